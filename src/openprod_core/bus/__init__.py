@@ -1,0 +1,1 @@
+"""The words between faces and engine: commands, queries, events and row types. No behaviour."""

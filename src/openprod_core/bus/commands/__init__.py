@@ -1,0 +1,1 @@
+"""What a person or script asks to be done, one file a noun."""

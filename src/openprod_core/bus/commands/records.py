@@ -1,0 +1,77 @@
+"""Commands on records."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+Address = UUID | str
+"""A table or field by id or key."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddRecord:
+    """-> UUID of the new record."""
+
+    table: Address
+    values: Mapping[Address, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class EditRecords:
+    """-> int, how many values changed. One bundle; a value equal to what stands makes no operation."""
+
+    table: Address
+    changes: Mapping[UUID, Mapping[Address, Any]]
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddRecords:
+    """-> list of UUIDs, in the order of `rows`. Bulk; one undoable step."""
+
+    table: Address
+    rows: Sequence[Mapping[Address, Any]]
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveRecords:
+    """-> None. They go from every table, with their edges; undo and restore bring them back whole."""
+
+    records: Sequence[UUID]
+
+
+@dataclass(frozen=True, slots=True)
+class BringBackRecords:
+    """-> None. Restores deleted records."""
+
+    records: Sequence[UUID]
+
+
+@dataclass(frozen=True, slots=True)
+class JoinTable:
+    """-> None. Puts a record into a further table."""
+
+    record: UUID
+    table: Address
+    values: Mapping[Address, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveTable:
+    """-> None. Takes a record out of a table; its values there stay in history."""
+
+    record: UUID
+    table: Address
+
+
+@dataclass(frozen=True, slots=True)
+class EditText:
+    """-> None. Inserts (at, text) or deletes (start, end) characters of a rich text."""
+
+    record: UUID
+    table: Address
+    field: Address
+    insert: tuple[int, str] | None = None
+    delete: tuple[int, int] | None = None

@@ -1,0 +1,26 @@
+"""Commands that bring files in and send them out."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from openprod_core.bus.imports import ImportOptions
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFile:
+    """-> imports.ImportReport. One undoable step; nothing is half-imported."""
+
+    path: str
+    options: ImportOptions
+
+
+@dataclass(frozen=True, slots=True)
+class ExportTable:
+    """-> int, rows written. The ending of `path` chooses CSV, TSV or XLSX."""
+
+    table: UUID | str
+    path: str
+    where: str | None = None
+    order_by: tuple[tuple[UUID, bool], ...] = ()
+    fields: tuple[UUID, ...] = ()
+    """Empty: all."""

@@ -1,0 +1,145 @@
+"""What queries answer with. Values only; screens and scripts read, never write them."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from openprod_core.domain.values import Value
+
+Cells = tuple[Any, ...]
+"""One record's values in the order of the fields that the query named."""
+
+
+@dataclass(frozen=True, slots=True)
+class ViewRows:
+    """An opened view: how many rows it has, and under which generation."""
+
+    view: int
+    generation: int
+    """Moves with every re-ordering; windows of an older one are stale."""
+    count: int
+    unfiltered_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A run of rows of an opened view."""
+
+    view: int
+    generation: int
+    first: int
+    ids: tuple[UUID, ...]
+    rows: tuple[Cells, ...]
+    """Python values per field; a reference is a `ReferenceCell`; None is empty."""
+    flags: tuple[int, ...]
+    """Per row, RowFlag bits."""
+    marked: dict[int, frozenset[int]]
+    """Row number -> columns in conflict, only for rows that have any."""
+
+
+class RowFlag:
+    """Bits in `Window.flags`."""
+
+    CONFLICT = 1
+    MISFIT = 2
+    """Some value does not fit its field's type."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceCell:
+    """A reference with the title of what it points to, for showing."""
+
+    id: UUID
+    title: str
+
+    def __str__(self) -> str:
+        return self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A value that does not fit its field's declared type; kept as it came."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """One record of one table with all its fields."""
+
+    id: UUID
+    table: UUID
+    deleted: bool
+    values: dict[UUID, Any]
+    """By field id; the same kinds of value as in a `Window`."""
+    conflicts: frozenset[UUID]
+    """Ids of the fields in conflict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One line of history: who made what of it, when."""
+
+    actor: bytes
+    actor_name: str
+    at: int
+    """Milliseconds since 1970, by the author's clock."""
+    kind: str
+    """edit, import, undo, redo, resolve, created, deleted, restored …"""
+    record: UUID
+    table: UUID | None
+    field: str | None
+    """The field's key; None where the whole record is meant."""
+    field_name: str
+    old: Value
+    new: Value
+    bundle_id: UUID
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A record that holds the words looked for."""
+
+    table: UUID
+    record: UUID
+    title: str
+    field: UUID
+    """The first field that matched."""
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """What Undo and Redo would do now; None: nothing to take back."""
+
+    undo_label: str | None
+    redo_label: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RetypePreview:
+    """What changing a field's type would do to the values it holds."""
+
+    kept: int
+    """Values that convert."""
+    misfits: tuple[tuple[UUID, Value], ...]
+    """The first records whose value would not convert, with that value; they stay as they are."""
+    misfit_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceFacts:
+    """What the status bar and `openprod info` say."""
+
+    id: UUID
+    name: str
+    folder: str
+    actor: bytes
+    actor_name: str
+    bundles: int
+    operations: int
+    conflicts: int
+    held_back: int
+    """Bundles that arrived and wait: for an earlier one, for the clock, for a newer version."""
+    notices: tuple[str, ...]

@@ -1,0 +1,1 @@
+"""Which registers hold a collision, and its text in words people use."""

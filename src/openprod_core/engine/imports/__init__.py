@@ -1,0 +1,1 @@
+"""From the rows of a foreign file to a plan of changes: header, types, matching."""

@@ -1,0 +1,1 @@
+"""Modules: tables, scripts and views that a department brings."""

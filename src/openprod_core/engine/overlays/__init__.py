@@ -1,0 +1,1 @@
+"""Staged operations over canonical state."""

@@ -1,0 +1,1 @@
+"""The query language: text to a checked predicate; storage turns that into SQL."""

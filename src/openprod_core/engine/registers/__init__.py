@@ -1,0 +1,1 @@
+"""Multi-value registers: tips, displayed values, birth values."""

@@ -1,0 +1,1 @@
+"""Rules that a person switched on."""

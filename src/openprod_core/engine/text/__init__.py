@@ -1,0 +1,1 @@
+"""CRDT text and lists, through Yrs."""

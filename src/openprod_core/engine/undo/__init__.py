@@ -1,0 +1,1 @@
+"""Compensating bundles: what takes a bundle back."""

@@ -1,0 +1,1 @@
+"""CSV, TSV and XLSX files, read into plain rows and written from them."""

@@ -1,0 +1,1 @@
+"""The workspace database: log, registers, one real table per user table, search index."""

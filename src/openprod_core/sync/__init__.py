@@ -1,0 +1,1 @@
+"""Discovery, secure channel, protocol and replication between peers."""

@@ -1,0 +1,1 @@
+"""Cell editors, one file a field type."""

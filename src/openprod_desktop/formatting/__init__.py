@@ -1,0 +1,1 @@
+"""Values to words on screen, by locale."""

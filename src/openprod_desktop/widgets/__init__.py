@@ -1,0 +1,1 @@
+"""The grid and the other building blocks."""
