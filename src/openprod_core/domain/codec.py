@@ -1,0 +1,323 @@
+"""Bundles as bytes. FORMAT.md describes them; its vectors are run by a test.
+
+Received bytes are kept as they came and never encoded again. Everything that comes
+from outside has a limit with a name; what is over one is refused before it is used.
+"""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import msgspec
+
+from openprod_core.domain import values
+from openprod_core.domain.bundle import LABEL_LENGTH_MAX, NO_PREVIOUS, BundleHeader, SignedBundle
+from openprod_core.domain.errors import UntrustedError
+from openprod_core.domain.hashing import HASH_SIZE, digest
+from openprod_core.domain.hlc import HLC_SIZE, WALL_MAX_MS, Hlc
+from openprod_core.domain.identity import SIGNATURE_SIZE
+from openprod_core.domain.ids import ID_SIZE, OPERATIONS_MAX
+from openprod_core.domain.operations import (
+    PRED_MAX,
+    CreateEdge,
+    CreateOrderedEdge,
+    Operation,
+    Records,
+    SetEdgeProperty,
+    SetField,
+    UnknownOperation,
+    places_of,
+)
+from openprod_core.domain.vector_clock import ACTOR_SIZE, REPLICA_SIZE, Log
+
+FORMAT_VERSION: Final = 1
+BODY_SIZE_LIMIT: Final = 256 * 1024 * 1024
+"""Bytes of one bundle; an import of 80,000 wide rows stays far below."""
+DEPS_MAX: Final = 10_000
+SEQ_MAX: Final = 2**53
+FIELDS_MAX: Final = 2_000
+KIND_LENGTH_MAX: Final = 40
+NAME_LENGTH_MAX: Final = 200
+UNKNOWN_KIND_FROM: Final = 0
+UNKNOWN_KIND_TO: Final = 65_535
+
+
+class MalformedBundleError(UntrustedError):
+    """The bytes are not a bundle that this format allows."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"Something arrived that is not a valid change and was not used: {why}.")
+        self.why = why
+
+
+class NewerFormatError(UntrustedError):
+    """The bundle is written in a format of a newer openprod."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__("This was written by a newer openprod. Update openprod to read it.")
+        self.version = version
+
+
+class _Body(msgspec.Struct, frozen=True, array_like=True):
+    format: int
+    workspace_id: bytes
+    bundle_id: bytes
+    actor: bytes
+    replica: bytes
+    seq: int
+    prev: bytes
+    hlc: bytes
+    deps: list[tuple[bytes, bytes, int]]
+    kind: str
+    label: str
+    target: bytes | None
+    ops: list[msgspec.Raw]
+
+
+_encoder: Final = msgspec.msgpack.Encoder()
+_body_decoder: Final = msgspec.msgpack.Decoder(_Body)
+_operation_decoder: Final = msgspec.msgpack.Decoder(Operation, ext_hook=values.ext_from_wire)
+_kind_decoder: Final = msgspec.msgpack.Decoder(list[msgspec.Raw])
+_int_decoder: Final = msgspec.msgpack.Decoder(int)
+
+
+def encode_body(header: BundleHeader, operations: Sequence[Operation]) -> bytes:
+    """Returns the body that is hashed, signed, stored and sent."""
+    deps = [(log.actor, log.replica, seq) for log, seq in sorted(header.deps.items())]
+    return _encoder.encode(
+        (
+            FORMAT_VERSION,
+            header.workspace_id,
+            header.bundle_id,
+            header.log.actor,
+            header.log.replica,
+            header.seq,
+            header.prev,
+            header.hlc,
+            deps,
+            header.kind,
+            header.label,
+            header.target,
+            [_to_wire(operation) for operation in operations],
+        )
+    )
+
+
+def read_signed(data: bytes) -> SignedBundle:
+    """Reads signature and body, and checks everything but the signature itself.
+
+    Raises:
+        MalformedBundleError: some byte is not as FORMAT.md says.
+        NewerFormatError: the format number is one that we do not know.
+    """
+    if len(data) <= SIGNATURE_SIZE:
+        raise MalformedBundleError("it is too short")
+    return read_body(data[SIGNATURE_SIZE:], data[:SIGNATURE_SIZE])
+
+
+def read_body(body: bytes, signature: bytes) -> SignedBundle:
+    """Reads a body as `read_signed` does."""
+    header, raws = read_header(body)
+    operations = tuple(_read_operation(raw) for raw in raws)
+    if not 0 < places_of(operations) <= OPERATIONS_MAX:
+        raise MalformedBundleError("it holds no operation, or too many")
+    return SignedBundle(header, operations, body, digest(body), signature)
+
+
+def read_header(body: bytes) -> tuple[BundleHeader, list[msgspec.Raw]]:
+    """Reads a body's header and leaves its operations undecoded."""
+    if len(body) > BODY_SIZE_LIMIT:
+        raise MalformedBundleError("it is too large")
+    _check_format(body)
+    try:
+        read = _body_decoder.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise MalformedBundleError("its parts are not in place") from error
+    _check_header(read)
+    deps = {Log(actor, replica): seq for actor, replica, seq in read.deps}
+    header = BundleHeader(
+        read.workspace_id,
+        read.bundle_id,
+        Log(read.actor, read.replica),
+        read.seq,
+        read.prev,
+        read.hlc,
+        deps,
+        read.kind,
+        read.label,
+        read.target,
+    )
+    return header, read.ops
+
+
+def read_operations(body: bytes) -> tuple[Operation | UnknownOperation, ...]:
+    """Reads the operations of a body that was checked when it was stored."""
+    return tuple(_read_operation(raw) for raw in _body_decoder.decode(body).ops)
+
+
+def _check_format(body: bytes) -> None:
+    # The format number stands right behind the array's own one or three bytes.
+    at = 1 if body[:1] and body[0] & 0xF0 == 0x90 else 3
+    if len(body) <= at:
+        raise MalformedBundleError("it is too short")
+    if body[at] != FORMAT_VERSION:
+        if 0 < body[at] < 0x80:
+            raise NewerFormatError(body[at])
+        raise MalformedBundleError("it has no format number")
+
+
+def _check_header(read: _Body) -> None:
+    sizes = (
+        (read.workspace_id, ID_SIZE),
+        (read.bundle_id, ID_SIZE),
+        (read.actor, ACTOR_SIZE),
+        (read.replica, REPLICA_SIZE),
+        (read.prev, HASH_SIZE),
+        (read.hlc, HLC_SIZE),
+    )
+    if any(len(part) != size for part, size in sizes):
+        raise MalformedBundleError("an id has the wrong length")
+    if int.from_bytes(read.bundle_id[-3:], "big") & OPERATIONS_MAX:
+        raise MalformedBundleError("its id leaves no room for its operations")
+    if not 0 < read.seq < SEQ_MAX or (read.seq == 1) != (read.prev == NO_PREVIOUS):
+        raise MalformedBundleError("its number does not fit")
+    if Hlc.from_bytes(read.hlc).wall_ms > WALL_MAX_MS:
+        raise MalformedBundleError("its time is out of range")
+    if len(read.label) > LABEL_LENGTH_MAX or not 0 < len(read.kind) <= KIND_LENGTH_MAX:
+        raise MalformedBundleError("its label is too long")
+    if read.target is not None and len(read.target) != ID_SIZE:
+        raise MalformedBundleError("an id has the wrong length")
+    if len(read.deps) > DEPS_MAX:
+        raise MalformedBundleError("it depends on too much")
+    for actor, replica, seq in read.deps:
+        if len(actor) != ACTOR_SIZE or len(replica) != REPLICA_SIZE or not 0 < seq < SEQ_MAX:
+            raise MalformedBundleError("it depends on something that cannot be")
+
+
+def _to_wire(operation: Operation) -> Any:
+    """Returns the operation with its values in wire form."""
+    if isinstance(operation, SetField):
+        return SetField(
+            operation.entity, operation.field, values.to_wire(operation.value), operation.pred
+        )
+    if isinstance(operation, Records):
+        columns = [_column_to_wire(column) for column in operation.columns]
+        return Records(operation.facet, operation.fields, operation.entities, columns)
+    if isinstance(operation, SetEdgeProperty):
+        return SetEdgeProperty(
+            operation.edge, operation.name, values.to_wire(operation.value), operation.pred
+        )
+    if isinstance(operation, CreateEdge | CreateOrderedEdge):
+        properties = {key: values.to_wire(value) for key, value in operation.properties.items()}
+        return msgspec.structs.replace(operation, properties=properties)
+    return operation
+
+
+_PLAIN: Final = frozenset((str, int, float, bool, type(None)))
+
+
+def _column_to_wire(column: list[Any]) -> list[Any]:
+    # Most columns are plain; asking for the set of types is quicker than a call per value.
+    if set(map(type, column)) <= _PLAIN:
+        return column
+    return [values.to_wire(value) for value in column]
+
+
+def _read_operation(raw: msgspec.Raw) -> Operation | UnknownOperation:
+    try:
+        operation = _operation_decoder.decode(raw)
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        kind = _unknown_kind(raw)
+        if kind is None:
+            raise MalformedBundleError("an operation is not well-formed") from error
+        return UnknownOperation(kind, bytes(raw))
+    return _checked(operation)
+
+
+def _unknown_kind(raw: msgspec.Raw) -> int | None:
+    """Returns the kind of an operation that this version does not know; None if it is a known one."""
+    try:
+        kind = _int_decoder.decode(_kind_decoder.decode(raw)[0])
+    except (msgspec.DecodeError, IndexError, RecursionError):
+        return None
+    known = kind in _KNOWN_KINDS or not UNKNOWN_KIND_FROM <= kind <= UNKNOWN_KIND_TO
+    return None if known else kind
+
+
+_KNOWN_KINDS: Final = frozenset((*range(1, 19), 32))
+
+
+def _checked(operation: Operation) -> Operation:
+    """Returns the operation with its values as field values.
+
+    Raises:
+        MalformedBundleError: an id, a list or a value is not what its place asks for.
+    """
+    try:
+        if isinstance(operation, Records):
+            return _checked_records(operation)
+        for name in operation.__struct_fields__:
+            _check_part(name, getattr(operation, name))
+        if isinstance(operation, SetField | SetEdgeProperty):
+            value = values.from_wire(operation.value)
+            if type(value) is tuple:
+                return msgspec.structs.replace(operation, value=value)
+        elif isinstance(operation, CreateEdge | CreateOrderedEdge):
+            properties = {
+                key: values.from_wire(value) for key, value in operation.properties.items()
+            }
+            return msgspec.structs.replace(operation, properties=properties)
+    except ValueError as error:
+        raise MalformedBundleError(str(error)) from error
+    return operation
+
+
+_ID_NAMES: Final = frozenset(
+    "entity facet field edge source target survivor absorbed one other".split()
+)
+
+
+def _check_part(name: str, part: Any) -> None:
+    if name in _ID_NAMES:
+        if len(part) != ID_SIZE:
+            raise ValueError("an id has the wrong length")
+    elif name == "pred":
+        _check_pred(part)
+    elif name in ("edge_type", "name", "position"):
+        if not 0 < len(part) <= NAME_LENGTH_MAX:
+            raise ValueError("a name is empty or too long")
+    elif name == "moves":
+        for edge, position, pred in part:
+            _check_part("edge", edge)
+            _check_part("position", position)
+            _check_pred(pred)
+
+
+def _check_pred(pred: list[bytes]) -> None:
+    if len(pred) > PRED_MAX:
+        raise ValueError("it replaces too many values")
+    for op_id in pred:
+        if len(op_id) != ID_SIZE:
+            raise ValueError("an id has the wrong length")
+
+
+def _checked_records(operation: Records) -> Records:
+    count, rest = divmod(len(operation.entities), ID_SIZE)
+    if rest or not count or count * operation.stride > OPERATIONS_MAX:
+        raise ValueError("a run of records has the wrong size")
+    if len(operation.fields) > FIELDS_MAX or len(operation.fields) != len(operation.columns):
+        raise ValueError("a run of records has the wrong columns")
+    _check_part("facet", operation.facet)
+    for field in operation.fields:
+        _check_part("field", field)
+    if len(set(operation.fields)) != len(operation.fields):
+        raise ValueError("a run of records names a field twice")
+    columns = []
+    for column in operation.columns:
+        if len(column) != count:
+            raise ValueError("a column of a run of records has the wrong length")
+        plain = set(map(type, column)) <= _SAFE
+        columns.append(column if plain else [values.from_wire(value) for value in column])
+    return Records(operation.facet, operation.fields, operation.entities, columns)
+
+
+_SAFE: Final = frozenset((str, bool, type(None)))

@@ -1,0 +1,104 @@
+"""Identifiers: UUIDv7 for what people make, name-based ones for what every workspace has.
+
+A bundle's id is a UUIDv7 with its low 20 bits zero; operation i of the bundle has the
+id `bundle_id + i`. Ids made by one `IdSource` only ever grow, whatever the wall clock does.
+Internally an id is its 16 bytes; `uuid.UUID` stands at the faces.
+"""
+
+from typing import Final
+from uuid import UUID
+
+from openprod_core.domain.ambient import Randomness, WallClock
+from openprod_core.domain.hashing import digest
+
+ID_SIZE: Final = 16
+OPERATION_BITS: Final = 20
+OPERATIONS_MAX: Final = (1 << OPERATION_BITS) - 1
+"""Operations of one bundle."""
+
+_RANDOM_BITS: Final = 74
+_RANDOM_MASK: Final = (1 << _RANDOM_BITS) - 1
+
+
+class IdSource:
+    """Makes UUIDv7s that grow within this process. Not shared between threads."""
+
+    def __init__(self, wall: WallClock, randomness: Randomness) -> None:
+        self._wall = wall
+        self._randomness = randomness
+        self._last = 0
+
+    def entity_id(self) -> bytes:
+        """Returns a fresh id of 16 bytes."""
+        return self._next(1)
+
+    def entity_ids(self, count: int) -> list[bytes]:
+        """Returns `count` fresh ids, ascending."""
+        first = int.from_bytes(self._next(count), "big")
+        fixed = first & ~_counter_mask()
+        base = _counter_of(first)
+        return [
+            (fixed | _spread(base + step)).to_bytes(ID_SIZE, "big") for step in range(count)
+        ]
+
+    def bundle_id(self) -> bytes:
+        """Returns a fresh id whose low 20 bits are zero."""
+        step = 1 << OPERATION_BITS
+        counter = self._take(step)
+        rounded = -(-counter // step) * step
+        self._last = rounded + step
+        return _assemble(rounded)
+
+    def _next(self, count: int) -> bytes:
+        counter = self._take(count)
+        self._last = counter + count
+        return _assemble(counter)
+
+    def _take(self, room: int) -> int:
+        """Returns the next free point of (ms, 74 random bits) with `room` behind it."""
+        now = self._wall.now_ms() << _RANDOM_BITS
+        if now > self._last:
+            # The top 8 random bits stay clear, so that a run of ids never reaches the next ms.
+            noise = int.from_bytes(self._randomness.take(9), "big")
+            return now | (noise >> 6)
+        return self._last + room
+
+
+def operation_id(bundle_id: bytes, index: int) -> bytes:
+    """Returns the id of operation `index` of a bundle."""
+    return (int.from_bytes(bundle_id, "big") + index).to_bytes(ID_SIZE, "big")
+
+
+def bundle_of(op_id: bytes) -> tuple[bytes, int]:
+    """Returns the bundle id and the index that an operation id is made of."""
+    number = int.from_bytes(op_id, "big")
+    index = number & OPERATIONS_MAX
+    return (number - index).to_bytes(ID_SIZE, "big"), index
+
+
+def well_known(name: str) -> UUID:
+    """Returns the id (UUIDv8) that every workspace uses for `name`."""
+    number = int.from_bytes(digest(b"openprod/well-known/1\0" + name.encode())[:ID_SIZE], "big")
+    number &= ~((0xF << 76) | (0x3 << 62))
+    return UUID(int=number | (8 << 76) | (2 << 62))
+
+
+def _assemble(counter: int) -> bytes:
+    """Lays (ms, 74 bits) out as a UUIDv7: 48 ms, version, 12 bits, variant, 62 bits."""
+    ms = counter >> _RANDOM_BITS
+    return ((ms << 80) | (7 << 76) | (2 << 62) | _spread(counter & _RANDOM_MASK)).to_bytes(
+        ID_SIZE, "big"
+    )
+
+
+def _spread(bits: int) -> int:
+    """Puts 74 bits around the variant: 12 above it, 62 below."""
+    return ((bits >> 62) << 64) | (bits & ((1 << 62) - 1))
+
+
+def _counter_mask() -> int:
+    return _spread(_RANDOM_MASK)
+
+
+def _counter_of(number: int) -> int:
+    return ((number >> 64) & 0xFFF) << 62 | number & ((1 << 62) - 1)
