@@ -13,7 +13,7 @@ _SCRATCH = tempfile.TemporaryDirectory(prefix="openprod-tests-", ignore_cleanup_
 os.environ["OPENPROD_HOME"] = str(Path(_SCRATCH.name) / "home")
 os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(Path(_SCRATCH.name) / "hypothesis")
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, settings  # noqa: E402
 
 _SLOW_MACHINES = [HealthCheck.too_slow]
 settings.register_profile(

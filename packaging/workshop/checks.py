@@ -16,7 +16,7 @@ def lint_steps(place: Place) -> list[tuple[str, Command]]:
         ("ruff check", [place.tool("ruff"), "check", "."]),
         ("ruff format --check", [place.tool("ruff"), "format", "--check", "."]),
         ("mypy", [place.tool("mypy")]),
-        ("lint-imports", [place.tool("lint-imports")]),
+        ("lint-imports", [place.tool("lint-imports"), "--no-logo", "--no-cache"]),
     ]
 
 
