@@ -1,0 +1,76 @@
+"""Writing a table to a file that other programs read."""
+
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QRadioButton, QWidget
+
+from openprod_core.bus.commands.transfers import ExportTable
+from openprod_core.domain.schema import TableDef
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.dialogs.sheet import Sheet, muted
+
+FORMATS: Final = (
+    (".xlsx", "Excel workbook (.xlsx)", "Opens in Excel, LibreOffice and Numbers."),
+    (".csv", "Comma-separated (.csv)", "Read by nearly every program; text only."),
+    (".tsv", "Tab-separated (.tsv)", "For programs such as Lightwright and Eos."),
+)
+
+
+class ExportDialog(Sheet):
+    """Asks which rows and which kind of file, then where to."""
+
+    def __init__(
+        self, bridge: EngineBridge, table: TableDef, folder: Path,
+        where: str | None = None, order_by: tuple[tuple[UUID, bool], ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(f"Export {table.name}", "Choose where…", parent)
+        self._bridge = bridge
+        self._table = table
+        self._folder = folder
+        self._where = where
+        self._order_by = order_by
+        self.path = ""
+        self.format = QComboBox()
+        self.format.setAccessibleName("Kind of file")
+        for suffix, title, _ in FORMATS:
+            self.format.addItem(title, suffix)
+        self.words = muted()
+        self.format.currentIndexChanged.connect(self._explain)
+        self.shown = QRadioButton("The rows shown, filtered and sorted as now")
+        self.all = QRadioButton("All rows")
+        group = QButtonGroup(self)
+        group.addButton(self.shown)
+        group.addButton(self.all)
+        (self.shown if where or order_by else self.all).setChecked(True)
+        self.shown.setEnabled(bool(where or order_by))
+        form = self.form()
+        form.addRow("Kind of file", self.format)
+        form.addRow("", self.words)
+        form.addRow("Rows", self.shown)
+        form.addRow("", self.all)
+        self.setMinimumWidth(460)
+        self._explain()
+
+    def go(self) -> None:
+        """Asks where to."""
+        suffix = self.format.currentData()
+        name = "".join(c if c not in '<>:"/\\|?*' else "-" for c in self._table.name)
+        asking = QFileDialog(self, self.windowTitle(), str(self._folder / f"{name}{suffix}"))
+        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asking.setDefaultSuffix(suffix[1:])
+        asking.setNameFilter(f"{self.format.currentText().split(' (')[0]} (*{suffix})")
+        asking.fileSelected.connect(self.write)
+        asking.open()
+
+    def write(self, path: str) -> None:
+        """Writes the file."""
+        self.path = path
+        only = self.shown.isChecked()
+        where, order_by = (self._where, self._order_by) if only else (None, ())
+        self.send_all(self._bridge, [ExportTable(self._table.id, path, where, order_by)])
+
+    def _explain(self) -> None:
+        self.words.setText(FORMATS[self.format.currentIndex()][2])

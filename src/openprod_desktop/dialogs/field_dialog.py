@@ -1,0 +1,164 @@
+"""Adding a field to a table, or changing one that is there."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
+
+from openprod_core.bus.commands.tables import (
+    AddChoice,
+    AddField,
+    ChangeChoice,
+    ChangeField,
+    DropChoice,
+)
+from openprod_core.domain.schema import (
+    NAME_LENGTH_MAX,
+    FieldDef,
+    FieldSpec,
+    FieldType,
+    Schema,
+    SortKind,
+    TableDef,
+)
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.dialogs.choices_editor import ChoicesEditor
+from openprod_desktop.dialogs.field_types import sort_box, type_box
+from openprod_desktop.dialogs.sheet import Sheet, muted
+
+
+class FieldDialog(Sheet):
+    """Name, kind, and what the kind needs: choices, a target, an order."""
+
+    def __init__(
+        self,
+        bridge: EngineBridge,
+        schema: Schema,
+        table: TableDef,
+        field: FieldDef | None = None,
+        after: FieldDef | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = f"Add a field to {table.name}" if field is None else f"Field “{field.name}”"
+        super().__init__(title, "Add field" if field is None else "Save", parent)
+        self._bridge = bridge
+        self._table = table
+        self._field = field
+        self._after = after
+        self.name = QLineEdit(field.name if field is not None else "")
+        self.name.setMaxLength(NAME_LENGTH_MAX)
+        self.name.setAccessibleName("Name of the field")
+        self.name.setPlaceholderText("Such as Call time")
+        self.name.textChanged.connect(lambda _: self._refresh())
+        self.type = type_box()
+        self.type_words = muted()
+        self.sort = sort_box()
+        self.sort_words = muted()
+        self.choices = ChoicesEditor(field.choices if field is not None else ())
+        self.target = QComboBox()
+        self.target.setAccessibleName("Table it points into")
+        for each in schema.tables:
+            self.target.addItem(each.name, each.id)
+        self.required = QCheckBox("Remind me where it is empty")
+        self.description = QLineEdit(field.description if field is not None else "")
+        self.description.setAccessibleName("Description")
+        self.description.setPlaceholderText("Shown when the pointer rests on the heading")
+        self._form = self.form()
+        self._lay_out(self._form)
+        if field is not None:
+            self._show(field)
+        self.type.currentIndexChanged.connect(lambda _: self._refresh())
+        self.sort.currentIndexChanged.connect(lambda _: self._refresh())
+        self.setMinimumWidth(520)
+        self._refresh()
+        self.name.setFocus()
+
+    def go(self) -> None:
+        """Adds the field, or writes what is new about it."""
+        if self.choices.keep_enter():
+            return
+        self.send_all(self._bridge, self.commands())
+
+    def commands(self) -> list[object]:
+        """Returns what would make the field as the form says."""
+        if self._field is None:
+            return [AddField(self._table.id, self.spec(), self._after and self._after.id)]
+        return self._edits(self._field)
+
+    def spec(self) -> FieldSpec:
+        """Returns the field that the form describes."""
+        type_ = self._type()
+        return FieldSpec(
+            name=self.name.text().strip(),
+            type=type_,
+            sort=self._sort(),
+            options=self.choices.specs() if type_ is FieldType.CHOICE else (),
+            target=self.target.currentData() if type_ is FieldType.REFERENCE else None,
+            description=self.description.text().strip(),
+            required=self.required.isChecked(),
+        )
+
+    def _edits(self, field: FieldDef) -> list[object]:
+        spec = self.spec()
+        changes: dict[str, Any] = {}
+        for key in ("name", "description", "required"):
+            if getattr(spec, key) != getattr(field, key):
+                changes[key] = getattr(spec, key)
+        if field.type is FieldType.TEXT and spec.sort is not field.sort:
+            changes["sort"] = spec.sort
+        if field.type is FieldType.REFERENCE and spec.target != field.target:
+            changes["target"] = spec.target
+        found: list[object] = []
+        if changes:
+            found.append(ChangeField(self._table.id, field.id, changes))
+        if field.type is FieldType.CHOICE:
+            found += [ChangeChoice(id_, new) for id_, new in self.choices.altered().items()]
+            found += [DropChoice(id_) for id_ in self.choices.dropped()]
+            found += [AddChoice(self._table.id, field.id, new) for new in self.choices.added()]
+        return found
+
+    def _lay_out(self, form: QFormLayout) -> None:
+        form.addRow("Name", self.name)
+        form.addRow("Kind", self.type)
+        form.addRow("", self.type_words)
+        form.addRow("Choices", self.choices)
+        form.addRow("Points into", self.target)
+        form.addRow("Sorted", self.sort)
+        form.addRow("", self.sort_words)
+        form.addRow("Description", self.description)
+        form.addRow("", self.required)
+
+    def _show(self, field: FieldDef) -> None:
+        self.type.choose(field.type)
+        # Another kind may not fit the values; that has a dialog with a preview of its own.
+        self.type.setEnabled(False)
+        self.sort.choose(field.sort)
+        self.required.setChecked(field.required)
+        for row in range(self.target.count()):
+            if self.target.itemData(row) == field.target:
+                self.target.setCurrentIndex(row)
+
+    def _type(self) -> FieldType:
+        return FieldType(self.type.currentData())
+
+    def _sort(self) -> SortKind:
+        return SortKind(self.sort.currentData())
+
+    def _refresh(self) -> None:
+        type_ = self._type()
+        words = self.type.explanation()
+        if self._field is not None:
+            words += " To change the kind, use “Change kind of field…”."
+        self.type_words.setText(words)
+        self.sort_words.setText(self.sort.explanation())
+        for widget, shown in (
+            (self.choices, type_ is FieldType.CHOICE),
+            (self.target, type_ is FieldType.REFERENCE),
+            (self.sort, type_ is FieldType.TEXT),
+            (self.sort_words, type_ is FieldType.TEXT),
+        ):
+            self._form.setRowVisible(widget, shown)
+        self.main.setEnabled(bool(self.name.text().strip()))
+        self.show_fault("")
+        if not self.name.text().strip():
+            self.main.setEnabled(False)
+        self.adjustSize()

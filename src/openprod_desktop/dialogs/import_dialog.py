@@ -1,0 +1,238 @@
+"""Bringing a file in: how it is read, where its columns go, and what it would do, said first."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QTextBrowser,
+    QWidget,
+)
+
+from openprod_core.bus.commands.transfers import ImportFile
+from openprod_core.bus.imports import ImportOptions, ImportPreview
+from openprod_core.bus.queries import PreviewImport
+from openprod_core.domain.schema import NAME_LENGTH_MAX, Schema, TableDef
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.dialogs.import_columns import ColumnsEditor
+from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.previews import NewestAnswer
+
+ENCODINGS: Final = (
+    ("utf-8", "Unicode (UTF-8)"), ("utf-16", "Unicode (UTF-16)"), ("cp1252", "Windows (Western)"),
+    ("mac-roman", "Mac (Western)"), ("latin-1", "ISO Latin 1"),
+)  # fmt: skip
+DELIMITERS: Final = ((",", "Comma"), (";", "Semicolon"), ("\t", "Tab"), ("|", "Bar"))
+PROBLEMS_SHOWN: Final = 50
+
+
+class ImportDialog(Sheet):
+    """Everything is guessed first; each guess can be changed, and the counts follow."""
+
+    def __init__(
+        self,
+        bridge: EngineBridge,
+        schema: Schema,
+        path: str,
+        table: TableDef | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(f"Import {Path(path).name}", "Import", parent)
+        self._bridge = bridge
+        self._schema = schema
+        self._path = path
+        self._options = ImportOptions(table=table.id if table is not None else None)
+        self._preview: ImportPreview | None = None
+        self._redraw = True
+        """Whether the next preview brings other columns, or only other counts."""
+        self._newest = NewestAnswer(bridge.ask, self)
+        self._make_controls()
+        self.resize(860, 640)
+        self._ask(at_once=True)
+
+    def go(self) -> None:
+        """Imports as shown."""
+        self.main.setText("Importing…")
+        self.send_all(self._bridge, [ImportFile(self._path, self.options())])
+
+    def show_fault(self, sentence: str) -> None:
+        """Says what is wrong; the button says again what it would do."""
+        super().show_fault(sentence)
+        self._name_main()
+
+    def options(self) -> ImportOptions:
+        """Returns how the file is to be read, as the controls stand."""
+        if self._preview is None or not self.columns.lines:
+            return self._options
+        return replace(
+            self._options, columns=self.columns.plans(), match_on=self.columns.match_on()
+        )
+
+    def _make_controls(self) -> None:
+        self.sheet = self._box("Sheet")
+        self.into = self._box("Into table")
+        self.new_table = QLineEdit()
+        self.new_table.setAccessibleName("Name of the new table")
+        self.new_table.setMaxLength(NAME_LENGTH_MAX)
+        self.header = QSpinBox()
+        self.header.setAccessibleName("Row with the headings")
+        self.header.setRange(0, 999)
+        self.header.setSpecialValueText("none")
+        self.encoding = self._box("Letters")
+        self.delimiter = self._box("Columns parted by")
+        for box, entries in ((self.encoding, ENCODINGS), (self.delimiter, DELIMITERS)):
+            for value, words in entries:
+                box.addItem(words, value)
+        self.into.addItem("A new table", None)
+        for table in self._schema.tables:
+            self.into.addItem(table.name, table.id)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        self._labels: dict[QWidget, QLabel] = {}
+        places = (
+            ("Into", self.into, 0, 0), ("Named", self.new_table, 0, 2), ("Sheet", self.sheet, 0, 4),
+            ("Headings in row", self.header, 1, 0), ("Letters", self.encoding, 1, 2),
+            ("Parted by", self.delimiter, 1, 4),
+        )  # fmt: skip
+        for words, widget, row, column in places:
+            self._labels[widget] = QLabel(words)
+            self._labels[widget].setBuddy(widget)
+            grid.addWidget(self._labels[widget], row, column)
+            grid.addWidget(widget, row, column + 1)
+            grid.setColumnStretch(column + 1, 1)
+        self.columns = ColumnsEditor()
+        self.columns.changed.connect(self._columns_changed)
+        self.outcome = QLabel("Reading the file…")
+        self.outcome.setObjectName("heading")
+        self.outcome.setWordWrap(True)
+        self.notes = muted()
+        self.problems = QTextBrowser()
+        self.problems.setAccessibleName("Rows with problems")
+        self.problems.setMaximumHeight(110)
+        self.problems.setVisible(False)
+        self.body.addLayout(grid)
+        self.body.addWidget(self.columns, 1)
+        self.body.addWidget(self.outcome)
+        self.body.addWidget(self.notes)
+        self.body.addWidget(self.problems)
+        self.main.setEnabled(False)
+        self.sheet.activated.connect(lambda _: self._reread(sheet=self.sheet.currentData()))
+        self.into.activated.connect(lambda _: self._choose_table())
+        self.encoding.activated.connect(
+            lambda _: self._reread(encoding=self.encoding.currentData())
+        )
+        self.delimiter.activated.connect(
+            lambda _: self._reread(delimiter=self.delimiter.currentData())
+        )
+        self.header.valueChanged.connect(lambda row: self._reread(header_row=row - 1))
+        self.new_table.textEdited.connect(self._rename_table)
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        return box
+
+    def _reread(self, **new: object) -> None:
+        """The file is read another way, so its columns are guessed anew."""
+        self._options = replace(self._options, columns=None, match_on=None, **new)  # type: ignore[arg-type]
+        self._redraw = True
+        self._ask()
+
+    def _choose_table(self) -> None:
+        self._reread(table=self.into.currentData())
+
+    def _rename_table(self, name: str) -> None:
+        self._options = replace(self._options, new_table=name.strip() or None)
+
+    def _columns_changed(self) -> None:
+        self._options = self.options()
+        self._ask()
+
+    def _ask(self, at_once: bool = False) -> None:
+        self.main.setEnabled(False)
+        self._newest.want(PreviewImport(self._path, self._options), self._take, self._take_fault)
+        if at_once:
+            # The window is shown first: a large file takes a moment to read.
+            QTimer.singleShot(0, self._newest.at_once)
+
+    def _take_fault(self, error: BaseException) -> None:
+        self.show_error(error)
+        self.outcome.setText("This file cannot be imported as it is being read now.")
+        self.main.setEnabled(False)
+
+    def _take(self, preview: ImportPreview) -> None:
+        self._preview = preview
+        super().show_fault("")
+        if self._redraw:
+            self._redraw = False
+            self._show_reading(preview)
+            table = self._schema.table(preview.table) if preview.table is not None else None
+            self.columns.show_preview(preview, table)
+        self._show_outcome(preview)
+
+    def _show_reading(self, preview: ImportPreview) -> None:
+        boxes = (self.sheet, self.into, self.encoding, self.delimiter, self.header)
+        for each in boxes:
+            each.blockSignals(True)
+        self.sheet.clear()
+        for name in preview.sheets:
+            self.sheet.addItem(name, name)
+        _choose(self.sheet, preview.sheet)
+        _choose(self.into, preview.table)
+        _choose(self.encoding, preview.encoding)
+        _choose(self.delimiter, preview.delimiter)
+        self.header.setValue(preview.header_row + 1)
+        for each in boxes:
+            each.blockSignals(False)
+        self.new_table.setText(preview.new_table)
+        self._show_pair(self.sheet, len(preview.sheets) > 1)
+        self._show_pair(self.encoding, bool(preview.encoding))
+        self._show_pair(self.delimiter, bool(preview.delimiter))
+        self._show_pair(self.new_table, preview.table is None)
+
+    def _show_pair(self, widget: QWidget, shown: bool) -> None:
+        widget.setVisible(shown)
+        self._labels[widget].setVisible(shown)
+
+    def _show_outcome(self, preview: ImportPreview) -> None:
+        parts = [f"{preview.added:,} added", f"{preview.changed:,} changed"]
+        parts.append(f"{preview.unchanged:,} unchanged")
+        if preview.missing:
+            parts.append(f"{len(preview.missing):,} not in the file (they stay)")
+        if preview.problem_count:
+            count = preview.problem_count
+            parts.append(f"{count:,} row{'' if count == 1 else 's'} with problems")
+        self.outcome.setText(" · ".join(parts))
+        self.notes.setText("\n".join(preview.notes))
+        self.notes.setVisible(bool(preview.notes))
+        lines = [
+            f"Row {each.line}, {each.heading or 'whole row'}: {each.why}  ({each.value})"
+            for each in preview.problems[:PROBLEMS_SHOWN]
+        ]
+        self.problems.setPlainText("\n".join(lines))
+        self.problems.setVisible(bool(lines))
+        self._name_main()
+
+    def _name_main(self) -> None:
+        rows = 0 if self._preview is None else self._preview.added + self._preview.changed
+        self.main.setText(f"Import {rows:,} row{'' if rows == 1 else 's'}")
+        self.main.setEnabled(rows > 0)
+
+
+def _choose(box: QComboBox, value: UUID | str | None) -> None:
+    for row in range(box.count()):
+        if box.itemData(row) == value:
+            box.setCurrentIndex(row)
+            return
+    if isinstance(value, str) and value:
+        # The reader may know a name that we do not list.
+        box.addItem(value, value)
+        box.setCurrentIndex(box.count() - 1)

@@ -1,0 +1,114 @@
+"""What all dialogs share: a title, a form, one main button, and faults told in place.
+
+They are opened with `open()`, never `exec()`: a nested event loop below a coroutine
+would stop every other task for good.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from openprod_core.domain.errors import OpenprodError
+from openprod_desktop.bridge import EngineBridge
+
+
+class Sheet(QDialog):
+    """A window-modal dialog; Esc closes it, Enter does its one thing."""
+
+    done_with = Signal(object)
+    """What the last command answered, when everything went well."""
+
+    def __init__(self, title: str, main: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        self.fault = QLabel()
+        self.fault.setObjectName("error")
+        self.fault.setWordWrap(True)
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.fault.hide()
+        self.main = QPushButton(main)
+        self.main.setDefault(True)
+        self.main.clicked.connect(self.go)
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.foot = QHBoxLayout()
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.cancel)
+        self.foot.addWidget(self.main)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(self.body, 1)
+        column.addWidget(self.fault)
+        column.addLayout(self.foot)
+
+    def form(self) -> QFormLayout:
+        """Adds a form of labelled rows to the body."""
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.body.addLayout(form)
+        return form
+
+    def go(self) -> None:
+        """Does what the main button says; dialogs replace it."""
+        self.accept()
+
+    def show_fault(self, sentence: str) -> None:
+        """Says over the buttons what is wrong; empty: nothing is."""
+        self.fault.setText(sentence)
+        self.fault.setVisible(bool(sentence))
+        self.main.setEnabled(True)
+
+    def send_all(self, bridge: EngineBridge, commands: Sequence[object]) -> None:
+        """Sends commands one after the other; closes when the last went well.
+
+        A refusal is shown in place and ends the run; what went before it stands, and
+        can be undone.
+        """
+        self.show_fault("")
+        if not commands:
+            self.accept()
+            return
+        self.main.setEnabled(False)
+        waiting = list(commands)
+
+        def next_one(answer: Any = None) -> None:
+            if waiting:
+                bridge.send(waiting.pop(0), next_one, self.show_error)
+            else:
+                self.done_with.emit(answer)
+                self.accept()
+
+        next_one()
+
+    def show_error(self, error: BaseException) -> None:
+        """Shows why a command was refused; what is no refusal goes to the general handler."""
+        if not isinstance(error, OpenprodError):
+            raise error
+        self.show_fault(str(error))
+
+
+def muted(words: str = "") -> QLabel:
+    """Returns a label for an explanation."""
+    label = QLabel(words)
+    label.setObjectName("muted")
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,119 @@
+"""Every action of the window: id, title, keys, when it may run and what it does.
+
+Menus, shortcuts, the command palette and the key sheet are all made from this one
+registry, so that none of them can know a command that another does not.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from openprod_desktop import theme
+
+SEPARATOR: Final = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can do."""
+
+    id: str
+    title: str
+    run: Callable[[], None]
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    icon: str = ""
+    when: Callable[[], bool] | None = None
+    """None: always."""
+    checked: Callable[[], bool] | None = None
+    """Given for a command that switches something on and off."""
+    scope: str = ""
+    """Where it belongs, shown in the palette and the key sheet."""
+
+
+class CommandRegistry(QObject):
+    """Holds the commands as actions of one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._commands: dict[str, Command] = {}
+        self._actions: dict[str, QAction] = {}
+
+    def add(self, commands: Iterable[Command]) -> None:
+        """Registers commands; their keys work in the whole window from now on."""
+        for command in commands:
+            assert command.id not in self._commands, command.id
+            action = QAction(command.title, self._window)
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setCheckable(command.checked is not None)
+            action.triggered.connect(lambda _=False, chosen=command: self._run(chosen))
+            action.setObjectName(command.id)
+            self._window.addAction(action)
+            self._commands[command.id] = command
+            self._actions[command.id] = action
+        self.draw_icons()
+        self.refresh()
+
+    def action(self, id_: str) -> QAction:
+        """Returns the action of a command, for a menu or a button."""
+        return self._actions[id_]
+
+    def commands(self) -> list[Command]:
+        """Returns every command, in the order registered."""
+        return list(self._commands.values())
+
+    def may_run(self, id_: str) -> bool:
+        """Whether the command makes sense now."""
+        when = self._commands[id_].when
+        return when is None or when()
+
+    def run(self, id_: str) -> None:
+        """Runs a command by id, if it may run."""
+        self._run(self._commands[id_])
+
+    def refresh(self) -> None:
+        """Greys what cannot run now, and sets the ticks."""
+        for id_, command in self._commands.items():
+            self._actions[id_].setEnabled(self.may_run(id_))
+            if command.checked is not None:
+                self._actions[id_].setChecked(command.checked())
+
+    def retitle(self, id_: str, title: str) -> None:
+        """Shows another title, such as "Undo Import people.csv"."""
+        self._actions[id_].setText(title)
+
+    def draw_icons(self) -> None:
+        """Draws the icons anew; called when light becomes dark."""
+        for id_, command in self._commands.items():
+            if command.icon:
+                self._actions[id_].setIcon(theme.icon(command.icon))
+
+    def fill(self, menu: QMenu, ids: Iterable[str]) -> None:
+        """Puts commands into a menu; SEPARATOR draws a line."""
+        for id_ in ids:
+            if id_ == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions[id_])
+        menu.aboutToShow.connect(self.refresh)
+
+    def _run(self, command: Command) -> None:
+        # The action may have been enabled by an older state of affairs.
+        if command.when is None or command.when():
+            command.run()
+        self.refresh()
+
+
+def keys_text(command: Command) -> str:
+    """Returns the keys of a command as this platform writes them."""
+    shown: list[str] = []
+    for key in command.keys:
+        text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        if text and text not in shown:
+            shown.append(text)
+    return ", ".join(shown)

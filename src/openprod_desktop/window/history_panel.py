@@ -1,0 +1,242 @@
+"""Who changed what of one row or cell, when, from what to what; and the way back."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from openprod_core.bus.queries import GetHistory, GetRecord
+from openprod_core.bus.rows import Change, RecordRow
+from openprod_core.domain.schema import FieldDef, Schema, TableDef
+from openprod_core.domain.values import Value
+from openprod_desktop.bridge import EngineBridge, Pending
+from openprod_desktop.window.moments import exact, told
+
+SHOWN_MAX: Final = 80
+VALUE_LENGTH_MAX: Final = 240
+BUTTON_LENGTH_MAX: Final = 24
+
+KINDS: Final = {
+    "created": "made this row", "deleted": "deleted this row", "restored": "brought this row back",
+    "import": "imported", "undo": "undid", "redo": "did again", "resolve": "decided",
+}  # fmt: skip
+"""How a kind of change is said; an edit says nothing."""
+
+ShowValue = Callable[[FieldDef | None, Value], str]
+
+
+class HistoryRow(QFrame):
+    """One change, with a button that restores what stood before it."""
+
+    restore_asked = Signal(object)
+    bring_back_asked = Signal(object)
+
+    def __init__(self, change: Change, old: str, new: str, now: datetime) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.change = change
+        who = QLabel(change.actor_name or "Somebody")
+        who.setObjectName("heading")
+        when = QLabel(told(change.at, now))
+        when.setObjectName("muted")
+        when.setToolTip(exact(change.at))
+        head = QHBoxLayout()
+        head.addWidget(who, 1)
+        head.addWidget(when)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(3)
+        column.addLayout(head)
+        said = KINDS.get(change.kind, "")
+        if said or change.field is not None:
+            what = QLabel(" · ".join(part for part in (change.field_name, said) if part))
+            what.setObjectName("muted")
+            column.addWidget(what)
+        self.restore: QPushButton | None = None
+        if change.field is not None:
+            column.addWidget(_values(old, new))
+            shown = "empty" if change.old is None else f"“{_cut(old, BUTTON_LENGTH_MAX)}”"
+            self.restore = QPushButton(f"Restore {shown}")
+            self.restore.clicked.connect(lambda: self.restore_asked.emit(change))
+        elif change.kind == "deleted":
+            self.restore = QPushButton("Bring this row back")
+            self.restore.clicked.connect(lambda: self.bring_back_asked.emit(change))
+        if self.restore is not None:
+            foot = QHBoxLayout()
+            foot.addWidget(self.restore)
+            foot.addStretch()
+            column.addSpacing(4)
+            column.addLayout(foot)
+
+
+class HistoryPanel(QWidget):
+    """The history of the row in front; follows the current cell while it is open."""
+
+    restore_asked = Signal(object)
+    """A rows.Change whose old value is wanted back."""
+    bring_back_asked = Signal(object)
+
+    def __init__(
+        self, bridge: EngineBridge, show_value: ShowValue, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._bridge = bridge
+        self._show_value = show_value
+        self._schema = Schema()
+        self._place: tuple[TableDef, UUID, FieldDef | None] | None = None
+        self._pending: Pending | None = None
+        self._changes: tuple[Change, ...] = ()
+        self._titles: dict[UUID, str] = {}
+        self.rows: list[HistoryRow] = []
+        self.subject = QLabel()
+        self.subject.setObjectName("heading")
+        self.subject.setWordWrap(True)
+        self.scope = QComboBox()
+        self.scope.setAccessibleName("Show the history of")
+        self.scope.addItems(["The whole row", "This cell"])
+        self.scope.currentIndexChanged.connect(lambda _: self.reload())
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(12, 4, 12, 12)
+        self._column.setSpacing(8)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._list)
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 12, 12, 6)
+        head.setSpacing(8)
+        head.addWidget(self.subject)
+        head.addWidget(self.scope)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(area, 1)
+        self.setMinimumWidth(260)
+        self._say("Choose a row to see who changed what.")
+
+    def show_schema(self, schema: Schema) -> None:
+        """Takes the names of fields as they stand now."""
+        self._schema = schema
+
+    def follow(self, table: TableDef, record: UUID | None, field: FieldDef | None) -> None:
+        """Shows the history of this row, or of this cell of it."""
+        if record is None:
+            self._place = None
+            self.subject.setText("")
+            self._say("Choose a row to see who changed what.")
+            return
+        self._place = (table, record, field)
+        self.reload()
+
+    def reload(self) -> None:
+        """Reads the history anew; called when the row changes."""
+        if self._place is None or not self.isVisible():
+            return
+        table, record, field = self._place
+        only = field.id if field is not None and self.scope.currentIndex() == 1 else None
+        self.subject.setText(table.name if only is None or field is None else field.name)
+        if self._pending is not None:
+            self._pending.drop()
+        # A row that is being created has no history yet: silence is the right answer.
+        self._pending = self._bridge.ask(GetHistory(record, only, SHOWN_MAX), self._take)
+
+    def showEvent(self, event: QEvent) -> None:
+        """Reads what was not read while nobody looked."""
+        super().showEvent(event)
+        self.reload()
+
+    def _take(self, changes: tuple[Change, ...]) -> None:
+        self._changes = changes
+        for change in changes:
+            for value in (change.old, change.new):
+                if isinstance(value, UUID) and value not in self._titles:
+                    self._ask_title(change, value)
+        self._fill()
+
+    def _ask_title(self, change: Change, target: UUID) -> None:
+        field = self._field(change)
+        if field is None or field.target is None:
+            return
+        table = self._schema.table(field.target)
+        title = table.title_field if table is not None else None
+        if title is None:
+            return
+        self._titles[target] = "…"
+
+        def take(row: RecordRow | None) -> None:
+            value = row.values.get(title.id) if row is not None else None
+            self._titles[target] = "a row that is gone" if row is None else str(value or "unnamed")
+            self._fill()
+
+        self._bridge.ask(GetRecord(field.target, target), take)
+
+    def _field(self, change: Change) -> FieldDef | None:
+        table = self._schema.tables_by_id.get(change.table) if change.table else None
+        return table.field(change.field) if table is not None and change.field else None
+
+    def _text(self, change: Change, value: Value) -> str:
+        if isinstance(value, UUID):
+            return self._titles.get(value, "a row")
+        return self._show_value(self._field(change), value)
+
+    def _fill(self) -> None:
+        if not self._changes:
+            self._say("Nothing has changed here yet.")
+            return
+        self._clear()
+        now = datetime.now()
+        for change in self._changes:
+            row = HistoryRow(
+                change, self._text(change, change.old), self._text(change, change.new), now
+            )
+            row.restore_asked.connect(self.restore_asked)
+            row.bring_back_asked.connect(self.bring_back_asked)
+            self.rows.append(row)
+            self._column.addWidget(row)
+        self._column.addStretch()
+
+    def _say(self, sentence: str) -> None:
+        self._clear()
+        label = QLabel(sentence)
+        label.setObjectName("muted")
+        label.setWordWrap(True)
+        self._column.addWidget(label)
+        self._column.addStretch()
+
+    def _clear(self) -> None:
+        self.rows = []
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def _values(old: str, new: str) -> QLabel:
+    shown = f"{_cut(old, VALUE_LENGTH_MAX) or 'empty'}  →  {_cut(new, VALUE_LENGTH_MAX) or 'empty'}"
+    label = QLabel(shown)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _cut(text: str, length: int) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= length else f"{text[: length - 1]}…"

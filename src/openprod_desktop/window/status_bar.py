@@ -1,0 +1,67 @@
+"""The line at the foot of the window: saved, what is selected, what two people changed, who."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+
+from openprod_desktop import theme
+
+SAVED = "Saved on this computer"
+
+
+class StatusBar(QStatusBar):
+    """Shows facts, never commands that matter only there."""
+
+    conflicts_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._saved_icon = QLabel()
+        self.saved = QLabel(SAVED)
+        self.saved.setToolTip("Every change is written to this computer's disk as you make it.")
+        self.selection = QLabel()
+        self.selection.setAccessibleName("Selection")
+        self.conflicts = QToolButton()
+        self.conflicts.clicked.connect(self.conflicts_clicked)
+        self.conflicts.setToolTip("Values that two people changed, neither having seen the other's")
+        self._person_icon = QLabel()
+        self.person = QLabel()
+        self.addWidget(self._saved_icon)
+        self.addWidget(self.saved)
+        self.addWidget(self.conflicts)
+        self.addPermanentWidget(self.selection)
+        self.addPermanentWidget(self._person_icon)
+        self.addPermanentWidget(self.person)
+        self.show_conflicts(0)
+        self.draw_icons()
+
+    def draw_icons(self) -> None:
+        """Draws the icons in the colours in use."""
+        self._saved_icon.setPixmap(theme.icon("saved", "good").pixmap(QSize(16, 16)))
+        self._person_icon.setPixmap(theme.icon("person", "muted").pixmap(QSize(16, 16)))
+        self.conflicts.setIcon(theme.icon("collision", "warning"))
+
+    def show_person(self, name: str) -> None:
+        """Names the person who works here."""
+        self.person.setText(name)
+        self.person.setAccessibleName(f"You are {name}")
+
+    def show_conflicts(self, count: int) -> None:
+        """Says how many values two people changed; nothing where there are none."""
+        self.conflicts.setText(f"{count:,} both changed")
+        self.conflicts.setVisible(count > 0)
+
+    def show_rows(self, shown: int, total: int, selected: int, cells: int) -> None:
+        """Says how many rows there are, pass the filter and are selected."""
+        rows = f"{total:,} row{'' if total == 1 else 's'}"
+        if shown != total:
+            rows = f"{shown:,} of {rows}"
+        if selected > 1:
+            rows = f"{selected:,} rows selected · {rows}"
+        elif cells > 1:
+            rows = f"{cells:,} cells selected · {rows}"
+        self.selection.setText(rows)
+
+    def show_work(self, sentence: str) -> None:
+        """Says that something long is under way; empty: it is over."""
+        self.saved.setText(sentence or SAVED)
