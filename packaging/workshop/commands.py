@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from workshop import checks, display, environment, locking, system_libraries
+from workshop import checks, display, environment, locking, system_packages
 from workshop.environment import DEV_LOCK, RUN_LOCK, Place
 from workshop.progress import Progress, StoppedError
 
@@ -50,9 +50,7 @@ def _read(arguments: list[str]) -> tuple[str, list[str]]:
 def _carry_out(chosen: str, rest: list[str], place: Place, progress: Progress) -> int:
     if chosen == "run":
         return _run(place, progress, rest)
-    if chosen in ("test", "long", "bench"):
-        system_libraries.prepare(progress)
-    environment.prepare(place, DEV_LOCK, progress)
+    _prepare(place, progress, DEV_LOCK, qt=chosen not in ("lint", "lock"))
     if chosen == "lock":
         locking.write_locks(place, progress, upgrade="--upgrade" in rest)
         return 0
@@ -66,6 +64,12 @@ def _carry_out(chosen: str, rest: list[str], place: Place, progress: Progress) -
     return _conclude([checks.pytest(place, progress, [*first, *rest])], progress)
 
 
+def _prepare(place: Place, progress: Progress, lock: str, *, qt: bool) -> None:
+    new = not environment.interpreter_works(place)
+    system_packages.prepare(progress, venv=new, qt=qt)
+    environment.prepare(place, lock, progress)
+
+
 def _conclude(outcomes: list[checks.Outcome], progress: Progress) -> int:
     progress.say("\n" + checks.summary(outcomes))
     return 0 if all(outcome.passed for outcome in outcomes) else 1
@@ -75,8 +79,7 @@ def _run(place: Place, progress: Progress, rest: list[str]) -> int:
     no_screen = display.missing_screen_sentence(os.environ)
     if no_screen is not None:
         raise StoppedError(no_screen)
-    system_libraries.prepare(progress)
-    environment.prepare(place, RUN_LOCK, progress)
+    _prepare(place, progress, RUN_LOCK, qt=True)
     # Windows' exec returns to the shell while the program still runs: wait for it instead.
     return subprocess.run(
         [place.python, "-m", "openprod_desktop.app", *rest], check=False

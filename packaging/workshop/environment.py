@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from workshop import system_libraries
 from workshop.progress import Outcome, Progress, StoppedError, last_lines
 
 RUN_LOCK: Final = "requirements.lock"
@@ -31,6 +30,7 @@ NO_NETWORK_SIGNS: Final = (
     "Connection refused",
     "Read timed out",
     "ConnectTimeoutError",
+    "(from versions: none)",
 )
 
 
@@ -129,25 +129,6 @@ def interpreter_works(place: Place) -> bool:
     return answer.returncode == 0 and answer.stdout.strip() == sys.version.strip()
 
 
-def can_make_venvs() -> bool:
-    """Whether this Python has venv, and ensurepip to put pip into one; Debian packs them apart."""
-    asked = [sys.executable, "-c", "import ensurepip, venv"]
-    return subprocess.run(asked, capture_output=True, check=False).returncode == 0
-
-
-def venv_package() -> str:
-    """The Debian package that lets this Python make virtual environments."""
-    return f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-
-
-def venv_missing_sentence() -> str:
-    """Says what to install when this Python cannot make virtual environments."""
-    return (
-        "This Python cannot make virtual environments (it lacks venv or ensurepip). "
-        f"On Debian and Ubuntu: sudo apt-get install {venv_package()}"
-    )
-
-
 def install_failure(outcome: Outcome) -> StoppedError:
     """Says why packages could not be installed, the network first."""
     if any(sign in outcome.output for sign in NO_NETWORK_SIGNS):
@@ -169,10 +150,6 @@ def install_failure(outcome: Outcome) -> StoppedError:
 def _make_venv(place: Place, progress: Progress) -> None:
     if place.venv.exists():
         shutil.rmtree(place.venv)
-    if not can_make_venvs():
-        if not system_libraries.may_install():
-            raise StoppedError(venv_missing_sentence())
-        system_libraries.install([venv_package()], progress)
     outcome = progress.step("Making .venv", [sys.executable, "-m", "venv", place.venv])
     if not outcome.passed:
         shutil.rmtree(place.venv, ignore_errors=True)

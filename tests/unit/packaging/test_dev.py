@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from workshop import checks, commands, display, environment, system_libraries
+from workshop import checks, commands, display, environment, system_packages
 from workshop.environment import DEV_LOCK, RUN_LOCK, Place
 from workshop.progress import Outcome, Progress
 
@@ -77,29 +77,36 @@ def test_no_network_is_told_apart_from_other_failures() -> None:
 
 
 def test_nothing_is_missing_where_every_library_loads() -> None:
-    assert system_libraries.missing_packages(lambda _: True, lambda: True) == ()
+    assert system_packages.missing_for_qt(lambda _: True, lambda: True) == ()
 
 
 def test_a_library_that_does_not_load_is_named_by_its_debian_package() -> None:
-    found = system_libraries.missing_packages(lambda name: name != "libEGL.so.1", lambda: False)
+    found = system_packages.missing_for_qt(lambda name: name != "libEGL.so.1", lambda: False)
 
-    assert found == ("libegl1", system_libraries.FONT_PACKAGE)
+    assert found == ("libegl1", system_packages.FONT_PACKAGE)
+
+
+def test_a_python_without_venv_is_named_by_its_debian_package() -> None:
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+
+    assert system_packages.missing_for_python(lambda: True) == ()
+    assert system_packages.missing_for_python(lambda: False) == (f"python{version}-venv",)
 
 
 def test_a_folder_tree_with_a_font_in_it_has_a_font(tmp_path: Path) -> None:
-    assert not system_libraries.has_font([str(tmp_path)])
+    assert not system_packages.has_font([str(tmp_path)])
     deep = tmp_path / "truetype" / "dejavu"
     deep.mkdir(parents=True)
     (deep / "DejaVuSans.TTF").touch()
 
-    assert system_libraries.has_font([str(tmp_path), str(tmp_path / "absent")])
+    assert system_packages.has_font([str(tmp_path), str(tmp_path / "absent")])
 
 
 def test_debian_users_get_a_line_to_copy() -> None:
-    sentence = system_libraries.missing_sentence(["libegl1", "libgl1"], debian=True)
+    sentence = system_packages.missing_sentence(["libegl1", "libgl1"], debian=True)
 
     assert "sudo apt-get install libegl1 libgl1" in sentence
-    assert "sudo" not in system_libraries.missing_sentence(["libegl1"], debian=False)
+    assert "sudo" not in system_packages.missing_sentence(["libegl1"], debian=False)
 
 
 @pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])

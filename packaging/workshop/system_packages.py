@@ -1,12 +1,12 @@
-"""The libraries that Qt takes from the system on Linux, and how to get them on Debian.
+"""What openprod takes from a Linux system, and how to get it on Debian.
 
-Qt's own wheels bring everything else. A library is looked for by loading it, as Qt
-will: a package manager's opinion says little about a hand-made or a foreign system.
+That is Qt's libraries, a font, and the part of Python that Debian packs apart. Qt's own wheels bring everything else. A library is looked for by loading it, as Qt will: a package manager's opinion says little about a hand-made or a foreign system.
 """
 
 import ctypes
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -63,7 +63,19 @@ def has_font(folders: Iterable[str] = FONT_FOLDERS) -> bool:
     )
 
 
-def missing_packages(
+def can_make_venvs() -> bool:
+    """Whether this Python has venv, and ensurepip to put pip into one."""
+    asked = [sys.executable, "-c", "import ensurepip, venv"]
+    return subprocess.run(asked, capture_output=True, check=False).returncode == 0
+
+
+def missing_for_python(can_make: Callable[[], bool] = can_make_venvs) -> tuple[str, ...]:
+    """Returns the Debian package that this Python lacks for making an environment, if any."""
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    return () if can_make() else (f"python{version}-venv",)
+
+
+def missing_for_qt(
     can_load: Callable[[str], bool] = loads, font_there: Callable[[], bool] = has_font
 ) -> tuple[str, ...]:
     """Returns the Debian packages that would bring what Qt lacks here."""
@@ -78,31 +90,40 @@ def missing_sentence(packages: Iterable[str], *, debian: bool) -> str:
     names = " ".join(packages)
     if debian:
         return (
-            "Qt needs a few libraries that are not on this computer. "
-            "Install them, then try again:\n"
+            "Something that openprod needs is not on this computer yet. "
+            "Install it, then try again:\n"
             f"    sudo apt-get install {names}"
         )
     return (
-        "Qt needs a few libraries that are not on this computer. Install them with your package "
-        f"manager, then try again. On Debian and Ubuntu they are called: {names}"
+        "Something that openprod needs is not on this computer yet. Install it with your package "
+        f"manager, then try again. On Debian and Ubuntu it is called: {names}"
     )
 
 
-def prepare(progress: Progress) -> None:
-    """Installs what Qt lacks where we may, else says what to install.
+def prepare(progress: Progress, *, venv: bool, qt: bool) -> None:
+    """Installs what is missing where we may, else says what to install.
+
+    Args:
+        progress: told of every step.
+        venv: an environment has to be made.
+        qt: Qt is going to run.
 
     Raises:
         StoppedError: something is missing and we may not, or could not, install it.
     """
     if sys.platform != "linux":
         return
-    missing = missing_packages()
-    if not missing:
+
+    def missing() -> tuple[str, ...]:
+        return (missing_for_python() if venv else ()) + (missing_for_qt() if qt else ())
+
+    lacking = missing()
+    if not lacking:
         return
     if not may_install():
-        raise StoppedError(missing_sentence(missing, debian=has_apt()))
-    install(missing, progress)
-    still = missing_packages()
+        raise StoppedError(missing_sentence(lacking, debian=has_apt()))
+    install(lacking, progress)
+    still = missing()
     if still:
         raise StoppedError(missing_sentence(still, debian=True))
 
