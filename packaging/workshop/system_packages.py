@@ -1,6 +1,8 @@
 """What openprod takes from a Linux system, and how to get it on Debian.
 
-That is Qt's libraries, a font, and the part of Python that Debian packs apart. Qt's own wheels bring everything else. A library is looked for by loading it, as Qt will: a package manager's opinion says little about a hand-made or a foreign system.
+That is Qt's libraries, a font, and the part of Python that Debian packs apart. A
+library is looked for by loading it, as Qt will: a package manager's opinion says
+little about a hand-made or a foreign system.
 """
 
 import ctypes
