@@ -1,0 +1,245 @@
+"""One table in front of a person: the row of tools, and the grid under it."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from openprod_core.bus.rows import ViewRows, Window
+from openprod_core.domain.errors import OpenprodError
+from openprod_core.domain.schema import FieldDef, Schema, TableDef
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.models.table_window_model import TableWindowModel
+from openprod_desktop.settings import Settings
+from openprod_desktop.views.filter_text import where
+from openprod_desktop.views.tool_row import ToolRow
+from openprod_desktop.widgets.grid_view import GridView
+
+FILTER_PAUSE_MS = 200
+WIDTHS_PAUSE_MS = 400
+
+
+class TablePage(QWidget):
+    """Shows one table under the filter and order of this page."""
+
+    place_changed = Signal()
+    """The current cell or the selection is another."""
+    counts_changed = Signal()
+    add_field_asked = Signal()
+    heading_menu_asked = Signal(object, QPoint)
+    """(field, where on the screen)"""
+    refused = Signal(str)
+    """A typed value was not taken, and why."""
+
+    def __init__(
+        self, bridge: EngineBridge, settings: Settings, schema: Schema, table: TableDef,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._settings = settings
+        self._schema = schema
+        self.table_id = table.id
+        self.counts: ViewRows | None = None
+        self.where: str | None = None
+        """The filter that the rows shown have passed."""
+        self.model = TableWindowModel(bridge, self)
+        self.grid = GridView(self)
+        self.tools = ToolRow()
+        self.tools.title.setText(table.name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self.grid, 1)
+        self._pause = _timer(self, FILTER_PAUSE_MS, self._apply_filter)
+        self._widths_pause = _timer(self, WIDTHS_PAUSE_MS, self._keep_widths)
+        self._listen()
+        self.model.open(table.id, schema)
+        self.grid.setModel(self.model)
+        self._restore_widths()
+        self.grid.selectionModel().selectionChanged.connect(self._selection_moved)
+        self.grid.selectionModel().currentChanged.connect(self._cell_moved)
+
+    @property
+    def table(self) -> TableDef:
+        """The table as it stands now."""
+        return self._schema.tables_by_id[self.table_id]
+
+    def show_schema(self, schema: Schema) -> None:
+        """Takes new names; the grid hears of its columns by itself."""
+        self._schema = schema
+        self.tools.title.setText(self.table.name)
+        self._show_sort()
+
+    def close_view(self) -> None:
+        """Lets the engine's view go."""
+        self._keep_widths()
+        self.model.close()
+
+    def current_record(self) -> UUID | None:
+        """Returns the record under the cursor."""
+        index = self.grid.currentIndex()
+        return self.model.record_at(index.row()) if index.isValid() else None
+
+    def current_field(self) -> FieldDef | None:
+        """Returns the field under the cursor."""
+        column = self.grid.currentIndex().column()
+        return self.model.fields[column] if 0 <= column < len(self.model.fields) else None
+
+    def selected_runs(self) -> list[tuple[int, int]]:
+        """Returns (first row, how many) of every selected run of real rows, none twice."""
+        last = self.model.view_rows - 1
+        spans = sorted(
+            (each.top(), min(each.bottom(), last))
+            for each in self.grid.selectionModel().selection()
+        )
+        runs: list[tuple[int, int]] = []
+        for top, bottom in spans:
+            if runs and top <= runs[-1][1] + 1:
+                runs[-1] = (runs[-1][0], max(runs[-1][1], bottom))
+            elif top <= bottom:
+                runs.append((top, bottom))
+        return [(top, bottom - top + 1) for top, bottom in runs]
+
+    def selected_counts(self) -> tuple[int, int]:
+        """Returns how many rows and cells are selected."""
+        rows = sum(count for _, count in self.selected_runs())
+        cells = sum(each.width() * each.height() for each in self.grid.selectionModel().selection())
+        return rows, cells
+
+    def selected_records(self, done: Callable[[list[UUID]], None]) -> None:
+        """Hands over the ids of the selected rows, however many, once they are read."""
+        waiting = self.selected_runs()
+        found: list[UUID] = []
+
+        def read(window: Window | None = None) -> None:
+            if window is not None:
+                found.extend(window.ids)
+            if waiting:
+                first, count = waiting.pop(0)
+                self.model.read_range(first, count, (), read)
+            else:
+                done(found)
+
+        read()
+
+    def show_record(self, record: UUID, field: UUID | None = None) -> None:
+        """Puts the cursor on a record; takes the filter away where that hides it."""
+
+        def go(row: int | None) -> None:
+            if row is None:
+                if self.where is not None:
+                    self.tools.filter.clear()
+                    self._apply_filter()
+                    self.model.counted.connect(
+                        lambda _: self.model.find(record, go),
+                        Qt.ConnectionType.SingleShotConnection,
+                    )
+                return
+            columns = [each.id for each in self.model.fields]
+            column = columns.index(field) if field in columns else 0
+            index = self.model.index(row, column)
+            self.grid.setCurrentIndex(index)
+            self.grid.scrollTo(index, self.grid.ScrollHint.PositionAtCenter)
+            self.grid.setFocus()
+
+        self.model.find(record, go)
+
+    def focus_filter(self) -> None:
+        """Puts the caret into the filter box."""
+        self.tools.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tools.filter.selectAll()
+
+    def sort_by(self, field: FieldDef, descending: bool) -> None:
+        """Sorts by one field."""
+        self.model.set_order(((field.id, descending),))
+        self._show_sort()
+
+    def _listen(self) -> None:
+        self.tools.filter_typed.connect(lambda _: self._pause.start())
+        self.tools.filter_left.connect(self._leave_filter)
+        self.tools.sort_cleared.connect(self._clear_sort)
+        self.tools.add_field_asked.connect(self.add_field_asked)
+        self.model.counted.connect(self._take_counts)
+        self.model.load_failed.connect(self._take_fault)
+        self.model.refused.connect(lambda _record, _field, error: self.refused.emit(str(error)))
+        self.model.columns_changed.connect(self._restore_widths)
+        header = self.grid.horizontalHeader()
+        header.sectionResized.connect(lambda *_: self._widths_pause.start())
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._ask_heading_menu)
+
+    def _apply_filter(self) -> None:
+        self._pause.stop()
+        self.model.set_filter(where(self.tools.filter.text(), self.table))
+
+    def _leave_filter(self) -> None:
+        if self._pause.isActive():
+            self._apply_filter()
+        self.grid.setFocus()
+
+    def _clear_sort(self) -> None:
+        self.model.set_order(())
+        self._show_sort()
+
+    def _take_counts(self, counts: ViewRows) -> None:
+        self.counts = counts
+        self.where = self.model.where
+        self.tools.show_error("")
+        self.tools.show_counts(counts.count, counts.unfiltered_count)
+        self._show_sort()
+        self.counts_changed.emit()
+
+    def _take_fault(self, error: BaseException) -> None:
+        if not isinstance(error, OpenprodError):
+            raise error
+        self.tools.show_error(str(error), getattr(error, "column", None))
+
+    def _show_sort(self) -> None:
+        parts = []
+        for field_id, descending in self.model.order_by:
+            field = self._schema.fields_by_id.get(field_id)
+            if field is not None:
+                parts.append(f"{field.name} {'↓' if descending else '↑'}")
+        self.tools.show_sort(", ".join(parts))
+
+    def _selection_moved(self, _new: QItemSelection, _old: QItemSelection) -> None:
+        self.place_changed.emit()
+
+    def _cell_moved(self, _new: QModelIndex, _old: QModelIndex) -> None:
+        self.place_changed.emit()
+
+    def _ask_heading_menu(self, at: QPoint) -> None:
+        header = self.grid.horizontalHeader()
+        column = header.logicalIndexAt(at)
+        if 0 <= column < len(self.model.fields):
+            self.heading_menu_asked.emit(self.model.fields[column], header.mapToGlobal(at))
+
+    def _restore_widths(self) -> None:
+        widths = self._settings.column_widths(self.table_id)
+        header = self.grid.horizontalHeader()
+        header.blockSignals(True)
+        for column, field in enumerate(self.model.fields):
+            if field.id in widths:
+                self.grid.setColumnWidth(column, widths[field.id])
+        header.blockSignals(False)
+        self.grid.updateGeometries()
+
+    def _keep_widths(self) -> None:
+        self._widths_pause.stop()
+        self._settings.keep_column_widths(
+            self.table_id,
+            {
+                field.id: self.grid.columnWidth(column)
+                for column, field in enumerate(self.model.fields)
+            },
+        )
+
+
+def _timer(parent: QWidget, pause_ms: int, then: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(pause_ms)
+    timer.timeout.connect(then)
+    return timer

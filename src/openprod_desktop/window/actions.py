@@ -1,0 +1,206 @@
+"""What the commands of the window do: dialogs opened, commands sent, what is said afterwards."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from openprod_core.bus.commands.history import RedoLast, UndoLast, Undone
+from openprod_core.bus.commands.records import BringBackRecords, EditRecords, RemoveRecords
+from openprod_core.bus.commands.tables import ChangeTable, DropField, DropTable, PlaceTable
+from openprod_core.bus.imports import ImportReport
+from openprod_core.bus.rows import Change
+from openprod_core.domain.schema import FieldDef, TableDef
+from openprod_desktop.dialogs.export_dialog import ExportDialog
+from openprod_desktop.dialogs.field_dialog import FieldDialog
+from openprod_desktop.dialogs.import_dialog import ImportDialog
+from openprod_desktop.dialogs.retype_dialog import RetypeDialog
+from openprod_desktop.dialogs.table_dialog import TableDialog
+from openprod_desktop.window.key_sheet import KeySheet
+
+if TYPE_CHECKING:
+    from openprod_desktop.window.main_window import MainWindow
+
+IMPORTED = "Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)"
+
+
+class Actions(QObject):
+    """One method for each thing to do; `window` says what is in front."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._bridge = window.bridge
+        self._folder = Path.home()
+        self.dialog: QDialog | None = None
+        """The dialog opened last; None once it is gone."""
+
+    # Taking back
+
+    def undo(self) -> None:
+        """Takes the last step back."""
+        self._bridge.send(UndoLast(), self._tell_undone)
+
+    def redo(self) -> None:
+        """Does again what was taken back."""
+        self._bridge.send(RedoLast(), self._tell_undone)
+
+    def _tell_undone(self, undone: Undone | None) -> None:
+        if undone is not None and undone.skipped:
+            self._window.toast.tell("Left alone: " + " ".join(undone.skipped), problem=True)
+
+    # Tables
+
+    def add_table(self) -> None:
+        """Asks for a new table and shows it."""
+        dialog = TableDialog(self._bridge, self._window)
+        dialog.done_with.connect(self._window.show_table_when_known)
+        self._open(dialog)
+
+    def rename_table(self, table: UUID, name: str) -> None:
+        """Gives a table another name."""
+        self._bridge.send(ChangeTable(table, {"name": name}))
+
+    def place_table(self, table: UUID, after: UUID | None) -> None:
+        """Moves a table in the list."""
+        self._bridge.send(PlaceTable(table, after))
+
+    def delete_table(self, table: UUID) -> None:
+        """Deletes a table and says how to have it back."""
+        found = self._window.schema.table(table)
+        if found is None:
+            return
+        said = f"Deleted the table “{found.name}”"
+        self._bridge.send(DropTable(table), lambda _: self._window.toast.tell(
+            said, "Undo", self.undo
+        ))  # fmt: skip
+
+    # Fields
+
+    def add_field(self, after: FieldDef | None = None) -> None:
+        """Asks for a new field of the table in front."""
+        table = self._window.table()
+        if table is not None:
+            schema = self._window.schema
+            self._open(FieldDialog(self._bridge, schema, table, after=after, parent=self._window))
+
+    def edit_field(self, field: FieldDef | None) -> None:
+        """Opens a field of the table in front."""
+        table = self._window.table()
+        if table is not None and field is not None:
+            self._open(
+                FieldDialog(self._bridge, self._window.schema, table, field, parent=self._window)
+            )
+
+    def retype_field(self, field: FieldDef | None) -> None:
+        """Asks what kind a field shall be."""
+        table = self._window.table()
+        if table is not None and field is not None:
+            self._open(RetypeDialog(self._bridge, table, field, self._window))
+
+    def delete_field(self, field: FieldDef | None) -> None:
+        """Deletes a field and says how to have it back."""
+        table = self._window.table()
+        if table is not None and field is not None:
+            said = f"Deleted the field “{field.name}”"
+            self._bridge.send(
+                DropField(table.id, field.id),
+                lambda _: self._window.toast.tell(said, "Undo", self.undo),
+            )
+
+    # Rows
+
+    def delete_rows(self) -> None:
+        """Deletes the selected rows and says how to have them back."""
+        page = self._window.page()
+        if page is not None:
+            page.selected_records(self._delete)
+
+    def _delete(self, records: list[UUID]) -> None:
+        if not records:
+            return
+        rows = "1 row" if len(records) == 1 else f"{len(records):,} rows"
+        # These very rows come back, even where something else was done meanwhile.
+        self._bridge.send(
+            RemoveRecords(tuple(records)),
+            lambda _: self._window.toast.tell(
+                f"Deleted {rows}", "Undo", lambda: self._bring_back(records)
+            ),
+        )
+
+    def _bring_back(self, records: list[UUID]) -> None:
+        self._bridge.send(BringBackRecords(tuple(records)))
+
+    def restore_value(self, change: Change) -> None:
+        """Writes the value that stood before a change."""
+        if change.table is not None and change.field is not None:
+            self._bridge.send(
+                EditRecords(
+                    change.table,
+                    {change.record: {change.field: change.old}},
+                    f"Restore {change.field_name}",
+                ),
+                lambda _: self._window.toast.tell(
+                    f"{change.field_name} is as it was", "Undo", self.undo
+                ),
+            )
+
+    def restore_row(self, change: Change) -> None:
+        """Brings a deleted row back."""
+        self._bring_back([change.record])
+
+    # Files
+
+    def ask_import(self) -> None:
+        """Asks for a file to bring in."""
+        asking = QFileDialog(self._window, "Import a file", str(self._folder), IMPORTED)
+        asking.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asking.fileSelected.connect(self.import_file)
+        self._open(asking)
+
+    def import_file(self, path: str, table: TableDef | None = None) -> None:
+        """Shows what a file would bring in; nothing is written before the person says so."""
+        self._folder = Path(path).parent
+        dialog = ImportDialog(self._bridge, self._window.schema, path, table, self._window)
+        dialog.done_with.connect(self._tell_imported)
+        self._open(dialog)
+
+    def _tell_imported(self, report: ImportReport) -> None:
+        self._window.show_table_when_known(report.table)
+        self._window.toast.tell(report.sentence, "Undo", self.undo)
+
+    def ask_export(self) -> None:
+        """Writes the table in front to a file."""
+        page = self._window.page()
+        if page is None:
+            return
+        dialog = ExportDialog(
+            self._bridge, page.table, self._folder, page.where, page.model.order_by, self._window
+        )
+        dialog.done_with.connect(lambda rows: self._tell_exported(rows, dialog.path))
+        self._open(dialog)
+
+    def _tell_exported(self, rows: int, path: str) -> None:
+        written = "1 row" if rows == 1 else f"{rows:,} rows"
+        self._window.toast.tell(f"Wrote {written} to {Path(path).name}")
+
+    # Help
+
+    def show_keys(self) -> None:
+        """Shows all keyboard shortcuts."""
+        self._open(KeySheet(self._window.registry, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        if self.dialog is not None:
+            # One question at a time: the second dialog would stand on the first.
+            self.dialog.raise_()
+            dialog.deleteLater()
+            return
+        self.dialog = dialog
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _forget(self, _: int) -> None:
+        self.dialog = None

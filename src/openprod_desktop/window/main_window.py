@@ -1,0 +1,371 @@
+"""The window of one open production: tables left, one in front, history right."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+from openprod_core.bus.events import RecordsChanged, UndoMoved, WorkAdvanced
+from openprod_core.bus.queries import GetFacts, GetSchema, GetUndoState
+from openprod_core.bus.rows import UndoState, WorkspaceFacts
+from openprod_core.domain.errors import OpenprodError
+from openprod_core.domain.schema import FieldDef, Schema, TableDef
+from openprod_desktop import theme
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.settings import Settings
+from openprod_desktop.views.no_tables import NoTables
+from openprod_desktop.views.table_page import TablePage
+from openprod_desktop.window import menus
+from openprod_desktop.window.actions import Actions
+from openprod_desktop.window.commands import CommandRegistry
+from openprod_desktop.window.history_panel import HistoryPanel
+from openprod_desktop.window.notices import Toast
+from openprod_desktop.window.search import Palette, Search
+from openprod_desktop.window.sidebar import Sidebar
+from openprod_desktop.window.status_bar import StatusBar
+
+SIDEBAR_WIDTH_PX = 212
+HISTORY_WIDTH_PX = 320
+
+
+class MainWindow(QMainWindow):
+    """Arranges the parts and carries words between them; decides nothing about data."""
+
+    new_asked = Signal()
+    open_asked = Signal()
+    name_asked = Signal()
+    quit_asked = Signal()
+    appearance_asked = Signal(object)
+    closed = Signal()
+
+    def __init__(self, bridge: EngineBridge, settings: Settings) -> None:
+        super().__init__()
+        self.bridge = bridge
+        self.settings = settings
+        self.schema = Schema()
+        self.undo_label: str | None = None
+        self.redo_label: str | None = None
+        self._workspace: UUID | None = None
+        self._pages: dict[UUID, TablePage] = {}
+        self._wanted: UUID | None = None
+        self._heading: FieldDef | None = None
+        self._make_parts()
+        self.actions_ = Actions(self)
+        self.registry = CommandRegistry(self)
+        self.search = Search(bridge, self)
+        self.palette_ = Palette(self.registry, self)
+        self.registry.add(menus.commands(self))
+        menus.build(self, self.menuBar())
+        self._listen()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 440)
+        self.resize(1240, 780)
+        self.restoreGeometry(settings.window_geometry())
+        self.restoreState(settings.window_state())
+        bridge.ask(GetFacts(), self._take_facts)
+        bridge.ask(GetSchema(), self._take_schema)
+        bridge.ask(GetUndoState(), self._take_undo)
+
+    # What is in front
+
+    def page(self) -> TablePage | None:
+        """Returns the table page in front."""
+        widget = self._stack.currentWidget()
+        return widget if isinstance(widget, TablePage) else None
+
+    def table(self) -> TableDef | None:
+        """Returns the table in front."""
+        page = self.page()
+        return page.table if page is not None else None
+
+    def has_table(self) -> bool:
+        """Whether a table is in front."""
+        return self.page() is not None
+
+    def has_rows_selected(self) -> bool:
+        """Whether some real row is selected."""
+        page = self.page()
+        return page is not None and bool(page.selected_runs())
+
+    def chosen_field(self) -> FieldDef | None:
+        """Returns the field whose heading was clicked, or the one under the cursor."""
+        page = self.page()
+        return self._heading or (page.current_field() if page is not None else None)
+
+    def has_field(self) -> bool:
+        """Whether some field is meant."""
+        return self.chosen_field() is not None
+
+    # Showing
+
+    def show_table(self, table: UUID) -> None:
+        """Brings a table to the front."""
+        definition = self.schema.table(table)
+        if definition is None:
+            return
+        if table not in self._pages:
+            self._pages[table] = self._make_page(definition)
+        self._stack.setCurrentWidget(self._pages[table])
+        if self.sidebar.current() != table:
+            self.sidebar.choose(table)
+        if self._workspace is not None:
+            self.settings.keep_last_table(self._workspace, table)
+        self._follow_place()
+
+    def show_table_when_known(self, table: UUID) -> None:
+        """Brings a table to the front, once the schema knows it."""
+        if self.schema.table(table) is not None:
+            self.show_table(table)
+        else:
+            self._wanted = table
+
+    def show_record(self, table: UUID, record: UUID) -> None:
+        """Goes to a record, wherever it is."""
+        self.show_table(table)
+        page = self._pages.get(table)
+        if page is not None:
+            page.show_record(record)
+
+    def show_error(self, error: BaseException) -> None:
+        """Says what could not be done; stays until it is closed."""
+        sentence = str(error) if isinstance(error, OpenprodError) else ""
+        self.toast.tell(
+            sentence
+            or "Something unexpected went wrong. It was written to the log; your data is safe.",
+            problem=True,
+        )
+
+    def show_about(self) -> None:
+        """Says what this program is."""
+        box = QMessageBox(self)
+        box.setIconPixmap(theme.app_icon().pixmap(64, 64))
+        box.setWindowTitle("About openprod")
+        box.setText("openprod")
+        box.setInformativeText(
+            "A workspace for production teams: on your own computer, with or without a network."
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def focus_filter(self) -> None:
+        """Puts the caret into the filter box of the table in front."""
+        page = self.page()
+        if page is not None:
+            page.focus_filter()
+
+    def sort(self, descending: bool) -> None:
+        """Sorts the table in front by the chosen field."""
+        page, field = self.page(), self.chosen_field()
+        if page is not None and field is not None:
+            page.sort_by(field, descending)
+
+    def delete_table(self) -> None:
+        """Deletes the table chosen in the list."""
+        table = self.sidebar.current()
+        if table is not None:
+            self.actions_.delete_table(table)
+
+    def sidebar_shown(self) -> bool:
+        """Whether the list of tables is open."""
+        return not self.sidebar.isHidden()
+
+    def toggle_sidebar(self) -> None:
+        """Opens or closes the list of tables."""
+        self.sidebar.setVisible(self.sidebar.isHidden())
+
+    def history_shown(self) -> bool:
+        """Whether the history is open."""
+        return not self._dock.isHidden()
+
+    def toggle_history(self) -> None:
+        """Opens or closes the history."""
+        self._dock.setVisible(self._dock.isHidden())
+        self._follow_place()
+
+    # Events of Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the icons anew when light becomes dark."""
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "registry"):
+            self.registry.draw_icons()
+            self.status.draw_icons()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes one file to import."""
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Shows what the dropped file would bring in."""
+        path = _dropped(event)
+        if path:
+            event.acceptProposedAction()
+            self.actions_.import_file(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remembers how the window stood."""
+        for page in self._pages.values():
+            page.close_view()
+        self._pages.clear()
+        self.settings.keep_window(self.saveGeometry(), self.saveState())
+        if self.sidebar_shown():
+            self.settings.keep_sidebar_width(self.sidebar.width())
+        self.settings.save()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    # Inside
+
+    def _make_parts(self) -> None:
+        self.sidebar = Sidebar()
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+        self._stack = QStackedWidget()
+        self._empty = NoTables()
+        self._blank = QWidget()
+        self._stack.addWidget(self._blank)
+        self._stack.addWidget(self._empty)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self.sidebar)
+        splitter.addWidget(self._stack)
+        splitter.setStretchFactor(1, 1)
+        width = self.settings.sidebar_width(SIDEBAR_WIDTH_PX)
+        splitter.setSizes([width, 2000])
+        self.setCentralWidget(splitter)
+        self.history = HistoryPanel(self.bridge, lambda _, value: ValueFormatter().text(value))
+        self._dock = QDockWidget("History", self)
+        self._dock.setObjectName("history_dock")
+        self._dock.setWidget(self.history)
+        self._dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        self.resizeDocks([self._dock], [HISTORY_WIDTH_PX], Qt.Orientation.Horizontal)
+        self._dock.hide()
+        self.toast = Toast(self._stack)
+
+    def _listen(self) -> None:
+        bridge, sidebar, do = self.bridge, self.sidebar, self.actions_
+        bridge.schema_changed.connect(lambda: bridge.ask(GetSchema(), self._take_schema))
+        bridge.undo_moved.connect(self._take_undo)
+        bridge.conflicts_moved.connect(self.status.show_conflicts)
+        bridge.notice.connect(self.toast.tell)
+        bridge.work_advanced.connect(self._show_work)
+        bridge.failed.connect(lambda _request, error: self.show_error(error))
+        bridge.records_changed.connect(self._hear_records)
+        sidebar.chosen.connect(self.show_table)
+        sidebar.renamed.connect(do.rename_table)
+        sidebar.moved.connect(do.place_table)
+        sidebar.delete_asked.connect(do.delete_table)
+        sidebar.add_asked.connect(do.add_table)
+        sidebar.menu_asked.connect(self._open_table_menu)
+        self._empty.new_asked.connect(do.add_table)
+        self._empty.import_asked.connect(do.ask_import)
+        self.history.restore_asked.connect(do.restore_value)
+        self.history.bring_back_asked.connect(do.restore_row)
+        self.search.chosen.connect(self.show_record)
+        self._dock.visibilityChanged.connect(lambda _: self.registry.refresh())
+
+    def _make_page(self, table: TableDef) -> TablePage:
+        page = TablePage(self.bridge, self.settings, self.schema, table)
+        page.place_changed.connect(self._follow_place)
+        page.counts_changed.connect(self._follow_place)
+        page.add_field_asked.connect(lambda: self.actions_.add_field())
+        page.heading_menu_asked.connect(self._open_heading_menu)
+        page.refused.connect(lambda sentence: self.toast.tell(sentence, problem=True))
+        page.tools.add_actions([self.registry.action(id_) for id_ in menus.TOOLS])
+        self._stack.addWidget(page)
+        return page
+
+    def _take_facts(self, facts: WorkspaceFacts) -> None:
+        self._workspace = facts.id
+        self.setWindowTitle(f"{facts.name} – openprod")
+        self.sidebar.show_production(facts.name)
+        self.status.show_person(facts.actor_name)
+        self.status.show_conflicts(facts.conflicts)
+        for sentence in facts.notices:
+            self.toast.tell(sentence)
+
+    def _take_schema(self, schema: Schema) -> None:
+        self.schema = schema
+        self.sidebar.show_schema(schema)
+        self.history.show_schema(schema)
+        self.search.show_schema(schema)
+        for id_ in [each for each in self._pages if schema.table(each) is None]:
+            page = self._pages.pop(id_)
+            page.close_view()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        for page in self._pages.values():
+            page.show_schema(schema)
+        if self._wanted is not None and schema.table(self._wanted) is not None:
+            self.show_table(self._wanted)
+            self._wanted = None
+        elif self.page() is None and schema.tables:
+            self.show_table(self._first_table())
+        elif not schema.tables:
+            self._stack.setCurrentWidget(self._empty)
+        self.registry.refresh()
+
+    def _first_table(self) -> UUID:
+        last = self.settings.last_table(self._workspace) if self._workspace is not None else None
+        known = last is not None and any(each.id == last for each in self.schema.tables)
+        return last if last is not None and known else self.schema.tables[0].id
+
+    def _take_undo(self, state: UndoState | UndoMoved) -> None:
+        self.undo_label, self.redo_label = state.undo_label, state.redo_label
+        self.registry.retitle("edit.undo", f"Undo {state.undo_label or ''}".strip())
+        self.registry.retitle("edit.redo", f"Redo {state.redo_label or ''}".strip())
+        self.registry.refresh()
+
+    def _follow_place(self) -> None:
+        page = self.page()
+        if page is None:
+            self.status.selection.clear()
+            return
+        rows, cells = page.selected_counts()
+        if page.counts is not None:
+            counts = page.counts
+            self.status.show_rows(counts.count, counts.unfiltered_count, rows, cells)
+        if self.history_shown():
+            self.history.follow(page.table, page.current_record(), page.current_field())
+        self.registry.refresh()
+
+    def _hear_records(self, event: RecordsChanged) -> None:
+        page = self.page()
+        if page is None or event.table != page.table_id or not self.history_shown():
+            return
+        if event.records is None or page.current_record() in event.records:
+            self.history.reload()
+
+    def _show_work(self, work: WorkAdvanced) -> None:
+        over = work.done >= work.total
+        self.status.show_work("" if over else f"{work.what}: {work.done:,} of {work.total:,}")
+
+    def _open_heading_menu(self, field: FieldDef, at: QPoint) -> None:
+        self._heading = field
+        menu = menus.popup(self, menus.HEADING_MENU)
+        # The action runs after the menu hides, and must still know which heading was meant.
+        menu.destroyed.connect(self._forget_heading)
+        menu.popup(at)
+
+    def _forget_heading(self) -> None:
+        self._heading = None
+
+    def _open_table_menu(self, _table: UUID, at: QPoint) -> None:
+        menus.popup(self, menus.TABLE_MENU).popup(at)
+
+
+def _dropped(event: QDropEvent) -> str:
+    files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 else ""

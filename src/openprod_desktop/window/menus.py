@@ -1,0 +1,165 @@
+"""The commands of the main window as a list, and which menu each stands in."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from openprod_desktop.theme import Appearance
+from openprod_desktop.window.commands import SEPARATOR, Command
+
+if TYPE_CHECKING:
+    from openprod_desktop.window.main_window import MainWindow
+
+Standard = QKeySequence.StandardKey
+
+MENUS: Final = (
+    ("&File", ("file.new", "file.open", SEPARATOR, "file.import", "file.export", SEPARATOR,
+               "file.name", SEPARATOR, "file.close", "file.quit")),
+    ("&Edit", ("edit.undo", "edit.redo", SEPARATOR, "edit.delete_rows", SEPARATOR,
+               "edit.filter", "edit.search", SEPARATOR, "edit.palette")),
+    ("&Table", ("table.new", "table.rename", "table.delete", SEPARATOR, "field.add", "field.edit",
+                "field.retype", "field.delete", SEPARATOR, "table.next", "table.previous")),
+    ("&View", ("view.sidebar", "view.history", SEPARATOR, "view.system", "view.light",
+               "view.dark")),
+    ("&Help", ("help.keys", "help.about")),
+)  # fmt: skip
+HEADING_MENU: Final = (
+    "field.sort_up", "field.sort_down", SEPARATOR, "field.edit", "field.retype", "field.after",
+    SEPARATOR, "field.delete",
+)  # fmt: skip
+TABLE_MENU: Final = ("table.rename", "table.delete")
+TOOLS: Final = ("edit.undo", "edit.redo", "view.history")
+"""Shown as icons over the table."""
+
+
+def commands(window: "MainWindow") -> list[Command]:
+    """Returns every command of a main window."""
+    return [
+        *_file(window),
+        *_edit(window),
+        *_table(window),
+        *_field(window),
+        *_view(window),
+        Command("help.keys", "Keyboard shortcuts", window.actions_.show_keys, ("F1", "Ctrl+/"),
+                scope="Help"),
+        Command("help.about", "About openprod", window.show_about, scope="Help"),
+    ]  # fmt: skip
+
+
+def _file(window: "MainWindow") -> list[Command]:
+    do = window.actions_
+    return [
+        Command("file.new", "New production…", window.new_asked.emit, ("Ctrl+Shift+N",),
+                "new-production", scope="File"),
+        Command("file.open", "Open…", window.open_asked.emit, (Standard.Open,), "folder",
+                scope="File"),
+        Command("file.import", "Import a file…", do.ask_import, ("Ctrl+Shift+I",), "import",
+                scope="File"),
+        Command("file.export", "Export this table…", do.ask_export, ("Ctrl+E",), "export",
+                window.has_table, scope="File"),
+        Command("file.name", "Your name…", window.name_asked.emit, (), "person", scope="File"),
+        Command("file.close", "Close this production", window.close, ("Ctrl+W",), scope="File"),
+        Command("file.quit", "Quit", window.quit_asked.emit, ("Ctrl+Q",), scope="File"),
+    ]  # fmt: skip
+
+
+def _edit(window: "MainWindow") -> list[Command]:
+    do = window.actions_
+    return [
+        Command("edit.undo", "Undo", do.undo, ("Ctrl+Z",), "undo",
+                lambda: bool(window.undo_label), scope="Edit"),
+        Command("edit.redo", "Redo", do.redo, ("Ctrl+Y", "Ctrl+Shift+Z"), "redo",
+                lambda: bool(window.redo_label), scope="Edit"),
+        Command("edit.delete_rows", "Delete rows", do.delete_rows,
+                ("Ctrl+Del", "Ctrl+Backspace", "Ctrl+-"), "trash", window.has_rows_selected,
+                scope="Edit"),
+        Command("edit.filter", "Filter the rows", window.focus_filter,
+                ("Ctrl+Shift+L",), "filter", window.has_table, scope="Edit"),
+        Command("edit.search", "Search every table", window.search.open, ("Ctrl+Shift+F",),
+                "search", scope="Edit"),
+        Command("edit.palette", "All commands", window.palette_.open,
+                ("Ctrl+Shift+P", "Ctrl+K"), "chevron-right", scope="Edit"),
+    ]  # fmt: skip
+
+
+def _table(window: "MainWindow") -> list[Command]:
+    do = window.actions_
+    return [
+        Command("table.new", "New table…", do.add_table, ("Ctrl+Shift+T",), "table",
+                scope="Table"),
+        Command("table.rename", "Rename this table", window.sidebar.rename_current, (), "edit",
+                window.has_table, scope="Table"),
+        Command("table.delete", "Delete this table", window.delete_table, (), "trash",
+                window.has_table, scope="Table"),
+        Command("table.next", "Next table", lambda: window.sidebar.step(1), ("Ctrl+PgDown",),
+                "arrow-down", window.has_table, scope="Table"),
+        Command("table.previous", "Previous table", lambda: window.sidebar.step(-1),
+                ("Ctrl+PgUp",), "arrow-up", window.has_table, scope="Table"),
+    ]  # fmt: skip
+
+
+def _field(window: "MainWindow") -> list[Command]:
+    do = window.actions_
+    return [
+        Command("field.add", "Add a field…", lambda: do.add_field(), ("Ctrl+Alt+N",), "plus",
+                window.has_table, scope="Field"),
+        Command("field.after", "Add a field after this…",
+                lambda: do.add_field(window.chosen_field()), (), "plus", window.has_field,
+                scope="Field"),
+        Command("field.edit", "Edit this field…", lambda: do.edit_field(window.chosen_field()),
+                ("Ctrl+Alt+E",), "edit", window.has_field, scope="Field"),
+        Command("field.retype", "Change kind of field…",
+                lambda: do.retype_field(window.chosen_field()), (), "type-text",
+                window.has_field, scope="Field"),
+        Command("field.delete", "Delete this field",
+                lambda: do.delete_field(window.chosen_field()), (), "trash", window.has_field,
+                scope="Field"),
+        Command("field.sort_up", "Sort by this field, first to last", lambda: window.sort(False),
+                (), "arrow-up", window.has_field, scope="Field"),
+        Command("field.sort_down", "Sort by this field, last to first", lambda: window.sort(True),
+                (), "arrow-down", window.has_field, scope="Field"),
+    ]  # fmt: skip
+
+
+def _view(window: "MainWindow") -> list[Command]:
+    found = [
+        Command("view.sidebar", "Sidebar", window.toggle_sidebar, ("Ctrl+\\",),
+                checked=window.sidebar_shown, scope="View"),
+        Command("view.history", "Record history", window.toggle_history, ("Ctrl+Shift+Y",),
+                "history", checked=window.history_shown, scope="View"),
+    ]  # fmt: skip
+    for appearance, title in (
+        (Appearance.SYSTEM, "Appearance: as the system"),
+        (Appearance.LIGHT, "Appearance: light"),
+        (Appearance.DARK, "Appearance: dark"),
+    ):
+        found.append(
+            Command(
+                f"view.{appearance.value}",
+                title,
+                lambda chosen=appearance: window.appearance_asked.emit(chosen),
+                checked=lambda chosen=appearance: window.settings.appearance == chosen.value,
+                scope="View",
+            )
+        )
+    return found
+
+
+def build(window: "MainWindow", bar: QMenuBar) -> None:
+    """Fills the menu bar."""
+    for title, ids in MENUS:
+        window.registry.fill(bar.addMenu(title), ids)
+
+
+def popup(window: "MainWindow", ids: tuple[str, ...]) -> QMenu:
+    """Returns a context menu of commands; it goes when it is closed."""
+    menu = QMenu(window)
+    window.registry.refresh()
+    for id_ in ids:
+        if id_ == SEPARATOR:
+            menu.addSeparator()
+        else:
+            menu.addAction(window.registry.action(id_))
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu

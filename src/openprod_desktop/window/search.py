@@ -1,0 +1,98 @@
+"""Looking for a row anywhere in the production, and for a command by its name."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from openprod_core.bus.queries import SearchRecords
+from openprod_core.bus.rows import SearchHit
+from openprod_core.domain.schema import Schema
+from openprod_desktop import theme
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.previews import NewestAnswer
+from openprod_desktop.window.commands import CommandRegistry, keys_text
+from openprod_desktop.window.finder import Entry, Finder
+
+HITS_MAX = 30
+
+
+class Search(QObject):
+    """Ctrl+Shift+F: words in, rows out, Enter jumps."""
+
+    chosen = Signal(object, object)
+    """(table, record)"""
+
+    def __init__(self, bridge: EngineBridge, window: QWidget) -> None:
+        super().__init__(window)
+        self._schema = Schema()
+        self._newest = NewestAnswer(bridge.ask, self, pause_ms=90)
+        self.finder = Finder("Search every table", window)
+        self.finder.typed.connect(self._look)
+        self.finder.picked.connect(self._tell)
+
+    def show_schema(self, schema: Schema) -> None:
+        """Takes the names of tables and fields as they stand now."""
+        self._schema = schema
+
+    def open(self) -> None:
+        """Shows the box."""
+        self.finder.open()
+
+    def _look(self, text: str) -> None:
+        text = text.strip()
+        if not text:
+            self._newest.forget()
+            self.finder.offer([], "Type a few letters of a name, a cue, a channel…")
+            return
+        self._newest.want(SearchRecords(text, limit=HITS_MAX), self._take, self._fail)
+
+    def _take(self, hits: tuple[SearchHit, ...]) -> None:
+        picture = theme.icon("table", "muted")
+        entries = [
+            Entry(hit.title or "(no title)", self._place(hit), picture, (hit.table, hit.record))
+            for hit in hits
+        ]
+        self.finder.offer(entries, "" if entries else "Nothing found")
+
+    def _fail(self, error: BaseException) -> None:
+        self.finder.offer([], str(error))
+
+    def _place(self, hit: SearchHit) -> str:
+        table = self._schema.table(hit.table)
+        field = self._schema.fields_by_id.get(hit.field)
+        words = table.name if table is not None else ""
+        if field is not None and hit.excerpt and hit.excerpt != hit.title:
+            excerpt = " ".join(hit.excerpt.split())
+            words += f" · {field.name}: {excerpt[:70]}"
+        return words
+
+    def _tell(self, place: tuple[UUID, UUID]) -> None:
+        self.chosen.emit(*place)
+
+
+class Palette(QObject):
+    """Ctrl+Shift+P: every command by name; those that cannot run now are left out."""
+
+    def __init__(self, registry: CommandRegistry, window: QWidget) -> None:
+        super().__init__(window)
+        self._registry = registry
+        self.finder = Finder("Type what you want to do", window)
+        self.finder.typed.connect(self._look)
+        self.finder.picked.connect(registry.run)
+
+    def open(self) -> None:
+        """Shows the box."""
+        self.finder.open()
+
+    def _look(self, text: str) -> None:
+        words = text.casefold().split()
+        plain = theme.icon("chevron-right", "muted")
+        entries = []
+        for command in self._registry.commands():
+            title = self._registry.action(command.id).text()
+            where = f"{title} {command.scope}".casefold()
+            if all(word in where for word in words) and self._registry.may_run(command.id):
+                picture = theme.icon(command.icon, "muted") if command.icon else plain
+                entries.append(Entry(title, "", picture, command.id, keys_text(command)))
+        self.finder.offer(entries, "" if entries else "No command of that name can run now")
