@@ -35,8 +35,10 @@ PARTS_MAX: Final = 10_000
 _CHUNK_SIZE: Final = 1024 * 1024
 _OVERLAP: Final = 64
 _LOCAL_HEADER: Final = struct.Struct("<26x2H")
-_CELL_PLACE: Final = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
-_CELL_START: Final = re.compile(rb"<(?:\w+:)?c[ >/]")
+_CELL_ROW: Final = re.compile(rb'\br="[A-Z]{1,3}(\d{1,7})"')
+_FAR_COLUMN: Final = re.compile(rb'\br="([A-Z]{2,3})\d')
+_NEAR_COLUMNS: Final = 26
+"""A to Z; telling them apart would cost more than it could ever refuse."""
 _ROW_END: Final = re.compile(rb"</(?:\w+:)?row>")
 
 
@@ -118,23 +120,20 @@ class _SheetMeasure:
 
     def __init__(self) -> None:
         self._held = b""
-        self._width = 0
+        self._width = _NEAR_COLUMNS
         self._height = 0
         self._rows = 0
 
     def feed(self, path: Path, chunk: bytes) -> None:
         """Takes the next piece of the sheet's XML."""
         text = self._held + chunk
-        places = _CELL_PLACE.findall(text)
-        if places:
-            self._width = max(self._width, *(_column(name) for name in {p[0] for p in places}))
-            self._height = max(self._height, *(int(number) for number in {p[1] for p in places}))
-        ends = _ROW_END.findall(chunk)
-        self._rows += len(ends)
-        if len(places) < len(_CELL_START.findall(chunk)) // 2:
+        numbers = _CELL_ROW.findall(text)
+        self._height = max(self._height, *map(int, set(numbers)), 0)
+        self._width = max(self._width, *map(_column, set(_FAR_COLUMN.findall(text))), 0)
+        self._rows += len(_ROW_END.findall(chunk))
+        if len(numbers) < _cells_in(chunk) // 2:
             # Cells without a place of their own follow each other.
-            per_row = (len(_CELL_START.findall(row)) for row in _ROW_END.split(text))
-            self._width = max(self._width, *per_row)
+            self._width = max(self._width, *map(_cells_in, _ROW_END.split(text)))
         self._held = text[-_OVERLAP:]
         self.finish(path)
 
@@ -144,6 +143,11 @@ class _SheetMeasure:
         if cells > CELLS_MAX:
             what = f"a sheet in it spans {self._width:,} columns and {self._height:,} rows"
             raise SheetTooLargeError(path, what, CELLS_MAX)
+
+
+def _cells_in(xml: bytes) -> int:
+    # “<c r=…>”, “<c>” and the same with a prefix for the namespace.
+    return sum(map(xml.count, (b"<c ", b"<c>", b"<x:c ", b"<x:c>")))
 
 
 def _column(letters: bytes) -> int:

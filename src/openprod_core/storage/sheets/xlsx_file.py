@@ -6,7 +6,7 @@ day, durations and booleans come back as Python's. Formulas come back as their l
 
 import math
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from python_calamine import (
     CalamineError,
@@ -80,7 +80,8 @@ def _rows(path: Path, sheet: CalamineSheet) -> list[Row]:
         return []
     table = sheet.to_python(skip_empty_area=False)
     rows: list[Row] = [
-        (line, tuple([_cell(cell) for cell in row])) for line, row in enumerate(table, 1)
+        (line, tuple([_number(cell) if type(cell) is float else cell for cell in row]))
+        for line, row in enumerate(table, 1)
     ]
     longest = max((len(c) for _, row in rows for c in row if type(c) is str), default=0)
     if longest > CELL_LENGTH_MAX:
@@ -88,10 +89,7 @@ def _rows(path: Path, sheet: CalamineSheet) -> list[Row]:
     return rows if any(cell != "" for _, row in rows for cell in row) else []
 
 
-def _cell(value: Any) -> Cell:
-    if type(value) is float:
-        if value.is_integer() and abs(value) <= _EXACT_INTEGER_MAX:
-            return int(value)
-        if not math.isfinite(value):
-            return str(value)
-    return value  # type: ignore[no-any-return]
+def _number(value: float) -> Cell:
+    if value.is_integer() and abs(value) <= _EXACT_INTEGER_MAX:
+        return int(value)
+    return value if math.isfinite(value) else str(value)

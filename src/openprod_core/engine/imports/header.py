@@ -1,0 +1,216 @@
+"""Finds the headings of a sheet, and which of its rows and columns hold the table.
+
+Sheets begin with titles, notes, blank lines and headings of groups; some have no headings at
+all. Rows of lone words such as START_TARGETS and END_TARGETS (Eos) bound a table. The row that
+names the columns is the one that covers what stands below it with words and not with data.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from openprod_core.domain.errors import RejectedError
+from openprod_core.domain.schema import NAME_LENGTH_MAX, key_from_name
+from openprod_core.engine.imports.cells import cell_text, columns_of, filled, is_empty
+from openprod_core.engine.imports.heading_words import KNOWN, words
+from openprod_core.engine.imports.made_up_names import name_for
+from openprod_core.storage.sheets.rows import Cell, Row
+
+SEARCH_ROWS_MAX: Final = 60
+"""Headings below this are not found by themselves; a person can still name the row."""
+BODY_ROWS_LOOKED_AT: Final = 60
+LABEL_LENGTH_MAX: Final = 80
+NO_HEADER: Final = -1
+
+_SECTION: Final = re.compile(r"(START|END)_([A-Z][A-Z_ ]*)\Z")
+_DATA: Final = re.compile(
+    r"[-+]?[\d.,:/ ]*\d%?\Z"  # numbers, times, dates
+    r"|[^@\s]+@[^@\s]+\.\w+\Z"
+    r"|#[0-9a-f]{3,8}\Z"
+    r"|https?://"
+    r"|\+?[\d ()/.-]{6,}\Z"
+    r"|(?:true|false|yes|no)\Z",
+    re.IGNORECASE,
+)
+_SCORE_MIN: Final = 0.9
+
+
+class NoSuchRowError(RejectedError):
+    """Somebody chose a heading row that the sheet does not have."""
+
+    def __init__(self, header_row: int, row_count: int) -> None:
+        super().__init__(
+            f"The sheet has {row_count:,} rows, so row {header_row + 1:,} cannot hold the headings."
+        )
+        self.header_row = header_row
+        self.row_count = row_count
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the table of a sheet is."""
+
+    header_row: int
+    """Index among the rows of the sheet; NO_HEADER where it has none."""
+    indexes: tuple[int, ...]
+    """The columns that hold anything, by their place in the file."""
+    headings: tuple[str, ...]
+    """One for each of `indexes`; all different."""
+    lines: tuple[int, ...]
+    """The line of the file on which each row of the table starts."""
+    columns: tuple[tuple[Cell, ...], ...]
+    """The cells of the table, one tuple for each of `indexes`."""
+    notes: tuple[str, ...]
+
+
+def lay_out(rows: Sequence[Row], header_row: int | None = None) -> Layout:
+    """Finds the table in `rows`; `header_row` None: guess.
+
+    Raises:
+        NoSuchRowError: `header_row` is none of the sheet's rows.
+    """
+    if header_row is not None and not NO_HEADER <= header_row < max(1, len(rows)):
+        raise NoSuchRowError(header_row, len(rows))
+    notes: list[str] = []
+    start, end = _section(rows, header_row, notes)
+    if header_row is None:
+        header_row = find_header(rows, start, end)
+        if header_row == NO_HEADER:
+            notes.append("No row of headings was found; the columns got names of their own.")
+        elif header_row > start:
+            notes.append(f"The headings were found on line {rows[header_row][0]:,}.")
+    first = start if header_row == NO_HEADER else header_row + 1
+    named = () if header_row == NO_HEADER else rows[header_row][1]
+    body = [row for row in rows[first:end] if not all(map(is_empty, row[1]))]
+    repeated = [line for line, cells in body if named and cells == named]
+    if repeated:
+        body = [row for row in body if row[1] != named]
+        notes.append(f"Line {repeated[0]:,} repeats the headings and was left out.")
+    cells = [cells for _, cells in body]
+    width = max((len(each) for each in (*cells, named)), default=0)
+    columns = columns_of(cells, width)
+    kept = [
+        at
+        for at, column in enumerate(columns)
+        if (at < len(named) and not is_empty(named[at])) or filled(column)
+    ]
+    headings = unique_headings(
+        [_clean(named[at]) if at < len(named) else "" for at in kept],
+        [columns[at] for at in kept],
+        kept,
+    )
+    return Layout(
+        header_row,
+        tuple(kept),
+        headings,
+        tuple(line for line, _ in body),
+        tuple(columns[at] for at in kept),
+        tuple(notes),
+    )
+
+
+def _section(rows: Sequence[Row], header_row: int | None, notes: list[str]) -> tuple[int, int]:
+    """Returns where the rows of the first section begin and end; the whole sheet has no marks."""
+    marks: list[tuple[int, str, str]] = []
+    for at, (_, cells) in enumerate(rows):
+        if not cells or not isinstance(cells[0], str) or not all(map(is_empty, cells[1:])):
+            continue
+        if found := _SECTION.match(cells[0].strip()):
+            marks.append((at, found[1], found[2]))
+    starts = [mark for mark in marks if mark[1] == "START"]
+    if not starts:
+        return 0, len(rows)
+    chosen = starts[0]
+    if header_row is not None:
+        chosen = max((mark for mark in starts if mark[0] < header_row), default=starts[0])
+    end = min((at for at, _, _ in marks if at > chosen[0]), default=len(rows))
+    others = ", ".join(name for at, _, name in starts if at != chosen[0])
+    if others:
+        notes.append(f"Only {chosen[2]} was read; the file also holds {others}.")
+    return chosen[0] + 1, end
+
+
+def find_header(rows: Sequence[Row], start: int, end: int) -> int:
+    """Returns the index of the row that names the columns, or NO_HEADER."""
+    best, best_score = NO_HEADER, _SCORE_MIN
+    for at in range(start, min(end, start + SEARCH_ROWS_MAX)):
+        below: list[Row] = []
+        for row in rows[at + 1 : end]:
+            if len(below) == BODY_ROWS_LOOKED_AT:
+                break
+            if not all(map(is_empty, row[1])):
+                below.append(row)
+        # Every step down costs a little: of two rows of words, the upper one is the heading.
+        score = _score(rows[at][1], [cells for _, cells in below]) - 0.02 * (at - start)
+        if score > best_score:
+            best, best_score = at, score
+    return best
+
+
+def _score(row: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> float:
+    """Returns how much `row` looks like the headings of the rows `below`; about 0 to 3."""
+    named = {at: cell for at, cell in enumerate(row) if not is_empty(cell)}
+    if not named:
+        return 0.0
+    labels = [at for at, cell in named.items() if _is_label(cell)]
+    if len(labels) < 0.8 * len(named):
+        return 0.0
+    known = sum(1 for at in labels if KNOWN.intersection(words(str(row[at])))) / len(named)
+    if not below:
+        # A file of headings only is a form to fill in.
+        return 1.0 + known if known >= 0.5 else 0.0
+    columns = columns_of(below, max(len(row), *map(len, below)))
+    in_use = {at for at, column in enumerate(columns) if len(filled(column)) * 5 >= len(below)}
+    coverage = len(in_use & named.keys()) / len(in_use) if in_use else 0.0
+    contrast = again = 0
+    same = tuple(row)
+    for at in named:
+        cells = filled(cells[at] for cells in below if at < len(cells) and tuple(cells) != same)
+        contrast += bool(cells) and sum(map(_is_label, cells)) < 0.5 * len(cells)
+        again += row[at] in cells
+    if again > 0.25 * len(named):
+        # What stands again below is data.
+        return 0.0
+    alone = len(named) == 1 and not known and not contrast
+    evidence = 0.0 if alone else 0.3
+    return coverage + known + evidence + 0.5 * contrast / len(named)
+
+
+def _is_label(cell: Cell) -> bool:
+    if not isinstance(cell, str):
+        return False
+    text = cell.strip()
+    return 0 < len(text) <= LABEL_LENGTH_MAX and not _DATA.match(text)
+
+
+def _clean(heading: Cell) -> str:
+    """Returns a heading on one line, without the colon that forms put behind it."""
+    text = " ".join(cell_text(heading).split())
+    return text.rstrip(": ")[:NAME_LENGTH_MAX].strip() or text[:NAME_LENGTH_MAX]
+
+
+def unique_headings(
+    headings: Sequence[str], columns: Sequence[Sequence[Cell]], places: Sequence[int]
+) -> tuple[str, ...]:
+    """Names the nameless by their content, and numbers those that would make the same key.
+
+    The second “Mic / DI” becomes “Mic / DI 2”.
+    """
+    named = [
+        heading or name_for(column, place)
+        for heading, column, place in zip(headings, columns, places, strict=True)
+    ]
+    # A heading that is already “Ch 2” keeps its name; a second “Ch” must not take it.
+    original = {key_from_name(heading) for heading in named}
+    taken: set[str] = set()
+    result: list[str] = []
+    for heading in named:
+        name, number = heading, 1
+        while key_from_name(name) in taken or (number > 1 and key_from_name(name) in original):
+            number += 1
+            suffix = f" {number}"
+            name = heading[: NAME_LENGTH_MAX - len(suffix)] + suffix
+        taken.add(key_from_name(name))
+        result.append(name)
+    return tuple(result)
