@@ -97,11 +97,11 @@ class EngineBridge(QObject):
         self, command: object, done: Done | None = None, failed: Failed | None = None
     ) -> Pending:
         """Queues a command. `done` gets what it returned, `failed` what it raised."""
-        return self._follow(self._client.execute(command), Pending(command, done, failed))
+        return self._put(self._client.execute, Pending(command, done, failed))
 
     def ask(self, query: object, done: Done | None = None, failed: Failed | None = None) -> Pending:
         """Queues a query. `done` gets its answer; drop the result when it would be stale."""
-        return self._follow(self._client.ask(query), Pending(query, done, failed))
+        return self._put(self._client.ask, Pending(query, done, failed))
 
     def close(self) -> None:
         """Stops delivering; call before the engine and the widgets go."""
@@ -109,12 +109,16 @@ class EngineBridge(QObject):
         self._inbox.clear()
         self._merge.stop()
 
-    def _follow(self, future: "Future[Any]", pending: Pending) -> Pending:
+    def _put(self, call: "Callable[[object], Future[Any]]", pending: Pending) -> Pending:
+        # After closing, a timer that is still running may ask; the engine is gone by then.
+        if self._closed:
+            return pending
+
         def report(finished: "Future[Any]") -> None:
             if not finished.cancelled():
                 self._post(lambda: self._settle(finished, pending))
 
-        future.add_done_callback(report)
+        call(pending.request).add_done_callback(report)
         return pending
 
     def _settle(self, finished: "Future[Any]", pending: Pending) -> None:

@@ -11,8 +11,8 @@ from openprod_core.domain.schema import ChoiceSpec, FieldSpec, FieldType
 FIRST = ("Jane", "Omar", "Zoë", "Ana", "Kofi", "Mei", "Lars", "Priya")
 LAST = ("Doe", "Lee", "Chen", "Sousa", "Mensah", "Lin", "Berg", "Rao")
 DEPARTMENTS = (
-    ("LX", "amber"), ("Sound", "teal"), ("Stage", "violet"),
-    ("Wardrobe", "rose"), ("Props", "green"), ("Video", "blue"),
+    ("LX", "yellow"), ("Sound", "teal"), ("Stage", "purple"),
+    ("Wardrobe", "pink"), ("Props", "green"), ("Video", "blue"),
 )  # fmt: skip
 
 FIELDS = (

@@ -1,0 +1,61 @@
+"""What a cell says to a screen reader, and in its tool tip."""
+
+from typing import Any, Protocol
+
+from openprod_core.bus.rows import Cells, Misfit
+from openprod_core.domain.schema import FieldDef
+from openprod_desktop.formatting.display import ValueFormatter
+
+TIP_LENGTH_MIN = 24
+"""Texts under this length fit into their cell as a rule, and need no tip."""
+TIP_LENGTH_MAX = 2_000
+
+
+class Rows(Protocol):
+    """What is needed of the model."""
+
+    fields: tuple[FieldDef, ...]
+    formatter: ValueFormatter
+
+    @property
+    def new_line(self) -> int:
+        """The row that begins a new record."""
+
+    def row_values(self, row: int) -> Cells | None:
+        """The values of a row."""
+
+    def row_marks(self, row: int) -> frozenset[int]:
+        """The columns in conflict."""
+
+
+def spoken_cell(rows: Rows, row: int, column: int) -> str:
+    """Returns field, row and value, and what is odd about it."""
+    name = rows.fields[column].name
+    if row == rows.new_line:
+        return f"{name}, new row"
+    values = rows.row_values(row)
+    if values is None:
+        return f"{name}, row {row + 1}: not loaded yet"
+    said = f"{name}, row {row + 1}: {rows.formatter.text(values[column]) or 'empty'}"
+    return "; ".join((said, *_oddities(rows, row, column, values[column])))
+
+
+def cell_tip(rows: Rows, row: int, column: int) -> str | None:
+    """Returns the whole text of a long value and what is odd about it; None: no tip."""
+    values = rows.row_values(row)
+    if values is None:
+        return None
+    lines = _oddities(rows, row, column, values[column])
+    text = rows.formatter.text(values[column])
+    if len(text) >= TIP_LENGTH_MIN or "\n" in text:
+        lines.append(text[:TIP_LENGTH_MAX])
+    return "\n".join(lines) or None
+
+
+def _oddities(rows: Rows, row: int, column: int, value: Any) -> list[str]:
+    found = []
+    if column in rows.row_marks(row):
+        found.append("Changed by more than one person; choose which value stands.")
+    if isinstance(value, Misfit):
+        found.append(f"Does not fit a field of type {rows.fields[column].type.value}.")
+    return found

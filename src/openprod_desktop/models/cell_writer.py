@@ -1,0 +1,128 @@
+"""Carries typed values to the engine, and keeps them on screen meanwhile.
+
+Refused values give way to what stood there, with the reason. Rows begun in the last
+line become records with their first value; what is typed into them before the engine
+has answered is sent right after.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from openprod_core.bus.commands.records import AddRecord, EditRecords
+from openprod_core.bus.rows import ReferenceCell
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.models.new_rows import NewRow, NewRows
+from openprod_desktop.models.typed_values import TypedValues
+from openprod_desktop.models.view_order import ViewOrder
+from openprod_desktop.models.window_reader import WindowReader
+
+Changes = Mapping[UUID, Mapping[UUID, Any]]
+
+
+class CellWriter(QObject):
+    """Writes for one grid."""
+
+    given_back = Signal(object, object, object)
+    """(record, field, value that stands there instead of the refused one)."""
+    refused = Signal(object, object, object)
+    """(record or None for a new row, field or None, the error)."""
+    row_settled = Signal(object)
+    """A NewRow that became a record, or was refused."""
+
+    def __init__(
+        self,
+        bridge: EngineBridge,
+        typed: TypedValues,
+        new_rows: NewRows,
+        reader: WindowReader,
+        order: ViewOrder,
+    ) -> None:
+        super().__init__(order)
+        self._bridge = bridge
+        self._typed = typed
+        self._new = new_rows
+        self._reader = reader
+        self._order = order
+        self._edits = 0
+        self.under_way = 0
+        """Commands that the engine has not answered yet."""
+
+    def next_edit(self) -> int:
+        """Returns the number for a new edit."""
+        self._edits += 1
+        return self._edits
+
+    def edit(self, changes: Changes, label: str, edit: int) -> None:
+        """Sends values whose cells already show them under the number `edit`."""
+        plain_changes = {
+            record: {field: plain(value) for field, value in values.items()}
+            for record, values in changes.items()
+        }
+        assert self._order.table is not None
+        self.under_way += 1
+
+        def taken(_: object) -> None:
+            self.under_way -= 1
+            for record, values in changes.items():
+                for field, value in values.items():
+                    self._typed.settle(record, field, edit, value, self._reader.number)
+
+        def refused(error: BaseException) -> None:
+            self.under_way -= 1
+            for record, values in changes.items():
+                for field in values:
+                    held = self._typed.refuse(record, field, edit)
+                    if held is not None:
+                        self.given_back.emit(record, field, held.below)
+            record, values = next(iter(changes.items()))
+            self.refused.emit(record, next(iter(values), None), error)
+
+        self._bridge.send(EditRecords(self._order.table, plain_changes, label), taken, refused)
+
+    def write_new(self, row: NewRow, values: Mapping[UUID, Any]) -> None:
+        """Writes into a row that the view does not hold yet, making its record first."""
+        row.values.update(values)
+        if row.record is not None:
+            self.edit({row.record: values}, "", self.next_edit())
+        elif row.sent:
+            row.unsent.update(values)
+        else:
+            self._make(row)
+
+    def _make(self, row: NewRow) -> None:
+        assert self._order.table is not None
+        row.sent = True
+        row.why_not = ""
+        self.under_way += 1
+        opening = self._order.number
+        values = {field: plain(value) for field, value in row.values.items()}
+
+        def made(record: UUID) -> None:
+            self.under_way -= 1
+            row.record = record
+            row.known_at = self._order.number
+            if self._order.number != opening:
+                # The view may have been opened with the record in it: it would stand twice.
+                self._order.open_soon()
+            unsent, row.unsent = row.unsent, {}
+            if unsent:
+                self.edit({record: unsent}, "", self.next_edit())
+            self.row_settled.emit(row)
+
+        def refused(error: BaseException) -> None:
+            self.under_way -= 1
+            row.sent = False
+            row.unsent.clear()
+            row.why_not = str(error)
+            self.row_settled.emit(row)
+            self.refused.emit(None, None, error)
+
+        self._bridge.send(AddRecord(self._order.table, values), made, refused)
+
+
+def plain(value: Any) -> Any:
+    """Returns a shown value as commands take it."""
+    return value.id if isinstance(value, ReferenceCell) else value

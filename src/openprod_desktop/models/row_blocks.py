@@ -1,0 +1,115 @@
+"""Rows of an opened view kept in blocks, the least recently used going first.
+
+A block is 256 neighbouring rows. Positions are rows of the view; a record is found
+only while its block is here. Asking for blocks is table_window_model.py's work.
+"""
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+from uuid import UUID
+
+from openprod_core.bus.rows import Cells, Window
+
+BLOCK_ROWS: Final = 256
+BLOCKS_MAX: Final = 64
+
+
+@dataclass(slots=True)
+class Block:
+    """What is known of one run of rows."""
+
+    ids: tuple[UUID, ...]
+    rows: list[Cells]
+    flags: tuple[int, ...]
+    marked: dict[int, frozenset[int]]
+    """Row of the view -> columns in conflict."""
+
+
+class RowBlocks:
+    """The cache of one view."""
+
+    def __init__(self) -> None:
+        self._blocks: OrderedDict[int, Block] = OrderedDict()
+        self._rows: dict[UUID, int] = {}
+
+    def __contains__(self, number: int) -> bool:
+        return number in self._blocks
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+    def row(self, row: int) -> Cells | None:
+        """Returns the values of a row, or None where its block is not here."""
+        number, at = divmod(row, BLOCK_ROWS)
+        block = self._blocks.get(number)
+        if block is None or at >= len(block.rows):
+            return None
+        return block.rows[at]
+
+    def touch(self, number: int) -> None:
+        """Notes that a block was used just now."""
+        if number in self._blocks:
+            self._blocks.move_to_end(number)
+
+    def record_at(self, row: int) -> UUID | None:
+        """Returns the record in a row, where known."""
+        number, at = divmod(row, BLOCK_ROWS)
+        block = self._blocks.get(number)
+        return block.ids[at] if block is not None and at < len(block.ids) else None
+
+    def flags_at(self, row: int) -> int:
+        """Returns the RowFlag bits of a row; 0 where not known."""
+        number, at = divmod(row, BLOCK_ROWS)
+        block = self._blocks.get(number)
+        return block.flags[at] if block is not None and at < len(block.flags) else 0
+
+    def marks_at(self, row: int) -> frozenset[int]:
+        """Returns the columns in conflict in a row."""
+        block = self._blocks.get(row // BLOCK_ROWS)
+        return block.marked.get(row, frozenset()) if block is not None else frozenset()
+
+    def row_of(self, record: UUID) -> int | None:
+        """Returns where a record is, among the blocks that are here."""
+        return self._rows.get(record)
+
+    def put(self, window: Window) -> list[int]:
+        """Keeps the block that `window` is; returns the numbers of those let go."""
+        number = window.first // BLOCK_ROWS
+        self.drop(number)
+        self._blocks[number] = Block(
+            window.ids, list(window.rows), window.flags, dict(window.marked)
+        )
+        self._rows.update({each: window.first + at for at, each in enumerate(window.ids)})
+        gone = []
+        while len(self._blocks) > BLOCKS_MAX:
+            oldest = next(iter(self._blocks))
+            gone.append(oldest)
+            self.drop(oldest)
+        return gone
+
+    def patch(self, row: int, column: int, value: Any) -> Any:
+        """Shows `value` in a cell that is here; returns what stood there."""
+        number, at = divmod(row, BLOCK_ROWS)
+        rows = self._blocks[number].rows
+        held = rows[at]
+        rows[at] = (*held[:column], value, *held[column + 1 :])
+        return held[column]
+
+    def drop(self, number: int) -> None:
+        """Forgets one block."""
+        block = self._blocks.pop(number, None)
+        if block is not None:
+            for at, each in enumerate(block.ids):
+                if self._rows.get(each) == number * BLOCK_ROWS + at:
+                    del self._rows[each]
+
+    def clear(self) -> None:
+        """Forgets all."""
+        self._blocks.clear()
+        self._rows.clear()
+
+    def numbers(self) -> Iterator[int]:
+        """Yields the numbers of the blocks that are here."""
+        return iter(tuple(self._blocks))

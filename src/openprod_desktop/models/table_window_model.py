@@ -1,0 +1,517 @@
+"""A table's rows for a grid, whatever their number: read in windows, written at once.
+
+Row count is fixed and known; values come in blocks (row_blocks.py) and may not be here
+yet: `row_values` then says None. After the view's rows stand rows begun but not yet in
+the view (new_rows.py), and last the line that begins one. `data` serves editors,
+accessibility and tests; painting reads `row_values`.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+
+from openprod_core.bus.events import RecordsChanged
+from openprod_core.bus.queries import CloseView, FindRow, GetSchema, ReadWindow
+from openprod_core.bus.rows import Cells, ViewRows, Window
+from openprod_core.domain.schema import FieldDef, FieldType, Schema, TableDef
+from openprod_desktop.bridge import EngineBridge, Pending
+from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.models.cell_text import cell_tip, spoken_cell
+from openprod_desktop.models.cell_writer import CellWriter
+from openprod_desktop.models.new_rows import NewRow, NewRows
+from openprod_desktop.models.row_blocks import BLOCK_ROWS, RowBlocks
+from openprod_desktop.models.typed_values import TypedValues
+from openprod_desktop.models.view_numbers import next_view_number
+from openprod_desktop.models.view_order import OrderBy, ViewOrder
+from openprod_desktop.models.window_reader import WindowReader
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+SHOWN = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+) | Qt.ItemFlag.ItemNeverHasChildren
+EDITABLE = SHOWN | Qt.ItemFlag.ItemIsEditable
+
+
+class TableWindowModel(QAbstractTableModel):
+    """One table under one filter and order."""
+
+    counted = Signal(object)
+    """A rows.ViewRows whenever the view was opened anew."""
+    cursor_moved = Signal(int)
+    """The row in which the cursor's record stands after rows moved."""
+    refused = Signal(object, object, object)
+    """(record or None, field or None, error): a typed value was not taken."""
+    load_failed = Signal(object)
+    """The view could not be opened; the former rows stand."""
+    columns_changed = Signal()
+    """`fields` is another one; names, types or choices may differ."""
+
+    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.table: TableDef | None = None
+        self.schema = Schema()
+        self.fields: tuple[FieldDef, ...] = ()
+        self.read_only = False
+        self.formatter = ValueFormatter()
+        self._view = next_view_number()
+        self._count = 0
+        self._blocks = RowBlocks()
+        self._typed = TypedValues()
+        self._new = NewRows()
+        self._reader = WindowReader(bridge, self._view, self._blocks, self._take_window)
+        self._order = ViewOrder(bridge, self._view, self)
+        self._writer = CellWriter(bridge, self._typed, self._new, self._reader, self._order)
+        self._columns: dict[UUID, int] = {}
+        self._cursor_row = -1
+        self._cursor_record: UUID | None = None
+        self._reorder_due = False
+        self._columns_due: Schema | None = None
+        self._typing = False
+        self._swap: Pending | None = None
+        self._order.opened.connect(self._follow_opening)
+        self._order.failed.connect(self.load_failed)
+        self._writer.given_back.connect(self._give_back)
+        self._writer.refused.connect(self.refused)
+        self._writer.row_settled.connect(self._show_settled)
+        bridge.records_changed.connect(self._hear_records)
+        bridge.schema_changed.connect(self._ask_schema)
+
+    # Opening
+
+    def open(
+        self, table: UUID | str, schema: Schema, where: str | None = None, order_by: OrderBy = ()
+    ) -> None:
+        """Shows a table; its rows follow as they arrive."""
+        found = schema.table(table)
+        assert found is not None
+        self.beginResetModel()
+        self._set_columns(schema, found)
+        self._count = 0
+        self._blocks.clear()
+        self._new.clear()
+        self.endResetModel()
+        self._order.table = found.id
+        self._order.where = where
+        self._order.order_by = order_by
+        self.columns_changed.emit()
+        self._order.open_now(asked=True)
+
+    def close(self) -> None:
+        """Lets the view go; call when the grid is closed for good."""
+        self._order.stop()
+        self._reader.stop()
+        self.bridge.ask(CloseView(self._view)).drop()
+
+    def set_order(self, order_by: OrderBy) -> None:
+        """Sorts by fields, (field id, descending) each; the first counts most."""
+        self._order.order_by = order_by
+        self._order.open_now(asked=True)
+
+    def set_filter(self, where: str | None) -> None:
+        """Shows only the records that a filter takes; None: all."""
+        self._order.where = where
+        self._order.open_now(asked=True)
+
+    @property
+    def order_by(self) -> OrderBy:
+        """The order as a person asked for it."""
+        return self._order.order_by
+
+    @property
+    def where(self) -> str | None:
+        """The filter as a person asked for it."""
+        return self._order.where
+
+    # Reading
+
+    @property
+    def view_rows(self) -> int:
+        """How many rows the view itself holds."""
+        return self._count
+
+    @property
+    def new_line(self) -> int:
+        """The row that begins a new record; -1 where none can be made."""
+        return -1 if self.read_only or self.table is None else self._count + len(self._new)
+
+    @property
+    def settled(self) -> bool:
+        """Whether all that was typed and asked has been answered."""
+        return self._reader.idle and self._swap is None and not self._writer.under_way
+
+    def show_rows(self, first: int, last: int) -> None:
+        """Says which rows are on screen; their values are asked for where missing."""
+        last = min(last, self._count - 1)
+        if first <= last:
+            self._reader.show(first, last)
+
+    def row_values(self, row: int) -> Cells | None:
+        """Returns the shown values of a row, by column; None where not here yet."""
+        if row < self._count:
+            return self._blocks.row(row)
+        begun = row - self._count
+        if begun < len(self._new):
+            values = self._new[begun].values
+            return tuple(values.get(each.id) for each in self.fields)
+        return None
+
+    def row_flags(self, row: int) -> int:
+        """Returns the rows.RowFlag bits of a row."""
+        return self._blocks.flags_at(row) if row < self._count else 0
+
+    def row_marks(self, row: int) -> frozenset[int]:
+        """Returns the columns of a row that are in conflict."""
+        return self._blocks.marks_at(row) if row < self._count else frozenset()
+
+    def record_at(self, row: int) -> UUID | None:
+        """Returns the record in a row; None where not here yet, or not made yet."""
+        if row < self._count:
+            return self._blocks.record_at(row)
+        begun = row - self._count
+        return self._new[begun].record if begun < len(self._new) else None
+
+    def row_of(self, record: UUID) -> int | None:
+        """Returns the row of a record among those that are here; `find` asks for any."""
+        return self._blocks.row_of(record)
+
+    def find(self, record: UUID, done: Any) -> Pending:
+        """Asks in which row a record stands; `done` gets it, or None."""
+        return self.bridge.ask(FindRow(self._view, record), done)
+
+    def read_range(self, first: int, count: int, fields: tuple[UUID, ...], done: Any) -> Pending:
+        """Asks for a run of rows of the view, however long; `done` gets a rows.Window."""
+        return self.bridge.ask(ReadWindow(self._view, first, count, fields), done)
+
+    def value(self, row: int, column: int) -> Any:
+        """Returns a shown value; None where empty or not here."""
+        values = self.row_values(row)
+        return values[column] if values is not None and column < len(values) else None
+
+    # Qt's side of reading
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        if parent.isValid() or self.table is None:
+            return 0
+        return self._count + len(self._new) + (0 if self.read_only else 1)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.fields)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return SHOWN if self.read_only else EDITABLE
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        if not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        if row < self._count and self._blocks.row(row) is None:
+            self._reader.want(row)
+        value = self.value(row, column)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.formatter.text(value)
+        if role == Qt.ItemDataRole.EditRole:
+            return value
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_cell(self, row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cell_tip(self, row, column)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return "+" if section == self.new_line else str(section + 1)
+            return None
+        if not 0 <= section < len(self.fields):
+            return None
+        field = self.fields[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return field.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return field.description or field.name
+        return None
+
+    # Writing
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or self.read_only:
+            return False
+        return self.write_cell(index.row(), index.column(), value)
+
+    def write_cell(self, row: int, column: int, value: Any) -> bool:
+        """Shows and sends one value; False where the row is not here to be written."""
+        field = self.fields[column].id
+        if row >= self._count:
+            self._write_new(row - self._count, {field: value})
+            return True
+        record = self._blocks.record_at(row)
+        if record is None:
+            return False
+        if self.value(row, column) != value:
+            self.edit_records({record: {field: value}})
+        return True
+
+    def edit_records(self, changes: Mapping[UUID, Mapping[UUID, Any]], label: str = "") -> None:
+        """Shows and sends values by record and field, as one step to take back."""
+        if not changes:
+            return
+        edit = self._writer.next_edit()
+        rows = []
+        for record, values in changes.items():
+            row = self._blocks.row_of(record)
+            begun = self._new.of(record)
+            if begun is not None:
+                begun.values.update(values)
+                rows.append(self._count + self._new.index(begun))
+            if row is None:
+                continue
+            for field, value in values.items():
+                column = self._columns.get(field)
+                if column is not None:
+                    below = self._blocks.patch(row, column, value)
+                    self._typed.put(record, field, value, below, edit)
+            rows.append(row)
+        self._writer.edit(changes, label, edit)
+        if rows:
+            self._repaint(min(rows), max(rows))
+
+    def discard_new_row(self, row: int) -> bool:
+        """Takes away a begun row that the engine refused; False where there is none."""
+        begun = row - self._count
+        if not 0 <= begun < len(self._new) or self._new[begun].record is not None:
+            return False
+        if self._new[begun].sent:
+            return False
+        self.beginRemoveRows(NO_INDEX, row, row)
+        del self._new[begun]
+        self.endRemoveRows()
+        return True
+
+    def _write_new(self, begun: int, values: Mapping[UUID, Any]) -> None:
+        if begun == len(self._new):
+            if all(each is None for each in values.values()):
+                return
+            # The line itself becomes the row, and a fresh one comes after it: the cursor stays.
+            after = self._count + begun + 1
+            self.beginInsertRows(NO_INDEX, after, after)
+            self._new.append(NewRow())
+            self.endInsertRows()
+        self._writer.write_new(self._new[begun], values)
+        self._repaint(self._count + begun, self._count + begun)
+
+    # The cursor, and rows that must not move under it
+
+    def set_cursor(self, row: int) -> None:
+        """Notes in which row the cursor is: the row stays while it is there."""
+        record = self.record_at(row) if row >= 0 else None
+        left = row != self._cursor_row
+        self._cursor_row = row
+        self._cursor_record = record
+        if left and self._reorder_due:
+            self._reorder_due = False
+            self._order.open_soon()
+
+    def begin_typing(self) -> None:
+        """An editor opened: rows and columns stay where they are until `end_typing`."""
+        self._typing = True
+        self._order.hold()
+
+    def end_typing(self) -> None:
+        """The editor closed."""
+        self._typing = False
+        self._order.release()
+        if self._columns_due is not None:
+            schema, self._columns_due = self._columns_due, None
+            self._take_schema(schema)
+
+    # What the engine says
+
+    @Slot(object)
+    def _hear_records(self, event: RecordsChanged) -> None:
+        if self.table is None:
+            return
+        if event.table != self.table.id:
+            if any(each.target == event.table for each in self.fields):
+                self._reader.refresh_all()
+                self._reader.pump()
+            return
+        if event.records is None:
+            self._reader.refresh_all()
+        else:
+            rows = (self._blocks.row_of(each) for each in event.records)
+            for number in {row // BLOCK_ROWS for row in rows if row is not None}:
+                self._reader.refresh(number)
+        self._reader.pump()
+        if self._may_reorder(event):
+            if event.own and event.records is not None and event.records <= self._staying():
+                self._reorder_due = True
+            else:
+                self._order.pinned = self._staying()
+                self._order.open_soon()
+
+    def _may_reorder(self, event: RecordsChanged) -> bool:
+        if event.fields is None:
+            return True
+        if any(field in event.fields for field, _ in self._order.order_by):
+            return True
+        where = (self._order.where or "").casefold()
+        if not where:
+            return False
+        touched = [each for each in self.fields if each.id in event.fields]
+        return any(each.key in where or each.name.casefold() in where for each in touched)
+
+    def _staying(self) -> frozenset[UUID]:
+        record = self._cursor_record or self.record_at(self._cursor_row)
+        if self._cursor_row < 0 or record is None:
+            return frozenset()
+        return frozenset({record})
+
+    @Slot(object, object)
+    def _follow_opening(self, rows: ViewRows, asked: bool) -> None:
+        self._reader.stop()
+        opening = self._order.number
+        if self._swap is not None:
+            self._swap.drop()
+        record = next(iter(self._staying()), None)
+        if asked or record is None:
+            self._read_first(rows, opening, None)
+        else:
+            self._swap = self.bridge.ask(
+                FindRow(self._view, record), lambda row: self._read_first(rows, opening, row)
+            )
+
+    def _read_first(self, rows: ViewRows, opening: int, cursor_row: int | None) -> None:
+        """Reads what will be on screen, so that the new order shows without a blank frame."""
+        at = self._reader.visible.start
+        if cursor_row is not None and self._cursor_row in self._reader.visible:
+            at += cursor_row - self._cursor_row
+        first = max(0, min(at, rows.count - 1)) // BLOCK_ROWS * BLOCK_ROWS
+        query = ReadWindow(self._view, first, BLOCK_ROWS, tuple(each.id for each in self.fields))
+        self._swap = self.bridge.ask(
+            query, lambda window: self._take_opening(rows, opening, cursor_row, window)
+        )
+
+    def _take_opening(
+        self, rows: ViewRows, opening: int, cursor_row: int | None, window: Window
+    ) -> None:
+        self._swap = None
+        if window.generation != rows.generation:
+            return
+        self._blocks.clear()
+        self._resize(rows.count, opening)
+        fields = tuple(each.id for each in self.fields)
+        self._reader.use(rows.generation, rows.count, fields)
+        self._take_window(window, self._reader.number)
+        if cursor_row is not None:
+            self.cursor_moved.emit(cursor_row)
+        self.counted.emit(rows)
+        self._repaint(0, self.rowCount() - 1)
+        self._reader.pump()
+
+    def _resize(self, count: int, opening: int) -> None:
+        for begun in reversed(range(len(self._new))):
+            each = self._new[begun]
+            if each.record is not None and each.known_at < opening:
+                row = self._count + begun
+                self.beginRemoveRows(NO_INDEX, row, row)
+                del self._new[begun]
+                self.endRemoveRows()
+        if count > self._count:
+            self.beginInsertRows(NO_INDEX, self._count, count - 1)
+            self._count = count
+            self.endInsertRows()
+        elif count < self._count:
+            self.beginRemoveRows(NO_INDEX, count, self._count - 1)
+            self._count = count
+            self.endRemoveRows()
+
+    def _take_window(self, window: Window, number: int) -> None:
+        self._blocks.put(window)
+        if self._typed:
+            for at, record in enumerate(window.ids):
+                for field, typed in self._typed.over(record, number):
+                    column = self._columns.get(field)
+                    if column is not None:
+                        typed.below = self._blocks.patch(window.first + at, column, typed.value)
+        self._repaint(window.first, window.first + len(window.ids) - 1)
+
+    def _repaint(self, first: int, last: int) -> None:
+        """Tells of changed rows, only of those on screen: telling of others repaints all."""
+        visible = self._reader.visible
+        if visible and first < self._count:
+            first = max(first, visible.start)
+            last = min(last, max(visible.stop - 1, self._count + len(self._new)))
+        last = min(last, self.rowCount() - 1)
+        if first <= last and self.fields:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.fields) - 1))
+
+    @Slot(object, object, object)
+    def _give_back(self, record: UUID, field: UUID, value: Any) -> None:
+        row = self._blocks.row_of(record)
+        column = self._columns.get(field)
+        if row is not None and column is not None:
+            self._blocks.patch(row, column, value)
+            self._repaint(row, row)
+
+    @Slot(object)
+    def _show_settled(self, row: NewRow) -> None:
+        if row in self._new:
+            at = self._count + self._new.index(row)
+            if at == self._cursor_row:
+                self._cursor_record = row.record
+            self._repaint(at, at)
+
+    @Slot()
+    def _ask_schema(self) -> None:
+        if self.table is not None:
+            self.bridge.ask(GetSchema(), self._take_schema)
+
+    def _take_schema(self, schema: Schema) -> None:
+        assert self.table is not None
+        table = schema.table(self.table.id)
+        if table is None:
+            return
+        shape = [(each.id, each.type) for each in table.fields]
+        if shape == [(each.id, each.type) for each in self.fields]:
+            self._set_columns(schema, table)
+            if self.fields:
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.fields) - 1)
+            self.columns_changed.emit()
+        elif self._typing:
+            self._columns_due = schema
+        else:
+            self.beginResetModel()
+            self._set_columns(schema, table)
+            self._blocks.clear()
+            self.endResetModel()
+            kept = {each.id for each in table.fields}
+            self._order.order_by = tuple(each for each in self._order.order_by if each[0] in kept)
+            self.columns_changed.emit()
+            self._order.open_now(asked=False)
+
+    def _set_columns(self, schema: Schema, table: TableDef) -> None:
+        self.schema = schema
+        self.table = table
+        self.fields = table.fields
+        self._columns = {each.id: at for at, each in enumerate(table.fields)}
+        self.read_only = table.core
+
+    def target_of(self, field: FieldDef) -> TableDef | None:
+        """Returns the table that a reference points into."""
+        if field.type is not FieldType.REFERENCE or field.target is None:
+            return None
+        return self.schema.table(field.target)

@@ -1,0 +1,246 @@
+"""TableWindowModel: rows come in windows, typed values show at once, refusals give way."""
+
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop.fake_client import FakeClient
+from openprod_core.bus.commands.records import AddRecord, EditRecords, RemoveRecords
+from openprod_core.bus.commands.tables import AddField, ChangeField
+from openprod_core.bus.queries import OpenView, ReadWindow
+from openprod_core.domain.schema import FieldSpec, FieldType
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.models.table_window_model import TableWindowModel
+
+Open = Callable[..., TableWindowModel]
+
+
+@pytest.fixture
+def client() -> Iterator[FakeClient]:
+    fake = FakeClient.sample(rows=1000)
+    yield fake
+    fake.close()
+
+
+@pytest.fixture
+def open_model(qtbot: QtBot, client: FakeClient) -> Iterator[Open]:
+    bridges = []
+
+    def opened(**options: Any) -> TableWindowModel:
+        bridge = EngineBridge(client)
+        bridges.append(bridge)
+        model = TableWindowModel(bridge)
+        QAbstractItemModelTester(
+            model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
+        )
+        with qtbot.waitSignal(model.counted):
+            model.open("contacts", client.workspace.schema, **options)
+        model.show_rows(0, 40)
+        qtbot.waitUntil(lambda: model.settled)
+        return model
+
+    yield opened
+    for bridge in bridges:
+        bridge.close()
+
+
+def column(model: TableWindowModel, key: str) -> int:
+    return next(n for n, each in enumerate(model.fields) if each.key == key)
+
+
+def field(model: TableWindowModel, key: str) -> Any:
+    return model.fields[column(model, key)].id
+
+
+def names(model: TableWindowModel, rows: range) -> list[Any]:
+    return [model.value(row, 0) for row in rows]
+
+
+def test_the_row_count_is_known_at_once_and_has_a_line_for_a_new_record(open_model: Open) -> None:
+    model = open_model()
+
+    assert model.rowCount() == 1001
+    assert model.new_line == 1000
+    assert model.row_values(0)[0] == "Jane Doe"
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Name"
+
+
+def test_only_what_is_on_screen_and_one_block_ahead_is_read(
+    open_model: Open, client: FakeClient
+) -> None:
+    model = open_model()
+
+    reads = [each for each in client.queries if isinstance(each, ReadWindow)]
+    assert {each.first for each in reads} == {0, 256}
+    assert model.row_values(600) is None
+
+
+def test_a_jump_shows_placeholders_and_then_values(qtbot: QtBot, open_model: Open) -> None:
+    model = open_model()
+    model.show_rows(900, 940)
+    assert model.row_values(900) is None
+
+    qtbot.waitUntil(lambda: model.row_values(900) is not None)
+    assert model.value(900, column(model, "cue")) == 901
+
+
+def test_a_typed_value_shows_before_the_engine_answers(
+    qtbot: QtBot, open_model: Open, client: FakeClient
+) -> None:
+    model = open_model()
+    gate = threading.Event()
+    client.run(gate.wait)
+
+    assert model.setData(model.index(3, 0), "Typed")
+    assert model.index(3, 0).data() == "Typed"
+
+    gate.set()
+    qtbot.waitUntil(lambda: model.settled)
+    qtbot.wait(60)
+    assert model.index(3, 0).data() == "Typed"
+    assert len([each for each in client.commands if isinstance(each, EditRecords)]) == 1
+
+
+def test_a_refused_value_gives_way_to_what_stood_there(
+    qtbot: QtBot, open_model: Open
+) -> None:
+    model = open_model()
+    with qtbot.waitSignal(model.refused) as said:
+        model.setData(model.index(3, column(model, "cue")), "not a number")
+        assert model.value(3, column(model, "cue")) == "not a number"
+
+    assert said.args[0] == model.record_at(3)
+    assert said.args[1] == field(model, "cue")
+    assert model.value(3, column(model, "cue")) == 4
+
+
+def test_an_arriving_edit_shows_without_a_new_opening(
+    qtbot: QtBot, open_model: Open, client: FakeClient
+) -> None:
+    model = open_model()
+    client.edit_as_other("contacts", {model.record_at(5): {"name": "From Omar"}})
+
+    qtbot.waitUntil(lambda: model.value(5, 0) == "From Omar")
+    assert len([each for each in client.queries if isinstance(each, OpenView)]) == 1
+
+
+def test_ones_own_edit_of_a_sorted_field_moves_the_row_when_the_cursor_leaves(
+    qtbot: QtBot, open_model: Open
+) -> None:
+    model = open_model()
+    with qtbot.waitSignal(model.counted):
+        model.set_order(((field(model, "cue"), True),))
+    qtbot.waitUntil(lambda: model.value(0, column(model, "cue")) == 1000)
+    model.set_cursor(0)
+    model.setData(model.index(0, column(model, "cue")), 5000 - 5000)
+    qtbot.wait(300)
+    assert model.value(0, column(model, "cue")) == 0
+
+    with qtbot.waitSignal(model.counted):
+        model.set_cursor(1)
+    qtbot.waitUntil(lambda: model.value(0, column(model, "cue")) == 999)
+
+
+def test_the_cursor_follows_its_record_when_others_move_the_rows(
+    qtbot: QtBot, open_model: Open, client: FakeClient
+) -> None:
+    model = open_model(order_by=())
+    with qtbot.waitSignal(model.counted):
+        model.set_order(((field(model, "cue"), False),))
+    model.set_cursor(10)
+    record = model.record_at(10)
+    with qtbot.waitSignal(model.cursor_moved) as moved:
+        client.edit_as_other("contacts", {model.record_at(500) or model.record_at(200): {"cue": 0}})
+
+    assert moved.args[0] == 11
+    qtbot.waitUntil(lambda: model.record_at(11) == record)
+
+
+def test_a_row_that_stops_matching_stays_until_the_cursor_leaves(
+    qtbot: QtBot, open_model: Open
+) -> None:
+    model = open_model(where='department = "LX"')
+    count = model.view_rows
+    model.set_cursor(0)
+    model.setData(model.index(0, column(model, "department")), "Sound")
+    qtbot.wait(300)
+    assert model.view_rows == count
+    with qtbot.waitSignal(model.counted):
+        model.set_cursor(1)
+    assert model.view_rows == count - 1
+
+
+def test_typing_in_the_last_line_makes_a_record_and_a_fresh_line(
+    qtbot: QtBot, open_model: Open, client: FakeClient
+) -> None:
+    model = open_model()
+    gate = threading.Event()
+    client.run(gate.wait)
+    model.set_cursor(1000)
+    model.setData(model.index(1000, 0), "Newcomer")
+    model.setData(model.index(1000, column(model, "email")), "new@example.org")
+    assert model.rowCount() == 1002
+    assert model.value(1000, 0) == "Newcomer"
+
+    gate.set()
+    qtbot.waitUntil(lambda: model.settled)
+    with qtbot.waitSignal(model.counted):
+        model.set_cursor(1001)
+    assert model.view_rows == 1001
+    assert model.rowCount() == 1002
+    model.show_rows(980, 1001)
+    qtbot.waitUntil(lambda: model.value(1000, 0) == "Newcomer")
+    assert model.value(1000, column(model, "email")) == "new@example.org"
+    assert [type(each) for each in client.commands] == [AddRecord, EditRecords]
+
+
+def test_a_new_row_that_is_refused_keeps_what_was_typed(
+    qtbot: QtBot, open_model: Open, client: FakeClient
+) -> None:
+    model = open_model()
+    with qtbot.waitSignal(model.refused):
+        model.setData(model.index(1000, column(model, "cue")), "seven")
+    assert model.value(1000, column(model, "cue")) == "seven"
+
+    model.setData(model.index(1000, column(model, "cue")), 7)
+    qtbot.waitUntil(lambda: model.record_at(1000) is not None)
+    assert client.workspace.records[model.table.id][model.record_at(1000)][field(model, "cue")] == 7
+
+
+def test_rows_that_others_delete_go_and_the_rest_stays(
+    qtbot: QtBot, open_model: Open, client: FakeClient
+) -> None:
+    model = open_model()
+    with qtbot.waitSignal(model.counted):
+        client.execute(RemoveRecords([model.record_at(0), model.record_at(1)]))
+    assert model.view_rows == 998
+    assert model.value(0, column(model, "cue")) == 3
+
+
+def test_a_new_field_is_a_new_column_and_a_new_name_only_a_new_heading(
+    qtbot: QtBot, open_model: Open, client: FakeClient
+) -> None:
+    model = open_model()
+    with qtbot.waitSignal(model.headerDataChanged):
+        client.execute(ChangeField("contacts", "name", {"name": "Full name"}))
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Full name"
+    with qtbot.waitSignal(model.modelReset):
+        client.execute(AddField("contacts", FieldSpec("Phone", FieldType.TEXT)))
+    assert model.columnCount() == 13
+
+
+def test_a_cell_says_its_field_row_and_value(
+    qtbot: QtBot, open_model: Open, client: FakeClient
+) -> None:
+    model = open_model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(2, 0).data(role) == "Name, row 3: Zoë Doe"
+    assert model.index(1000, 0).data(role) == "Name, new row"
+    client.collide("contacts", model.record_at(2), "name")
+    qtbot.waitUntil(lambda: bool(model.row_marks(2)))
+    assert "more than one person" in model.index(2, 0).data(role)
