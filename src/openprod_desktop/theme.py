@@ -149,7 +149,9 @@ def style_sheet(colour: Colours) -> str:
     """Returns the style sheet with the colours of one appearance put in."""
     names = {each.name: getattr(colour, each.name) for each in fields(colour)}
     names["icons"] = resource("icons").as_posix()
-    names["chevron"] = "chevron-on-dark.svg" if colour is DARK else "chevron-on-light.svg"
+    ground = "dark" if colour is DARK else "light"
+    names["chevron"] = f"chevron-on-{ground}.svg"
+    names["chevron_up"] = f"chevron-up-on-{ground}.svg"
     return Template(resource("themes", "openprod.qss").read_text("utf-8")).substitute(names)
 
 

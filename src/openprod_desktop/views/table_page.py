@@ -4,7 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from openprod_core.bus.rows import ViewRows, Window
 from openprod_core.domain.errors import OpenprodError
@@ -45,6 +45,7 @@ class TablePage(QWidget):
         """The filter that the rows shown have passed."""
         self.model = TableWindowModel(bridge, self)
         self.grid = GridView(self)
+        self.grid.setFrameShape(QFrame.Shape.NoFrame)
         self.tools = ToolRow()
         self.tools.title.setText(table.name)
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,7 @@ from openprod_core.bus.queries import GetHistory, GetRecord
 from openprod_core.bus.rows import Change, RecordRow
 from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_core.domain.values import Value
+from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.window.moments import exact, told
 
@@ -87,6 +89,7 @@ class HistoryPanel(QWidget):
     restore_asked = Signal(object)
     """A rows.Change whose old value is wanted back."""
     bring_back_asked = Signal(object)
+    close_asked = Signal()
 
     def __init__(
         self, bridge: EngineBridge, show_value: ShowValue, parent: QWidget | None = None
@@ -101,6 +104,15 @@ class HistoryPanel(QWidget):
         self._changes: tuple[Change, ...] = ()
         self._titles: dict[UUID, str] = {}
         self.rows: list[HistoryRow] = []
+        title = QLabel("History")
+        title.setObjectName("table_title")
+        self.close_button = QToolButton()
+        self.close_button.setAccessibleName("Close the history")
+        self.close_button.setIconSize(QSize(16, 16))
+        self.close_button.clicked.connect(self.close_asked)
+        first = QHBoxLayout()
+        first.addWidget(title, 1)
+        first.addWidget(self.close_button)
         self.subject = QLabel()
         self.subject.setObjectName("heading")
         self.subject.setWordWrap(True)
@@ -118,8 +130,9 @@ class HistoryPanel(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._list)
         head = QVBoxLayout()
-        head.setContentsMargins(12, 12, 12, 6)
-        head.setSpacing(8)
+        head.setContentsMargins(14, 8, 8, 6)
+        head.setSpacing(6)
+        head.addLayout(first)
         head.addWidget(self.subject)
         head.addWidget(self.scope)
         whole = QVBoxLayout(self)
@@ -128,7 +141,18 @@ class HistoryPanel(QWidget):
         whole.addLayout(head)
         whole.addWidget(area, 1)
         self.setMinimumWidth(260)
+        self.draw_icons()
         self._say("Choose a row to see who changed what.")
+
+    def draw_icons(self) -> None:
+        """Draws the icons in the colours in use."""
+        self.close_button.setIcon(theme.icon("close", "muted"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the icons anew when light becomes dark."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.draw_icons()
+        super().changeEvent(event)
 
     def show_schema(self, schema: Schema) -> None:
         """Takes the names of fields as they stand now."""

@@ -117,6 +117,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[table])
         if self.sidebar.current() != table:
             self.sidebar.choose(table)
+        if self.focusWidget() is None or not self.sidebar.isAncestorOf(self.focusWidget()):
+            self._pages[table].grid.setFocus()
         if self._workspace is not None:
             self.settings.keep_last_table(self._workspace, table)
         self._follow_place()
@@ -248,7 +250,9 @@ class MainWindow(QMainWindow):
         self._dock = QDockWidget("History", self)
         self._dock.setObjectName("history_dock")
         self._dock.setWidget(self.history)
-        self._dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self._dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        # The panel has a heading of its own.
+        self._dock.setTitleBarWidget(QWidget())
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
         self.resizeDocks([self._dock], [HISTORY_WIDTH_PX], Qt.Orientation.Horizontal)
         self._dock.hide()
@@ -271,6 +275,7 @@ class MainWindow(QMainWindow):
         sidebar.menu_asked.connect(self._open_table_menu)
         self._empty.new_asked.connect(do.add_table)
         self._empty.import_asked.connect(do.ask_import)
+        self.history.close_asked.connect(self.toggle_history)
         self.history.restore_asked.connect(do.restore_value)
         self.history.bring_back_asked.connect(do.restore_row)
         self.search.chosen.connect(self.show_record)

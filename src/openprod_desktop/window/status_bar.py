@@ -1,6 +1,6 @@
 """The line at the foot of the window: saved, what is selected, what two people changed, who."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from openprod_desktop import theme
@@ -22,6 +22,8 @@ class StatusBar(QStatusBar):
         self.selection = QLabel()
         self.selection.setAccessibleName("Selection")
         self.conflicts = QToolButton()
+        self.conflicts.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.conflicts.setIconSize(QSize(16, 16))
         self.conflicts.clicked.connect(self.conflicts_clicked)
         self.conflicts.setToolTip("Values that two people changed, neither having seen the other's")
         self._person_icon = QLabel()
