@@ -36,15 +36,17 @@ def convert(
         assert not isinstance(value, tuple)
         return (value,)
     if isinstance(value, tuple):
-        return _from_list(value, to_type, context)
+        return _from_list(value, from_type, to_type, context)
     if to_type in _TEXTS or isinstance(value, str):
         return parse(format_value(value, from_type, context), to_type, context)
     return _between_scalars(value, to_type)
 
 
-def _from_list(value: tuple[Scalar, ...], to_type: FieldType, context: ParseContext) -> Value:
+def _from_list(
+    value: tuple[Scalar, ...], from_type: FieldType, to_type: FieldType, context: ParseContext
+) -> Value:
     if to_type in _TEXTS:
-        return format_value(value, FieldType.LIST, context) if value else None
+        return format_value(value, from_type, context) if value else None
     if len(value) > 1:
         raise BadValueError(value, "A list of several entries does not fit in one value.")
     return convert(value[0], FieldType.TEXT, to_type, context) if value else None

@@ -14,7 +14,7 @@ from uuid import UUID
 from openprod_core.domain.field_types.context import ParseContext
 from openprod_core.domain.field_types.dates import day_from_iso, moment_from_iso
 from openprod_core.domain.field_types.durations import duration_from_text, duration_to_text
-from openprod_core.domain.field_types.files import FileKind
+from openprod_core.domain.field_types.files import FileKind, file_to_text
 from openprod_core.domain.field_types.kind import FieldKind, quoted
 from openprod_core.domain.values import BadValueError, FileRef, Scalar, Value, checked
 
@@ -41,7 +41,7 @@ class ListKind(FieldKind):
         assert isinstance(value, tuple)
         if value and all(type(item) is str and not _NEEDS_JSON.search(item) for item in value):
             return "; ".join(value)  # type: ignore[arg-type]
-        return json.dumps([_to_json(item, context) for item in value], ensure_ascii=False)
+        return json.dumps([_to_json(item) for item in value], ensure_ascii=False)
 
     def validate(self, value: object, context: ParseContext) -> Value:
         if not isinstance(value, list | tuple):
@@ -55,7 +55,7 @@ class ListKind(FieldKind):
         return type(value) is tuple
 
 
-def _to_json(item: Scalar, context: ParseContext) -> Any:
+def _to_json(item: Scalar) -> Any:
     if isinstance(item, datetime):
         return {"datetime": item.isoformat(" ")}
     if isinstance(item, date):
@@ -65,7 +65,7 @@ def _to_json(item: Scalar, context: ParseContext) -> Any:
     if isinstance(item, UUID):
         return {"reference": str(item)}
     if isinstance(item, FileRef):
-        return {"file": _FILES.format(item, context)}
+        return {"file": file_to_text(item)}
     return item
 
 
@@ -93,7 +93,8 @@ def _item_from_json(item: object, context: ParseContext) -> object:
     if len(item) == 1:
         ((name, text),) = item.items()
         if name == "file" and isinstance(text, str):
-            return _FILES.parse(text, context)
+            files = _FILES.parse(text, context)
+            return files[0] if isinstance(files, tuple) else files
         if name in _READERS and isinstance(text, str):
             return _READERS[name](text)
     raise ValueError("an object that stands for nothing")

@@ -30,11 +30,12 @@ from openprod_core.domain.predicates import (
     TitleOneOf,
 )
 from openprod_core.domain.schema import FieldDef, FieldType
-from openprod_core.domain.values import FileRef, Scalar
+from openprod_core.domain.values import Scalar
 
 SqlValue: TypeAlias = str | int | float | bytes
 
 _MICROSECOND: Final = timedelta(microseconds=1)
+_ARRAYS: Final = (FieldType.LIST, FieldType.FILE)
 _TEXTS: Final = (FieldType.TEXT, FieldType.CHOICE, FieldType.RICHTEXT)
 
 
@@ -161,8 +162,8 @@ class _Renderer:
 
     def _empty(self, field: FieldDef, negated: bool) -> str:
         column = self._value(field)
-        if field.type in _TEXTS or field.type is FieldType.LIST:
-            nothing = "'[]'" if field.type is FieldType.LIST else "''"
+        if field.type in _TEXTS or field.type in _ARRAYS:
+            nothing = "'[]'" if field.type in _ARRAYS else "''"
             if negated:
                 return f"({column} IS NOT NULL AND {column} <> {nothing})"
             return f"({column} IS NULL OR {column} = {nothing})"
@@ -171,18 +172,20 @@ class _Renderer:
     def _like(self, predicate: Like) -> str:
         field = predicate.field
         column = self._value(field)
-        if field.type is FieldType.LIST:
+        if field.type in _ARRAYS:
             entries = f"json_each(CASE WHEN typeof({column}) = 'text' THEN {column} END)"
-            matches = self._matches("entry.value", predicate.pattern)
+            if field.type is FieldType.FILE:
+                matches = self._matches("json_extract(entry.value, '$.name')", predicate.pattern)
+            else:
+                # What JSON has no type for stands packed in an object; it has no letters.
+                matches = self._matches("entry.value", predicate.pattern)
+                matches = f"entry.type <> 'object' AND {matches}"
             found = f"EXISTS (SELECT 1 FROM {entries} AS entry WHERE {matches})"
         elif field.type is FieldType.REFERENCE:
             title = self._columns.title_subquery(field.id)
             found = (
                 "0" if title is None else f"ifnull({self._matches(title, predicate.pattern)}, 0)"
             )
-        elif field.type is FieldType.FILE:
-            name = f"CASE WHEN typeof({column}) = 'text' THEN json_extract({column}, '$[2]') END"
-            found = f"ifnull({self._matches(f'({name})', predicate.pattern)}, 0)"
         else:
             found = f"(typeof({column}) = 'text' AND {self._matches(column, predicate.pattern)})"
         return f"(NOT {found} AND {self._fits(field)})" if predicate.negated else found
@@ -233,7 +236,5 @@ def _stored(value: Scalar) -> SqlValue:
         return str(value)
     if isinstance(value, timedelta):
         return value // _MICROSECOND
-    if isinstance(value, UUID):
-        return value.bytes
-    assert not isinstance(value, FileRef), "a file is found by its name"
-    return value
+    assert isinstance(value, UUID), "a file is found by its name"
+    return value.bytes

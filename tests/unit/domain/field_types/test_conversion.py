@@ -64,7 +64,7 @@ def test_a_value_converts(
         (2, T.INTEGER, T.BOOLEAN),
         ("SND", T.TEXT, T.CHOICE),
         (("a", "b"), T.LIST, T.INTEGER),
-        (FileRef(bytes(32), 1, "a"), T.FILE, T.DATE),
+        ((FileRef(bytes(32), 1, "a"),), T.FILE, T.DATE),
         (5, T.INTEGER, T.DURATION),
         (1e300, T.FLOAT, T.INTEGER),
     ],

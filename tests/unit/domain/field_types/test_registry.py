@@ -49,7 +49,7 @@ values_by_type: dict[FieldType, st.SearchStrategy[Value]] = {
     FieldType.DURATION: durations,
     FieldType.CHOICE: st.sampled_from([option.name for option in OPTIONS]),
     FieldType.REFERENCE: st.uuids(),
-    FieldType.FILE: files,
+    FieldType.FILE: st.lists(files, min_size=1, max_size=3).map(tuple),
     FieldType.RICHTEXT: words,
     FieldType.LIST: st.lists(scalars, max_size=4).map(tuple),
 }
