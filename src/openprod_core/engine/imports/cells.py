@@ -34,4 +34,5 @@ def columns_of(rows: Sequence[Sequence[Cell]], width: int) -> list[tuple[Cell, .
 
 def filled(cells: Iterable[Cell]) -> list[Cell]:
     """Returns the cells that hold something."""
-    return [cell for cell in cells if cell != "" and not is_empty(cell)]
+    # Spelt out: this runs over every cell of a file.
+    return [cell for cell in cells if cell != "" and (type(cell) is not str or not cell.isspace())]

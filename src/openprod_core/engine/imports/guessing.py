@@ -34,7 +34,7 @@ CHOICE_LENGTH_MAX: Final = 30
 CHOICE_REPEATS_MIN: Final = 3
 """Of each name, on average. A choice gives people a list to pick from and something to filter
 by; that pays when a few short words come again and again, and hurts when values are free."""
-CHECKED_MAX: Final = 300
+CHECKED_MAX: Final = 1_000
 """Distinct values that are tried with the real parser; the patterns here are narrower."""
 
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9]\d{0,9})\Z")
@@ -44,6 +44,7 @@ _DATE: Final = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\Z")
 _MOMENT: Final = re.compile(
     r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?\Z"
 )
+_DAY_AND_MONTH: Final = re.compile(r"(\d{1,2})[./](\d{1,2})[./]\d{4}\Z")
 _LENGTH: Final = re.compile(r"-?\d{1,4}:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?\Z")
 _LONG_LENGTH: Final = re.compile(r"-?\d{1,4}:[0-5]\d:[0-5]\d(?:\.\d{1,6})?\Z")
 
@@ -113,6 +114,10 @@ def _by_pattern(heading: str, distinct: set[Cell]) -> FieldType | None:
             if kind in (FieldType.INTEGER, FieldType.FLOAT):
                 return _number(heading, whole=kind is FieldType.INTEGER)
             return kind
+    days = [_DAY_AND_MONTH.match(text) for text in texts]
+    if all(days) and any(day and max(int(day[1]), int(day[2])) > 12 for day in days):
+        # One value that has only one reading tells, with the parser, how to read the others.
+        return FieldType.DATE
     # 18:30 may be a time of day; only the heading can say that it is a length.
     if _is_length(heading) and all(map(_LENGTH.match, texts)):
         return FieldType.DURATION

@@ -93,7 +93,7 @@ def lay_out(rows: Sequence[Row], header_row: int | None = None) -> Layout:
     kept = [
         at
         for at, column in enumerate(columns)
-        if (at < len(named) and not is_empty(named[at])) or filled(column)
+        if (at < len(named) and not is_empty(named[at])) or not all(map(is_empty, column))
     ]
     headings = unique_headings(
         [_clean(named[at]) if at < len(named) else "" for at in kept],

@@ -61,6 +61,12 @@ def read_workbook(path: Path, sheet: str | None = None) -> SheetRows:
         raise SheetProtectedError(path) from error
     except CalamineError as error:
         raise SheetDamagedError(path, str(error)) from error
+    except BaseException as error:
+        # The reader is compiled code; where it trips over a file it says so in a class of its
+        # own, which is not an Exception and would end the thread.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise SheetDamagedError(path, "its content makes no sense") from error
     raise SheetEmptyError(path)
 
 
