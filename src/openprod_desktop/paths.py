@@ -9,7 +9,7 @@ import platformdirs
 
 APP_NAME: Final = "openprod"
 WORKSPACE_SUFFIX: Final = ".openprod"
-DATA_DIR_VARIABLE: Final = "OPENPROD_DATA_DIR"
+DATA_DIR_VARIABLE: Final = "OPENPROD_HOME"
 """Set to keep a second person, or a test, apart from the first on one computer."""
 
 

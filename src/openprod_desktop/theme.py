@@ -155,6 +155,11 @@ def style_sheet(colour: Colours) -> str:
     return Template(resource("themes", "openprod.qss").read_text("utf-8")).substitute(names)
 
 
+def appearance(name: str) -> Appearance:
+    """Returns the appearance of that name; SYSTEM where a settings file says nonsense."""
+    return Appearance(name) if name in {each.value for each in Appearance} else Appearance.SYSTEM
+
+
 def apply(app: QApplication, appearance: Appearance) -> None:
     """Gives the whole application an appearance; SYSTEM is light where the system is silent."""
     dark = appearance is Appearance.DARK

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -78,6 +78,8 @@ class Welcome(QWidget):
     demo_asked = Signal()
     folder_chosen = Signal(str)
     forget_asked = Signal(str)
+    """A folder to be taken off the list of those opened lately."""
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,6 +147,11 @@ class Welcome(QWidget):
             for door in self.doors.values():
                 door.draw_icons()
         super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tells that nobody wants to go on."""
+        super().closeEvent(event)
+        self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes a production's folder."""
@@ -221,6 +228,12 @@ class Welcome(QWidget):
         self.recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.recent.itemActivated.connect(self._choose)
         self.recent.itemClicked.connect(self._choose)
+        forget = QAction("Take off this list", self.recent)
+        forget.setShortcut(QKeySequence.StandardKey.Delete)
+        forget.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        forget.triggered.connect(self._forget_current)
+        self.recent.addAction(forget)
+        self.recent.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._drop_hint = QLabel("You can also drop a production’s folder here.")
         self._drop_hint.setObjectName("muted")
         column = QVBoxLayout(page)
@@ -235,6 +248,11 @@ class Welcome(QWidget):
         column.addWidget(self._drop_hint)
         column.addStretch(0)
         return page
+
+    def _forget_current(self) -> None:
+        item = self.recent.currentItem()
+        if item is not None:
+            self.forget_asked.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.folder_chosen.emit(item.data(Qt.ItemDataRole.UserRole))

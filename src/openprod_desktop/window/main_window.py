@@ -43,6 +43,8 @@ class MainWindow(QMainWindow):
     new_asked = Signal()
     open_asked = Signal()
     name_asked = Signal()
+    leave_asked = Signal()
+    """Back to the welcome."""
     quit_asked = Signal()
     appearance_asked = Signal(object)
     closed = Signal()

@@ -59,7 +59,8 @@ def _file(window: "MainWindow") -> list[Command]:
         Command("file.export", "Export this table…", do.ask_export, ("Ctrl+E",), "export",
                 window.has_table, scope="File"),
         Command("file.name", "Your name…", window.name_asked.emit, (), "person", scope="File"),
-        Command("file.close", "Close this production", window.close, ("Ctrl+W",), scope="File"),
+        Command("file.close", "Close this production", window.leave_asked.emit, ("Ctrl+W",),
+                scope="File"),
         Command("file.quit", "Quit", window.quit_asked.emit, ("Ctrl+Q",), scope="File"),
     ]  # fmt: skip
 

@@ -1,0 +1,202 @@
+"""The desktop program: starts Qt, the event loop and the log, and hands the engine in.
+
+This is the only file of the desktop that sees the workspace itself.
+"""
+
+import argparse
+import asyncio
+import logging
+import sys
+import tempfile
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+import qasync
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from openprod_desktop import theme
+from openprod_desktop.paths import APP_NAME, data_dir, log_file, settings_file
+from openprod_desktop.settings import Settings
+from openprod_desktop.window.session import OpenClient, Session
+
+SWITCH_INTERVAL_S: Final = 0.0005
+"""How long the engine's thread may keep Python from painting; the default freezes the grid."""
+SELFTEST_LIMIT_MS: Final = 30_000
+SHOWN_MS: Final = 400
+LOG_SIZE_LIMIT: Final = 1_000_000
+
+_log = logging.getLogger(APP_NAME)
+
+
+class CoreEngine:
+    """Opens productions with openprod_core, for the person whose key lies on this computer."""
+
+    def create(self, folder: Path, name: str, person: str) -> None:
+        """Makes an empty production in a folder that does not exist yet."""
+        # Imported late: the welcome shows before the engine is loaded.
+        from openprod_core.workspace.workspace import Workspace
+
+        Workspace.create(folder, name=name, identity=_identity(person)).close()
+
+    def open(self, folder: Path, person: str) -> OpenClient:
+        """Opens a production for this person."""
+        from openprod_core.host import Host
+
+        return Host.open(folder, _identity(person))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the program; returns its exit code."""
+    given = _arguments(sys.argv[1:] if argv is None else list(argv))
+    refusal = unsuitable(sys.version_info[:2], pyside_version)
+    if refusal:
+        print(refusal, file=sys.stderr)
+        return 2
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    _start_log()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(APP_NAME)
+    app.setApplicationDisplayName(APP_NAME)
+    app.setDesktopFileName(APP_NAME)
+    app.setQuitOnLastWindowClosed(False)
+    settings = Settings(settings_file())
+    theme.apply(app, theme.appearance(settings.appearance))
+    app.setWindowIcon(theme.app_icon())
+    if given.selftest:
+        return _selftest(app)
+    session = Session(CoreEngine(), settings)
+    _catch_everything(session)
+    return _run(app, session, given)
+
+
+def unsuitable(python: tuple[int, ...], pyside: str) -> str:
+    """Returns why this program cannot run here; empty where it can.
+
+    PySide6 6.12 drops one reference too many on None and True below Python 3.12:
+    the program would start, and end without a word while somebody works in it.
+    """
+    version = tuple(int(part) for part in pyside.split(".")[:2])
+    if python < (3, 12) and version >= (6, 12):
+        return (
+            f"openprod cannot run with PySide6 {pyside} on Python {python[0]}.{python[1]}."
+            " Install PySide6 6.11, or use Python 3.12 or later."
+        )
+    return ""
+
+
+def _arguments(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="openprod-desktop")
+    parser.add_argument("folder", nargs="?", help="the production to open")
+    parser.add_argument("--demo", action="store_true", help="open the demo production")
+    parser.add_argument("--selftest", action="store_true", help="check that everything is here")
+    parser.add_argument("--quit", action="store_true", help="leave as soon as a window was shown")
+    return parser.parse_args(argv)
+
+
+def _run(app: QApplication, session: Session, given: argparse.Namespace) -> int:
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    loop.set_exception_handler(
+        lambda _, context: _report(context.get("exception") or RuntimeError(context["message"]))
+    )
+
+    async def live() -> None:
+        over = asyncio.Event()
+        session.ended.connect(over.set)
+        session.start(given.folder, use_demo=given.demo)
+        if given.quit:
+            QTimer.singleShot(SHOWN_MS, session.end)
+        await over.wait()
+
+    with loop:
+        loop.run_until_complete(live())
+    return 0
+
+
+def _identity(person: str):  # type: ignore[no-untyped-def]
+    from openprod_core.workspace.identity import Identity
+
+    path = data_dir() / "identity.key"
+    if path.exists():
+        return Identity.load(path)
+    made = Identity.generate(person)
+    made.save(path)
+    return made
+
+
+def _start_log() -> None:
+    path = log_file()
+    if path.exists() and path.stat().st_size > LOG_SIZE_LIMIT:
+        path.replace(path.with_suffix(".old.log"))
+    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _log.addHandler(handler)
+    _log.setLevel(logging.INFO)
+    qInstallMessageHandler(_log_qt)
+
+
+def _log_qt(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+    level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
+    _log.log(level, "Qt: %s", message)
+
+
+def _report(error: BaseException) -> None:
+    """Sends an exception that nobody caught the way of all others."""
+    sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _catch_everything(session: Session) -> None:
+    """Writes what nobody caught to the log, and says so; a slot's error ends nothing."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            session.end()
+            return
+        _log.error("Not caught", exc_info=(kind, error, trace))
+        if sys.stderr is not None:
+            sys.__excepthook__(kind, error, trace)
+        session.tell_unexpected(error)
+
+    sys.excepthook = hook
+    threading.excepthook = lambda args: _log.error(
+        "Not caught in %s", args.thread, exc_info=args.exc_value
+    )
+
+
+def _selftest(app: QApplication) -> int:
+    """Makes a production, shows it, and leaves; any error gives an exit code other than 0."""
+    errors: list[BaseException] = []
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        settings = Settings(Path(scratch) / "desktop.ini")
+        settings.person_name = "Self-test"
+        session = Session(CoreEngine(), settings)
+        sys.excepthook = lambda _kind, error, _trace: errors.append(error)
+        loop = qasync.QEventLoop(app)
+        asyncio.set_event_loop(loop)
+
+        async def live() -> None:
+            over = asyncio.Event()
+            session.ended.connect(over.set)
+            folder = Path(scratch) / "Selftest.openprod"
+            session.make("Self-test", str(folder))
+            if session.window is None:
+                errors.append(RuntimeError(session.welcome.problem.text()))
+            QTimer.singleShot(SHOWN_MS, session.end)
+            async with asyncio.timeout(SELFTEST_LIMIT_MS / 1000):
+                await over.wait()
+
+        with loop:
+            loop.run_until_complete(live())
+    for error in errors:
+        print(f"selftest: {error!r}", file=sys.stderr)
+    print("selftest failed" if errors else "selftest ok")
+    return 1 if errors else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

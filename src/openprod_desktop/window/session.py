@@ -1,0 +1,255 @@
+"""From the welcome to an open production and back: which window shows, and what is open.
+
+The engine is handed in: this file knows how to ask for a production, not what one is.
+"""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from openprod_core.bus.client import Client
+from openprod_core.domain.errors import OpenprodError
+from openprod_desktop import theme
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.dialogs.name_dialog import NameDialog
+from openprod_desktop.dialogs.production_dialog import ProductionDialog
+from openprod_desktop.paths import demo_folder, is_workspace, productions_dir
+from openprod_desktop.settings import Recent, Settings
+from openprod_desktop.views.welcome import Welcome
+from openprod_desktop.window import demo
+from openprod_desktop.window.main_window import MainWindow
+
+
+class OpenClient(Client, Protocol):
+    """A production that is open."""
+
+    def close(self) -> None:
+        """Ends its threads; everything is on disk already."""
+
+
+class Engine(Protocol):
+    """Makes and opens productions."""
+
+    def create(self, folder: Path, name: str, person: str) -> None:
+        """Makes an empty production in a folder that does not exist yet."""
+
+    def open(self, folder: Path, person: str) -> OpenClient:
+        """Opens a production for this person."""
+
+
+class Session(QObject):
+    """One running program: at most one production is open in it."""
+
+    ended = Signal()
+
+    def __init__(self, engine: Engine, settings: Settings) -> None:
+        super().__init__()
+        self._engine = engine
+        self.settings = settings
+        self.window: MainWindow | None = None
+        self._client: OpenClient | None = None
+        self._bridge: EngineBridge | None = None
+        self._then: Callable[[], None] | None = None
+        """What the person wanted before they had a name."""
+        self.welcome = Welcome()
+        self.welcome.setWindowIcon(theme.app_icon())
+        self.welcome.named.connect(self._take_name)
+        self.welcome.new_asked.connect(self.ask_new)
+        self.welcome.open_asked.connect(self.ask_open)
+        self.welcome.demo_asked.connect(self.open_demo)
+        self.welcome.folder_chosen.connect(self.open_folder)
+        self.welcome.forget_asked.connect(self._forget)
+        self.welcome.closed.connect(self._welcome_closed)
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _: self._apply_appearance())
+
+    def start(self, folder: str | None = None, *, use_demo: bool = False) -> None:
+        """Shows the first window: the production asked for, or the welcome."""
+        if use_demo:
+            self._when_named(self.open_demo)
+        elif folder is not None:
+            self._when_named(lambda: self.open_folder(folder))
+        else:
+            self.show_welcome()
+
+    def show_welcome(self, problem: str = "") -> None:
+        """Shows the three doors."""
+        self.welcome.show_name(self.settings.person_name)
+        self.welcome.show_recent(self.settings.recent())
+        self.welcome.show_problem(problem)
+        self.welcome.show()
+        self.welcome.raise_()
+        self.welcome.activateWindow()
+
+    def open_folder(self, folder: str) -> None:
+        """Opens a production; on failure says why, over whatever is in front."""
+        path = Path(folder)
+        if not is_workspace(path):
+            self._tell(f"There is no production in {folder}.")
+            return
+        self._attempt(lambda: self._open(path))
+
+    def open_demo(self) -> None:
+        """Opens the demo production; builds it the first time."""
+        self._attempt(self._open_demo)
+
+    def ask_new(self) -> None:
+        """Asks for a name and a folder, then makes the production."""
+        dialog = ProductionDialog(productions_dir(), self._front())
+        dialog.chosen.connect(self.make)
+        dialog.open()
+
+    def make(self, name: str, folder: str) -> None:
+        """Makes a production and opens it."""
+
+        def work() -> None:
+            self._engine.create(Path(folder), name, self.settings.person_name)
+            self._open(Path(folder))
+
+        self._attempt(work)
+
+    def ask_open(self) -> None:
+        """Asks for a production's folder."""
+        asking = QFileDialog(self._front(), "Open a production", str(productions_dir()))
+        asking.setFileMode(QFileDialog.FileMode.Directory)
+        asking.setOption(QFileDialog.Option.ShowDirsOnly)
+        asking.fileSelected.connect(self.open_folder)
+        asking.open()
+
+    def ask_name(self) -> None:
+        """Asks what others call this person."""
+        dialog = NameDialog(
+            "Your name",
+            "Your changes carry this name from the next time you open a production.",
+            self.settings.person_name,
+            self._front(),
+        )
+        dialog.named.connect(self._rename)
+        dialog.open()
+
+    def set_appearance(self, appearance: theme.Appearance) -> None:
+        """Makes everything light or dark, now and from now on."""
+        self.settings.appearance = appearance.value
+        self._apply_appearance()
+        if self.window is not None:
+            self.window.registry.refresh()
+
+    def tell_unexpected(self, error: BaseException) -> None:
+        """Says that something went wrong which nobody foresaw."""
+        if self.window is not None:
+            self.window.show_error(error)
+        else:
+            self.welcome.show_problem("Something unexpected went wrong. It was written to the log.")
+
+    def end(self) -> None:
+        """Closes everything; `ended` follows."""
+        self._close_production()
+        self.welcome.blockSignals(True)
+        self.welcome.close()
+        self.settings.save()
+        self.ended.emit()
+
+    def _open_demo(self) -> None:
+        folder = demo_folder()
+        if is_workspace(folder):
+            self._open(folder)
+            return
+        self._engine.create(folder, demo.NAME, self.settings.person_name)
+        client = self._engine.open(folder, self.settings.person_name)
+        try:
+            demo.build(lambda command: client.execute(command).result())
+        finally:
+            client.close()
+        self._open(folder)
+
+    def _open(self, folder: Path) -> None:
+        client = self._engine.open(folder, self.settings.person_name)
+        self._close_production()
+        self._client = client
+        self._bridge = EngineBridge(client)
+        self.window = window = MainWindow(self._bridge, self.settings)
+        window.setWindowIcon(theme.app_icon())
+        window.new_asked.connect(self.ask_new)
+        window.open_asked.connect(self.ask_open)
+        window.name_asked.connect(self.ask_name)
+        window.appearance_asked.connect(self.set_appearance)
+        window.leave_asked.connect(self._leave)
+        window.quit_asked.connect(self.end)
+        window.closed.connect(self._window_closed)
+        name = folder.name.removesuffix(".openprod")
+        self.settings.add_recent(Recent(str(folder), name, int(time.time() * 1000)))
+        self.welcome.hide()
+        window.show()
+
+    def _attempt(self, work: Callable[[], None]) -> None:
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            work()
+        except (OpenprodError, OSError) as error:
+            self._tell(str(error))
+        finally:
+            QApplication.restoreOverrideCursor()
+
+    def _tell(self, sentence: str) -> None:
+        if self.window is not None and self.window.isVisible():
+            self.window.toast.tell(sentence, problem=True)
+        else:
+            self.show_welcome(sentence)
+
+    def _when_named(self, then: Callable[[], None]) -> None:
+        if self.settings.person_name:
+            then()
+        else:
+            self._then = then
+            self.show_welcome()
+
+    def _take_name(self, name: str) -> None:
+        self.settings.person_name = name
+        self.welcome.show_name(name)
+        if self._then is not None:
+            then, self._then = self._then, None
+            then()
+
+    def _rename(self, name: str) -> None:
+        self.settings.person_name = name
+
+    def _front(self) -> Any:
+        return self.window if self.window is not None else self.welcome
+
+    def _apply_appearance(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, theme.appearance(self.settings.appearance))
+
+    def _forget(self, folder: str) -> None:
+        self.settings.forget_recent(folder)
+        self.welcome.show_recent(self.settings.recent())
+
+    def _leave(self) -> None:
+        self._close_production()
+        self.show_welcome()
+
+    def _window_closed(self) -> None:
+        # The window's own close button ends the program; leave the event first.
+        QTimer.singleShot(0, self.end)
+
+    def _welcome_closed(self) -> None:
+        if self.window is None:
+            QTimer.singleShot(0, self.end)
+
+    def _close_production(self) -> None:
+        window, self.window = self.window, None
+        if window is not None:
+            window.closed.disconnect(self._window_closed)
+            window.close()
+            window.deleteLater()
+        if self._bridge is not None:
+            self._bridge.close()
+            self._bridge = None
+        if self._client is not None:
+            self._client.close()
+            self._client = None
