@@ -5,7 +5,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -34,6 +34,18 @@ class ChoiceLine:
     colour: str
 
 
+class _EntryBox(QLineEdit):
+    """A box whose Enter takes what is typed; with nothing typed it is the dialog's."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class ChoicesEditor(QWidget):
     """Add with Enter, rename in place, recolour, remove."""
 
@@ -48,7 +60,8 @@ class ChoicesEditor(QWidget):
         self.list.setIconSize(QSize(16, 16))
         self.list.setMinimumHeight(LIST_HEIGHT_PX)
         self.list.itemChanged.connect(lambda _: self.changed.emit())
-        self.name = QLineEdit()
+        self.name = _EntryBox()
+        self.name.entered.connect(self.add_typed)
         self.name.setPlaceholderText("Type a choice and press Enter")
         self.name.setAccessibleName("New choice")
         self.add = QPushButton("Add")
@@ -76,13 +89,6 @@ class ChoicesEditor(QWidget):
         column.addLayout(foot)
         for choice in choices:
             self._append(ChoiceLine(choice.id, choice.name, choice.colour))
-
-    def keep_enter(self) -> bool:
-        """Whether Enter belongs to this editor now; it then adds what was typed."""
-        if self.name.hasFocus() and self.name.text().strip():
-            self.add_typed()
-            return True
-        return False
 
     def add_typed(self) -> None:
         """Adds what stands in the box; several at once where commas part them."""

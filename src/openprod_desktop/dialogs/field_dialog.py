@@ -74,8 +74,6 @@ class FieldDialog(Sheet):
 
     def go(self) -> None:
         """Adds the field, or writes what is new about it."""
-        if self.choices.keep_enter():
-            return
         self.send_all(self._bridge, self.commands())
 
     def commands(self) -> list[object]:
