@@ -30,10 +30,12 @@ _DATA: Final = re.compile(
     r"|#[0-9a-f]{3,8}\Z"
     r"|https?://"
     r"|\+?[\d ()/.-]{6,}\Z"
-    r"|(?:true|false|yes|no)\Z",
+    r"|(?:true|false|yes)\Z",  # “No” heads columns of numbers
     re.IGNORECASE,
 )
 _SCORE_MIN: Final = 0.9
+_RECORDS_ABOVE_MIN: Final = 3
+"""So many full rows of data above a row, and it is one of them."""
 
 
 class NoSuchRowError(RejectedError):
@@ -142,39 +144,48 @@ def find_header(rows: Sequence[Row], start: int, end: int) -> int:
             if not all(map(is_empty, row[1])):
                 below.append(row)
         # Every step down costs a little: of two rows of words, the upper one is the heading.
-        score = _score(rows[at][1], [cells for _, cells in below]) - 0.02 * (at - start)
+        above = [cells for _, cells in rows[start:at]]
+        score = _score(rows[at][1], above, [cells for _, cells in below]) - 0.02 * (at - start)
         if score > best_score:
             best, best_score = at, score
     return best
 
 
-def _score(row: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> float:
+def _score(
+    row: Sequence[Cell], above: Sequence[Sequence[Cell]], below: Sequence[Sequence[Cell]]
+) -> float:
     """Returns how much `row` looks like the headings of the rows `below`; about 0 to 3."""
     named = {at: cell for at, cell in enumerate(row) if not is_empty(cell)}
-    if not named:
-        return 0.0
     labels = [at for at, cell in named.items() if _is_label(cell)]
-    if len(labels) < 0.8 * len(named):
+    if not named or len(labels) < 0.8 * len(named):
+        return 0.0
+    if sum(1 for cells in above if _is_record(cells, len(named))) >= _RECORDS_ABOVE_MIN:
         return 0.0
     known = sum(1 for at in labels if KNOWN.intersection(words(str(row[at])))) / len(named)
     if not below:
         # A file of headings only is a form to fill in.
-        return 1.0 + known if known >= 0.5 else 0.0
+        return 1.0 + known if known >= 0.5 and not above else 0.0
     columns = columns_of(below, max(len(row), *map(len, below)))
     in_use = {at for at, column in enumerate(columns) if len(filled(column)) * 5 >= len(below)}
     coverage = len(in_use & named.keys()) / len(in_use) if in_use else 0.0
     contrast = again = 0
     same = tuple(row)
-    for at in named:
+    for at, name in named.items():
         cells = filled(cells[at] for cells in below if at < len(cells) and tuple(cells) != same)
         contrast += bool(cells) and sum(map(_is_label, cells)) < 0.5 * len(cells)
-        again += row[at] in cells
-    if again > 0.25 * len(named):
-        # What stands again below is data.
+        again += name in cells or any(
+            at < len(each) and each[at] == name for each in above if tuple(each) != same
+        )
+    if again > 0.25 * len(named) or (len(named) == 1 and not known and not contrast):
+        # What stands elsewhere in its column is data; a lone word could be anything.
         return 0.0
-    alone = len(named) == 1 and not known and not contrast
-    evidence = 0.0 if alone else 0.3
-    return coverage + known + evidence + 0.5 * contrast / len(named)
+    return coverage + known + 0.3 + 0.5 * contrast / len(named)
+
+
+def _is_record(cells: Sequence[Cell], width: int) -> bool:
+    """Whether a row is about as full as one of `width` cells, and holds data."""
+    held = filled(cells)
+    return len(held) >= 0.8 * width and not all(map(_is_label, held))
 
 
 def _is_label(cell: Cell) -> bool:
