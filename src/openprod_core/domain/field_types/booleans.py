@@ -1,5 +1,6 @@
 """Yes and no, in the words and marks that people use for them."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from openprod_core.domain.field_types.context import ParseContext
@@ -73,5 +74,5 @@ class BooleanKind(FieldKind):
             raise BadValueError(value, f"{quoted(value)} is neither true nor false.")
         return value
 
-    def is_clean(self, values: list[object], context: ParseContext) -> bool:
+    def is_clean(self, values: Sequence[object], context: ParseContext) -> bool:
         return True

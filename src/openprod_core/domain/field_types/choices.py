@@ -1,5 +1,7 @@
 """One of a field's options; a record holds the option's name."""
 
+from collections.abc import Sequence
+
 from openprod_core.domain.field_types.context import ParseContext
 from openprod_core.domain.field_types.kind import FieldKind, quoted
 from openprod_core.domain.schema import NAME_LENGTH_MAX, Choice
@@ -35,7 +37,7 @@ class ChoiceKind(FieldKind):
             return name
         return self._new(name, context)
 
-    def is_clean(self, values: list[object], context: ParseContext) -> bool:
+    def is_clean(self, values: Sequence[object], context: ParseContext) -> bool:
         return set(values) <= {option.name for option in _options(context)}
 
     def _new(self, name: str, context: ParseContext) -> Value:

@@ -1,6 +1,7 @@
 """Days, and moments on the venue's wall clock."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Final
 
@@ -48,7 +49,7 @@ class DateKind(FieldKind):
             raise BadValueError(value, f"{quoted(value)} is not a date like 2026-11-21.")
         return day
 
-    def is_clean(self, values: list[object], context: ParseContext) -> bool:
+    def is_clean(self, values: Sequence[object], context: ParseContext) -> bool:
         return True
 
 
@@ -95,7 +96,7 @@ class DatetimeKind(FieldKind):
     def fits(self, value: object) -> bool:
         return type(value) is datetime and value.tzinfo is None
 
-    def is_clean(self, values: list[object], context: ParseContext) -> bool:
+    def is_clean(self, values: Sequence[object], context: ParseContext) -> bool:
         return all(value.tzinfo is None for value in values)  # type: ignore[attr-defined]
 
 

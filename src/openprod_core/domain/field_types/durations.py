@@ -5,6 +5,7 @@ number is refused: people mean seconds, minutes and hours by it, each sure of th
 """
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -65,7 +66,7 @@ class DurationKind(FieldKind):
             raise BadValueError(value, f"{quoted(value)} is not a length of time.")
         return _kept(value // _MICROSECOND, value)
 
-    def is_clean(self, values: list[object], context: ParseContext) -> bool:
+    def is_clean(self, values: Sequence[object], context: ParseContext) -> bool:
         return all(-DURATION_MAX <= value <= DURATION_MAX for value in values)  # type: ignore[operator]
 
     def fits(self, value: object) -> bool:

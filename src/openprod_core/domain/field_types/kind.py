@@ -48,7 +48,7 @@ class FieldKind(ABC):
         """Whether a value from elsewhere is of this type already; None is not asked."""
         return type(value) is self.python_type
 
-    def is_clean(self, values: list[object], context: ParseContext) -> bool:
+    def is_clean(self, values: Sequence[object], context: ParseContext) -> bool:
         """Whether values of exactly `python_type` need no look one by one."""
         return False
 
@@ -60,7 +60,7 @@ class FieldKind(ABC):
         """
         kinds = set(map(type, values))
         if kinds <= {self.python_type, type(None)}:
-            present = list(values)
+            present = values
             if type(None) in kinds:
                 present = [value for value in values if value is not None]
             if self.is_clean(present, context):

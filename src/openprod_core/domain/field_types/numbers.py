@@ -6,6 +6,7 @@ apostrophes, and then in threes; anything else would guess.
 
 import math
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from openprod_core.domain.field_types.context import ParseContext
@@ -49,7 +50,7 @@ class IntegerKind(FieldKind):
             raise BadValueError(value, f"{quoted(value)} is not a whole number.")
         return _in_range(int(value), value)
 
-    def is_clean(self, values: list[object], context: ParseContext) -> bool:
+    def is_clean(self, values: Sequence[object], context: ParseContext) -> bool:
         if not values:
             return True
         numbers: list[int] = values  # type: ignore[assignment]
@@ -80,8 +81,16 @@ class FloatKind(FieldKind):
         except OverflowError as error:
             raise BadValueError(value, "That number is too large to keep.") from error
 
-    def is_clean(self, values: list[object], context: ParseContext) -> bool:
-        return all(map(math.isfinite, values))  # type: ignore[arg-type]
+    def validate_column(self, values: Sequence[object], context: ParseContext) -> list[Value]:
+        if set(map(type, values)) <= {int, float, type(None)}:
+            numbers: Sequence[float | None] = values  # type: ignore[assignment]
+            try:
+                found = [None if number is None else float(number) for number in numbers]
+            except OverflowError:
+                return super().validate_column(values, context)
+            if all(map(math.isfinite, filter(None, found))):
+                return list(found)
+        return super().validate_column(values, context)
 
     def fits(self, value: object) -> bool:
         return type(value) is float and math.isfinite(value)

@@ -1,5 +1,6 @@
 """A record of another table, by id; people type its title."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from openprod_core.domain.field_types.context import ParseContext
@@ -34,7 +35,7 @@ class ReferenceKind(FieldKind):
             return value
         raise BadValueError(value, f"{quoted(value)} is not the id of a record.")
 
-    def is_clean(self, values: list[object], context: ParseContext) -> bool:
+    def is_clean(self, values: Sequence[object], context: ParseContext) -> bool:
         return True
 
 

@@ -1,5 +1,7 @@
 """Text and rich text: kept as typed, but for line ends, which are always one line feed."""
 
+from collections.abc import Sequence
+
 from openprod_core.domain.field_types.context import ParseContext
 from openprod_core.domain.field_types.kind import FieldKind
 from openprod_core.domain.values import TEXT_SIZE_LIMIT, BadValueError, Value, checked
@@ -26,7 +28,7 @@ class TextKind(FieldKind):
             raise BadValueError(value, "That text holds a NUL character; remove it.")
         return checked(text)
 
-    def is_clean(self, values: list[object], context: ParseContext) -> bool:
+    def is_clean(self, values: Sequence[object], context: ParseContext) -> bool:
         joined = "".join(values)  # type: ignore[arg-type]
         if "\0" in joined or "\r" in joined:
             return False
