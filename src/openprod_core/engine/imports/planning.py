@@ -8,7 +8,8 @@ Pure: reads no file and no table, writes nothing. Matching of rows to records: m
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from openprod_core.bus.imports import ColumnPlan, RowProblem
@@ -29,8 +30,8 @@ from openprod_core.engine.imports.header import Layout
 from openprod_core.engine.imports.keys import propose_key
 from openprod_core.engine.imports.matching import Matching, match_rows
 
-SHOWN_VALUE_LENGTH_MAX = 200
-MISSING_TITLE_LENGTH_MAX = 200
+SHOWN_VALUE_LENGTH_MAX: Final = 200
+MISSING_TITLE_LENGTH_MAX: Final = 200
 
 
 class NoColumnsError(RejectedError):
@@ -89,8 +90,8 @@ class ImportPlan:
     match_on: tuple[str, ...]
     whole_rows: bool
     """No columns tell the rows apart: a row is known where a record has all its cells."""
-    had_records: bool = False
-    notes: tuple[str, ...] = field(default=())
+    had_records: bool
+    """Whether the table held anything that rows could have matched."""
 
 
 def plan_import(
