@@ -1,0 +1,145 @@
+"""The cursor of a grid: steps, ranges, and where Enter goes after a run of Tabs."""
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex
+from PySide6.QtWidgets import QTableView
+
+from openprod_desktop.delegates.cell_delegate import Move
+from openprod_desktop.models.table_window_model import TableWindowModel
+
+Select = QItemSelectionModel.SelectionFlag
+
+
+class GridMoves(QTableView):
+    """Moves the current cell; columns count as they are seen, from the left."""
+
+    rows: TableWindowModel
+    _tab_origin: int | None = None
+    _anchor: QPersistentModelIndex | None = None
+
+    def visual_column(self, logical: int) -> int:
+        """Returns where a column is seen."""
+        return max(0, self.horizontalHeader().visualIndex(logical))
+
+    def first_visual_column(self) -> int:
+        """Returns the first column that is not hidden."""
+        return self.step_column(-1, 1)
+
+    def last_visual_column(self) -> int:
+        """Returns the last column that is not hidden."""
+        return self.step_column(self.horizontalHeader().count(), -1)
+
+    def step_column(self, visual: int, step: int, to_edge: bool = False) -> int:
+        """Returns the next column seen in a direction, or the last one there."""
+        header = self.horizontalHeader()
+        found = visual
+        at = visual + step
+        while step and 0 <= at < header.count():
+            if not header.isSectionHidden(header.logicalIndex(at)):
+                found = at
+                if not to_edge:
+                    break
+            at += step
+        return found
+
+    def rows_in_page(self) -> int:
+        """Returns how many whole rows the view shows, less one that stays in sight."""
+        height = self.verticalHeader().defaultSectionSize()
+        return max(1, self.viewport().height() // height - 1)
+
+    def columns_in_page(self) -> int:
+        """Returns about how many columns the view shows."""
+        return max(1, self.viewport().width() // self.horizontalHeader().defaultSectionSize() - 1)
+
+    def anchor_at(self, index: QModelIndex) -> None:
+        """Ranges start here."""
+        self._anchor = QPersistentModelIndex(index)
+
+    def forget_tab_origin(self) -> None:
+        """The run of Tabs is over."""
+        self._tab_origin = None
+
+    def go_to(self, row: int, visual: int, extend: bool = False) -> None:
+        """Puts the cursor on a cell, or the end of the range from where it was."""
+        self.forget_tab_origin()
+        index = self.rows.index(row, self.horizontalHeader().logicalIndex(visual))
+        if not index.isValid():
+            return
+        selection = self.selectionModel()
+        if not extend:
+            self.anchor_at(index)
+            selection.setCurrentIndex(index, Select.ClearAndSelect)
+            return
+        if self._anchor is None or not self._anchor.isValid():
+            self.anchor_at(self.currentIndex())
+        selection.setCurrentIndex(index, Select.NoUpdate)
+        selection.select(self._range_to(index), Select.ClearAndSelect)
+
+    def _range_to(self, index: QModelIndex) -> QItemSelection:
+        assert self._anchor is not None
+        top, bottom = sorted((self._anchor.row(), index.row()))
+        header = self.horizontalHeader()
+        one = self.visual_column(self._anchor.column())
+        other = self.visual_column(index.column())
+        found = QItemSelection()
+        # Columns that a person moved are not neighbours to the model.
+        for visual in range(min(one, other), max(one, other) + 1):
+            column = header.logicalIndex(visual)
+            found.select(self.rows.index(top, column), self.rows.index(bottom, column))
+        return found
+
+    def move_cursor(self, move: Move, after_edit: bool) -> None:
+        """Steps as the key that finished an edit says."""
+        index = self.currentIndex()
+        if move is Move.STAY or not index.isValid():
+            return
+        row, visual = index.row(), self.visual_column(index.column())
+        origin = self._tab_origin
+        if move in (Move.NEXT, Move.BACK):
+            origin = visual if origin is None else origin
+            row, visual = self._after_tab(row, visual, move)
+        else:
+            page = self.rows_in_page()
+            row += {Move.DOWN: 1, Move.UP: -1, Move.PAGE_DOWN: page, Move.PAGE_UP: -page}.get(
+                move, 0
+            )
+            step = {Move.LEFT: -1, Move.RIGHT: 1}.get(move, 0)
+            visual = self.step_column(visual, -step if self.isRightToLeft() else step)
+            if move is Move.DOWN and after_edit and origin is not None:
+                visual = origin
+            origin = None
+        last = self.rows.rowCount() - 1
+        self.go_to(max(0, min(row, last)), visual)
+        self._tab_origin = origin
+
+    def _after_tab(self, row: int, visual: int, move: Move) -> tuple[int, int]:
+        step = 1 if move is Move.NEXT else -1
+        found = self.step_column(visual, step)
+        if found != visual:
+            return row, found
+        if move is Move.NEXT and row < self.rows.rowCount() - 1:
+            return row + 1, self.first_visual_column()
+        if move is Move.BACK and row > 0:
+            return row - 1, self.last_visual_column()
+        return row, visual
+
+    def select_rows(self) -> None:
+        """Widens the selection to whole rows."""
+        model = self.selectionModel()
+        spans = [(each.top(), each.bottom()) for each in model.selection()]
+        index = self.currentIndex()
+        last = self.rows.columnCount() - 1
+        wider = QItemSelection()
+        for top, bottom in spans or [(index.row(), index.row())]:
+            wider.select(self.rows.index(top, 0), self.rows.index(bottom, last))
+        model.select(wider, Select.ClearAndSelect)
+
+    def select_columns(self) -> None:
+        """Widens the selection to whole columns."""
+        model = self.selectionModel()
+        spans = [(each.left(), each.right()) for each in model.selection()]
+        index = self.currentIndex()
+        last = max(0, self.rows.new_line - 1)
+        wider = QItemSelection()
+        for left, right in spans or [(index.column(), index.column())]:
+            wider.select(self.rows.index(0, left), self.rows.index(last, right))
+        model.select(wider, Select.ClearAndSelect)

@@ -1,0 +1,181 @@
+"""Pasting a block of cells: into records that are there, and on into new ones.
+
+Titles of referenced records are looked up first, new options are added before they are
+used. What cannot be read is left as it was and reported in one sentence.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from openprod_core.bus.commands.records import AddRecords
+from openprod_core.bus.commands.tables import AddChoice
+from openprod_core.bus.queries import FindTitles
+from openprod_core.bus.rows import Window
+from openprod_core.domain.errors import RejectedError
+from openprod_core.domain.schema import ChoiceSpec, FieldDef, FieldType
+from openprod_desktop.formatting.clipboard_text import Grid
+from openprod_desktop.models.cell_writer import plain
+from openprod_desktop.widgets.grid_selection import selected_ranges
+
+if TYPE_CHECKING:
+    from openprod_desktop.widgets.grid_view import GridView
+
+TITLES_MAX = 500
+"""Different titles looked up for one paste."""
+NOT_PASTED = (FieldType.FILE,)
+
+Titles = dict[tuple[UUID, str], Any]
+
+
+@dataclass(slots=True)
+class Block:
+    """A paste under way."""
+
+    cells: Grid
+    top: int
+    fields: list[FieldDef]
+    """Of the columns it lands in; columns past the last are cut off."""
+    cut_columns: int
+    titles: Titles = field(default_factory=dict)
+    unread: int = 0
+    why: str = ""
+
+
+class GridPaste(QObject):
+    """Pastes into one grid."""
+
+    def __init__(self, view: "GridView") -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paste(self, cells: Grid) -> None:
+        """Writes a block of texts from the upper left selected cell on."""
+        view, model = self._view, self._view.rows
+        index = view.currentIndex()
+        if not index.isValid() or model.read_only:
+            return
+        ranges = selected_ranges(view.selectionModel(), max(0, model.new_line))
+        top, left = index.row(), view.visual_column(index.column())
+        if ranges:
+            top = min(each.top for each in ranges)
+            left = min(view.visual_column(c) for each in ranges for c in each.columns)
+            cells = _filled(cells, ranges[0].rows, len(ranges[0].columns), len(ranges))
+        header = view.horizontalHeader()
+        shown = [header.logicalIndex(at) for at in range(left, header.count())]
+        fields = [model.fields[each] for each in shown if not header.isSectionHidden(each)]
+        wide = max(len(row) for row in cells)
+        block = Block(cells, top, fields[:wide], max(0, wide - len(fields)))
+        self._look_up(block, lambda: self._read_records(block))
+
+    def _look_up(self, block: Block, then: Callable[[], None]) -> None:
+        wanted: dict[tuple[UUID, str], None] = {}
+        for at, each in enumerate(block.fields):
+            if each.type is FieldType.REFERENCE and each.target is not None:
+                texts = {row[at].strip() for row in block.cells if at < len(row)}
+                wanted.update({(each.target, text): None for text in sorted(texts) if text})
+        left = list(wanted)[:TITLES_MAX]
+        if not left:
+            then()
+            return
+        missing = len(left)
+
+        def take(key: tuple[UUID, str], found: Any) -> None:
+            nonlocal missing
+            missing -= 1
+            name = key[1].casefold()
+            block.titles[key] = next((x for x in found if x.title.casefold() == name), None)
+            if not missing:
+                then()
+
+        for key in left:
+            query = FindTitles(*key)
+            self._view.rows.bridge.ask(query, lambda found, key=key: take(key, found))
+
+    def _read_records(self, block: Block) -> None:
+        model = self._view.rows
+        count = min(len(block.cells), max(0, model.new_line - block.top))
+        records = {row: model.record_at(row) for row in range(block.top, block.top + count)}
+        missing = [row for row, each in records.items() if each is None and row < model.view_rows]
+        if not missing:
+            self._write(block, records)
+            return
+
+        def take(window: Window) -> None:
+            records.update({window.first + at: each for at, each in enumerate(window.ids)})
+            self._write(block, records)
+
+        model.read_range(missing[0], missing[-1] - missing[0] + 1, (), take)
+
+    def _write(self, block: Block, records: dict[int, UUID | None]) -> None:
+        model = self._view.rows
+        changes: dict[UUID, dict[UUID, Any]] = {}
+        added = []
+        options: dict[tuple[UUID, str], FieldDef] = {}
+        for at, row in enumerate(block.cells):
+            values = self._values(block, row, options)
+            record = records.get(block.top + at)
+            if record is not None:
+                changes[record] = values
+            elif any(each is not None for each in values.values()):
+                added.append({key: plain(each) for key, each in values.items() if each is not None})
+        for (_, name), each in options.items():
+            model.bridge.send(AddChoice(each.table_id, each.id, ChoiceSpec(name)))
+        count = sum(len(each) for each in changes.values())
+        model.edit_records(changes, f"Paste {count:,} cells")
+        if added and model.table is not None:
+            model.bridge.send(AddRecords(model.table.id, added, f"Paste {len(added):,} rows"))
+        self._report(block)
+
+    def _values(
+        self, block: Block, row: list[str], options: dict[tuple[UUID, str], FieldDef]
+    ) -> dict[UUID, Any]:
+        values: dict[UUID, Any] = {}
+        for each, text in zip(block.fields, row, strict=False):
+            if each.type in NOT_PASTED:
+                continue
+            try:
+                values[each.id] = self._value(block, each, text)
+            except RejectedError as error:
+                block.unread += 1
+                block.why = block.why or str(error)
+                continue
+            if each.type is FieldType.CHOICE and values[each.id] is not None:
+                name = values[each.id]
+                if all(option.name != name for option in each.choices):
+                    options[each.id, name] = each
+        return values
+
+    def _value(self, block: Block, each: FieldDef, text: str) -> Any:
+        cells: dict[UUID, Any] = {}
+
+        def by_title(title: str) -> UUID | None:
+            found = block.titles.get((each.target, title)) if each.target is not None else None
+            if found is None:
+                return None
+            cells[found.id] = found
+            return found.id
+
+        value = self._view.reader.read_pasted(text, each, by_title)
+        return cells.get(value, value) if isinstance(value, UUID) else value
+
+    def _report(self, block: Block) -> None:
+        parts = []
+        if block.unread:
+            left = "1 cell was" if block.unread == 1 else f"{block.unread:,} cells were"
+            parts.append(f"{left} left as before: {block.why}")
+        if block.cut_columns:
+            cut = "1 column" if block.cut_columns == 1 else f"{block.cut_columns} columns"
+            parts.append(f"{cut} did not fit beside the last field.")
+        if parts:
+            self._view.paste_reported.emit(" ".join(parts))
+
+
+def _filled(cells: Grid, rows: range, wide: int, ranges: int) -> Grid:
+    """Returns one copied cell for every selected one; any other block as it is."""
+    if ranges == 1 and len(cells) == 1 and len(cells[0]) == 1:
+        return [[cells[0][0]] * wide for _ in rows]
+    return cells

@@ -1,0 +1,391 @@
+"""The grid: a table view with its own painting, keys and editors.
+
+QTableView keeps scrolling, headers, selection, editors and accessibility. Cells are drawn
+by grid_painter.py, keys are in grid_keys.py, what they write in grid_writing.py.
+"""
+
+from typing import Any, Final, cast
+from uuid import UUID
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_desktop.delegates.cell_delegate import CellDelegate, Move
+from openprod_desktop.delegates.floating import ReasonLabel
+from openprod_desktop.delegates.picking import PickingEditor
+from openprod_desktop.delegates.reading import CellReader
+from openprod_desktop.models.table_window_model import TableWindowModel
+from openprod_desktop.widgets.grid_clipboard import GridClipboard
+from openprod_desktop.widgets.grid_header import ColumnHeader, RowHeader
+from openprod_desktop.widgets.grid_keys import take_key
+from openprod_desktop.widgets.grid_moves import GridMoves
+from openprod_desktop.widgets.grid_painter import GridPainter
+from openprod_desktop.widgets.grid_writing import GridWriting
+
+ROW_EXTRA: Final = 12
+"""Pixels of a row over its line of text."""
+COLUMN_WIDTH: Final = 140
+FIT_WIDTH_MAX: Final = 480
+REASON_MS: Final = 6_000
+Select = QItemSelectionModel.SelectionFlag
+
+
+class GridView(GridMoves, QTableView):
+    """Shows and edits a TableWindowModel."""
+
+    delete_rows_requested = Signal()
+    """Somebody wants the selected records gone; the window asks and does it."""
+    expand_record_requested = Signal(object)
+    """The id of a record to show whole."""
+    column_moved = Signal(object, object)
+    """(field id, id of the field it stands behind now, or None where it is first)."""
+    paste_reported = Signal(str)
+    """What of a paste did not fit, in a sentence."""
+
+    def __init__(self, parent: QWidget | None = None, reader: CellReader | None = None) -> None:
+        super().__init__(parent)
+        self.rows: TableWindowModel = cast(TableWindowModel, None)
+        """The model, as ours."""
+        self.reader = reader or CellReader()
+        self.painting = GridPainter(self)
+        self.writing = GridWriting(self)
+        self.clipboard = GridClipboard(self)
+        self.cells = CellDelegate(self.reader, self)
+        self._edited: tuple[QWidget, UUID | None, int, int] | None = None
+        self._reason = ReasonLabel(self)
+        self._reason_end = QTimer(self)
+        self._reason_end.setSingleShot(True)
+        self._reason_end.setInterval(REASON_MS)
+        self._reason_end.timeout.connect(self._reason.hide)
+        self._set_up_headers()
+        self.setItemDelegate(self.cells)
+        self.setObjectName("grid")
+        self.setAccessibleName("Table")
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.cells.finished.connect(self._finish)
+        self.cells.cancelled.connect(self._cancel)
+
+    # Setting up
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        assert isinstance(model, TableWindowModel)
+        self.rows = model
+        super().setModel(model)
+        self.setAccessibleName(model.table.name if model.table is not None else "Table")
+        model.columns_changed.connect(self._take_columns)
+        model.cursor_moved.connect(self._follow_cursor)
+        model.refused.connect(self._show_refusal)
+        model.counted.connect(self._take_counts)
+        self._take_columns()
+
+    def setSelectionModel(self, selectionModel: QItemSelectionModel) -> None:
+        super().setSelectionModel(selectionModel)
+        # Headers ask their selection model about every column in full: give them an empty one.
+        empty = QItemSelectionModel(selectionModel.model(), self)
+        self.horizontalHeader().setSelectionModel(empty)
+        self.verticalHeader().setSelectionModel(empty)
+
+    def _set_up_headers(self) -> None:
+        columns = ColumnHeader(self)
+        self.setHorizontalHeader(columns)
+        columns.sort_asked.connect(self.sort_by)
+        columns.sectionMoved.connect(self._report_move)
+        columns.setDefaultSectionSize(COLUMN_WIDTH)
+        columns.setStretchLastSection(False)
+        self.setVerticalHeader(RowHeader(self))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        height = self.fontMetrics().height() + ROW_EXTRA
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QEvent.Type.FontChange,
+            QEvent.Type.StyleChange,
+            QEvent.Type.PaletteChange,
+            QEvent.Type.LayoutDirectionChange,
+        ):
+            # Qt tells of changes while the base class is still setting itself up.
+            if "painting" in self.__dict__:
+                self.painting.forget()
+                if event.type() == QEvent.Type.FontChange:
+                    self._fit_rows()
+                self.viewport().update()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.rows is None:
+            return
+        header = self.verticalHeader()
+        first = header.logicalIndexAt(0)
+        last = header.logicalIndexAt(self.viewport().height() - 1)
+        if first >= 0:
+            self.rows.show_rows(first, last if last >= 0 else self.rows.rowCount() - 1)
+        painter = QPainter(self.viewport())
+        self.painting.paint(painter, event.rect())
+        painter.end()
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Returns the width that the rows on screen need; Qt asks at a double click."""
+        metrics = self.fontMetrics()
+        field = self.rows.fields[column]
+        wide = metrics.horizontalAdvance(field.name) * 1.1 + 40
+        first = max(0, self.rowAt(0))
+        for row in range(first, min(first + 200, self.rows.rowCount())):
+            text = self.rows.formatter.text(self.rows.value(row, column)).split("\n")[0]
+            wide = max(wide, metrics.horizontalAdvance(text[:200]) + 34)
+        return int(min(wide, FIT_WIDTH_MAX))
+
+    # Editing
+
+    def is_editing(self) -> bool:
+        """Whether a cell is open for typing."""
+        return self._edited is not None
+
+    def current_field(self) -> FieldDef | None:
+        """Returns the field under the cursor."""
+        index = self.currentIndex()
+        return self.rows.fields[index.column()] if index.isValid() else None
+
+    def edit_current(self, opens_list: bool = False) -> None:
+        """Opens the current cell in place; turns a yes-or-no cell over."""
+        index = self.currentIndex()
+        field = self.current_field()
+        if field is None or self.rows.read_only:
+            return
+        if field.type is FieldType.BOOLEAN:
+            self.writing.toggle_selected()
+            return
+        self.edit(index, QAbstractItemView.EditTrigger.AllEditTriggers, None)
+        editor = self._edited[0] if self._edited is not None else None
+        if opens_list and editor is not None:
+            key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+            if not isinstance(editor, PickingEditor) or not editor.list.isVisible():
+                cast(Any, editor).takes_key(key)
+
+    def edit(self, *args: Any) -> bool | None:
+        """Opens an editor; by a typed key it replaces the value, else it edits it in place."""
+        if len(args) == 1:
+            return super().edit(args[0])
+        index, trigger, event = args
+        loaded = index.row() == self.rows.new_line or self.rows.row_values(index.row()) is not None
+        if not index.isValid() or not loaded:
+            return False
+        self.cells.in_place = trigger != QAbstractItemView.EditTrigger.AnyKeyPressed
+        opened = super().edit(index, trigger, event)
+        if opened and self._edited is None:
+            editor = self.indexWidget(index)
+            if editor is not None:
+                record = self.rows.record_at(index.row())
+                self._edited = (editor, record, index.row(), index.column())
+                self.rows.begin_typing()
+                self._reason.hide()
+        return opened
+
+    def finish_editing(self) -> bool:
+        """Writes what is being typed; False: it cannot be read, and the cell stays open."""
+        if self._edited is None:
+            return True
+        return self.cells.finish(self._edited[0], Move.STAY)
+
+    def _finish(self, editor: QWidget, value: Any, move: Move) -> None:
+        if self._edited is None or self._edited[0] is not editor:
+            return
+        _, record, row, column = self._edited
+        self._close(editor)
+        field = self.rows.fields[column]
+        if record is None:
+            self.rows.write_cell(row, column, value)
+        elif self.rows.record_at(row) != record or self.rows.value(row, column) != value:
+            # By its id: rows may have moved while the person typed.
+            self.rows.edit_records({record: {field.id: value}})
+        self.move_cursor(move, after_edit=True)
+
+    def _cancel(self, editor: QWidget) -> None:
+        self._close(editor)
+
+    def _close(self, editor: QWidget) -> None:
+        self._edited = None
+        self.cells.tidy(editor)
+        had_focus = editor.hasFocus()
+        self.closeEditor(editor, CellDelegate.EndEditHint.NoHint)
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rows.end_typing()
+        self.viewport().update()
+
+    # Keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.rows is None or not self.rows.fields:
+            super().keyPressEvent(event)
+        elif take_key(self, event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Tab moves between cells here; Ctrl+Tab leaves the grid.
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if plain and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self.keyPressEvent(event)
+                return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.finish_editing():
+            return
+        self.forget_tab_origin()
+        index = self.indexAt(event.position().toPoint())
+        left = event.button() == Qt.MouseButton.LeftButton
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if left and shift and index.isValid() and self.currentIndex().isValid():
+            self.go_to(index.row(), self.visual_column(index.column()), extend=True)
+            return
+        inside = self.selectionModel().isSelected(index) if index.isValid() else False
+        if event.button() == Qt.MouseButton.RightButton and inside:
+            return
+        super().mousePressEvent(event)
+        if index.isValid():
+            self.anchor_at(index)
+            if left and self._on_box(event, index):
+                self.writing.toggle_selected()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self._on_box(event, index):
+            self.writing.toggle_selected()
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def _on_box(self, event: QMouseEvent, index: QModelIndex) -> bool:
+        if self.rows.read_only or self.rows.fields[index.column()].type is not FieldType.BOOLEAN:
+            return False
+        cell = self.visualRect(index)
+        box = self.painting.check_box(cell.x(), cell.y(), cell.width(), cell.height())
+        return box.adjusted(-3, -3, 3, 3).contains(event.position())
+
+    def selectAll(self) -> None:
+        """Selects every record's cells; one range, however many."""
+        last = self.rows.new_line - 1 if self.rows.new_line >= 0 else self.rows.rowCount() - 1
+        if last < 0 or not self.rows.fields:
+            return
+        whole = QItemSelection(
+            self.rows.index(0, 0), self.rows.index(last, self.rows.columnCount() - 1)
+        )
+        self.selectionModel().select(whole, Select.ClearAndSelect)
+
+    def ask_to_expand(self) -> None:
+        """Asks for the current record to be shown whole."""
+        record = self.rows.record_at(self.currentIndex().row())
+        if record is not None:
+            self.expand_record_requested.emit(record)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if self.rows is not None:
+            self.rows.set_cursor(current.row() if current.isValid() else -1)
+        self._reason.hide()
+        self.horizontalHeader().viewport().update()
+        self.verticalHeader().viewport().update()
+        self.viewport().update()
+
+    # Order and columns
+
+    def sort_by(self, column: int, adds: bool = False) -> None:
+        """Sorts by a column: ascending, then descending, then not; `adds` keeps the others."""
+        field = self.rows.fields[column].id
+        order = dict(self.rows.order_by)
+        present = order.get(field)
+        kept = [each for each in self.rows.order_by if adds and each[0] != field]
+        if present is None:
+            kept.append((field, False))
+        elif not present:
+            at = [each[0] for each in self.rows.order_by].index(field) if adds else 0
+            kept.insert(at, (field, True))
+        self.rows.set_order(tuple(kept))
+        self._show_order()
+
+    def _show_order(self) -> None:
+        places = {each.id: at for at, each in enumerate(self.rows.fields)}
+        header = cast(ColumnHeader, self.horizontalHeader())
+        header.order = {
+            places[field]: (rank, descending)
+            for rank, (field, descending) in enumerate(self.rows.order_by, 1)
+            if field in places
+        }
+        header.viewport().update()
+
+    def _report_move(self, logical: int, _old: int, visual: int) -> None:
+        header = self.horizontalHeader()
+        before = header.logicalIndex(visual - 1) if visual > 0 else -1
+        after = self.rows.fields[before].id if before >= 0 else None
+        self.column_moved.emit(self.rows.fields[logical].id, after)
+
+    def _take_columns(self) -> None:
+        self.painting.forget()
+        if self.rows.table is not None:
+            self.setAccessibleName(self.rows.table.name)
+        self._show_order()
+        self.viewport().update()
+
+    def _take_counts(self, _: object) -> None:
+        self._show_order()
+        self.updateGeometries()
+        self.verticalHeader().viewport().update()
+        self.viewport().update()
+
+    # What the engine says
+
+    def _follow_cursor(self, row: int) -> None:
+        index = self.currentIndex()
+        if not index.isValid() or index.row() == row or self.is_editing():
+            return
+        seen = self.viewport().rect().intersects(self.visualRect(index))
+        offset = self.visualRect(index).top()
+        target = self.rows.index(row, index.column())
+        self.setAutoScroll(seen)
+        self.selectionModel().setCurrentIndex(target, Select.ClearAndSelect)
+        self.setAutoScroll(True)
+        self.anchor_at(target)
+        if seen:
+            # The record stays where the eye has it; the rows around it change.
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(target).top() - offset)
+
+    def _show_refusal(self, record: UUID | None, field: UUID | None, error: BaseException) -> None:
+        row = self.rows.row_of(record) if record is not None else self.rows.new_line - 1
+        columns = [each.id for each in self.rows.fields]
+        column = columns.index(field) if field in columns else max(0, self.currentIndex().column())
+        if row is None or row < 0:
+            return
+        spot = self.visualRect(self.rows.index(row, column))
+        if self.viewport().rect().intersects(spot):
+            self._reason.say(str(error), self.viewport(), spot)
+            self._reason_end.start()

@@ -1,0 +1,118 @@
+"""Writes into the selected cells of a grid, however many: always one step to take back."""
+
+from collections.abc import Callable
+from datetime import time, timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from openprod_core.bus.rows import Window
+from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_desktop.widgets.grid_selection import CellRange, columns_by_row, selected_ranges
+
+if TYPE_CHECKING:
+    from openprod_desktop.widgets.grid_view import GridView
+
+Taken = Callable[[dict[int, UUID]], None]
+
+
+class GridWriting(QObject):
+    """The commands that one grid gives."""
+
+    def __init__(self, view: "GridView") -> None:
+        super().__init__(view)
+        self._view = view
+
+    def clear_selected(self) -> None:
+        """Empties the selected cells. Never removes a row."""
+        model = self._view.rows
+        wanted = columns_by_row(self._ranges())
+        fields = [each.id for each in model.fields]
+
+        def clear(records: dict[int, UUID]) -> None:
+            changes = {
+                record: {fields[column]: None for column in wanted[row]}
+                for row, record in records.items()
+            }
+            count = sum(len(each) for each in changes.values())
+            model.edit_records(changes, "Clear cell" if count == 1 else f"Clear {count:,} cells")
+
+        self._with_records(list(wanted), clear)
+
+    def toggle_selected(self) -> None:
+        """Turns the selected yes-or-no cells to the opposite of the current one."""
+        view, model = self._view, self._view.rows
+        current = view.currentIndex()
+        value = not model.value(current.row(), current.column())
+        if current.row() >= model.view_rows:
+            self.write_current(value)
+            return
+        kinds = [each.type is FieldType.BOOLEAN for each in model.fields]
+        fields = [each.id for each in model.fields]
+        wanted = columns_by_row(self._ranges())
+
+        def toggle(records: dict[int, UUID]) -> None:
+            changes = {
+                record: {fields[each]: value for each in wanted[row] if kinds[each]}
+                for row, record in records.items()
+            }
+            model.edit_records(changes, "Tick" if value else "Untick")
+
+        self._with_records(list(wanted), toggle)
+
+    def write_current(self, value: Any) -> None:
+        """Writes into the current cell."""
+        index = self._view.currentIndex()
+        if index.isValid() and not self._view.rows.read_only:
+            self._view.rows.write_cell(index.row(), index.column(), value)
+
+    def write_now(self, with_time: bool) -> None:
+        """Writes today, or with `with_time` this minute, as the current field keeps it."""
+        field = self._view.current_field()
+        if field is not None:
+            value = self._now_for(field, with_time)
+            if value is not None:
+                self.write_current(value)
+
+    def _now_for(self, field: FieldDef, with_time: bool) -> Any:
+        now = self._view.reader.clock().replace(second=0, microsecond=0)
+        if field.type is FieldType.DATE:
+            return now.date()
+        if field.type is FieldType.DATETIME:
+            return now if with_time else now.combine(now.date(), time())
+        if field.type is FieldType.DURATION and with_time:
+            return timedelta(hours=now.hour, minutes=now.minute)
+        if field.type in (FieldType.TEXT, FieldType.RICHTEXT):
+            moment = now if with_time else now.date()
+            return self._view.rows.formatter.text(moment)
+        return None
+
+    def _ranges(self) -> list[CellRange]:
+        model = self._view.rows
+        if model is None or model.read_only:
+            return []
+        return selected_ranges(self._view.selectionModel(), max(0, model.new_line))
+
+    def _with_records(self, rows: list[int], then: Taken) -> None:
+        """Calls `then` with the records of rows, once those that are not here were read."""
+        model = self._view.rows
+        if not rows:
+            return
+        found = {row: model.record_at(row) for row in rows}
+        if all(each is not None for each in found.values()):
+            then(found)  # type: ignore[arg-type]
+            return
+        first, last = min(rows), min(max(rows), model.view_rows - 1)
+        wanted = set(rows)
+
+        def take(window: Window) -> None:
+            known = {
+                window.first + at: record
+                for at, record in enumerate(window.ids)
+                if window.first + at in wanted
+            }
+            begun = {row: each for row, each in found.items() if row > last and each is not None}
+            then(known | begun)
+
+        model.read_range(first, last - first + 1, (), take)
