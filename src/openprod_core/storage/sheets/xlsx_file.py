@@ -5,6 +5,7 @@ day, durations and booleans come back as Python's. Formulas come back as their l
 """
 
 import math
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
@@ -37,6 +38,8 @@ from openprod_core.storage.sheets.unpacking import check_packed
 
 ZIP_MAGIC: Final = b"PK\x03\x04"
 OLE_MAGIC: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
+"""The part in which Office keeps a workbook that has a password."""
 _EXACT_INTEGER_MAX: Final = 2**53
 
 
@@ -48,18 +51,16 @@ def read_workbook(path: Path, sheet: str | None = None) -> SheetRows:
     """
     if first_bytes(path, 4) == ZIP_MAGIC:
         check_packed(path)
+    with reading(path):
+        content = path.read_bytes()
+    if content.startswith(OLE_MAGIC) and _ENCRYPTED in content:
+        raise SheetProtectedError(path)
     try:
-        with reading(path), CalamineWorkbook.from_path(str(path)) as book:
-            names = _names(book)
-            if sheet is not None and sheet not in names:
-                raise NoSuchSheetError(path, sheet, names)
-            for name in (sheet,) if sheet is not None else names:
-                rows = _rows(path, book.get_sheet_by_name(name))
-                if rows:
-                    return SheetRows(name, rows, sheets=names)
+        return _read(path, content, sheet)
     except PasswordError as error:
         raise SheetProtectedError(path) from error
-    except CalamineError as error:
+    except (CalamineError, OSError) as error:
+        # The content is in memory, so that even an OSError speaks of it and not of a disk.
         raise SheetDamagedError(path, str(error)) from error
     except BaseException as error:
         # The reader is compiled code; where it trips over a file it says so in a class of its
@@ -67,6 +68,18 @@ def read_workbook(path: Path, sheet: str | None = None) -> SheetRows:
         if type(error).__name__ != "PanicException":
             raise
         raise SheetDamagedError(path, "its content makes no sense") from error
+
+
+def _read(path: Path, content: bytes, sheet: str | None) -> SheetRows:
+    # By content: an .xlsx that somebody renamed to .xls is still one.
+    with CalamineWorkbook.from_filelike(BytesIO(content)) as book:
+        names = _names(book)
+        if sheet is not None and sheet not in names:
+            raise NoSuchSheetError(path, sheet, names)
+        for name in (sheet,) if sheet is not None else names:
+            rows = _rows(path, book.get_sheet_by_name(name))
+            if rows:
+                return SheetRows(name, rows, sheets=names)
     raise SheetEmptyError(path)
 
 

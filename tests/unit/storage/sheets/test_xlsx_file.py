@@ -235,3 +235,29 @@ def test_an_old_office_file_without_a_workbook_is_damaged(tmp_path: Path) -> Non
 
     with pytest.raises(SheetDamagedError):
         read_sheet(path)
+
+
+def test_a_workbook_with_a_password_asks_for_a_copy_without(tmp_path: Path) -> None:
+    path = tmp_path / "secret.xlsx"
+    part = "EncryptedPackage".encode("utf-16-le")
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1_000) + part + bytes(1_000))
+
+    with pytest.raises(SheetProtectedError):
+        read_sheet(path)
+
+
+@pytest.mark.parametrize("ending", [".xls", ".csv", ".ods", ""])
+def test_a_workbook_is_known_by_its_content_whatever_its_ending(
+    tmp_path: Path, ending: str
+) -> None:
+    book = small_book(tmp_path / "book.xlsx").rename(tmp_path / f"book{ending}")
+
+    assert read_sheet(book).rows[1] == (2, (1, "Blackout"))
+
+
+def test_a_workbook_whose_parts_are_missing_is_damaged(tmp_path: Path) -> None:
+    path = small_book(tmp_path / "parts.xlsx")
+    rewritten(path, "xl/workbook.xml", lambda _: b"<workbook/>")
+
+    with pytest.raises((SheetDamagedError, SheetEmptyError)):
+        read_sheet(path)
