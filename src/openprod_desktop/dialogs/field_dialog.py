@@ -74,6 +74,8 @@ class FieldDialog(Sheet):
 
     def go(self) -> None:
         """Adds the field, or writes what is new about it."""
+        # A choice typed but not yet entered is meant all the same.
+        self.choices.add_typed()
         self.send_all(self._bridge, self.commands())
 
     def commands(self) -> list[object]:

@@ -53,6 +53,7 @@ class ImportDialog(Sheet):
         self._redraw = True
         """Whether the next preview brings other columns, or only other counts."""
         self._newest = NewestAnswer(bridge.ask, self)
+        self.finished.connect(lambda _: self._newest.forget())
         self._make_controls()
         self.resize(860, 640)
         self._ask(at_once=True)

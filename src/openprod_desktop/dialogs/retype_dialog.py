@@ -24,6 +24,7 @@ class RetypeDialog(Sheet):
         self._table = table
         self._field = field
         self._newest = NewestAnswer(bridge.ask, self, pause_ms=0)
+        self.finished.connect(lambda _: self._newest.forget())
         form = self.form()
         form.addRow("Now", QLabel(TYPES[field.type][0]))
         self.type = type_box()

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -33,6 +34,7 @@ class Sheet(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._busy = False
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         self.fault = QLabel()
@@ -67,6 +69,14 @@ class Sheet(QDialog):
         self.body.addLayout(form)
         return form
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Puts the buttons last in the order of Tab: they were made first."""
+        last = self.previousInFocusChain()
+        if last not in (self.cancel, self.main):
+            self.setTabOrder(last, self.cancel)
+            self.setTabOrder(self.cancel, self.main)
+        super().showEvent(event)
+
     def go(self) -> None:
         """Does what the main button says; dialogs replace it."""
         self.accept()
@@ -75,7 +85,7 @@ class Sheet(QDialog):
         """Says over the buttons what is wrong; empty: nothing is."""
         self.fault.setText(sentence)
         self.fault.setVisible(bool(sentence))
-        self.main.setEnabled(True)
+        self._set_busy(False)
 
     def send_all(self, bridge: EngineBridge, commands: Sequence[object]) -> None:
         """Sends commands one after the other; closes when the last went well.
@@ -87,17 +97,28 @@ class Sheet(QDialog):
         if not commands:
             self.accept()
             return
-        self.main.setEnabled(False)
+        self._set_busy(True)
         waiting = list(commands)
 
         def next_one(answer: Any = None) -> None:
             if waiting:
                 bridge.send(waiting.pop(0), next_one, self.show_error)
             else:
+                self._busy = False
                 self.done_with.emit(answer)
                 self.accept()
 
         next_one()
+
+    def reject(self) -> None:
+        """Closes, unless a command is on its way: somebody must hear its outcome."""
+        if not self._busy:
+            super().reject()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.main.setEnabled(not busy)
+        self.cancel.setEnabled(not busy)
 
     def show_error(self, error: BaseException) -> None:
         """Shows why a command was refused; what is no refusal goes to the general handler."""

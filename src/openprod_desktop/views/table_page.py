@@ -29,8 +29,11 @@ class TablePage(QWidget):
     add_field_asked = Signal()
     heading_menu_asked = Signal(object, QPoint)
     """(field, where on the screen)"""
-    refused = Signal(str)
-    """A typed value was not taken, and why."""
+    delete_rows_asked = Signal()
+    column_moved = Signal(object, object)
+    """(field id, id of the field it stands behind now, or None)"""
+    said = Signal(str)
+    """Something about a paste."""
 
     def __init__(
         self, bridge: EngineBridge, settings: Settings, schema: Schema, table: TableDef,
@@ -164,8 +167,10 @@ class TablePage(QWidget):
         self.tools.add_field_asked.connect(self.add_field_asked)
         self.model.counted.connect(self._take_counts)
         self.model.load_failed.connect(self._take_fault)
-        self.model.refused.connect(lambda _record, _field, error: self.refused.emit(str(error)))
         self.model.columns_changed.connect(self._restore_widths)
+        self.grid.delete_rows_requested.connect(self.delete_rows_asked)
+        self.grid.column_moved.connect(self.column_moved)
+        self.grid.paste_reported.connect(self.said)
         header = self.grid.horizontalHeader()
         header.sectionResized.connect(lambda *_: self._widths_pause.start())
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -103,6 +103,7 @@ class Welcome(QWidget):
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
         column.addWidget(self.banner)
         column.addWidget(self._pages, 1)
         whole = QHBoxLayout(self)

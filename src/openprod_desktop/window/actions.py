@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from openprod_core.bus.commands.history import RedoLast, UndoLast, Undone
 from openprod_core.bus.commands.records import BringBackRecords, EditRecords, RemoveRecords
-from openprod_core.bus.commands.tables import ChangeTable, DropField, DropTable, PlaceTable
+from openprod_core.bus.commands.tables import (
+    ChangeTable,
+    DropField,
+    DropTable,
+    PlaceField,
+    PlaceTable,
+)
 from openprod_core.bus.imports import ImportReport
 from openprod_core.bus.rows import Change
 from openprod_core.domain.schema import FieldDef, TableDef
@@ -99,6 +105,12 @@ class Actions(QObject):
         table = self._window.table()
         if table is not None and field is not None:
             self._open(RetypeDialog(self._bridge, table, field, self._window))
+
+    def place_field(self, field: UUID, after: UUID | None) -> None:
+        """Moves a column of the table in front."""
+        table = self._window.table()
+        if table is not None:
+            self._bridge.send(PlaceField(table.id, field, after))
 
     def delete_field(self, field: FieldDef | None) -> None:
         """Deletes a field and says how to have it back."""
@@ -195,7 +207,7 @@ class Actions(QObject):
     def _open(self, dialog: QDialog) -> None:
         if self.dialog is not None:
             # One question at a time: the second dialog would stand on the first.
-            self.dialog.raise_()
+            self.dialog.activateWindow()
             dialog.deleteLater()
             return
         self.dialog = dialog

@@ -162,7 +162,8 @@ class HistoryPanel(QWidget):
         """Shows the history of this row, or of this cell of it."""
         if record is None:
             self._place = None
-            self.subject.setText("")
+            self.subject.clear()
+            self.subject.hide()
             self._say("Choose a row to see who changed what.")
             return
         self._place = (table, record, field)
@@ -174,6 +175,7 @@ class HistoryPanel(QWidget):
             return
         table, record, field = self._place
         only = field.id if field is not None and self.scope.currentIndex() == 1 else None
+        self.subject.show()
         self.subject.setText(table.name if only is None or field is None else field.name)
         if self._pending is not None:
             self._pending.drop()

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[table])
         if self.sidebar.current() != table:
             self.sidebar.choose(table)
-        if self.focusWidget() is None or not self.sidebar.isAncestorOf(self.focusWidget()):
+        if not self.sidebar.list.hasFocus():
             self._pages[table].grid.setFocus()
         if self._workspace is not None:
             self.settings.keep_last_table(self._workspace, table)
@@ -289,7 +289,9 @@ class MainWindow(QMainWindow):
         page.counts_changed.connect(self._follow_place)
         page.add_field_asked.connect(lambda: self.actions_.add_field())
         page.heading_menu_asked.connect(self._open_heading_menu)
-        page.refused.connect(lambda sentence: self.toast.tell(sentence, problem=True))
+        page.delete_rows_asked.connect(self.actions_.delete_rows)
+        page.column_moved.connect(self.actions_.place_field)
+        page.said.connect(self.toast.tell)
         page.tools.add_actions([self.registry.action(id_) for id_ in menus.TOOLS])
         self._stack.addWidget(page)
         return page

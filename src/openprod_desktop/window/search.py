@@ -95,4 +95,5 @@ class Palette(QObject):
             if all(word in where for word in words) and self._registry.may_run(command.id):
                 picture = theme.icon(command.icon, "muted") if command.icon else plain
                 entries.append(Entry(title, "", picture, command.id, keys_text(command)))
+        entries.sort(key=lambda entry: text.casefold().strip() not in entry.title.casefold())
         self.finder.offer(entries, "" if entries else "No command of that name can run now")

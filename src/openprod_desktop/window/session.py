@@ -82,7 +82,6 @@ class Session(QObject):
         self.welcome.show_recent(self.settings.recent())
         self.welcome.show_problem(problem)
         self.welcome.show()
-        self.welcome.raise_()
         self.welcome.activateWindow()
 
     def open_folder(self, folder: str) -> None:

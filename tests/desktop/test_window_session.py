@@ -1,0 +1,169 @@
+"""From the first start to an open production and back, with the engine played by a fake."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.fake_client import FakeClient
+from desktop.fake_shell import ShellClient
+from desktop.fake_workspace import FakeWorkspace
+from openprod_core.domain.errors import UnavailableError
+from openprod_desktop.app import unsuitable
+from openprod_desktop.settings import Settings
+from openprod_desktop.window import demo
+from openprod_desktop.window.session import Session
+
+
+class FakeEngine:
+    """Makes folders that look like productions, and opens a workspace in memory for each."""
+
+    def __init__(self) -> None:
+        self.made: list[tuple[Path, str, str]] = []
+        self.clients: list[FakeClient] = []
+        self.refusal: Exception | None = None
+        self._kept: dict[Path, FakeWorkspace] = {}
+
+    def create(self, folder: Path, name: str, person: str) -> None:
+        folder.mkdir(parents=True)
+        (folder / "workspace.toml").touch()
+        self.made.append((folder, name, person))
+
+    def open(self, folder: Path, person: str) -> FakeClient:
+        if self.refusal is not None:
+            raise self.refusal
+        client = ShellClient(self._kept.setdefault(folder, FakeWorkspace()))
+        self.clients.append(client)
+        return client
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    return FakeEngine()
+
+
+@pytest.fixture
+def session(qtbot: QtBot, engine: FakeEngine, tmp_path: Path) -> Iterator[Session]:
+    made = Session(engine, Settings(tmp_path / "desktop.ini"))
+    qtbot.addWidget(made.welcome)
+    yield made
+    made.end()
+
+
+def test_the_first_start_asks_for_a_name_once(qtbot: QtBot, session: Session) -> None:
+    session.start()
+    qtbot.waitActive(session.welcome)
+    assert not session.welcome.go_on.isEnabled()
+
+    qtbot.keyClicks(session.welcome.name, "Jane Doe")
+    qtbot.keyClick(session.welcome.name, Qt.Key.Key_Return)
+
+    assert session.settings.person_name == "Jane Doe"
+    assert session.welcome.doors["new"].isVisible()
+    session.show_welcome()
+    assert session.welcome.doors["new"].isVisible()
+
+
+def test_a_production_asked_for_at_the_start_waits_for_the_name(
+    qtbot: QtBot, session: Session, engine: FakeEngine, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Hamlet.openprod"
+    engine.create(folder, "Hamlet", "x")
+    session.start(str(folder))
+    assert session.window is None
+
+    session.welcome.named.emit("Jane")
+
+    assert session.window is not None
+
+
+def test_a_new_production_is_made_opened_and_remembered(
+    qtbot: QtBot, session: Session, engine: FakeEngine, tmp_path: Path
+) -> None:
+    session.settings.person_name = "Jane"
+
+    session.make("Hamlet", str(tmp_path / "Hamlet.openprod"))
+
+    assert engine.made == [(tmp_path / "Hamlet.openprod", "Hamlet", "Jane")]
+    assert session.window is not None
+    assert session.settings.recent()[0].name == "Hamlet"
+    assert session.welcome.isHidden()
+
+
+def test_a_production_that_cannot_be_opened_says_why_over_the_doors(
+    qtbot: QtBot, session: Session, engine: FakeEngine, tmp_path: Path
+) -> None:
+    session.settings.person_name = "Jane"
+    engine.create(tmp_path / "H.openprod", "H", "Jane")
+    engine.refusal = UnavailableError("This production is open in another window.")
+
+    session.open_folder(str(tmp_path / "H.openprod"))
+
+    assert session.window is None
+    assert session.welcome.problem.text() == "This production is open in another window."
+    assert session.welcome.banner.isVisible()
+
+
+def test_a_folder_that_is_no_production_is_refused_in_words(
+    session: Session, tmp_path: Path
+) -> None:
+    session.settings.person_name = "Jane"
+
+    session.open_folder(str(tmp_path))
+
+    assert "no production" in session.welcome.problem.text()
+
+
+def test_closing_a_production_leads_back_to_the_doors(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    session.settings.person_name = "Jane"
+    session.make("Hamlet", str(tmp_path / "Hamlet.openprod"))
+    assert session.window is not None
+
+    session.window.leave_asked.emit()
+
+    assert session.window is None
+    assert session.welcome.isVisible()
+    assert session.welcome.recent.count() == 1
+
+
+def test_the_windows_close_button_ends_the_program(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    session.settings.person_name = "Jane"
+    session.make("Hamlet", str(tmp_path / "Hamlet.openprod"))
+    assert session.window is not None
+
+    with qtbot.waitSignal(session.ended):
+        session.window.close()
+
+
+def test_the_demo_is_built_once_and_believable(session: Session, engine: FakeEngine) -> None:
+    session.settings.person_name = "Jane"
+
+    session.open_demo()
+    session.open_demo()
+
+    assert [name for _, name, _ in engine.made] == [demo.NAME]
+    workspace = engine.clients[-1].workspace
+    counts = {each.name: len(workspace.records[each.id]) for each in workspace.schema.tables}
+    assert counts["Cues"] == 120
+    assert counts["Fixtures"] == 150
+    assert counts["Contacts"] >= 40
+    assert {"Scenes", "Props", "Schedule"} <= set(counts)
+
+
+def test_no_two_fixtures_of_the_demo_share_an_address() -> None:
+    addresses = [row["address"] for row in demo.fixtures()]
+
+    assert len(set(addresses)) == len(addresses)
+    assert all(1 <= int(each.split("/")[1]) <= 512 for each in addresses)
+
+
+def test_qt_that_would_end_the_program_on_an_old_python_is_refused() -> None:
+    assert "3.11" in unsuitable((3, 11), "6.12.0")
+    assert unsuitable((3, 12), "6.12.0") == ""
+    assert unsuitable((3, 11), "6.11.3") == ""
