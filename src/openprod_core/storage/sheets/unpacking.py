@@ -89,9 +89,10 @@ def _check_sizes(path: Path, unpacked: int, packed: int) -> None:
 
 def _unpack(path: Path, file: BinaryIO, part: zipfile.ZipInfo) -> Iterator[bytes]:
     """Yields the content of one part in pieces, however large the directory says it is."""
-    file.seek(part.header_offset)
+    # A directory that was cut into can point before the start of the file.
+    file.seek(max(0, part.header_offset))
     header = file.read(30)
-    if len(header) < 30 or header[:4] != b"PK\3\4":
+    if part.header_offset < 0 or len(header) < 30 or header[:4] != b"PK\3\4":
         raise SheetDamagedError(path, f"part “{part.filename}” is not where it should be")
     name_length, extra_length = _LOCAL_HEADER.unpack(header)
     file.seek(name_length + extra_length, 1)

@@ -261,3 +261,14 @@ def test_a_workbook_whose_parts_are_missing_is_damaged(tmp_path: Path) -> None:
 
     with pytest.raises((SheetDamagedError, SheetEmptyError)):
         read_sheet(path)
+
+
+def test_a_directory_that_points_before_the_file_is_damage_and_no_disk_error(
+    tmp_path: Path,
+) -> None:
+    path = small_book(tmp_path / "shifted.xlsx")
+    content = path.read_bytes()
+    path.write_bytes(content[:40] + content[90:])
+
+    with pytest.raises(SheetDamagedError):
+        read_sheet(path)
