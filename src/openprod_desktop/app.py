@@ -12,17 +12,21 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import qasync
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import theme
-from openprod_desktop.paths import APP_NAME, data_dir, log_file, settings_file
+from openprod_desktop.paths import APP_NAME, log_file, settings_file
 from openprod_desktop.settings import Settings
 from openprod_desktop.window.session import OpenClient, Session
+
+if TYPE_CHECKING:
+    from openprod_core.workspace.identity import Identity
 
 SWITCH_INTERVAL_S: Final = 0.0005
 """How long the engine's thread may keep Python from painting; the default freezes the grid."""
@@ -39,7 +43,7 @@ class CoreEngine:
     def create(self, folder: Path, name: str, person: str) -> None:
         """Makes an empty production in a folder that does not exist yet."""
         # Imported late: the welcome shows before the engine is loaded.
-        from openprod_core.workspace.workspace import Workspace
+        from openprod_core.workspace.facade import Workspace
 
         Workspace.create(folder, name=name, identity=_identity(person)).close()
 
@@ -69,6 +73,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setWindowIcon(theme.app_icon())
     if given.selftest:
         return _selftest(app)
+    if not settings.person_name:
+        settings.person_name = _known_name()
     session = Session(CoreEngine(), settings)
     _catch_everything(session)
     return _run(app, session, given)
@@ -118,15 +124,32 @@ def _run(app: QApplication, session: Session, given: argparse.Namespace) -> int:
     return 0
 
 
-def _identity(person: str):  # type: ignore[no-untyped-def]
+def _identity(person: str) -> "Identity":
+    """Returns the key that lies on this computer, under the name the person has now."""
+    from openprod_core.domain.identity import KeyPair
+    from openprod_core.workspace.facade import default_key_path
     from openprod_core.workspace.identity import Identity
 
-    path = data_dir() / "identity.key"
-    if path.exists():
-        return Identity.load(path)
-    made = Identity.generate(person)
-    made.save(path)
-    return made
+    path = default_key_path()
+    known = Identity.load(path) if path.exists() else Identity.generate(person)
+    if known.name != person or not path.exists():
+        known = Identity(KeyPair.from_seed(person, known.key.seed))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        known.save(path)
+    return known
+
+
+def _known_name() -> str:
+    """Returns the name in the key on this computer; empty where there is none to read."""
+    from openprod_core.workspace.facade import default_key_path
+    from openprod_core.workspace.identity import Identity
+
+    path = default_key_path()
+    try:
+        return Identity.load(path).name if path.exists() else ""
+    except OpenprodError:
+        # Opening a production says what is wrong with the key; the welcome need not.
+        return ""
 
 
 def _start_log() -> None:

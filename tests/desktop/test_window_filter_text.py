@@ -12,6 +12,7 @@ TABLE = TableDef(
     (
         FieldDef(UUID(int=2), UUID(int=1), "name", "Name", FieldType.TEXT),
         FieldDef(UUID(int=3), UUID(int=1), "cue", "Cue", FieldType.INTEGER),
+        FieldDef(UUID(int=5), UUID(int=1), "here", "Here", FieldType.BOOLEAN),
         FieldDef(UUID(int=4), UUID(int=1), "notes", "Notes", FieldType.RICHTEXT),
     ),
 )  # fmt: skip
@@ -20,7 +21,8 @@ TABLE = TableDef(
 @pytest.mark.parametrize(
     "text",
     ['name = "Jo"', 'name="Jo"', "cue > 3", "cue<=3", 'name like "J%"', 'not name contains "x"',
-     '(name = "a" or cue = 2)', 'nmae = "Jo"'],
+     '(name = "a" or cue = 2)', 'nmae = "Jo"', "here", "not here", "[cue] ≥ 3",
+     'name is not empty', 'name starts with "J"'],
 )  # fmt: skip
 def test_a_condition_goes_to_the_engine_as_typed(text: str) -> None:
     assert where(text, TABLE) == text

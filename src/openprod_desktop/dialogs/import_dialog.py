@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -86,6 +86,7 @@ class ImportDialog(Sheet):
         self.header.setAccessibleName("Row with the headings")
         self.header.setRange(0, 999)
         self.header.setSpecialValueText("none")
+        self.header.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.encoding = self._box("Letters")
         self.delimiter = self._box("Columns parted by")
         for box, entries in ((self.encoding, ENCODINGS), (self.delimiter, DELIMITERS)):
@@ -125,6 +126,7 @@ class ImportDialog(Sheet):
         self.body.addWidget(self.notes)
         self.body.addWidget(self.problems)
         self.main.setEnabled(False)
+        self._show_pair(self.sheet, False)
         self.sheet.activated.connect(lambda _: self._reread(sheet=self.sheet.currentData()))
         self.into.activated.connect(lambda _: self._choose_table())
         self.encoding.activated.connect(

@@ -70,12 +70,28 @@ class Sheet(QDialog):
         return form
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Puts the buttons last in the order of Tab: they were made first."""
-        last = self.previousInFocusChain()
-        if last not in (self.cancel, self.main):
-            self.setTabOrder(last, self.cancel)
-            self.setTabOrder(self.cancel, self.main)
+        """Puts the buttons last in the order of Tab, though they were made first."""
         super().showEvent(event)
+        body = self._reachable()
+        if body:
+            self.setTabOrder(body[-1], self.cancel)
+            self.setTabOrder(self.cancel, self.main)
+        shown = [each for each in body if each.isVisibleTo(self) and each.isEnabled()]
+        if shown and self.focusWidget() in (None, self.cancel, self.main):
+            shown[0].setFocus()
+
+    def _reachable(self) -> list[QWidget]:
+        """Returns what Tab reaches in the body, in order."""
+        found = []
+        each = self.nextInFocusChain()
+        while each is not self:
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each not in (
+                self.cancel,
+                self.main,
+            ):
+                found.append(each)
+            each = each.nextInFocusChain()
+        return found
 
     def go(self) -> None:
         """Does what the main button says; dialogs replace it."""

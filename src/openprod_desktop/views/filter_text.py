@@ -7,19 +7,26 @@ which every word occurs in some text field.
 import re
 from typing import Final
 
-from openprod_core.domain.schema import FieldType, TableDef
+from openprod_core.domain.schema import FieldDef, FieldType, TableDef, key_from_name
 
 WORDS_MAX: Final = 8
 
-_SYMBOL: Final = re.compile(r'^[\s(]*(?:not\s+)?(?:[\w.]+|"[^"]+")\s*(?:=|!=|<>|<=|>=|<|>|~)', re.I)
+_FIELD: Final = r"(?:\[[^\[\]]+\]|[^\W\d]\w*)"
+_SYMBOL: Final = re.compile(rf"^[\s(]*(?:not\s+)?{_FIELD}\s*(?:[=<>≠≤≥]|!=)", re.I)
 _WORD: Final = re.compile(
-    r"^[\s(]*(?:not\s+)?([\w.]+)\s+"
-    r"(?:like|contains|in|is|between|starts|ends|not\s+(?:like|in|contains))\b",
+    rf"^[\s(]*(?:not\s+)?({_FIELD})\s+(?:not\s+)?"
+    r"(?:like|contains|in|is\s+empty|is\s+not\s+empty|starts\s+with|ends\s+with)\b",
     re.I,
 )
+_TRUTH: Final = re.compile(rf"^[\s(]*(?:not\s+)?({_FIELD})(?:\s+(?:and|or)\s|[\s)]*$)", re.I)
+_PLAIN_KEY: Final = re.compile(r"[^\W\d]\w*\Z")
+_KEYWORDS: Final = frozenset({"not", "true", "false", "and", "or"})
 _SEARCHED: Final = (
-    FieldType.TEXT, FieldType.CHOICE, FieldType.RICHTEXT,
-)  # fmt: skip
+    FieldType.TEXT,
+    FieldType.CHOICE,
+    FieldType.RICHTEXT,
+    FieldType.REFERENCE,
+)
 
 
 def is_query(text: str, table: TableDef) -> bool:
@@ -27,7 +34,25 @@ def is_query(text: str, table: TableDef) -> bool:
     if _SYMBOL.match(text):
         return True
     word = _WORD.match(text)
-    return word is not None and table.field(word.group(1).split(".")[0].lower()) is not None
+    if word is not None:
+        return _field(word.group(1), table) is not None
+    truth = _TRUTH.match(text)
+    field = _field(truth.group(1), table) if truth is not None else None
+    return field is not None and field.type is FieldType.BOOLEAN
+
+
+def _field(written: str, table: TableDef) -> FieldDef | None:
+    name = written.strip("[]")
+    return table.field(name.lower()) or table.field(key_from_name(name))
+
+
+def example(table: TableDef) -> str:
+    """Returns a condition that makes sense for this table, to learn from."""
+    for field in table.fields:
+        if field.type is FieldType.CHOICE and field.choices:
+            return f"{_named(field.key)} = {_quoted(field.choices[0].name)}"
+    title = table.title_field
+    return f'{_named(title.key)} contains "a"' if title is not None else ""
 
 
 def where(text: str, table: TableDef) -> str | None:
@@ -37,13 +62,17 @@ def where(text: str, table: TableDef) -> str | None:
         return None
     if is_query(text, table):
         return text
-    keys = [field.key for field in table.fields if field.type in _SEARCHED]
+    keys = [_named(field.key) for field in table.fields if field.type in _SEARCHED]
     words = text.split()[:WORDS_MAX]
     if not keys:
         return text
     return " and ".join(
         "(" + " or ".join(f"{key} contains {_quoted(word)}" for key in keys) + ")" for word in words
     )
+
+
+def _named(key: str) -> str:
+    return key if _PLAIN_KEY.match(key) and key not in _KEYWORDS else f"[{key}]"
 
 
 def _quoted(word: str) -> str:

@@ -12,7 +12,7 @@ from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.models.table_window_model import TableWindowModel
 from openprod_desktop.settings import Settings
-from openprod_desktop.views.filter_text import where
+from openprod_desktop.views.filter_text import example, where
 from openprod_desktop.views.tool_row import ToolRow
 from openprod_desktop.widgets.grid_view import GridView
 
@@ -50,7 +50,7 @@ class TablePage(QWidget):
         self.grid = GridView(self)
         self.grid.setFrameShape(QFrame.Shape.NoFrame)
         self.tools = ToolRow()
-        self.tools.title.setText(table.name)
+        self._name_tools()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -73,7 +73,7 @@ class TablePage(QWidget):
     def show_schema(self, schema: Schema) -> None:
         """Takes new names; the grid hears of its columns by itself."""
         self._schema = schema
-        self.tools.title.setText(self.table.name)
+        self._name_tools()
         self._show_sort()
 
     def close_view(self) -> None:
@@ -160,6 +160,10 @@ class TablePage(QWidget):
         self.model.set_order(((field.id, descending),))
         self._show_sort()
 
+    def _name_tools(self) -> None:
+        self.tools.title.setText(self.table.name)
+        self.tools.show_example(example(self.table))
+
     def _listen(self) -> None:
         self.tools.filter_typed.connect(lambda _: self._pause.start())
         self.tools.filter_left.connect(self._leave_filter)
@@ -190,6 +194,9 @@ class TablePage(QWidget):
         self._show_sort()
 
     def _take_counts(self, counts: ViewRows) -> None:
+        if self.counts is None and counts.count:
+            # A grid that had no rows yet put its cursor on the line for a new one.
+            self.grid.setCurrentIndex(self.model.index(0, 0))
         self.counts = counts
         self.where = self.model.where
         self.tools.show_error("")

@@ -31,15 +31,10 @@ class ToolRow(QFrame):
         self.title = QLabel()
         self.title.setObjectName("table_title")
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText('Filter: words, or department = "LX"')
         self.filter.setAccessibleName("Filter the rows")
-        self.filter.setToolTip(
-            "Words show the rows that hold them all.\n"
-            'Or write a condition: department = "LX" and name contains "jo"'
-        )
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(180)
-        self.filter.setMaximumWidth(440)
+        self.filter.setMaximumWidth(460)
         self.filter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.filter.textChanged.connect(self.filter_typed)
         self.filter.installEventFilter(self)
@@ -83,6 +78,14 @@ class ToolRow(QFrame):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(action.text())
             self._row.addWidget(button)
+
+    def show_example(self, condition: str) -> None:
+        """Shows in the empty box what can be typed."""
+        self.filter.setPlaceholderText(f"Filter: words, or {condition}" if condition else "Filter")
+        self.filter.setToolTip(
+            "Words show the rows that hold them all.\n"
+            f"Or write conditions, joined by “and” or “or”: {condition}"
+        )
 
     def show_counts(self, shown: int, total: int) -> None:
         """Says how many rows pass the filter."""
