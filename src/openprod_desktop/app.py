@@ -26,6 +26,7 @@ from openprod_desktop.settings import Settings
 from openprod_desktop.window.session import OpenClient, Session
 
 if TYPE_CHECKING:
+    from openprod_core.workspace.facade import Workspace
     from openprod_core.workspace.identity import Identity
 
 SWITCH_INTERVAL_S: Final = 0.0005
@@ -49,9 +50,25 @@ class CoreEngine:
 
     def open(self, folder: Path, person: str) -> OpenClient:
         """Opens a production for this person."""
-        from openprod_core.host import Host
+        from openprod_core.workspace.facade import Workspace
 
-        return Host.open(folder, _identity(person))
+        return HostedWorkspace(Workspace.open(folder, identity=_identity(person)))
+
+
+class HostedWorkspace:
+    """An open production with the threads that serve one window."""
+
+    def __init__(self, workspace: "Workspace") -> None:
+        self._workspace = workspace
+        self._host = workspace.host()
+        self.execute = self._host.execute
+        self.ask = self._host.ask
+        self.subscribe = self._host.subscribe
+
+    def close(self) -> None:
+        """Ends the threads, then lets the folder go for others."""
+        self._host.close()
+        self._workspace.close()
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -206,7 +223,10 @@ def _selftest(app: QApplication) -> int:
             over = asyncio.Event()
             session.ended.connect(over.set)
             folder = Path(scratch) / "Selftest.openprod"
-            session.make("Self-test", str(folder))
+            try:
+                session.make("Self-test", str(folder))
+            except Exception as error:  # noqa: BLE001
+                errors.append(error)
             if session.window is None:
                 errors.append(RuntimeError(session.welcome.problem.text()))
             QTimer.singleShot(SHOWN_MS, session.end)
