@@ -119,6 +119,17 @@ class PreviewImport:
 
 
 Query = (
-    GetSchema | OpenView | ReadWindow | FindRow | CloseView | GetRecord | GetHistory
-    | SearchRecords | FindTitles | GetUndoState | GetFacts | PreviewRetype | PreviewImport
+    GetSchema
+    | OpenView
+    | ReadWindow
+    | FindRow
+    | CloseView
+    | GetRecord
+    | GetHistory
+    | SearchRecords
+    | FindTitles
+    | GetUndoState
+    | GetFacts
+    | PreviewRetype
+    | PreviewImport
 )

@@ -143,3 +143,33 @@ class WorkspaceFacts:
     held_back: int
     """Bundles that arrived and wait: for an earlier one, for the clock, for a newer version."""
     notices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictTip:
+    """One of the values that collide, and whose it is."""
+
+    value: Value
+    actor: bytes
+    actor_name: str
+    at: int
+    """Milliseconds since 1970, by the author's clock."""
+    op_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A collision that waits for a person."""
+
+    id: str
+    """Stays the same for the same register."""
+    kind: str
+    """field: values differ; delete: deleted while somebody edited it."""
+    record: UUID
+    table: str
+    """The table's key."""
+    field: str | None
+    """The field's key; None where the whole record is meant."""
+    tips: tuple[ConflictTip, ...]
+    """Oldest first. For a deletion: False who deleted it, and the values edited meanwhile."""
+    text: str

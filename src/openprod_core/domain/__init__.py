@@ -1,1 +1,1 @@
-"""Pure values: ids, clocks, operations, bundles, field types, errors. No I/O, no clock, no randomness."""
+"""Pure values: ids, clocks, operations, bundles, field types, errors. No I/O and no clock."""

@@ -200,7 +200,7 @@ def _to_wire(operation: Operation) -> Any:
             operation.entity, operation.field, values.to_wire(operation.value), operation.pred
         )
     if isinstance(operation, Records):
-        columns = [_column_to_wire(column) for column in operation.columns]
+        columns = [list(values.column_to_wire(column)) for column in operation.columns]
         return Records(operation.facet, operation.fields, operation.entities, columns)
     if isinstance(operation, SetEdgeProperty):
         return SetEdgeProperty(
@@ -210,16 +210,6 @@ def _to_wire(operation: Operation) -> Any:
         properties = {key: values.to_wire(value) for key, value in operation.properties.items()}
         return msgspec.structs.replace(operation, properties=properties)
     return operation
-
-
-_PLAIN: Final = frozenset((str, int, float, bool, type(None)))
-
-
-def _column_to_wire(column: list[Any]) -> list[Any]:
-    # Most columns are plain; asking for the set of types is quicker than a call per value.
-    if set(map(type, column)) <= _PLAIN:
-        return column
-    return [values.to_wire(value) for value in column]
 
 
 def _read_operation(raw: msgspec.Raw) -> Operation | UnknownOperation:
@@ -234,7 +224,7 @@ def _read_operation(raw: msgspec.Raw) -> Operation | UnknownOperation:
 
 
 def _unknown_kind(raw: msgspec.Raw) -> int | None:
-    """Returns the kind of an operation that this version does not know; None if it is a known one."""
+    """Returns the kind of an operation that this version does not know, else None."""
     try:
         kind = _int_decoder.decode(_kind_decoder.decode(raw)[0])
     except (msgspec.DecodeError, IndexError, RecursionError):
@@ -272,7 +262,7 @@ def _checked(operation: Operation) -> Operation:
 
 
 _ID_NAMES: Final = frozenset(
-    "entity facet field edge source target survivor absorbed one other".split()
+    ["entity", "facet", "field", "edge", "source", "target", "survivor", "absorbed", "one", "other"]
 )
 
 

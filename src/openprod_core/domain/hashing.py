@@ -6,6 +6,9 @@ from blake3 import blake3
 
 HASH_SIZE: Final = 32
 
+Hasher = blake3
+"""For content that comes in pieces: `update(piece)`, then `digest()`."""
+
 
 def digest(data: bytes) -> bytes:
     """Returns the 32-byte BLAKE3 of `data`."""

@@ -37,9 +37,7 @@ class IdSource:
         first = int.from_bytes(self._next(count), "big")
         fixed = first & ~_counter_mask()
         base = _counter_of(first)
-        return [
-            (fixed | _spread(base + step)).to_bytes(ID_SIZE, "big") for step in range(count)
-        ]
+        return [(fixed | _spread(base + step)).to_bytes(ID_SIZE, "big") for step in range(count)]
 
     def bundle_id(self) -> bytes:
         """Returns a fresh id whose low 20 bits are zero."""

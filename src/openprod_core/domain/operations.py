@@ -175,6 +175,13 @@ class Records(msgspec.Struct, frozen=True, array_like=True, tag=32):
         """Records in the run."""
         return len(self.entities) // 16
 
+    def slot_of(self, entity: bytes) -> int | None:
+        """Returns which record of the run an id is; None where it is not in it."""
+        at = self.entities.find(entity)
+        while at >= 0 and at % 16:
+            at = self.entities.find(entity, at + 1)
+        return None if at < 0 else at // 16
+
     @property
     def stride(self) -> int:
         """Places that one record takes."""

@@ -135,7 +135,7 @@ class TableDef:
 
     @property
     def title_field(self) -> FieldDef | None:
-        """The field that stands for a record where one line must do: the first text, or the first."""
+        """The field that stands for a record in one line: the first text, or the first."""
         for each in self.fields:
             if each.type is FieldType.TEXT:
                 return each
@@ -177,9 +177,7 @@ class Schema:
     @cached_property
     def tables_by_id(self) -> dict[UUID, TableDef]:
         """Every table that ever was, deleted ones included."""
-        return {
-            each.id: each for each in (*self.core_tables, *self.tables, *self.deleted_tables)
-        }
+        return {each.id: each for each in (*self.core_tables, *self.tables, *self.deleted_tables)}
 
 
 _NOT_KEY: Final = re.compile(r"[\W_]+")

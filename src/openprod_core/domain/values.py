@@ -43,6 +43,7 @@ class FileRef:
 Scalar: TypeAlias = str | int | float | bool | date | datetime | timedelta | UUID | FileRef
 Value: TypeAlias = Scalar | tuple[Scalar, ...] | None
 
+_PLAIN: Final = frozenset((str, int, float, bool, type(None)))
 _DATE: Final = 1
 _DATETIME: Final = 2
 _DURATION: Final = 3
@@ -70,13 +71,23 @@ def to_wire(value: Any) -> Any:
     if kind is date:
         return msgspec.msgpack.Ext(_DATE, value.isoformat().encode())
     if kind is timedelta:
-        return msgspec.msgpack.Ext(_DURATION, (value // _MICROSECOND).to_bytes(8, "big", signed=True))
+        return msgspec.msgpack.Ext(
+            _DURATION, (value // _MICROSECOND).to_bytes(8, "big", signed=True)
+        )
     if kind is FileRef:
         packed = msgspec.msgpack.encode((value.hash, value.size, value.name))
         return msgspec.msgpack.Ext(_FILE, packed)
     if kind is tuple or kind is list:
         return [to_wire(item) for item in value]
     raise BadValueError(value, f"A field cannot hold a {kind.__name__}.")
+
+
+def column_to_wire(column: Sequence[Any]) -> Sequence[Any]:
+    """Returns `to_wire` of each value; the very column where no value needs it."""
+    # Most columns are plain; asking for the set of types is quicker than a call per value.
+    if set(map(type, column)) <= _PLAIN:
+        return column
+    return [to_wire(value) for value in column]
 
 
 def ext_from_wire(code: int, data: memoryview) -> Scalar:
@@ -142,7 +153,9 @@ def checked(value: object) -> Value:
         try:
             value.encode()
         except UnicodeEncodeError as error:
-            raise BadValueError(value, "That text holds half a character and cannot be kept.") from error
+            raise BadValueError(
+                value, "That text holds half a character and cannot be kept."
+            ) from error
         return value
     if value is None or isinstance(value, bool | date | timedelta | UUID | FileRef):
         if isinstance(value, datetime) and value.tzinfo is not None:

@@ -1,1 +1,1 @@
-"""Turns commands and received bundles into one transaction of log and derived state. Synchronous, single writer."""
+"""Turns commands and received bundles into one transaction of log and derived state."""

@@ -19,7 +19,7 @@ class AddRecord:
 
 @dataclass(frozen=True, slots=True)
 class EditRecords:
-    """-> int, how many values changed. One bundle; a value equal to what stands makes no operation."""
+    """-> int, how many values changed. One bundle; an equal value makes no operation."""
 
     table: Address
     changes: Mapping[UUID, Mapping[Address, Any]]
@@ -37,7 +37,7 @@ class AddRecords:
 
 @dataclass(frozen=True, slots=True)
 class RemoveRecords:
-    """-> None. They go from every table, with their edges; undo and restore bring them back whole."""
+    """-> None. They go from every table; undo and restore bring them back whole."""
 
     records: Sequence[UUID]
 

@@ -51,7 +51,10 @@ class AddField:
 
 @dataclass(frozen=True, slots=True)
 class ChangeField:
-    """-> None. `changes` holds any of name, description, sort, required, default, target, on_conflict."""
+    """-> None.
+
+    `changes` holds any of name, description, sort, required, default, target, on_conflict.
+    """
 
     table: UUID | str
     field: UUID | str

@@ -1,0 +1,51 @@
+"""Tells subscribers what happened, once it is durable."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from openprod_core.bus import events
+from openprod_core.engine.ledger.touched import Touched
+from openprod_core.engine.model import Model
+from openprod_core.storage.sqlite.store import Store
+
+Listener = Callable[[events.Event], None]
+
+
+class Announcer:
+    """Makes events of what a transaction touched."""
+
+    def __init__(self, store: Store, model: Model) -> None:
+        self._store = store
+        self._model = model
+        self._listeners: list[Listener] = []
+
+    def subscribe(self, listener: Listener) -> None:
+        """Calls `listener` with every event from now on."""
+        self._listeners.append(listener)
+
+    def tell(self, event: events.Event) -> None:
+        """Gives one event to everybody."""
+        for listener in self._listeners:
+            listener(event)
+
+    def tell_touched(self, touched: Touched, *, own: bool) -> None:
+        """Gives the events of one transaction."""
+        if not self._listeners:
+            return
+        if touched.schema:
+            self.tell(events.SchemaChanged(self._model.schema.version))
+        for facet, table in touched.tables.items():
+            if self._model.is_schema_facet(facet):
+                continue
+            records = table.records
+            fields = table.fields
+            self.tell(
+                events.RecordsChanged(
+                    self._model.id_of(facet),
+                    None if records is None else frozenset(UUID(bytes=id_) for id_ in records),
+                    None if fields is None else frozenset(map(self._model.id_of, fields)),
+                    own,
+                )
+            )
+        if touched.conflicts:
+            self.tell(events.ConflictsMoved(self._store.registers.conflict_count()))

@@ -1,0 +1,236 @@
+"""Puts the engine together, and finds the handler of each command and query."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from openprod_core.bus import events, queries
+from openprod_core.bus.commands import conflicts as conflict_commands
+from openprod_core.bus.commands import history as history_commands
+from openprod_core.bus.commands import records as record_commands
+from openprod_core.bus.commands import tables as table_commands
+from openprod_core.bus.commands import transfers as transfer_commands
+from openprod_core.bus.imports import ImportOptions
+from openprod_core.bus.rows import UndoState
+from openprod_core.domain import core_schema
+from openprod_core.domain import operations as ops
+from openprod_core.domain.ambient import Randomness, WallClock
+from openprod_core.domain.bundle import BundleHeader, BundleKind
+from openprod_core.domain.errors import BugError
+from openprod_core.domain.hlc import Hlc, HlcClock
+from openprod_core.domain.ids import IdSource
+from openprod_core.domain.schema import FieldType
+from openprod_core.engine.announce import Announcer
+from openprod_core.engine.handlers import conflicts, history, records, retyping, tables, transfers
+from openprod_core.engine.heads import Heads
+from openprod_core.engine.intake import Intake
+from openprod_core.engine.ledger.ledger import Ledger
+from openprod_core.engine.lens import Lens
+from openprod_core.engine.model import Model
+from openprod_core.engine.reading import history as past
+from openprod_core.engine.reading import searching
+from openprod_core.engine.reading.windows import Views, record_row
+from openprod_core.engine.registers.registers import Registers
+from openprod_core.engine.text.documents import Documents
+from openprod_core.engine.undo.stack import UndoStack
+from openprod_core.engine.workbench import Workbench
+from openprod_core.engine.writer import Author, Writer
+from openprod_core.storage.sqlite.meta import SCHEMA_VERSION
+from openprod_core.storage.sqlite.store import Store
+
+_HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
+    table_commands.MakeTable: tables.make_table,
+    table_commands.ChangeTable: tables.change_table,
+    table_commands.PlaceTable: tables.place_table,
+    table_commands.DropTable: tables.drop_table,
+    table_commands.AddField: tables.add_field,
+    table_commands.ChangeField: tables.change_field,
+    table_commands.RetypeField: retyping.retype_field,
+    table_commands.PlaceField: tables.place_field,
+    table_commands.DropField: tables.drop_field,
+    table_commands.AddChoice: tables.add_choice,
+    table_commands.ChangeChoice: tables.change_choice,
+    table_commands.DropChoice: tables.drop_choice,
+    record_commands.AddRecord: records.add_record,
+    record_commands.AddRecords: records.add_records,
+    record_commands.EditRecords: records.edit_records,
+    record_commands.RemoveRecords: records.remove_records,
+    record_commands.BringBackRecords: records.bring_back_records,
+    record_commands.JoinTable: records.join_table,
+    record_commands.LeaveTable: records.leave_table,
+    record_commands.EditText: records.edit_text,
+    conflict_commands.DecideCollision: conflicts.decide_collision,
+    conflict_commands.DecideExistence: conflicts.decide_existence,
+    transfer_commands.ImportFile: transfers.import_file,
+    transfer_commands.ExportTable: transfers.export_table,
+}
+
+
+class Engine:
+    """One open workspace: commands in, one transaction each, events out. Synchronous."""
+
+    def __init__(
+        self,
+        store: Store,
+        author: Author,
+        workspace_id: bytes,
+        wall: WallClock,
+        randomness: Randomness,
+        zone: str,
+    ) -> None:
+        model = Model(store)
+        if not store.database.read_only:
+            with store.database.transaction():
+                model.prepare()
+        model.reload()
+        registers = Registers(store, model)
+        ledger = Ledger(store, model, registers)
+        heads = Heads(store)
+        announcer = Announcer(store, model)
+        hlc = HlcClock(wall, Hlc.from_bytes(store.oplog.latest_hlc()))
+        ids = IdSource(wall, randomness)
+        writer = Writer(
+            store, ledger, registers, heads, announcer, author, workspace_id, hlc, ids, wall
+        )
+        intake = Intake(store, ledger, registers, heads, announcer, workspace_id, hlc, wall)
+        self.bench = Workbench(
+            store=store,
+            model=model,
+            registers=registers,
+            wall=wall,
+            zone=zone,
+            ledger=ledger,
+            writer=writer,
+            intake=intake,
+            heads=heads,
+            announcer=announcer,
+            documents=Documents(store.registers),
+            hlc=hlc,
+            ids=ids,
+            workspace_id=workspace_id,
+        )
+        self.undo_stack = UndoStack(store.oplog, author.key.actor_id)
+        self._undo_state = UndoState(None, None)
+        writer.watch(self._note_own)
+
+    def _note_own(self, header: BundleHeader) -> None:
+        self.undo_stack.note(header.kind, header.bundle_id, header.label, header.target)
+
+    def execute(self, command: object) -> Any:
+        """Carries a command out; returns what its docstring says.
+
+        Raises:
+            RejectedError: it cannot be done; nothing changed.
+            UnavailableError: the machine could not do it; nothing changed.
+        """
+        if isinstance(command, history_commands.UndoLast):
+            result: Any = history.undo_last(self.bench, self.undo_stack)
+        elif isinstance(command, history_commands.RedoLast):
+            result = history.redo_last(self.bench, self.undo_stack)
+        else:
+            handler = _HANDLERS.get(type(command))
+            if handler is None:
+                raise BugError(f"No handler for {type(command).__name__}.")
+            result = handler(self.bench, command)
+        self._tell_undo()
+        return result
+
+    def _tell_undo(self) -> None:
+        state = self.undo_state()
+        if state != self._undo_state:
+            self._undo_state = state
+            self.bench.announcer.tell(events.UndoMoved(state.undo_label, state.redo_label))
+
+    def undo_state(self) -> UndoState:
+        """Returns what Undo and Redo would do now."""
+        undo, redo = self.undo_stack.next_undo, self.undo_stack.next_redo
+        return UndoState(None if undo is None else undo.label, None if redo is None else redo.label)
+
+    def introduce(self) -> None:
+        """Writes the person's name into the workspace, once.
+
+        Plain operations and not a run: a person with two computers may do it on both.
+        """
+        key = self.bench.writer.author.key
+        member = core_schema.member_id(key.actor_id).bytes
+        entity = self.bench.registers.entity(member)
+        if entity is not None and self.bench.registers.is_alive(entity):
+            return
+        name = core_schema.core_field(core_schema.MEMBER, "name")
+        with self.bench.writer.draft(BundleKind.SYSTEM, f"{key.name} joins") as draft:
+            draft.add(
+                [
+                    ops.CreateEntity(member),
+                    ops.AttachFacet(member, core_schema.MEMBER.id.bytes, []),
+                    ops.SetField(member, name.id.bytes, key.name, []),
+                ]
+            )
+
+    def index_search(self) -> None:
+        """Brings the search index up to date."""
+        store = self.bench.store
+        if store.search.pending() and not store.database.read_only:
+            with store.database.transaction():
+                searching.index_pending(self.bench)
+
+
+class Reader:
+    """Answers queries on a connection of its own, while the engine writes."""
+
+    def __init__(self, store: Store, wall: WallClock, zone: str) -> None:
+        model = Model(store)
+        model.reload()
+        self.lens = Lens(store, model, Registers(store, model), wall, zone)
+        self._views = Views(self.lens)
+        self._version = store.meta.get(SCHEMA_VERSION)
+        self._seen = store.database.data_version()
+        self._answers: dict[type, Callable[[Any], Any]] = {
+            queries.GetSchema: lambda _query: self.lens.model.schema,
+            queries.OpenView: self._views.open,
+            queries.ReadWindow: self._views.window,
+            queries.FindRow: self._views.find,
+            queries.CloseView: self._views.close,
+            queries.GetRecord: lambda query: record_row(self.lens, query),
+            queries.GetHistory: lambda query: tuple(
+                past.history(self.lens, query.record, query.field, query.limit)
+            ),
+            queries.SearchRecords: lambda query: tuple(
+                searching.search(self.lens, query.text, query.table, query.limit)
+            ),
+            queries.FindTitles: lambda query: tuple(
+                searching.find_titles(
+                    self.lens, self.lens.table(query.table), query.text, query.limit
+                )
+            ),
+            queries.PreviewRetype: lambda query: retyping.preview_retype(
+                self.lens, query.field, FieldType(query.type)
+            ),
+            queries.PreviewImport: lambda query: transfers.preview_import(
+                self.lens, query.path, query.options or ImportOptions()
+            ),
+        }
+
+    def answer(self, query: object) -> Any:
+        """Returns what the query's docstring says.
+
+        Raises:
+            RejectedError: the question cannot be answered as asked.
+        """
+        answer = self._answers.get(type(query))
+        if answer is None:
+            raise BugError(f"No answer for {type(query).__name__}.")
+        with self.lens.store.database.snapshot():
+            self.refresh()
+            return answer(query)
+
+    def refresh(self) -> None:
+        """Takes notice of what was written since the last question."""
+        store = self.lens.store
+        seen = store.database.data_version()
+        if seen == self._seen:
+            return
+        self._seen = seen
+        self.lens.registers.forget()
+        version = store.meta.get(SCHEMA_VERSION)
+        if version != self._version:
+            self._version = version
+            self.lens.model.forget()

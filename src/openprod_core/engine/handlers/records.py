@@ -1,0 +1,278 @@
+"""Commands on records."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+from uuid import UUID
+
+from openprod_core.bus.commands import records as commands
+from openprod_core.domain import operations as ops
+from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.errors import RejectedError
+from openprod_core.domain.field_types import registry
+from openprod_core.domain.field_types.kind import BadCellError
+from openprod_core.domain.schema import FieldDef, FieldType, TableDef
+from openprod_core.domain.values import BadValueError, Value, checked
+from openprod_core.engine.workbench import Workbench, op_ids
+from openprod_core.storage.sqlite.cells import from_cell
+from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
+
+RUN_RECORDS_MAX: Final = 20_000
+"""Records of one run of a bulk import; keeps a bundle well under its limits."""
+
+
+class BadCellValueError(RejectedError):
+    """A value does not fit its field; says which row and field."""
+
+    def __init__(self, field: FieldDef, row: int | None, cause: BadValueError) -> None:
+        where = field.name if row is None else f"Row {row + 1}, {field.name}"
+        super().__init__(f"{where}: {cause}")
+        self.field = field.id
+        self.row = row
+        self.value = cause.value
+
+
+class NotTextError(RejectedError):
+    """Characters were to be inserted into a field that is not a rich text."""
+
+    def __init__(self, field: FieldDef) -> None:
+        super().__init__(f"{field.name} is not a rich text; set its value instead.")
+        self.field = field.id
+
+
+def add_record(bench: Workbench, command: commands.AddRecord) -> UUID:
+    """Makes one record."""
+    return add_records(bench, commands.AddRecords(command.table, [command.values]))[0]
+
+
+def add_records(bench: Workbench, command: commands.AddRecords) -> list[UUID]:
+    """Makes many records, column by column."""
+    table = bench.table(command.table)
+    if not command.rows:
+        return []
+    fields, given = _columns(bench, table, command.rows)
+    columns = [
+        _validated(bench, field, column) for field, column in zip(fields, given, strict=True)
+    ]
+    many = len(command.rows) > 1
+    label = command.label or (
+        f"Add {len(command.rows):,} rows to {table.name}" if many else f"Add to {table.name}"
+    )
+    kind = BundleKind.IMPORT if many else BundleKind.EDIT
+    ids = bench.ids.entity_ids(len(command.rows))
+    with bench.writer.draft(kind, label) as draft:
+        for first in range(0, len(ids), RUN_RECORDS_MAX):
+            part = slice(first, first + RUN_RECORDS_MAX)
+            draft.add(births(table, fields, ids[part], [column[part] for column in columns], bench))
+    return [UUID(bytes=id_) for id_ in ids]
+
+
+def births(
+    table: TableDef,
+    fields: Sequence[FieldDef],
+    ids: Sequence[bytes],
+    columns: Sequence[list[Value]],
+    bench: Workbench,
+) -> list[ops.Operation]:
+    """Returns the operations that bring records into being with validated columns."""
+    plain = [at for at, field in enumerate(fields) if not field.type.is_crdt]
+    found: list[ops.Operation] = [
+        ops.Records(
+            table.id.bytes,
+            [fields[at].id.bytes for at in plain],
+            b"".join(ids),
+            [columns[at] for at in plain],
+        )
+    ]
+    for at, field in enumerate(fields):
+        if field.type.is_crdt:
+            found += [
+                ops.ApplyCrdt(id_, field.id.bytes, crdt_delta(bench, None, field, value))
+                for id_, value in zip(ids, columns[at], strict=True)
+                if value is not None
+            ]
+    return found
+
+
+def crdt_delta(bench: Workbench, entity: EntityRow | None, field: FieldDef, value: Value) -> bytes:
+    """Returns the change that makes a text or list what `value` says."""
+    number = None if entity is None else entity.no
+    slot = bench.model.number(field.id)
+    if field.type is FieldType.LIST:
+        items = value if isinstance(value, tuple) else ()
+        return bench.documents.list_replacement(number, slot, items)
+    return bench.documents.text_replacement(number, slot, value if isinstance(value, str) else "")
+
+
+def _columns(
+    bench: Workbench, table: TableDef, rows: Sequence[Mapping[UUID | str, Any]]
+) -> tuple[list[FieldDef], list[list[object]]]:
+    """Turns rows into columns, in the order of the table's fields; defaults fill in."""
+    addresses: dict[UUID | str, FieldDef] = {}
+    for row in rows:
+        for address in row:
+            if address not in addresses:
+                addresses[address] = bench.field(table, address)
+    wanted: dict[UUID, list[UUID | str]] = {}
+    for address, field in addresses.items():
+        wanted.setdefault(field.id, []).append(address)
+    fields: list[FieldDef] = []
+    columns: list[list[object]] = []
+    for field in table.fields:
+        names = wanted.get(field.id, [])
+        if not names and field.default is None and not field.required:
+            continue
+        fields.append(field)
+        columns.append(_column(rows, names, field))
+    return fields, columns
+
+
+def _column(
+    rows: Sequence[Mapping[UUID | str, Any]], names: list[UUID | str], field: FieldDef
+) -> list[object]:
+    if not names:
+        return [field.default] * len(rows)
+    if len(names) == 1 and field.default is None:
+        name = names[0]
+        return [row.get(name) for row in rows]
+    found: list[object] = []
+    for row in rows:
+        given = [row[name] for name in names if name in row]
+        found.append(given[0] if given else field.default)
+    return found
+
+
+def _validated(bench: Workbench, field: FieldDef, column: list[object]) -> list[Value]:
+    try:
+        return registry.validate_column(column, field, bench.parse_context())
+    except BadCellError as error:
+        row = error.index if len(column) > 1 else None
+        raise BadCellValueError(field, row, error) from error
+    except BadValueError as error:
+        raise BadCellValueError(field, None, error) from error
+
+
+def edit_records(bench: Workbench, command: commands.EditRecords) -> int:
+    """Sets values of any number of records; equal values make no operation."""
+    table = bench.table(command.table)
+    facet = bench.model.number(table.id)
+    context = bench.parse_context()
+    operations: list[ops.Operation] = []
+    for record, values in command.changes.items():
+        entity = bench.member(record, table)
+        fields = [bench.field(table, address) for address in values]
+        slots = [bench.model.number(field.id) for field in fields]
+        cells = bench.store.tables.cells(facet, entity.no, slots)
+        assert cells is not None
+        for field, slot, cell, value in zip(fields, slots, cells[1:], values.values(), strict=True):
+            try:
+                wanted = registry.validate(checked(value), field, context)
+            except BadValueError as error:
+                raise BadCellValueError(field, None, error) from error
+            operation = _set(bench, entity, record, field, slot, cell, wanted)
+            if operation is not None:
+                operations.append(operation)
+    if operations:
+        label = command.label or _edit_label(bench, table, command)
+        with bench.writer.draft(BundleKind.EDIT, label) as draft:
+            draft.add(operations)
+    return len(operations)
+
+
+def _set(
+    bench: Workbench,
+    entity: EntityRow,
+    record: UUID,
+    field: FieldDef,
+    slot: int,
+    cell: Any,
+    wanted: Value,
+) -> ops.Operation | None:
+    """Returns the operation that sets one field, None where it holds that value already."""
+    standing = from_cell(cell, field.type)
+    same = standing == wanted and type(standing) is type(wanted)
+    if field.type.is_crdt:
+        if same:
+            return None
+        delta = crdt_delta(bench, entity, field, wanted)
+        return ops.ApplyCrdt(record.bytes, field.id.bytes, delta)
+    tips = bench.registers.tips(entity, slot)
+    if same and len(tips) < 2:
+        return None
+    return ops.SetField(record.bytes, field.id.bytes, wanted, op_ids(tips))
+
+
+def _edit_label(bench: Workbench, table: TableDef, command: commands.EditRecords) -> str:
+    names = {
+        bench.field(table, address).name for row in command.changes.values() for address in row
+    }
+    what = names.pop() if len(names) == 1 else f"{len(names)} fields"
+    if len(command.changes) == 1:
+        return f"Edit {what} in {table.name}"
+    return f"Edit {what} of {len(command.changes):,} rows in {table.name}"
+
+
+def remove_records(bench: Workbench, command: commands.RemoveRecords) -> None:
+    """Deletes records; they can be brought back whole."""
+    operations: list[ops.Operation] = []
+    for record in dict.fromkeys(command.records):
+        entity = bench.entity(record)
+        operations.append(ops.DeleteEntity(record.bytes, bench.pred(entity, EXISTENCE)))
+    count = len(operations)
+    label = "Delete 1 row" if count == 1 else f"Delete {count:,} rows"
+    with bench.writer.draft(BundleKind.EDIT, label) as draft:
+        draft.add(operations)
+
+
+def bring_back_records(bench: Workbench, command: commands.BringBackRecords) -> None:
+    """Restores deleted records; those that are there stay as they are."""
+    operations: list[ops.Operation] = []
+    for record in dict.fromkeys(command.records):
+        entity = bench.registers.entity(record.bytes)
+        tips = [] if entity is None else bench.registers.tips(entity, EXISTENCE)
+        if not tips:
+            bench.entity(record)
+        if all(tip.value is True for tip in tips):
+            continue
+        operations.append(ops.RestoreEntity(record.bytes, op_ids(tips)))
+    if operations:
+        count = len(operations)
+        label = "Bring back 1 row" if count == 1 else f"Bring back {count:,} rows"
+        with bench.writer.draft(BundleKind.EDIT, label) as draft:
+            draft.add(operations)
+
+
+def join_table(bench: Workbench, command: commands.JoinTable) -> None:
+    """Puts a record into a further table, with values there."""
+    table = bench.table(command.table)
+    entity = bench.entity(command.record)
+    facet = bench.model.number(table.id)
+    with bench.writer.draft(BundleKind.EDIT, f"Add to {table.name}") as draft:
+        if bench.store.tables.is_live(facet, entity.no) is not True:
+            pred = bench.pred(entity, -facet)
+            draft.add([ops.AttachFacet(command.record.bytes, table.id.bytes, pred)])
+        if command.values:
+            edit_records(
+                bench, commands.EditRecords(table.id, {command.record: dict(command.values)})
+            )
+
+
+def leave_table(bench: Workbench, command: commands.LeaveTable) -> None:
+    """Takes a record out of a table."""
+    table = bench.table(command.table)
+    entity = bench.member(command.record, table)
+    pred = bench.pred(entity, -bench.model.number(table.id))
+    with bench.writer.draft(BundleKind.EDIT, f"Take out of {table.name}") as draft:
+        draft.add([ops.DetachFacet(command.record.bytes, table.id.bytes, pred)])
+
+
+def edit_text(bench: Workbench, command: commands.EditText) -> None:
+    """Inserts or deletes characters of a rich text."""
+    table = bench.table(command.table)
+    field = bench.field(table, command.field)
+    entity = bench.member(command.record, table)
+    if field.type is not FieldType.RICHTEXT:
+        raise NotTextError(field)
+    slot = bench.model.number(field.id)
+    delta = bench.documents.text_edit(entity.no, slot, command.insert, command.delete)
+    with bench.writer.draft(BundleKind.EDIT, f"Edit {field.name} in {table.name}") as draft:
+        draft.add([ops.ApplyCrdt(command.record.bytes, field.id.bytes, delta)])

@@ -1,0 +1,53 @@
+"""The heads of all logs, in memory, and the making of room for bundles in the log.
+
+Both whoever writes and whoever receives append through here.
+"""
+
+from openprod_core.domain.bundle import SignedBundle
+from openprod_core.domain.vector_clock import Log
+from openprod_core.storage.sqlite.oplog import LogHead
+from openprod_core.storage.sqlite.store import Store
+
+
+class Heads:
+    """How far every log has got here."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._heads = store.oplog.heads()
+
+    def forget(self) -> None:
+        """Reads the heads anew, after a rollback."""
+        self._heads = self._store.oplog.heads()
+
+    def clock(self) -> dict[Log, int]:
+        """Returns log -> seq of the last bundle applied."""
+        return {log: head.seq for log, head in self._heads.items() if head.seq}
+
+    def head(self, log: Log) -> LogHead | None:
+        """Returns the head of a log, or None where nothing of it is known."""
+        return self._heads.get(log)
+
+    def head_of(self, log: Log) -> LogHead:
+        """Returns the head of a log, making the log known; inside a transaction."""
+        found = self._heads.get(log)
+        if found is None:
+            found = self._store.oplog.add_log(log)
+            self._heads[log] = found
+        return found
+
+    def news(self, log: Log) -> dict[Log, int]:
+        """Returns what stands applied here that the log's bundles have not said yet."""
+        head = self._heads.get(log)
+        said = {} if head is None else self._store.oplog.said(head.no)
+        return {
+            other: theirs.seq
+            for other, theirs in self._heads.items()
+            if other != log and theirs.seq > said.get(theirs.no, 0)
+        }
+
+    def advance(self, signed: SignedBundle) -> None:
+        """Notes that a bundle was appended."""
+        head = self._heads[signed.header.log]
+        head.seq = signed.header.seq
+        head.hash = signed.hash

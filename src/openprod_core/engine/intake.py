@@ -1,0 +1,304 @@
+"""Takes in bundles that others signed, in any order, any number of times.
+
+A bundle is applied when everything that its author had applied is here; before that it
+is parked, durably. What fails a check is refused with the reason, and nothing changes.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from openprod_core.bus import events
+from openprod_core.domain.ambient import WallClock
+from openprod_core.domain.bundle import NO_PREVIOUS, SignedBundle
+from openprod_core.domain.codec import read_body, read_signed
+from openprod_core.domain.errors import UntrustedError
+from openprod_core.domain.hlc import LATE_AFTER_MS, ClockDriftError, Hlc, HlcClock
+from openprod_core.domain.operations import UnknownOperation
+from openprod_core.domain.signing import verify
+from openprod_core.domain.vector_clock import Log
+from openprod_core.engine.announce import Announcer
+from openprod_core.engine.heads import Heads
+from openprod_core.engine.ledger.ledger import Ledger
+from openprod_core.engine.registers.registers import Registers
+from openprod_core.engine.writer import ReadOnlyWorkspaceError
+from openprod_core.storage.sqlite.oplog import BundleFlag
+from openprod_core.storage.sqlite.store import Store
+
+BATCH_MAX: Final = 1_000
+"""Bundles of one transaction."""
+PARKED_MAX: Final = 100_000
+PARKED_BYTES_MAX: Final = 512 * 1024 * 1024
+
+MISSING: Final = "missing"
+FUTURE: Final = "future"
+FORK: Final = "fork"
+
+
+class WrongWorkspaceError(UntrustedError):
+    """The bundle belongs to another production."""
+
+    def __init__(self) -> None:
+        super().__init__("Changes of another production arrived. They were refused.")
+
+
+class TooMuchParkedError(UntrustedError):
+    """More waits for earlier changes than we are ready to keep."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Too many changes arrived without the earlier ones that they build on. They were "
+            "refused; they will come again once the earlier ones are here."
+        )
+
+
+@dataclass(slots=True)
+class Received:
+    """What became of the bundles given to `receive`."""
+
+    applied: int = 0
+    duplicate: int = 0
+    parked: int = 0
+    rejected: list[tuple[str, str]] = field(default_factory=list)
+    """(name of the reason, sentence for a person)."""
+
+
+class Intake:
+    """One per open workspace."""
+
+    def __init__(
+        self,
+        store: Store,
+        ledger: Ledger,
+        registers: Registers,
+        heads: Heads,
+        announcer: Announcer,
+        workspace_id: bytes,
+        hlc: HlcClock,
+        wall: WallClock,
+    ) -> None:
+        self._store = store
+        self._ledger = ledger
+        self._registers = registers
+        self._heads = heads
+        self._announcer = announcer
+        self._workspace_id = workspace_id
+        self._hlc = hlc
+        self._wall = wall
+        self._waiting: dict[tuple[Log, int], list[SignedBundle]] = {}
+        self._future: list[SignedBundle] = []
+        self._load_parked()
+
+    def _load_parked(self) -> None:
+        self._waiting = {}
+        self._future = []
+        for row in self._store.oplog.parked():
+            signed = read_body(row.body, row.signature)
+            if row.reason == FUTURE:
+                self._future.append(signed)
+            elif row.reason == MISSING:
+                self._wait(signed)
+
+    def receive(self, blobs: Iterable[bytes]) -> Received:
+        """Takes signed bundles and applies what can be applied.
+
+        Raises:
+            StorageFullError and its kin: the batch that could not be kept is not applied;
+                earlier batches are. Nothing is half-applied.
+        """
+        if self._store.database.read_only:
+            raise ReadOnlyWorkspaceError
+        result = Received()
+        for batch in _batches(blobs):
+            self._receive_batch(batch, result)
+        return result
+
+    def retry(self) -> Received:
+        """Applies what was held back for its time, now that the clock has moved on."""
+        result = Received()
+        if self._future and not self._store.database.read_only:
+            self._receive_batch([], result)
+        return result
+
+    def _receive_batch(self, batch: list[bytes], result: Received) -> None:
+        opened = [self._opened(data, result) for data in batch]
+        ready = [signed for signed in opened if signed is not None]
+        if not ready and not self._future:
+            return
+        counted = (result.applied, result.duplicate, result.parked, len(result.rejected))
+        self._ledger.begin()
+        notices: list[str] = []
+        try:
+            with self._store.database.transaction():
+                self._take_due(ready)
+                for signed in ready:
+                    self._take(signed, result, notices)
+                touched = self._ledger.finish()
+        except BaseException:
+            result.applied, result.duplicate, result.parked = counted[:3]
+            del result.rejected[counted[3] :]
+            self._ledger.forget()
+            self._heads.forget()
+            self._load_parked()
+            raise
+        if result.applied > counted[0]:
+            self._announcer.tell_touched(touched, own=False)
+        for sentence in dict.fromkeys(notices):
+            self._announcer.tell(events.NoticeGiven(sentence))
+
+    def _opened(self, data: bytes, result: Received) -> SignedBundle | None:
+        try:
+            signed = read_signed(data)
+            if signed.header.workspace_id != self._workspace_id:
+                raise WrongWorkspaceError
+            verify(signed)
+        except UntrustedError as error:
+            result.rejected.append((type(error).__name__.removesuffix("Error"), str(error)))
+            return None
+        return signed
+
+    def _take_due(self, ready: list[SignedBundle]) -> None:
+        still: list[SignedBundle] = []
+        for signed in self._future:
+            (still if self._is_future(signed) else ready).append(signed)
+        if len(still) != len(self._future):
+            for signed in self._future:
+                if signed not in still:
+                    self._store.oplog.unpark(signed.hash)
+            self._future = still
+
+    def _is_future(self, signed: SignedBundle) -> bool:
+        try:
+            self._hlc.check(Hlc.from_bytes(signed.header.hlc))
+        except ClockDriftError:
+            return True
+        return False
+
+    def _take(self, signed: SignedBundle, result: Received, notices: list[str]) -> None:
+        """Applies one bundle and all that waited for it, or parks it."""
+        queue = [signed]
+        was_parked = False
+        while queue:
+            one = queue.pop()
+            outcome = self._take_one(one, result, notices, was_parked)
+            if outcome:
+                result.applied += 1
+                woken = self._waiting.pop((one.header.log, one.header.seq), [])
+                for each in woken:
+                    self._store.oplog.unpark(each.hash)
+                queue.extend(reversed(woken))
+            was_parked = True
+
+    def _take_one(
+        self, signed: SignedBundle, result: Received, notices: list[str], was_parked: bool
+    ) -> bool:
+        header = signed.header
+        head = self._heads.head(header.log)
+        seq = 0 if head is None else head.seq
+        if header.seq <= seq:
+            if self._is_known(signed):
+                result.duplicate += not was_parked
+            else:
+                self._park(signed, FORK, result, was_parked)
+                notices.append(_FORK_NOTICE)
+            return False
+        if self._store.oplog.is_parked(signed.hash):
+            result.duplicate += not was_parked
+            return False
+        missing = self._first_missing(signed, seq)
+        if missing is not None:
+            self._park(signed, MISSING, result, was_parked)
+            self._wait(signed, missing)
+            return False
+        if header.prev != (NO_PREVIOUS if head is None else head.hash):
+            self._park(signed, FORK, result, was_parked)
+            notices.append(_FORK_NOTICE)
+            return False
+        if self._is_future(signed):
+            self._park(signed, FUTURE, result, was_parked)
+            self._future.append(signed)
+            notices.append(str(ClockDriftError(self._ahead_ms(signed))))
+            return False
+        self._apply(signed)
+        if any(type(each) is UnknownOperation for each in signed.operations):
+            notices.append(_NEWER_NOTICE)
+        return True
+
+    def _ahead_ms(self, signed: SignedBundle) -> int:
+        return Hlc.from_bytes(signed.header.hlc).wall_ms - self._wall.now_ms()
+
+    def _is_known(self, signed: SignedBundle) -> bool:
+        head = self._heads.head(signed.header.log)
+        assert head is not None
+        stored = self._store.oplog.at(head.no, signed.header.seq)
+        return stored is not None and self._store.oplog.body(stored.no) == signed.body
+
+    def _first_missing(self, signed: SignedBundle, seq: int) -> tuple[Log, int] | None:
+        header = signed.header
+        if header.seq != seq + 1:
+            return header.log, header.seq - 1
+        for log, needed in header.deps.items():
+            head = self._heads.head(log)
+            if log != header.log and (head is None or head.seq < needed):
+                return log, needed
+        return None
+
+    def _wait(self, signed: SignedBundle, missing: tuple[Log, int] | None = None) -> None:
+        if missing is None:
+            head = self._heads.head(signed.header.log)
+            missing = self._first_missing(signed, 0 if head is None else head.seq)
+            if missing is None:
+                missing = (signed.header.log, signed.header.seq - 1)
+        self._waiting.setdefault(missing, []).append(signed)
+
+    def _park(self, signed: SignedBundle, reason: str, result: Received, was_parked: bool) -> None:
+        if self._store.oplog.is_parked(signed.hash):
+            result.duplicate += not was_parked
+            return
+        count, size = self._store.oplog.parked_totals()
+        if count >= PARKED_MAX or size + len(signed.body) > PARKED_BYTES_MAX:
+            error = TooMuchParkedError()
+            result.rejected.append(("TooMuchParked", str(error)))
+            return
+        self._store.oplog.park(signed, reason, self._wall.now_ms())
+        result.parked += 1
+
+    def _apply(self, signed: SignedBundle) -> None:
+        header = signed.header
+        oplog = self._store.oplog
+        head = self._heads.head_of(header.log)
+        now_ms = self._wall.now_ms()
+        hlc = Hlc.from_bytes(header.hlc)
+        deps = {
+            self._heads.head_of(log).no: seq
+            for log, seq in header.deps.items()
+            if log != header.log
+        }
+        flags = BundleFlag.LATE if now_ms - hlc.wall_ms > LATE_AFTER_MS else BundleFlag(0)
+        number = oplog.next_number()
+        oplog.note_deps(head.no, header.seq, deps)
+        oplog.append(number, signed, head.no, now_ms, int(flags))
+        self._heads.advance(signed)
+        self._hlc.observe(hlc)
+        self._ledger.apply(self._registers.facts(number), signed.operations)
+
+
+_FORK_NOTICE: Final = (
+    "Two different changes arrived under one number: somebody's computer was restored from a "
+    "backup, or their key is used on two copies. Both are kept; open Problems to sort it out."
+)
+_NEWER_NOTICE: Final = (
+    "Somebody uses a newer openprod. Some of their changes are kept and passed on, and will show "
+    "once you update openprod."
+)
+
+
+def _batches(blobs: Iterable[bytes]) -> Iterator[list[bytes]]:
+    batch: list[bytes] = []
+    for blob in blobs:
+        batch.append(blob)
+        if len(batch) >= BATCH_MAX:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

@@ -1,0 +1,355 @@
+"""Applies operations one by one: which tips stay, what is shown, what collides."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from openprod_core.domain import operations as ops
+from openprod_core.domain.natural_sort import sort_key
+from openprod_core.domain.values import Value
+from openprod_core.engine.conflicts.detection import is_arrangement, is_edit_unseen
+from openprod_core.engine.ledger.births import Births
+from openprod_core.engine.ledger.shaping import Shaping
+from openprod_core.engine.ledger.state_hash import StateSum, register_element
+from openprod_core.engine.ledger.touched import Touched
+from openprod_core.engine.model import Model
+from openprod_core.engine.registers.registers import Registers, as_row
+from openprod_core.engine.registers.tips import BundleFacts, Tip, differ, shown
+from openprod_core.engine.text.documents import Documents
+from openprod_core.storage.sqlite import cells
+from openprod_core.storage.sqlite.meta import SCHEMA_VERSION, STATE_HASH
+from openprod_core.storage.sqlite.registers import (
+    DELETED_WHILE_EDITED,
+    EXISTENCE,
+    VALUES_DIFFER,
+    EntityRow,
+)
+from openprod_core.storage.sqlite.store import Store
+
+_EXISTENCE_KEY: Final = b"existence"
+_MEMBER_KEY: Final = b"member"
+
+
+class Ledger:
+    """One per open workspace; every call is inside the caller's transaction."""
+
+    def __init__(self, store: Store, model: Model, registers: Registers) -> None:
+        self._store = store
+        self._model = model
+        self._registers = registers
+        self._documents = Documents(store.registers)
+        self._sum = StateSum(store.meta.get(STATE_HASH))
+        self._shaping = Shaping(store, model, registers)
+        self._births = Births(store, model, registers)
+        self._is_schema_stale = False
+        self.touched = Touched()
+
+    @property
+    def state_hash(self) -> bytes:
+        """The state hash, 16 bytes."""
+        return self._sum.to_bytes()
+
+    def begin(self) -> None:
+        """Starts to gather what a transaction touches."""
+        self.touched = Touched()
+
+    def finish(self) -> Touched:
+        """Writes what goes with every transaction; returns what it touched."""
+        self._follow_schema()
+        self._store.meta.set(STATE_HASH, self.state_hash)
+        if self.touched.schema:
+            version = self._store.meta.get(SCHEMA_VERSION) or 0
+            self._store.meta.set(SCHEMA_VERSION, version + 1)
+        return self.touched
+
+    def forget(self) -> None:
+        """Goes back to what is stored, after a rollback."""
+        self._registers.forget()
+        self._model.forget()
+        self._sum = StateSum(self._store.meta.get(STATE_HASH))
+        self._is_schema_stale = False
+        self.touched = Touched()
+
+    def apply(self, facts: BundleFacts, operations: Iterable[object], place: int = 0) -> int:
+        """Applies operations of a bundle, the first at `place`; returns the place behind them."""
+        for operation in operations:
+            if isinstance(operation, ops.Records):
+                self._run(facts, place, operation)
+            else:
+                self._single(facts, place, operation)
+            place += ops.places(operation)  # type: ignore[arg-type]
+        return place
+
+    def _run(self, facts: BundleFacts, place: int, run: ops.Records) -> None:
+        facet = self._intern(run.facet).no
+        if not self._note_schema(facet):
+            self._follow_schema()
+        if not self._births.are_new(run):
+            self._run_of_known(facts, place, run, facet)
+            return
+        self._sum.add(self._births.add(facts, place, run, facet))
+        table = self.touched.table(facet)
+        table.fields = None
+        for at in range(0, len(run.entities), 16):
+            if table.records is None:
+                break
+            table.add(run.entities[at : at + 16], None)
+
+    def _run_of_known(self, facts: BundleFacts, place: int, run: ops.Records, facet: int) -> None:
+        """Applies a run in which some record has been heard of before.
+
+        No honest computer makes one: ids are made once. A record that two runs bring, or
+        that was written to by somebody who had not seen its run, is written out register
+        by register, so that everybody has the same state whatever came first.
+        """
+        block, columns = self._births.prepare(facts, place, run, facet)
+        for slot in range(run.count):
+            id_ = run.entities[slot * 16 : slot * 16 + 16]
+            entity = self._intern(id_)
+            if entity.block is None and not self._store.registers.tips_of(entity.no):
+                self._sum.add(self._births.adopt(facts, place, run, entity, slot, block, columns))
+                self._registers.forget_entity(id_)
+                self.touched.table(facet).add(id_, None)
+                continue
+            entity = self._written_out(entity, id_)
+            at = place + slot * run.stride
+            self._write(facts, at, entity, id_, EXISTENCE, True, [])
+            self._write(facts, at + 1, entity, id_, -facet, True, [])
+            for offset, (field, column) in enumerate(zip(run.fields, run.columns, strict=True)):
+                if column[slot] is not None:
+                    number = self._intern(field).no
+                    self._write(facts, at + 2 + offset, entity, id_, number, column[slot], [])
+
+    def _written_out(self, entity: EntityRow, id_: bytes) -> EntityRow:
+        if entity.block is None:
+            return entity
+        self._sum.add(self._births.write_out(entity, id_, self._slot_key))
+        self._registers.forget_entity(id_)
+        return self._intern(id_)
+
+    def _seen_born(self, facts: BundleFacts, entity: EntityRow, id_: bytes) -> EntityRow:
+        """Returns the entity, written out if this author had not seen the run it came with."""
+        if entity.block is None:
+            return entity
+        born = self._registers.facts(self._registers.birth(entity.block).row.bundle)
+        if born.log == facts.log or self._store.oplog.had_seen(
+            facts.log, facts.seq, born.log, born.seq
+        ):
+            return entity
+        return self._written_out(entity, id_)
+
+    def _single(self, facts: BundleFacts, place: int, operation: object) -> None:
+        match operation:
+            case ops.SetField(id_, field, value, pred):
+                slot = self._intern(field).no
+            case ops.CreateEntity(id_):
+                slot, value, pred = EXISTENCE, True, []
+            case ops.DeleteEntity(id_, pred):
+                slot, value = EXISTENCE, False
+            case ops.RestoreEntity(id_, pred):
+                slot, value = EXISTENCE, True
+            case ops.AttachFacet(id_, facet, pred):
+                slot, value = -self._intern(facet).no, True
+            case ops.DetachFacet(id_, facet, pred):
+                slot, value = -self._intern(facet).no, False
+            case ops.ApplyCrdt(id_, field, delta):
+                self._merge_text(facts, place, id_, self._intern(field).no, delta)
+                return
+            case _:
+                # Of a kind that this version does not derive: it stays in the log, is
+                # passed on, and is applied by a version that can.
+                return
+        self._write(facts, place, self._intern(id_), id_, slot, value, pred)
+
+    def _write(
+        self,
+        facts: BundleFacts,
+        place: int,
+        entity: EntityRow,
+        id_: bytes,
+        slot: int,
+        value: Value,
+        pred: list[bytes],
+    ) -> None:
+        """Applies one write to one register."""
+        self._ready(slot)
+        entity = self._seen_born(facts, entity, id_)
+        named = self._registers.named(facts, pred)
+        written = self._registers.written(entity, slot)
+        before = written or self._born(entity, slot, named)
+        kept = [tip for tip in before if (tip.facts.no, tip.place) not in named]
+        tips = [*kept, Tip(facts, place, value)]
+        self._store_tips(entity, id_, slot, written, tips)
+        now = shown(tips)
+        assert now is not None
+        self._rehash(id_, slot, written, tips)
+        self._store.registers.touch(entity.no, facts.no)
+        if slot > 0:
+            self._show_value(entity, id_, slot, now.value)
+            self._note_difference(entity, slot, tips)
+            self._judge_existence(entity, id_, slot)
+        elif slot == EXISTENCE:
+            self._judge_existence(entity, id_, slot)
+        else:
+            self._show_membership(entity, id_, -slot, now.value is True)
+            self._judge_existence(entity, id_, slot)
+
+    def _born(self, entity: EntityRow, slot: int, named: set[tuple[int, int]]) -> list[Tip]:
+        if entity.block is None or entity.slot is None:
+            return []
+        birth = self._registers.birth(entity.block)
+        offset = birth.offsets.get(slot)
+        if (
+            offset is not None
+            and (
+                birth.row.bundle,
+                birth.row.place(entity.slot, offset),
+            )
+            in named
+        ):
+            # Replaced by this very write: no need to read what it was.
+            return []
+        born = self._registers.born_tip(entity, slot)
+        return [] if born is None else [born]
+
+    def _store_tips(
+        self, entity: EntityRow, id_: bytes, slot: int, written: list[Tip], tips: list[Tip]
+    ) -> None:
+        stay = {(tip.facts.no, tip.place) for tip in tips}
+        were = {(tip.facts.no, tip.place) for tip in written}
+        self._store.registers.replace_tips(
+            entity.no,
+            slot,
+            [as_row(tip) for tip in written if (tip.facts.no, tip.place) not in stay],
+            [as_row(tip) for tip in tips if (tip.facts.no, tip.place) not in were],
+        )
+
+    def _rehash(self, id_: bytes, slot: int, written: list[Tip], tips: list[Tip]) -> None:
+        key = self._slot_key(slot)
+        if written:
+            self._sum.take(register_element(id_, key, written))
+        self._sum.add(register_element(id_, key, tips))
+
+    def _slot_key(self, slot: int) -> bytes:
+        if slot == EXISTENCE:
+            return _EXISTENCE_KEY
+        if slot < 0:
+            return _MEMBER_KEY + self._model.id_of(-slot).bytes
+        return self._model.id_of(slot).bytes
+
+    def _show_value(self, entity: EntityRow, id_: bytes, slot: int, value: Value) -> None:
+        column = self._model.column(slot)
+        if column is None:
+            self._store.tables.note_waiting(slot)
+            return
+        cell = cells.to_cell(value, column.type)
+        if column.sort is None:
+            self._store.tables.set_cell(column.facet, entity.no, slot, cell)
+        else:
+            key = sort_key(value, column.sort) if isinstance(value, str) else None
+            self._store.tables.set_sorted_cell(column.facet, entity.no, slot, cell, key)
+        self._store.search.mark(entity.no, entity.no)
+        self.touched.table(column.facet).add(id_, slot)
+        self._note_schema(column.facet)
+
+    def _note_difference(self, entity: EntityRow, slot: int, tips: list[Tip]) -> None:
+        if len(tips) > 1 and differ(tips) and not is_arrangement(self._model.id_of(slot)):
+            self._store.registers.set_conflict(entity.no, slot, VALUES_DIFFER)
+            self.touched.conflicts = True
+        else:
+            self._clear_conflict(entity, slot)
+
+    def _clear_conflict(self, entity: EntityRow, slot: int) -> None:
+        if self._store.registers.has_conflict(entity.no, slot):
+            self._store.registers.set_conflict(entity.no, slot, None)
+            self.touched.conflicts = True
+
+    def _judge_existence(self, entity: EntityRow, id_: bytes, slot: int) -> None:
+        """Decides anew whether an entity is there, after a write to `slot` of it."""
+        tips = self._registers.written(entity, EXISTENCE)
+        if not tips:
+            return
+        if all(tip.value is True for tip in tips):
+            self._clear_conflict(entity, EXISTENCE)
+            alive = True
+        elif any(tip.value is True for tip in tips) or self._is_edited_apart(entity, tips):
+            self._store.registers.set_conflict(entity.no, EXISTENCE, DELETED_WHILE_EDITED)
+            self.touched.conflicts = True
+            alive = True
+        else:
+            self._clear_conflict(entity, EXISTENCE)
+            alive = False
+        for facet in self._registers.facets(entity):
+            member = shown(self._registers.tips(entity, -facet))
+            self._set_live(
+                entity, id_, facet, alive and member is not None and member.value is True
+            )
+
+    def _is_edited_apart(self, entity: EntityRow, deletions: list[Tip]) -> bool:
+        for slot, rows in self._store.registers.tips_of(entity.no).items():
+            if slot == EXISTENCE:
+                continue
+            for row in rows:
+                edit = self._registers.facts(row.bundle)
+                if is_edit_unseen(edit, deletions, self._store.oplog.had_seen):
+                    return True
+        return False
+
+    def _show_membership(self, entity: EntityRow, id_: bytes, facet: int, member: bool) -> None:
+        if not self._store.tables.has_table(facet):
+            self._store.tables.create(facet)
+        if self._store.tables.add_row(facet, entity.no):
+            self._shaping.fill_row(entity, facet)
+        self._set_live(entity, id_, facet, member and self._registers.is_alive(entity))
+
+    def _set_live(self, entity: EntityRow, id_: bytes, facet: int, live: bool) -> None:
+        if self._store.tables.is_live(facet, entity.no) == live:
+            return
+        self._store.tables.set_live(facet, entity.no, live)
+        self._store.search.mark(entity.no, entity.no)
+        self.touched.table(facet).add(id_, None)
+        self._note_schema(facet)
+
+    def _merge_text(
+        self, facts: BundleFacts, place: int, id_: bytes, slot: int, delta: bytes
+    ) -> None:
+        """Merges a change into a text or list. Its tips are the changes made apart last."""
+        self._ready(slot)
+        entity = self._seen_born(facts, self._intern(id_), id_)
+        written = self._registers.written(entity, slot)
+        seen = self._store.oplog.had_seen
+        kept = [
+            tip for tip in written if not seen(facts.log, facts.seq, tip.facts.log, tip.facts.seq)
+        ]
+        tips = [*kept, Tip(facts, place, None)]
+        now = self._documents.merge(entity.no, slot, delta, self._registers.type_of(slot))
+        self._store_tips(entity, id_, slot, written, tips)
+        self._rehash(id_, slot, written, tips)
+        self._store.registers.touch(entity.no, facts.no)
+        self._show_value(entity, id_, slot, now)
+        self._judge_existence(entity, id_, slot)
+
+    def _intern(self, id_: bytes) -> EntityRow:
+        found = self._registers.entity(id_)
+        if found is None:
+            found = self._store.registers.add_entity(id_)
+        return found
+
+    def _note_schema(self, facet: int) -> bool:
+        """Notes a change of a core table that defines others; returns whether it is one."""
+        if self._model.is_schema_facet(facet):
+            self.touched.schema = True
+            self._is_schema_stale = True
+            return True
+        return False
+
+    def _ready(self, slot: int) -> None:
+        """Brings definitions up to date before a value is written by them."""
+        if self._is_schema_stale and slot > 0:
+            column = self._model.column(slot)
+            if column is None or not self._model.is_schema_facet(column.facet):
+                self._follow_schema()
+
+    def _follow_schema(self) -> None:
+        if self._is_schema_stale:
+            self._is_schema_stale = False
+            self._shaping.follow()

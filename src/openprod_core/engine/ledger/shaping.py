@@ -1,0 +1,81 @@
+"""Keeps tables and columns in step with the schema, and fills what the schema brings in."""
+
+from typing import Any
+
+from openprod_core.domain.natural_sort import sort_key
+from openprod_core.domain.schema import FieldType
+from openprod_core.domain.values import Value
+from openprod_core.engine.model import Column, Model
+from openprod_core.engine.registers.registers import Registers
+from openprod_core.engine.registers.tips import shown
+from openprod_core.storage.sqlite import cells
+from openprod_core.storage.sqlite.registers import EntityRow
+from openprod_core.storage.sqlite.store import Store
+
+
+class Shaping:
+    """Changes the shape of tables; inside the ledger's transaction."""
+
+    def __init__(self, store: Store, model: Model, registers: Registers) -> None:
+        self._store = store
+        self._model = model
+        self._registers = registers
+
+    def follow(self) -> None:
+        """Reads the schema anew and brings columns and their content up to it."""
+        before = self._model.schema.fields_by_id
+        self._model.reload()
+        self._model.reshape()
+        waiting = self._store.tables.waiting()
+        for id_, now in self._model.schema.fields_by_id.items():
+            old = before.get(id_)
+            number = self._model.number(id_)
+            if old is None:
+                if number in waiting:
+                    self._fill(number)
+            elif (old.type, old.sort) != (now.type, now.sort):
+                self._recode(number, old.type)
+
+    def fill_row(self, entity: EntityRow, facet: int) -> None:
+        """Writes what a record holds in a table that it has just joined."""
+        for slot, column in self._model.columns_of(facet).items():
+            tip = shown(self._registers.tips(entity, slot))
+            if tip is not None and tip.value is not None:
+                self._write(column, slot, [(entity.no, tip.value)])
+
+    def _fill(self, slot: int) -> None:
+        """Writes a column whose values were there before its field was known."""
+        column = self._model.column(slot)
+        assert column is not None
+        rows: list[tuple[int, Value]] = []
+        for id_, number in self._store.tables.ids_of(column.facet):
+            entity = self._registers.entity(id_)
+            assert entity is not None
+            written = self._registers.written(entity, slot)
+            tip = shown(written)
+            value = self._registers.logged_value(entity, slot) if tip is None else tip.value
+            if value is not None:
+                rows.append((number, value))
+        self._write(column, slot, rows)
+        self._store.tables.forget_waiting(slot)
+
+    def _recode(self, slot: int, was: FieldType) -> None:
+        """Writes a column anew for another type or order; values stay what they are."""
+        column = self._model.column(slot)
+        assert column is not None
+        rows = [
+            (entity, cells.from_cell(cell, was))
+            for entity, cell in self._store.tables.column(column.facet, slot)
+        ]
+        self._write(column, slot, rows)
+
+    def _write(self, column: Column, slot: int, rows: list[tuple[int, Value]]) -> None:
+        def written(value: Value, entity: int) -> tuple[Any, Any, int]:
+            key = None
+            if column.sort is not None and isinstance(value, str):
+                key = sort_key(value, column.sort)
+            return cells.to_cell(value, column.type), key, entity
+
+        self._store.tables.set_column(
+            column.facet, slot, [written(value, entity) for entity, value in rows]
+        )

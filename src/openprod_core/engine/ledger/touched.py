@@ -1,0 +1,45 @@
+"""What a transaction changed; events are made of it once the transaction is durable."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+RECORDS_NAMED_MAX: Final = 2_000
+"""Above this many changed records of a table an event does not name them."""
+
+
+@dataclass(slots=True)
+class TouchedTable:
+    """What changed in one table."""
+
+    records: set[bytes] | None = field(default_factory=set)
+    fields: set[int] | None = field(default_factory=set)
+    """Numbers of the fields; None: all, or rows came or went."""
+
+    def add(self, record: bytes, slot: int | None) -> None:
+        """Notes a record, and the field or (None) the whole of it."""
+        if self.records is not None:
+            self.records.add(record)
+            if len(self.records) > RECORDS_NAMED_MAX:
+                self.records = None
+        if slot is None:
+            self.fields = None
+        elif self.fields is not None:
+            self.fields.add(slot)
+
+    def add_all(self) -> None:
+        """Notes that more changed than can be named."""
+        self.records = None
+        self.fields = None
+
+
+@dataclass(slots=True)
+class Touched:
+    """What a transaction changed, by table number."""
+
+    tables: dict[int, TouchedTable] = field(default_factory=dict)
+    schema: bool = False
+    conflicts: bool = False
+
+    def table(self, facet: int) -> TouchedTable:
+        """Returns the place to note changes of one table."""
+        return self.tables.setdefault(facet, TouchedTable())

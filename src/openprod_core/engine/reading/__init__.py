@@ -1,0 +1,1 @@
+"""Answers queries: rows, records, history, past states, search."""

@@ -1,0 +1,117 @@
+"""The open collisions, each with its values, the people, and a sentence for the screen."""
+
+from uuid import UUID
+
+from openprod_core.bus.rows import Conflict, ConflictTip
+from openprod_core.domain.field_types.registry import format_value
+from openprod_core.domain.hlc import Hlc
+from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_core.domain.values import Value
+from openprod_core.engine.conflicts.detection import is_edit_unseen
+from openprod_core.engine.lens import Lens
+from openprod_core.engine.reading.titles import record_title, reference_titles
+from openprod_core.engine.registers.tips import Tip
+from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
+
+
+def conflicts(lens: Lens) -> list[Conflict]:
+    """Returns every open collision, in the order of tables and records."""
+    found: list[Conflict] = []
+    for number, slot, _kind in lens.store.registers.conflicts():
+        id_ = lens.store.registers.entity_id(number)
+        entity = lens.registers.entity(id_)
+        assert entity is not None
+        if not lens.registers.is_alive(entity):
+            continue
+        if slot == EXISTENCE:
+            found.append(_of_existence(lens, entity, id_))
+        else:
+            conflict = _of_field(lens, entity, id_, slot)
+            if conflict is not None:
+                found.append(conflict)
+    return found
+
+
+def _of_field(lens: Lens, entity: EntityRow, id_: bytes, slot: int) -> Conflict | None:
+    field = lens.model.schema.fields_by_id.get(lens.model.id_of(slot))
+    if field is None or field.deleted:
+        return None
+    tips = sorted(lens.registers.written(entity, slot), key=lambda tip: tip.order)
+    shown = tuple(_tip(lens, tip) for tip in tips)
+    said = ", ".join(f"{tip.actor_name} {_did(_words(lens, field, tip.value))}" for tip in shown)
+    title = record_title(lens, entity, id_)
+    return Conflict(
+        f"{id_.hex()}/{field.id.hex}",
+        "field",
+        UUID(bytes=id_),
+        _table_key(lens, field),
+        field.key,
+        shown,
+        f"{title}'s {field.name}: {said}. Which one?",
+    )
+
+
+def _of_existence(lens: Lens, entity: EntityRow, id_: bytes) -> Conflict:
+    deletions = [tip for tip in lens.registers.written(entity, EXISTENCE) if tip.value is not True]
+    edits: list[tuple[Tip, FieldDef | None]] = []
+    for slot, rows in lens.store.registers.tips_of(entity.no).items():
+        if slot <= EXISTENCE:
+            continue
+        for row in rows:
+            facts = lens.registers.facts(row.bundle)
+            if is_edit_unseen(facts, deletions, lens.store.oplog.had_seen):
+                field = lens.model.schema.fields_by_id.get(lens.model.id_of(slot))
+                edits.append((Tip(facts, row.place, row.value), field))
+    tips = sorted([*deletions, *(tip for tip, _field in edits)], key=lambda tip: tip.order)
+    shown = tuple(_tip(lens, tip) for tip in tips)
+    facets = lens.registers.facets(entity)
+    table = lens.model.schema.tables_by_id.get(lens.model.id_of(facets[0])) if facets else None
+    return Conflict(
+        f"{id_.hex()}/existence",
+        "delete",
+        UUID(bytes=id_),
+        "" if table is None else table.key,
+        None,
+        shown,
+        _deletion_text(lens, record_title(lens, entity, id_), deletions, edits),
+    )
+
+
+def _deletion_text(
+    lens: Lens, title: str, deletions: list[Tip], edits: list[tuple[Tip, FieldDef | None]]
+) -> str:
+    deleters = _names(lens, deletions)
+    if not edits:
+        return f"{title}: {deleters} deleted this while somebody brought it back. Keep or delete?"
+    editors = _names(lens, [tip for tip, _field in edits])
+    fields = sorted({"it" if field is None else field.name for _tip, field in edits})
+    return (
+        f"{title}: {deleters} deleted this while {editors} edited {', '.join(fields)}. "
+        "Keep or delete?"
+    )
+
+
+def _names(lens: Lens, tips: list[Tip]) -> str:
+    actors = dict.fromkeys(lens.store.oplog.actor_of(tip.facts.log) for tip in tips)
+    return " and ".join(lens.member_name(actor) for actor in actors)
+
+
+def _tip(lens: Lens, tip: Tip) -> ConflictTip:
+    actor = lens.store.oplog.actor_of(tip.facts.log)
+    at = Hlc.from_bytes(tip.facts.hlc).wall_ms
+    return ConflictTip(tip.value, actor, lens.member_name(actor), at, UUID(bytes=tip.op_id))
+
+
+def _words(lens: Lens, field: FieldDef, value: Value) -> str:
+    if field.type is FieldType.REFERENCE and isinstance(value, UUID):
+        return reference_titles(lens, field.target, [value]).get(value, "a row that is gone")
+    return format_value(value, field.type)
+
+
+def _did(words: str) -> str:
+    return f"set {words}" if words else "cleared it"
+
+
+def _table_key(lens: Lens, field: FieldDef) -> str:
+    table = lens.model.schema.tables_by_id.get(field.table_id)
+    return "" if table is None else table.key

@@ -1,0 +1,34 @@
+"""What there is to say about a workspace as a whole."""
+
+from pathlib import Path
+from uuid import UUID
+
+from openprod_core.bus.rows import WorkspaceFacts
+from openprod_core.engine.workbench import Workbench
+from openprod_core.storage.sqlite.oplog import BundleFlag
+
+
+def facts(bench: Workbench, name: str, folder: Path | None) -> WorkspaceFacts:
+    """Returns names, sizes, and what waits for somebody."""
+    oplog = bench.store.oplog
+    bundles, operations = oplog.totals()
+    held, _size = oplog.parked_totals()
+    notices: list[str] = []
+    unknown = oplog.count_flagged(BundleFlag.UNKNOWN)
+    if unknown:
+        notices.append(f"{unknown:,} changes need a newer openprod to show.")
+    if held:
+        notices.append(f"{held:,} changes arrived and wait: for earlier ones, or for their time.")
+    actor = bench.writer.author.key.actor_id
+    return WorkspaceFacts(
+        UUID(bytes=bench.workspace_id),
+        name,
+        "" if folder is None else str(folder),
+        actor,
+        bench.member_name(actor),
+        bundles,
+        operations,
+        bench.store.registers.conflict_count(),
+        held,
+        tuple(notices),
+    )

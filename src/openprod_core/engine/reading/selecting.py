@@ -1,0 +1,111 @@
+"""From a table, a filter and an order in people's words to a selection in storage's."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from openprod_core.domain.schema import FieldDef, TableDef
+from openprod_core.domain.values import Value
+from openprod_core.engine.lens import Lens
+from openprod_core.engine.query.checking import where_predicate
+from openprod_core.engine.reading.titles import title_place
+from openprod_core.storage.sqlite.cells import from_cell
+from openprod_core.storage.sqlite.filters import render
+from openprod_core.storage.sqlite.tables import Selection, order_by, sort_column
+
+Order = Sequence[tuple[UUID | str, str | bool]]
+"""(field, "asc" or "desc"; or whether descending)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """One record of a selection."""
+
+    id: UUID
+    entity: int
+    values: tuple[Value, ...]
+
+
+class TableColumns:
+    """Where the fields of one table stand, for filters."""
+
+    def __init__(self, lens: Lens, table: TableDef) -> None:
+        self._lens = lens
+        self._facet = lens.model.number(table.id)
+        self._fields = {field.id: field for field in table.fields}
+
+    def value(self, field_id: UUID) -> str:
+        """Returns the column of the field's value."""
+        return f"f_{self._lens.model.number(field_id)}"
+
+    def sort(self, field_id: UUID) -> str | None:
+        """Returns the column of its sort key; None where it has none."""
+        number = self._lens.model.number(field_id)
+        has = self._lens.store.tables.has_sort_column(self._facet, number)
+        return f"s_{number}" if has else None
+
+    def title_subquery(self, field_id: UUID) -> str | None:
+        """Returns an expression for the title of the record that a reference points to."""
+        field = self._fields.get(field_id)
+        target = None if field is None or field.target is None else field.target
+        table = None if target is None else self._lens.model.schema.tables_by_id.get(target)
+        place = None if table is None else title_place(self._lens, table)
+        if place is None:
+            return None
+        facet, slot, _title = place
+        return (
+            f"(SELECT o.f_{slot} FROM entities oe JOIN t_{facet} o ON o.entity = oe.no "
+            f"WHERE oe.id = f_{self._lens.model.number(field_id)})"
+        )
+
+
+def selection(
+    lens: Lens,
+    table: TableDef,
+    where: str | None,
+    order: Order = (),
+    limit: int | None = None,
+    offset: int = 0,
+) -> Selection:
+    """Returns the selection that a filter and an order ask for.
+
+    Raises:
+        QueryError: the filter cannot be read, with the column of what is wrong.
+        NoSuchFieldError: the order names a field that is not there.
+    """
+    sql, params = "", ()
+    if where is not None and where.strip():
+        predicate = where_predicate(where, table, lens.parse_context())
+        sql, params = render(predicate, TableColumns(lens, table))  # type: ignore[assignment]
+    facet = lens.model.number(table.id)
+    columns: list[tuple[str, bool]] = []
+    for address, direction in order:
+        field = lens.field(table, address)
+        number = lens.model.number(field.id)
+        descending = direction is True or str(direction).lower() == "desc"
+        columns.append((sort_column(lens.store.tables, facet, number), descending))
+    return Selection(sql, params, order_by(columns) if columns else "", limit, offset)
+
+
+def select(
+    lens: Lens, table: TableDef, chosen: Selection, fields: Sequence[FieldDef] | None = None
+) -> list[Selected]:
+    """Returns the records of a selection with the values of these fields (None: all)."""
+    wanted = table.fields if fields is None else fields
+    facet = lens.model.number(table.id)
+    numbers = [lens.model.number(field.id) for field in wanted]
+    rows = lens.store.tables.select(facet, numbers, chosen)
+    types = [field.type for field in wanted]
+    return [
+        Selected(
+            UUID(bytes=row[0]),
+            row[1],
+            tuple(from_cell(cell, type_) for cell, type_ in zip(row[2:], types, strict=True)),
+        )
+        for row in rows
+    ]
+
+
+def count(lens: Lens, table: TableDef, where: str | None) -> int:
+    """Returns how many records of a table a filter lets through."""
+    return lens.store.tables.count(lens.model.number(table.id), selection(lens, table, where))

@@ -1,0 +1,65 @@
+"""Operations of bundles in the log, found by their place; the last few bundles stay decoded."""
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import Final
+
+from openprod_core.domain import operations as ops
+from openprod_core.domain.codec import read_operations
+from openprod_core.domain.values import Value
+from openprod_core.storage.sqlite.oplog import Oplog
+
+KEPT_MAX: Final = 8
+"""Decoded bundles kept; an import may be large."""
+
+
+class LoggedBundle:
+    """A decoded bundle."""
+
+    def __init__(self, operations: Sequence[ops.Operation | ops.UnknownOperation]) -> None:
+        self.operations = operations
+        self._starts: list[int] = []
+        place = 0
+        for operation in operations:
+            self._starts.append(place)
+            place += ops.places(operation)
+
+    def at(self, place: int) -> tuple[ops.Operation | ops.UnknownOperation, int]:
+        """Returns the operation that takes a place, and the first place that it takes."""
+        found = bisect_right(self._starts, place) - 1
+        return self.operations[found], self._starts[found]
+
+    def value_at(self, place: int) -> Value:
+        """Returns the value that was written at a place; None where none was."""
+        operation, start = self.at(place)
+        if isinstance(operation, ops.SetField):
+            value: Value = operation.value
+            return value
+        if isinstance(operation, ops.Records):
+            slot, offset = divmod(place - start, operation.stride)
+            return None if offset < 2 else operation.columns[offset - 2][slot]
+        return None
+
+
+class LoggedBundles:
+    """Decodes bundles of the log on demand."""
+
+    def __init__(self, oplog: Oplog) -> None:
+        self._oplog = oplog
+        self._kept: OrderedDict[int, LoggedBundle] = OrderedDict()
+
+    def get(self, bundle: int) -> LoggedBundle:
+        """Returns a bundle by its number."""
+        found = self._kept.get(bundle)
+        if found is None:
+            found = LoggedBundle(read_operations(self._oplog.body(bundle)))
+            self._kept[bundle] = found
+            if len(self._kept) > KEPT_MAX:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(bundle)
+        return found
+
+    def forget(self) -> None:
+        """Drops what is decoded, after a rollback: a number may come to mean another bundle."""
+        self._kept.clear()

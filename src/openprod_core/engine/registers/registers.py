@@ -1,0 +1,214 @@
+"""The tips of any register, whether they are written out or follow from a run of records.
+
+Read by whoever writes an operation (its `pred`) and by the ledger that applies one.
+Entities, slots and bundles are numbers of this file; storage says what a slot is.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.ids import bundle_of
+from openprod_core.domain.operations import Records
+from openprod_core.domain.schema import FieldType
+from openprod_core.domain.values import Value
+from openprod_core.engine.model import Model
+from openprod_core.engine.registers.logged import LoggedBundles
+from openprod_core.engine.registers.tips import BundleFacts, Tip
+from openprod_core.storage.sqlite.cells import from_cell
+from openprod_core.storage.sqlite.registers import EXISTENCE, BlockRow, EntityRow, TipRow
+from openprod_core.storage.sqlite.store import Store
+
+CACHE_MAX: Final = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """A run of records, ready to say which operation wrote a register first."""
+
+    row: BlockRow
+    offsets: dict[int, int]
+    """Slot -> offset within a record's operations."""
+
+
+class Registers:
+    """Looks tips up; keeps what it looked up until `forget`."""
+
+    def __init__(self, store: Store, model: Model) -> None:
+        self._store = store
+        self._model = model
+        self.logged = LoggedBundles(store.oplog)
+        self._facts: dict[int, BundleFacts] = {}
+        self._numbers: dict[bytes, int] = {}
+        self._entities: dict[bytes, EntityRow] = {}
+        self._births: dict[int, Birth] = {}
+
+    def forget(self) -> None:
+        """Drops all that was looked up, after a rollback."""
+        self.logged.forget()
+        self._facts.clear()
+        self._numbers.clear()
+        self._entities.clear()
+        self._births.clear()
+
+    def forget_entity(self, id_: bytes) -> None:
+        """Drops one entity, whose birth has changed."""
+        self._entities.pop(id_, None)
+
+    def entity(self, id_: bytes) -> EntityRow | None:
+        """Returns an entity, or None where no operation speaks of it."""
+        found = self._entities.get(id_)
+        if found is None:
+            found = self._store.registers.entity(id_)
+            if found is not None:
+                if len(self._entities) >= CACHE_MAX:
+                    self._entities.clear()
+                self._entities[id_] = found
+        return found
+
+    def facts(self, bundle: int) -> BundleFacts:
+        """Returns what the order of tips needs of a bundle."""
+        found = self._facts.get(bundle)
+        if found is None:
+            header = self._store.oplog.header(bundle)
+            found = BundleFacts(
+                bundle,
+                header.bundle_id,
+                header.hlc,
+                header.log,
+                header.seq,
+                header.kind == BundleKind.RESOLVE,
+            )
+            if len(self._facts) >= CACHE_MAX:
+                # The newest stays: it may be one that is not in the log yet.
+                newest = max(self._facts)
+                self._facts = {newest: self._facts[newest]}
+            self._facts[bundle] = found
+        return found
+
+    def birth(self, block: int) -> Birth:
+        """Returns a run of records."""
+        found = self._births.get(block)
+        if found is None:
+            row = self._store.registers.block(block)
+            offsets = {EXISTENCE: 0, -row.facet: 1}
+            for place, field in enumerate(row.fields):
+                entity = self.entity(field)
+                if entity is not None:
+                    offsets[entity.no] = 2 + place
+            found = Birth(row, offsets)
+            if len(self._births) >= CACHE_MAX:
+                self._births.clear()
+            self._births[block] = found
+        return found
+
+    def tips(self, entity: EntityRow, slot: int) -> list[Tip]:
+        """Returns the tips of a register, none where nothing was ever written."""
+        written = self.written(entity, slot)
+        if written:
+            return written
+        born = self.born_tip(entity, slot)
+        return [] if born is None else [born]
+
+    def written(self, entity: EntityRow, slot: int) -> list[Tip]:
+        """Returns the written-out tips of a register only."""
+        rows = self._store.registers.tips(entity.no, slot)
+        return [Tip(self.facts(row.bundle), row.place, row.value) for row in rows]
+
+    def facets(self, entity: EntityRow) -> list[int]:
+        """Returns the tables that an entity belongs or belonged to."""
+        facets = {-slot for slot in self._store.registers.member_slots(entity.no)}
+        if entity.block is not None:
+            facets.add(self.birth(entity.block).row.facet)
+        return sorted(facets)
+
+    def is_alive(self, entity: EntityRow) -> bool:
+        """Returns whether an entity is there: created, and not deleted without a doubt."""
+        tips = self.written(entity, EXISTENCE)
+        if not tips:
+            return entity.block is not None
+        return any(tip.value is True for tip in tips) or self._store.registers.has_conflict(
+            entity.no, EXISTENCE
+        )
+
+    def born_tip(self, entity: EntityRow, slot: int) -> Tip | None:
+        """Returns the tip that a record's own run wrote, as long as nothing was written since."""
+        if entity.block is None or entity.slot is None:
+            return None
+        birth = self.birth(entity.block)
+        offset = birth.offsets.get(slot)
+        if offset is None:
+            return None
+        value = True if offset < 2 else self._born_cell(entity, slot, birth)
+        if value is None:
+            return None
+        return Tip(self.facts(birth.row.bundle), birth.row.place(entity.slot, offset), value)
+
+    def _born_cell(self, entity: EntityRow, slot: int, birth: Birth) -> Value:
+        facet = birth.row.facet
+        if self._store.tables.has_column(facet, slot):
+            cells = self._store.tables.cells(facet, entity.no, (slot,))
+            if cells is not None:
+                return from_cell(cells[1], self.type_of(slot))
+        return self.logged_value(entity, slot)
+
+    def type_of(self, slot: int) -> FieldType:
+        """Returns the type that a field's cells are written in."""
+        field = self._model.schema.fields_by_id.get(self._model.id_of(slot))
+        return FieldType.TEXT if field is None else field.type
+
+    def logged_value(self, entity: EntityRow, slot: int) -> Value:
+        """Returns the value of a field that a record's own run wrote, from the log."""
+        assert entity.block is not None and entity.slot is not None
+        birth = self.birth(entity.block)
+        offset = birth.offsets.get(slot)
+        if offset is None or offset < 2:
+            return None
+        value: Value = self.logged_run(birth).columns[offset - 2][entity.slot]
+        return value
+
+    def logged_run(self, birth: Birth) -> Records:
+        """Returns a run of records as the log has it."""
+        operation, _start = self.logged.get(birth.row.bundle).at(birth.row.first)
+        assert isinstance(operation, Records)
+        return operation
+
+    def named(self, facts: BundleFacts, pred: Iterable[bytes]) -> set[tuple[int, int]]:
+        """Returns (bundle, place) of the operations that a bundle's `pred` names.
+
+        What its author had not seen counts as not named, or the state would depend on
+        the order of arrival.
+        """
+        found = set()
+        for op_id in pred:
+            bundle_id, place = bundle_of(op_id)
+            number = self._number(bundle_id)
+            if number is None:
+                continue
+            other = self.facts(number)
+            if self._store.oplog.had_seen(facts.log, facts.seq, other.log, other.seq):
+                found.add((number, place))
+        return found
+
+    def _number(self, bundle_id: bytes) -> int | None:
+        number = self._numbers.get(bundle_id)
+        if number is None:
+            header = self._store.oplog.by_id(bundle_id)
+            if header is None:
+                return None
+            number = header.no
+            if len(self._numbers) >= CACHE_MAX:
+                self._numbers.clear()
+            self._numbers[bundle_id] = number
+        return number
+
+    def announce_bundle(self, facts: BundleFacts) -> None:
+        """Makes a bundle known that is being written and not in the log yet."""
+        self._facts[facts.no] = facts
+        self._numbers[facts.bundle_id] = facts.no
+
+
+def as_row(tip: Tip) -> TipRow:
+    """Returns a tip as storage keeps it."""
+    return TipRow(tip.facts.no, tip.place, tip.value)

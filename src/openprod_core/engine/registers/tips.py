@@ -1,0 +1,60 @@
+"""What the tips of a register mean: which value is shown, and whether they collide.
+
+Pure. A tip's `order` is (hlc, bundle id, place), which is canonical order: an operation's
+id is its bundle's plus its place.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from openprod_core.domain.ids import operation_id
+from openprod_core.domain.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class BundleFacts:
+    """What the order of tips needs to know of a bundle."""
+
+    no: int
+    bundle_id: bytes
+    hlc: bytes
+    log: int
+    seq: int
+    is_resolution: bool
+
+
+class Tip(NamedTuple):
+    """One write that nothing has replaced."""
+
+    facts: BundleFacts
+    place: int
+    value: Value
+
+    @property
+    def order(self) -> tuple[bytes, bytes, int]:
+        """Canonical order."""
+        return self.facts.hlc, self.facts.bundle_id, self.place
+
+    @property
+    def op_id(self) -> bytes:
+        """The id of the operation that wrote it."""
+        return operation_id(self.facts.bundle_id, self.place)
+
+
+def shown(tips: Sequence[Tip]) -> Tip | None:
+    """Returns the tip whose value is displayed: the newest resolution, else the newest."""
+    if len(tips) < 2:
+        return tips[0] if tips else None
+    resolutions = [tip for tip in tips if tip.facts.is_resolution]
+    return max(resolutions or tips, key=_order)
+
+
+def differ(tips: Sequence[Tip]) -> bool:
+    """Returns whether tips disagree; the same value from two people is agreement."""
+    first = tips[0].value
+    return any(tip.value != first or type(tip.value) is not type(first) for tip in tips[1:])
+
+
+def _order(tip: Tip) -> tuple[bytes, bytes, int]:
+    return tip.order

@@ -1,0 +1,227 @@
+"""The operations that take a bundle back, as far as nobody has changed what it did.
+
+What somebody changed since is left alone and named; the rest is taken back. The inverse
+of an undo's bundle is the redo.
+"""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from openprod_core.domain import operations as ops
+from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.ids import ID_SIZE, bundle_of, operation_id
+from openprod_core.domain.values import Value
+from openprod_core.engine.reading.titles import record_title
+from openprod_core.engine.registers.tips import Tip
+from openprod_core.engine.workbench import Workbench, op_ids
+from openprod_core.storage.sqlite.oplog import BundleRow
+from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
+
+
+class Inverse:
+    """Gathers what takes one step back."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+        self.operations: list[ops.Operation] = []
+        self.skipped: list[str] = []
+        self._own = bench.writer.author.key.actor_id
+
+    def of(self, bundle_id: bytes) -> None:
+        """Works the inverse of a step out: its bundle, and those that go on with it."""
+        groups = [
+            (row.bundle_id, bench_operations(self._bench, row.no))
+            for row in step_bundles(self._bench, bundle_id)
+        ]
+        last_writes = _last_writes(groups)
+        for group_id, operations in reversed(groups):
+            place = sum(map(ops.places, operations))
+            for operation in reversed(operations):
+                place -= ops.places(operation)
+                self._take_back(operation, group_id, place, last_writes)
+
+    def _take_back(
+        self,
+        operation: object,
+        bundle_id: bytes,
+        place: int,
+        writes: "dict[tuple[bytes, bytes], _Write]",
+    ) -> None:
+        op_id = operation_id(bundle_id, place)
+        match operation:
+            case ops.Records():
+                self._unmake(operation)
+            case ops.CreateEntity(id_):
+                self._delete(id_)
+            case ops.SetField(id_, field, _value, _pred):
+                write = writes[(id_, field)]
+                if write.last == op_id:
+                    self._reset(id_, field, write)
+            case ops.DeleteEntity(id_) | ops.RestoreEntity(id_):
+                self._flip_existence(operation, id_, op_id)
+            case ops.AttachFacet(id_, facet) | ops.DetachFacet(id_, facet):
+                self._flip_membership(operation, id_, facet, op_id)
+            case ops.ApplyCrdt(id_, field):
+                write = writes[(id_, field)]
+                if write.last == op_id:
+                    self._rewrite(id_, field, write)
+            case _:
+                return
+
+    def _unmake(self, run: ops.Records) -> None:
+        for at in range(0, len(run.entities), ID_SIZE):
+            self._delete(run.entities[at : at + ID_SIZE])
+
+    def _delete(self, id_: bytes) -> None:
+        entity = self._bench.registers.entity(id_)
+        if entity is None or not self._bench.registers.is_alive(entity):
+            return
+        for slot, rows in self._bench.store.registers.tips_of(entity.no).items():
+            for row in rows:
+                author = self._author(row.bundle)
+                if slot != EXISTENCE and author != self._own:
+                    self._skip(entity, id_, "it", author)
+                    return
+        pred = self._bench.pred(entity, EXISTENCE)
+        self.operations.append(ops.DeleteEntity(id_, pred))
+
+    def _reset(self, id_: bytes, field: bytes, write: "_Write") -> None:
+        entity = self._bench.registers.entity(id_)
+        if entity is None:
+            return
+        slot = self._bench.model.number(UUID(bytes=field))
+        tips = self._bench.registers.tips(entity, slot)
+        if not self._is_only(tips, write.last) or not self._bench.registers.is_alive(entity):
+            self._skip(entity, id_, self._field_name(field), self._author_of(tips))
+            return
+        old = self._value_of(write.replaced)
+        self.operations.append(ops.SetField(id_, field, old, op_ids(tips)))
+
+    def _flip_existence(self, operation: object, id_: bytes, op_id: bytes) -> None:
+        entity = self._bench.registers.entity(id_)
+        assert entity is not None
+        tips = self._bench.registers.tips(entity, EXISTENCE)
+        if not self._is_only(tips, op_id):
+            self._skip(entity, id_, "it", self._author_of(tips))
+        elif isinstance(operation, ops.DeleteEntity):
+            self.operations.append(ops.RestoreEntity(id_, op_ids(tips)))
+        else:
+            self.operations.append(ops.DeleteEntity(id_, op_ids(tips)))
+
+    def _flip_membership(self, operation: object, id_: bytes, facet: bytes, op_id: bytes) -> None:
+        entity = self._bench.registers.entity(id_)
+        assert entity is not None
+        tips = self._bench.registers.tips(entity, -self._bench.model.number(UUID(bytes=facet)))
+        if not self._is_only(tips, op_id):
+            self._skip(entity, id_, "its table", self._author_of(tips))
+        elif isinstance(operation, ops.AttachFacet):
+            self.operations.append(ops.DetachFacet(id_, facet, op_ids(tips)))
+        else:
+            self.operations.append(ops.AttachFacet(id_, facet, op_ids(tips)))
+
+    def _rewrite(self, id_: bytes, field: bytes, write: "_Write") -> None:
+        """Puts a text or list back to what it was before the step."""
+        entity = self._bench.registers.entity(id_)
+        assert entity is not None
+        slot = self._bench.model.number(UUID(bytes=field))
+        tips = self._bench.registers.tips(entity, slot)
+        if not self._is_only(tips, write.last):
+            self._skip(entity, id_, self._field_name(field), self._author_of(tips))
+            return
+        before = [
+            delta for op_id, delta in self._deltas(entity, id_, field) if op_id not in write.own
+        ]
+        delta = self._bench.documents.reversal(
+            entity.no, slot, before, self._bench.registers.type_of(slot)
+        )
+        self.operations.append(ops.ApplyCrdt(id_, field, delta))
+
+    def _deltas(self, entity: EntityRow, id_: bytes, field: bytes) -> Iterable[tuple[bytes, bytes]]:
+        for number in self._bench.store.registers.touched_by(entity.no):
+            header = self._bench.store.oplog.header(number)
+            place = 0
+            for operation in bench_operations(self._bench, number):
+                if (
+                    isinstance(operation, ops.ApplyCrdt)
+                    and operation.entity == id_
+                    and operation.field == field
+                ):
+                    yield operation_id(header.bundle_id, place), operation.delta
+                place += ops.places(operation)
+
+    def _is_only(self, tips: list[Tip], op_id: bytes) -> bool:
+        return len(tips) == 1 and tips[0].op_id == op_id
+
+    def _value_of(self, replaced: list[bytes]) -> Value:
+        """Returns what was shown before: the value of the newest operation that was replaced."""
+        found: list[tuple[bytes, bytes, Value]] = []
+        for op_id in replaced:
+            bundle_id, place = bundle_of(op_id)
+            header = self._bench.store.oplog.by_id(bundle_id)
+            if header is not None:
+                value = self._bench.registers.logged.get(header.no).value_at(place)
+                found.append((header.hlc, op_id, value))
+        return max(found, key=lambda each: each[:2])[2] if found else None
+
+    def _author(self, bundle: int) -> bytes:
+        return self._bench.store.oplog.actor_of(self._bench.registers.facts(bundle).log)
+
+    def _author_of(self, tips: list[Tip]) -> bytes:
+        authors = [self._author(tip.facts.no) for tip in sorted(tips, key=lambda tip: tip.order)]
+        others = [author for author in authors if author != self._own]
+        return (others or authors or [self._own])[-1]
+
+    def _skip(self, entity: EntityRow, id_: bytes, what: str, author: bytes) -> None:
+        title = record_title(self._bench, entity, id_)
+        who = "you" if author == self._own else self._bench.member_name(author)
+        self.skipped.append(f"{title}: {what} was left alone, because {who} changed it since.")
+
+    def _field_name(self, field: bytes) -> str:
+        found = self._bench.model.schema.fields_by_id.get(UUID(bytes=field))
+        return "a field" if found is None else found.name
+
+
+class _Write:
+    """What a step did to one register: its last operation, and what its first replaced."""
+
+    def __init__(self, replaced: list[bytes]) -> None:
+        self.replaced = replaced
+        self.last = b""
+        self.own: set[bytes] = set()
+
+
+def _last_writes(
+    groups: list[tuple[bytes, Sequence[ops.Operation | ops.UnknownOperation]]],
+) -> dict[tuple[bytes, bytes], _Write]:
+    writes: dict[tuple[bytes, bytes], _Write] = {}
+    for bundle_id, operations in groups:
+        place = 0
+        for operation in operations:
+            if isinstance(operation, ops.SetField | ops.ApplyCrdt):
+                pred = operation.pred if isinstance(operation, ops.SetField) else []
+                key = (operation.entity, operation.field)
+                write = writes.setdefault(key, _Write(pred))
+                write.last = operation_id(bundle_id, place)
+                write.own.add(write.last)
+            place += ops.places(operation)
+    return writes
+
+
+def bench_operations(
+    bench: Workbench, number: int
+) -> Sequence[ops.Operation | ops.UnknownOperation]:
+    """Returns the operations of a bundle."""
+    return bench.registers.logged.get(number).operations
+
+
+def step_bundles(bench: Workbench, bundle_id: bytes) -> list[BundleRow]:
+    """Returns the bundles of one undoable step, first to last."""
+    oplog = bench.store.oplog
+    row = oplog.by_id(bundle_id)
+    found: list[BundleRow] = []
+    while row is not None:
+        found.append(row)
+        row = oplog.at(row.log, row.seq + 1)
+        if row is not None and row.kind != BundleKind.MORE:
+            break
+    return found

@@ -1,0 +1,184 @@
+"""Checks a workspace from the ground up: every signature, every link, and a replay.
+
+The replay derives all state anew in a scratch database and compares it with what is
+stored: state hash, every table's rows, every collision.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+import msgspec
+
+from openprod_core.domain.bundle import NO_PREVIOUS, SignedBundle
+from openprod_core.domain.codec import read_body
+from openprod_core.domain.errors import UntrustedError
+from openprod_core.domain.hashing import Hasher
+from openprod_core.domain.signing import verify
+from openprod_core.engine.ledger.ledger import Ledger
+from openprod_core.engine.model import Model
+from openprod_core.engine.registers.registers import Registers
+from openprod_core.storage.sqlite.meta import STATE_HASH
+from openprod_core.storage.sqlite.store import Store
+
+_encode: Final = msgspec.msgpack.Encoder().encode
+
+Progress = Callable[[int, int], None]
+"""(bundles done, bundles in all)"""
+
+
+@dataclass(slots=True)
+class Verification:
+    """What was checked, and what was found wrong."""
+
+    bundles: int = 0
+    operations: int = 0
+    problems: list[str] = field(default_factory=list)
+    """A sentence each."""
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing was found."""
+        return not self.problems
+
+
+def verify_store(store: Store, progress: Progress | None = None) -> Verification:
+    """Checks the file, the log and the derived state; changes nothing."""
+    result = Verification()
+    for problem in store.database.integrity_problems():
+        result.problems.append(f"The file is damaged: {problem}.")
+    if result.problems:
+        return result
+    scratch = Store(":memory:")
+    try:
+        with scratch.database.transaction():
+            _replay(store, scratch, result, progress)
+        if result.is_sound:
+            _compare(store, scratch, result)
+    finally:
+        scratch.close()
+    return result
+
+
+def _replay(store: Store, scratch: Store, result: Verification, progress: Progress | None) -> None:
+    derivation = Derivation(scratch)
+    numbers = store.oplog.numbers()
+    logs: dict[int, tuple[int, bytes]] = {}
+    for done, number in enumerate(numbers):
+        header = store.oplog.header(number)
+        signature, body = store.oplog.signed(number)
+        try:
+            signed = read_body(body, signature)
+            verify(signed)
+        except UntrustedError as error:
+            result.problems.append(f"Change {number} in the log: {error}")
+            return
+        seq, prev = logs.get(header.log, (0, NO_PREVIOUS))
+        if signed.header.seq != seq + 1 or signed.header.prev != prev:
+            result.problems.append(f"Change {number} does not follow the one before it.")
+            return
+        if signed.header.bundle_id != header.bundle_id or signed.header.hlc != header.hlc:
+            result.problems.append(f"Change {number} is filed under another's name.")
+            return
+        logs[header.log] = (seq + 1, signed.hash)
+        result.operations += derivation.take(signed)
+        result.bundles += 1
+        if progress is not None:
+            progress(done + 1, len(numbers))
+    derivation.finish()
+
+
+class Derivation:
+    """Derives state from bundles in the order of a log."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        model = Model(store)
+        model.prepare()
+        model.reload()
+        self.registers = Registers(store, model)
+        self.ledger = Ledger(store, model, self.registers)
+
+    def take(self, signed: SignedBundle) -> int:
+        """Appends and applies one bundle; returns how many places it takes."""
+        oplog = self._store.oplog
+        heads = oplog.heads()
+        head = heads.get(signed.header.log) or oplog.add_log(signed.header.log)
+        number = oplog.next_number()
+        deps: dict[int, int] = {}
+        for log, seq in signed.header.deps.items():
+            if log != signed.header.log:
+                other = heads.get(log) or oplog.add_log(log)
+                deps[other.no] = seq
+        oplog.note_deps(head.no, signed.header.seq, deps)
+        oplog.append(number, signed, head.no, 0, 0)
+        return self.ledger.apply(self.registers.facts(number), signed.operations)
+
+    def finish(self) -> None:
+        """Writes what goes with the end of a transaction."""
+        self.ledger.finish()
+
+
+def rebuild(store: Store, progress: Progress | None = None) -> int:
+    """Derives all state anew from the log, in one transaction; returns the bundles replayed."""
+    numbers = store.oplog.numbers()
+    with store.database.transaction():
+        store.clear_derived()
+        derivation = Derivation(store)
+        for done, number in enumerate(numbers):
+            operations = derivation.registers.logged.get(number).operations
+            derivation.ledger.apply(derivation.registers.facts(number), operations)
+            if progress is not None:
+                progress(done + 1, len(numbers))
+        derivation.finish()
+    return len(numbers)
+
+
+def _compare(store: Store, scratch: Store, result: Verification) -> None:
+    if store.meta.get(STATE_HASH) != scratch.meta.get(STATE_HASH):
+        result.problems.append("The tables' fingerprint is not what the log makes of them.")
+    stored, derived = _fingerprints(store), _fingerprints(scratch)
+    for name in sorted(stored.keys() | derived.keys()):
+        if stored.get(name) != derived.get(name):
+            result.problems.append(f"{name} does not hold what the log says.")
+
+
+def _fingerprints(store: Store) -> dict[str, bytes]:
+    """Returns a hash of every table's rows and of all tips and collisions, by name.
+
+    Ids stand for numbers, which may differ between two files.
+    """
+    model = Model(store)
+    model.reload()
+    found: dict[str, bytes] = {}
+    ids = dict(store.registers.ids())
+    for table in (*model.schema.core_tables, *model.schema.tables, *model.schema.deleted_tables):
+        fields = sorted((*table.fields, *table.deleted_fields), key=lambda field: field.id)
+        slots = [model.number(field.id) for field in fields]
+        rows = store.tables.all_rows(model.number(table.id), slots)
+        rows.sort(key=lambda row: row[0])
+        hasher = Hasher()
+        for row in rows:
+            hasher.update(_encode((row[0], *row[2:])))
+        found[f"The table {table.name}"] = hasher.digest()
+    found["The list of collisions"] = _hash_sorted(
+        _encode((ids[entity], _slot_id(ids, slot), kind))
+        for entity, slot, kind in store.registers.conflicts()
+    )
+    found["The list of standing values"] = _hash_sorted(
+        _encode((ids[entity], _slot_id(ids, slot), store.oplog.header(bundle).bundle_id, place))
+        + value
+        for entity, slot, bundle, place, value in store.registers.all_tips()
+    )
+    return found
+
+
+def _slot_id(ids: dict[int, bytes], slot: int) -> tuple[int, bytes]:
+    return (slot > 0) - (slot < 0), ids.get(abs(slot), b"")
+
+
+def _hash_sorted(parts: Iterable[bytes]) -> bytes:
+    hasher = Hasher()
+    for part in sorted(parts):
+        hasher.update(part)
+    return hasher.digest()

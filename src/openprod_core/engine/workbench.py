@@ -1,0 +1,96 @@
+"""What every handler works with: the parts of one open workspace, under one name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from openprod_core.domain.errors import RejectedError
+from openprod_core.domain.hlc import HlcClock
+from openprod_core.domain.ids import IdSource
+from openprod_core.domain.schema import TableDef
+from openprod_core.engine.announce import Announcer
+from openprod_core.engine.heads import Heads
+from openprod_core.engine.intake import Intake
+from openprod_core.engine.ledger.ledger import Ledger
+from openprod_core.engine.lens import Lens
+from openprod_core.engine.registers.tips import Tip
+from openprod_core.engine.text.documents import Documents
+from openprod_core.engine.writer import Writer
+from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
+
+
+class NoSuchRecordError(RejectedError):
+    """There is no such record."""
+
+    def __init__(self, record: UUID) -> None:
+        super().__init__(f"There is no record {record} in this production.")
+        self.record = record
+
+
+class DeletedRecordError(RejectedError):
+    """The record was deleted; it must be brought back before it can be changed."""
+
+    def __init__(self, record: UUID) -> None:
+        super().__init__("This record was deleted. Bring it back before you change it.")
+        self.record = record
+
+
+class NotInTableError(RejectedError):
+    """The record is not in that table."""
+
+    def __init__(self, record: UUID, table: TableDef) -> None:
+        super().__init__(f"This record is not in {table.name}.")
+        self.record = record
+        self.table = table.id
+
+
+@dataclass(slots=True)
+class Workbench(Lens):
+    """One open workspace, as its handlers see it."""
+
+    ledger: Ledger
+    writer: Writer
+    intake: Intake
+    heads: Heads
+    announcer: Announcer
+    documents: Documents
+    hlc: HlcClock
+    ids: IdSource
+    workspace_id: bytes
+
+    def entity(self, record: UUID) -> EntityRow:
+        """Returns a live record.
+
+        Raises:
+            NoSuchRecordError, DeletedRecordError: as they say.
+        """
+        found = self.registers.entity(record.bytes)
+        if found is None:
+            raise NoSuchRecordError(record)
+        if not self.registers.is_alive(found):
+            if self.registers.tips(found, EXISTENCE):
+                raise DeletedRecordError(record)
+            raise NoSuchRecordError(record)
+        return found
+
+    def member(self, record: UUID, table: TableDef) -> EntityRow:
+        """Returns a live record of a table.
+
+        Raises:
+            NotInTableError: it is not in this table; and as `entity`.
+        """
+        found = self.registers.entity(record.bytes)
+        facet = self.model.number(table.id)
+        if found is None or self.store.tables.is_live(facet, found.no) is not True:
+            self.entity(record)
+            raise NotInTableError(record, table)
+        return found
+
+    def pred(self, entity: EntityRow, slot: int) -> list[bytes]:
+        """Returns the operation ids that a write to a register replaces now."""
+        return op_ids(self.registers.tips(entity, slot))
+
+
+def op_ids(tips: Sequence[Tip]) -> list[bytes]:
+    """Returns the operation ids of tips, sorted."""
+    return sorted(tip.op_id for tip in tips)

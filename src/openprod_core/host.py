@@ -1,0 +1,137 @@
+"""Runs an open workspace for a window: commands on one thread, questions on another.
+
+The engine is synchronous and has one writer, so one thread does nothing else. The reader
+has a read-only connection of its own, so a question never waits behind a long import.
+"""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, Final
+
+from openprod_core.bus import queries
+from openprod_core.bus.events import Event
+from openprod_core.domain.ambient import WallClock
+from openprod_core.engine.assembly import Engine, Reader
+from openprod_core.storage.sqlite.store import Store
+
+IDLE_INDEX_AFTER_S: Final = 0.3
+"""Quiet after which the search index is brought up to date."""
+
+_log: Final = logging.getLogger(__name__)
+_Job = tuple[object, "Future[Any]"]
+_ON_ENGINE: Final = (queries.GetUndoState, queries.GetFacts)
+
+
+class Host:
+    """A `bus.client.Client` over one engine. `close` ends both threads."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        answer_facts: Callable[[], object],
+        wall: WallClock,
+        zone: str,
+        path: str,
+    ) -> None:
+        self._engine = engine
+        self._answer_facts = answer_facts
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._questions: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._wall = wall
+        self._zone = zone
+        self._path = path
+        self._closed = False
+        self._threads = (
+            threading.Thread(target=self._run_engine, name="openprod-engine", daemon=True),
+            threading.Thread(target=self._run_reader, name="openprod-reader", daemon=True),
+        )
+        for thread in self._threads:
+            thread.start()
+
+    def execute(self, command: object) -> "Future[Any]":
+        """Queues a command on the engine thread; the future holds what it returned or raised."""
+        return self._put(self._jobs, command)
+
+    def ask(self, query: object) -> "Future[Any]":
+        """Queues a query; those about the writer's own state go to the engine thread."""
+        return self._put(self._jobs if isinstance(query, _ON_ENGINE) else self._questions, query)
+
+    def subscribe(self, listener: Callable[[Event], None]) -> None:
+        """Calls `listener` with every event, on the engine thread, after it is durable."""
+        self._engine.bench.announcer.subscribe(listener)
+
+    def close(self) -> None:
+        """Finishes what is queued and ends both threads; the workspace itself stays open."""
+        if self._closed:
+            return
+        self._closed = True
+        self._jobs.put(None)
+        self._questions.put(None)
+        for thread in self._threads:
+            thread.join()
+
+    def _put(self, jobs: "queue.SimpleQueue[_Job | None]", job: object) -> "Future[Any]":
+        future: Future[Any] = Future()
+        if self._closed:
+            future.cancel()
+        else:
+            jobs.put((job, future))
+        return future
+
+    def _run_engine(self) -> None:
+        while True:
+            try:
+                taken = self._jobs.get(timeout=IDLE_INDEX_AFTER_S)
+            except queue.Empty:
+                self._idle()
+                taken = self._jobs.get()
+            if taken is None:
+                return
+            _settle(taken, self._answer_engine)
+
+    def _idle(self) -> None:
+        try:
+            self._engine.index_search()
+            self._engine.bench.intake.retry()
+        except Exception:
+            # Nobody waits for this; what it would have done is done at the next occasion.
+            _log.exception("work in a quiet moment failed")
+
+    def _answer_engine(self, job: object) -> Any:
+        if isinstance(job, queries.GetUndoState):
+            return self._engine.undo_state()
+        if isinstance(job, queries.GetFacts):
+            return self._answer_facts()
+        return self._engine.execute(job)
+
+    def _run_reader(self) -> None:
+        store: Store | None = None
+        reader: Reader | None = None
+        while True:
+            taken = self._questions.get()
+            if taken is None:
+                break
+            try:
+                if reader is None:
+                    store = Store(self._path, read_only=True)
+                    reader = Reader(store, self._wall, self._zone)
+            except Exception as error:
+                taken[1].set_exception(error)
+                continue
+            _settle(taken, reader.answer)
+        if store is not None:
+            store.close()
+
+
+def _settle(taken: _Job, answer: Callable[[object], Any]) -> None:
+    job, future = taken
+    if not future.set_running_or_notify_cancel():
+        return
+    try:
+        future.set_result(answer(job))
+    except Exception as error:
+        # The asker hears of it, whatever it is; the thread goes on.
+        future.set_exception(error)

@@ -1,0 +1,303 @@
+"""One connection to a workspace's SQLite file, and its transactions.
+
+WAL; `synchronous=NORMAL` keeps everything through the end of the process and never
+corrupts, `full_sync` keeps the last moments through a power cut too. A reader's
+connection is read-only and never waits for the writer.
+"""
+
+import functools
+import importlib.resources
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import apsw
+
+from openprod_core.domain.errors import OpenprodError, UnavailableError, UntrustedError
+from openprod_core.storage.sqlite.filters import SQL_FUNCTIONS
+
+BUSY_TIMEOUT_MS: Final = 5_000
+STATEMENT_CACHE: Final = 400
+APPLICATION_ID: Final = 0x6F50726F
+"""`oPro` in the file's header, for `file` and friends."""
+FORMAT_VERSION: Final = 1
+"""`user_version`: the shape of the tables. Migrations lead up to it."""
+MEMORY: Final = ":memory:"
+
+Row = tuple[Any, ...]
+T = TypeVar("T")
+
+
+class DatabaseDamagedError(UntrustedError):
+    """The file is not a database any more, or some page of it is wrong."""
+
+    def __init__(self, path: str, detail: str) -> None:
+        super().__init__(
+            f"The workspace file {path} is damaged ({detail}). Nothing was changed. Run "
+            "“openprod doctor” on a copy of the folder, or take it from a teammate or a backup."
+        )
+        self.path = path
+        self.detail = detail
+
+
+class StorageFullError(UnavailableError):
+    """The disk has no room, or a quota is reached."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"There is no room left on the disk that holds {path}. Nothing was half-saved: make "
+            "room and do it again."
+        )
+        self.path = path
+
+
+class StorageReadOnlyError(UnavailableError):
+    """The folder cannot be written to."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"{path} cannot be written to. Nothing was changed: give yourself permission for the "
+            "folder, or copy it elsewhere."
+        )
+        self.path = path
+
+
+class StorageFailedError(UnavailableError):
+    """The disk did not do what it was asked."""
+
+    def __init__(self, path: str, detail: str) -> None:
+        super().__init__(
+            f"The disk that holds {path} did not answer as it should ({detail}). Nothing was "
+            "half-saved: check the disk and do it again."
+        )
+        self.path = path
+        self.detail = detail
+
+
+class NewerFileError(UnavailableError):
+    """The file was written by a newer openprod."""
+
+    def __init__(self, path: str, version: int) -> None:
+        super().__init__(
+            f"{path} was saved by a newer openprod (format {version}). Update openprod to open it."
+        )
+        self.version = version
+
+
+class Database:
+    """A connection. Not shared between threads."""
+
+    def __init__(
+        self, path: Path | str, *, read_only: bool = False, full_sync: bool = False
+    ) -> None:
+        """Opens the file, making it and its tables where `read_only` does not forbid it."""
+        self.path = str(path)
+        self.read_only = read_only
+        self._depth = 0
+        flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+        if not read_only:
+            flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+        name = self.path
+        if read_only and not _is_folder_writable(self.path):
+            # Without a writable folder SQLite cannot share memory with a writer; nor can
+            # there be one.
+            name = Path(self.path).absolute().as_uri() + "?immutable=1"
+        with self._telling():
+            self.connection = apsw.Connection(name, flags=flags, statementcachesize=STATEMENT_CACHE)
+            self._configure(full_sync)
+
+    def _configure(self, full_sync: bool) -> None:
+        connection = self.connection
+        connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+        for name, function in SQL_FUNCTIONS.items():
+            connection.create_scalar_function(name, _scalar(function), deterministic=True)
+        connection.pragma("foreign_keys", True)
+        connection.pragma("cell_size_check", True)
+        connection.pragma("trusted_schema", False)
+        connection.pragma("temp_store", 2)
+        connection.pragma("cache_size", -32_000)
+        if self.path != MEMORY:
+            connection.pragma("mmap_size", 256 * 1024 * 1024)
+        if self.read_only:
+            self._check_version(connection.pragma("user_version"))
+            return
+        if self.path != MEMORY:
+            connection.pragma("journal_mode", "wal")
+        connection.pragma("synchronous", 2 if full_sync else 1)
+        version = connection.pragma("user_version")
+        if version == 0:
+            self._create()
+        self._check_version(connection.pragma("user_version"))
+
+    def _create(self) -> None:
+        with self.transaction():
+            for script in _scripts():
+                self.connection.execute(script)
+            self.connection.pragma("application_id", APPLICATION_ID)
+            self.connection.pragma("user_version", FORMAT_VERSION)
+
+    def _check_version(self, version: int) -> None:
+        if version > FORMAT_VERSION:
+            raise NewerFileError(self.path, version)
+
+    def close(self) -> None:
+        """Closes the connection; the WAL is folded into the file by the last one."""
+        with self._telling():
+            self.connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Makes all writes inside one durable step; any error undoes all of them.
+
+        May be nested: an inner one is a savepoint.
+
+        Raises:
+            StorageFullError, StorageReadOnlyError, StorageFailedError, DatabaseDamagedError:
+                nothing was written.
+        """
+        outer = self._depth == 0
+        with self._telling():
+            self.connection.execute("BEGIN IMMEDIATE" if outer else f"SAVEPOINT s{self._depth}")
+        self._depth += 1
+        try:
+            yield
+            if outer:
+                with self._telling():
+                    self.connection.execute("COMMIT")
+            else:
+                self.connection.execute(f"RELEASE s{self._depth - 1}")
+        except BaseException:
+            self._undo(outer)
+            raise
+        finally:
+            self._depth -= 1
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Makes all reads inside see one moment; temporary tables may be written."""
+        with self._telling():
+            self.connection.execute("BEGIN")
+        self._depth += 1
+        try:
+            yield
+        except BaseException:
+            self._undo(outer=True)
+            raise
+        else:
+            with self._telling():
+                self.connection.execute("COMMIT")
+        finally:
+            self._depth -= 1
+
+    def _undo(self, outer: bool) -> None:
+        try:
+            if not outer:
+                self.connection.execute(f"ROLLBACK TO s{self._depth - 1}")
+                self.connection.execute(f"RELEASE s{self._depth - 1}")
+            elif self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+        except apsw.Error:
+            # A full disk may have rolled back already; the first error is the one to tell.
+            return
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        return self._depth > 0
+
+    def execute(self, sql: str, params: Sequence[Any] = ()) -> apsw.Cursor:
+        """Runs one statement and returns its rows to walk over."""
+        with self._telling():
+            return self.connection.execute(sql, params)
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Runs one statement for each row of parameters."""
+        with self._telling():
+            self.connection.executemany(sql, rows)
+
+    def rows(self, sql: str, params: Sequence[Any] = ()) -> list[Row]:
+        """Returns all rows of a statement."""
+        with self._telling():
+            return self.connection.execute(sql, params).fetchall()
+
+    def row(self, sql: str, params: Sequence[Any] = ()) -> Row | None:
+        """Returns the first row of a statement, or None."""
+        with self._telling():
+            return self.connection.execute(sql, params).fetchone()
+
+    def value(self, sql: str, params: Sequence[Any] = ()) -> Any:
+        """Returns the first column of the first row, or None."""
+        found = self.row(sql, params)
+        return None if found is None else found[0]
+
+    @property
+    def last_rowid(self) -> int:
+        """The row id of the last insert."""
+        return self.connection.last_insert_rowid()
+
+    def data_version(self) -> int:
+        """Returns a number that moves when another connection has written."""
+        return int(self.connection.pragma("data_version"))
+
+    def integrity_problems(self) -> list[str]:
+        """Returns what SQLite's own check finds wrong with the file; empty: nothing."""
+        try:
+            found = [row[0] for row in self.connection.execute("PRAGMA integrity_check(20)")]
+        except apsw.Error as error:
+            return [str(error)]
+        return [] if found == ["ok"] else found
+
+    def copy_to(self, path: Path) -> None:
+        """Writes a consistent copy of the file, as of now, through SQLite's backup."""
+        with self._telling():
+            target = apsw.Connection(str(path))
+            try:
+                with target.backup("main", self.connection, "main") as backup:
+                    while not backup.done:
+                        backup.step(1_000)
+            finally:
+                target.close()
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Turns SQLite's errors into ours."""
+        try:
+            yield
+        except apsw.Error as error:
+            raise told(error, self.path) from error
+
+
+def told(error: apsw.Error, path: str) -> OpenprodError | apsw.Error:
+    """Returns our error for one of SQLite's; the same one where it is a fault of ours."""
+    if isinstance(error, apsw.FullError):
+        return StorageFullError(path)
+    if isinstance(error, apsw.ReadOnlyError | apsw.PermissionsError | apsw.CantOpenError):
+        return StorageReadOnlyError(path)
+    if isinstance(error, apsw.CorruptError | apsw.NotADBError):
+        return DatabaseDamagedError(path, str(error))
+    if isinstance(error, apsw.IOError | apsw.BusyError | apsw.LockedError | apsw.ProtocolError):
+        return StorageFailedError(path, str(error))
+    return error
+
+
+def _scalar(function: Callable[[object], str | None]) -> Any:
+    # apsw's stub asks for a function of any number of arguments.
+    return function
+
+
+@functools.cache
+def _scripts() -> tuple[str, ...]:
+    folder = importlib.resources.files("openprod_core.storage.sqlite") / "schema"
+    names = sorted(each.name for each in folder.iterdir() if each.name.endswith(".sql"))
+    return tuple((folder / name).read_text(encoding="utf-8") for name in names)
+
+
+def _is_folder_writable(path: str) -> bool:
+    probe = Path(path).parent / ".openprod-probe"
+    try:
+        probe.touch()
+        probe.unlink()
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,265 @@
+"""The append-only log: bundles as they were signed, heads of logs, and what is parked.
+
+A bundle has a number here (`no`), local to the file, in the order of arrival.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntFlag
+from typing import Final
+
+from openprod_core.domain.bundle import SignedBundle
+from openprod_core.domain.operations import UnknownOperation, places_of
+from openprod_core.domain.vector_clock import Clock, Log
+from openprod_core.storage.sqlite.database import Database, Row
+
+
+class BundleFlag(IntFlag):
+    """What is special about a bundle."""
+
+    LATE = 1
+    """It arrived more than a week after it was made."""
+    UNKNOWN = 2
+    """Some of its operations are from a newer version and not applied."""
+
+
+@dataclass(slots=True)
+class LogHead:
+    """How far a log has got here."""
+
+    no: int
+    seq: int
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class BundleRow:
+    """A bundle's header as the log keeps it."""
+
+    no: int
+    bundle_id: bytes
+    log: int
+    seq: int
+    hlc: bytes
+    kind: str
+    label: str
+    target: bytes | None
+    flags: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedRow:
+    """A bundle that waits."""
+
+    hash: bytes
+    log: Log
+    seq: int
+    hlc: bytes
+    reason: str
+    signature: bytes
+    body: bytes
+
+
+_HEADER: Final = "no, bundle_id, log, seq, hlc, kind, label, target, flags"
+
+
+class Oplog:
+    """Reads and appends; never changes."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def heads(self) -> dict[Log, LogHead]:
+        """Returns all logs with their heads."""
+        rows = self._db.rows("SELECT actor, replica, no, head_seq, head_hash FROM logs")
+        return {Log(row[0], row[1]): LogHead(row[2], row[3], row[4]) for row in rows}
+
+    def said(self, log_no: int) -> dict[int, int]:
+        """Returns what a log's bundles said so far to have applied: log number -> seq."""
+        return dict(
+            self._db.rows(
+                "SELECT other, max(other_seq) FROM deps WHERE log = ? GROUP BY other", (log_no,)
+            )
+        )
+
+    def had_seen(self, log_no: int, seq: int, other: int, other_seq: int) -> bool:
+        """Returns whether the author of bundle `seq` of a log had applied that other bundle."""
+        if log_no == other:
+            return other_seq <= seq
+        found = self._db.value(
+            "SELECT other_seq FROM deps WHERE log = ? AND other = ? AND seq <= ? "
+            "ORDER BY seq DESC LIMIT 1",
+            (log_no, other, seq),
+        )
+        return found is not None and found >= other_seq
+
+    def add_log(self, log: Log) -> LogHead:
+        """Makes room for a log that was not known."""
+        self._db.execute(
+            "INSERT INTO logs (actor, replica, head_seq, head_hash) VALUES (?, ?, 0, ?)",
+            (log.actor, log.replica, bytes(32)),
+        )
+        return LogHead(self._db.last_rowid, 0, bytes(32))
+
+    def next_number(self) -> int:
+        """Returns the number that the next bundle gets."""
+        return int(self._db.value("SELECT coalesce(max(no), 0) + 1 FROM bundles"))
+
+    def note_deps(self, log_no: int, seq: int, deps: dict[int, int]) -> None:
+        """Notes what the author of bundle `seq` of a log had applied: log number -> seq."""
+        for other, other_seq in deps.items():
+            self._db.execute(
+                "INSERT INTO deps VALUES (?, ?, ?, ?)", (log_no, other, seq, other_seq)
+            )
+
+    def append(
+        self, no: int, bundle: SignedBundle, log_no: int, arrived_ms: int, flags: int
+    ) -> None:
+        """Appends a bundle whose turn it is under the next number; its deps are noted apart."""
+        header = bundle.header
+        unknown = any(type(each) is UnknownOperation for each in bundle.operations)
+        self._db.execute(
+            "INSERT INTO bundles (no, bundle_id, log, seq, hlc, kind, label, target, places, "
+            "arrived_ms, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                no,
+                header.bundle_id,
+                log_no,
+                header.seq,
+                header.hlc,
+                header.kind,
+                header.label,
+                header.target,
+                places_of(bundle.operations),
+                arrived_ms,
+                flags | (BundleFlag.UNKNOWN if unknown else 0),
+            ),
+        )
+        self._db.execute("INSERT INTO bodies VALUES (?, ?, ?)", (no, bundle.signature, bundle.body))
+        self._db.execute(
+            "UPDATE logs SET head_seq = ?, head_hash = ? WHERE no = ?",
+            (header.seq, bundle.hash, log_no),
+        )
+
+    def body(self, no: int) -> bytes:
+        """Returns the body of a bundle."""
+        found = self._db.value("SELECT body FROM bodies WHERE bundle = ?", (no,))
+        assert isinstance(found, bytes)
+        return found
+
+    def signed(self, no: int) -> tuple[bytes, bytes]:
+        """Returns signature and body of a bundle."""
+        found = self._db.row("SELECT signature, body FROM bodies WHERE bundle = ?", (no,))
+        assert found is not None
+        return found[0], found[1]
+
+    def header(self, no: int) -> BundleRow:
+        """Returns the header of a bundle."""
+        found = self._db.row(f"SELECT {_HEADER} FROM bundles WHERE no = ?", (no,))
+        assert found is not None
+        return BundleRow(*found)
+
+    def by_id(self, bundle_id: bytes) -> BundleRow | None:
+        """Returns the header of a bundle by its id."""
+        found = self._db.row(f"SELECT {_HEADER} FROM bundles WHERE bundle_id = ?", (bundle_id,))
+        return None if found is None else BundleRow(*found)
+
+    def at(self, log_no: int, seq: int) -> BundleRow | None:
+        """Returns the header of bundle `seq` of a log."""
+        found = self._db.row(
+            f"SELECT {_HEADER} FROM bundles WHERE log = ? AND seq = ?", (log_no, seq)
+        )
+        return None if found is None else BundleRow(*found)
+
+    def numbers(self) -> list[int]:
+        """Returns the numbers of all bundles in the order of their arrival."""
+        return [row[0] for row in self._db.rows("SELECT no FROM bundles ORDER BY no")]
+
+    def of_actor(self, actor: bytes) -> list[BundleRow]:
+        """Returns the headers of a person's bundles, oldest first."""
+        columns = ", ".join(f"b.{name}" for name in _HEADER.split(", "))
+        rows = self._db.rows(
+            f"SELECT {columns} FROM bundles b JOIN logs l ON l.no = b.log "
+            "WHERE l.actor = ? ORDER BY b.hlc, b.bundle_id",
+            (actor,),
+        )
+        return [BundleRow(*row) for row in rows]
+
+    def since(self, clock: Clock) -> Iterator[bytes]:
+        """Yields the signed bytes of every bundle that `clock` lacks, in canonical order.
+
+        Canonical order never puts a bundle before one that it depends on.
+        """
+        missing: list[Row] = []
+        for log, head in self.heads().items():
+            have = clock.get(log, 0)
+            if have < head.seq:
+                missing += self._db.rows(
+                    "SELECT hlc, bundle_id, no FROM bundles WHERE log = ? AND seq > ?",
+                    (head.no, have),
+                )
+        missing.sort()
+        for _hlc, _bundle_id, no in missing:
+            signature, body = self.signed(no)
+            yield signature + body
+
+    def latest_hlc(self) -> bytes:
+        """Returns the newest time of any bundle; twelve zero bytes where there is none."""
+        found = self._db.value("SELECT max(hlc) FROM bundles")
+        return found if isinstance(found, bytes) else bytes(12)
+
+    def totals(self) -> tuple[int, int]:
+        """Returns how many bundles and how many operations the log holds."""
+        found = self._db.row("SELECT count(*), coalesce(sum(places), 0) FROM bundles")
+        assert found is not None
+        return found[0], found[1]
+
+    def count_flagged(self, flag: BundleFlag) -> int:
+        """Returns how many bundles carry a flag."""
+        return int(self._db.value("SELECT count(*) FROM bundles WHERE flags & ?", (int(flag),)))
+
+    def actor_of(self, log_no: int) -> bytes:
+        """Returns whose log it is."""
+        found = self._db.value("SELECT actor FROM logs WHERE no = ?", (log_no,))
+        assert isinstance(found, bytes)
+        return found
+
+    def park(self, bundle: SignedBundle, reason: str, arrived_ms: int) -> None:
+        """Keeps a bundle that cannot be applied yet; a new reason replaces an older one."""
+        header = bundle.header
+        self._db.execute(
+            "INSERT OR REPLACE INTO parked VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                bundle.hash,
+                header.log.actor,
+                header.log.replica,
+                header.seq,
+                header.hlc,
+                reason,
+                arrived_ms,
+                bundle.signature,
+                bundle.body,
+            ),
+        )
+
+    def unpark(self, hash_: bytes) -> None:
+        """Forgets a parked bundle, because it is applied now."""
+        self._db.execute("DELETE FROM parked WHERE hash = ?", (hash_,))
+
+    def is_parked(self, hash_: bytes) -> bool:
+        """Returns whether this very bundle waits already."""
+        return self._db.value("SELECT 1 FROM parked WHERE hash = ?", (hash_,)) is not None
+
+    def parked(self) -> list[ParkedRow]:
+        """Returns all that waits, in canonical order."""
+        rows = self._db.rows(
+            "SELECT hash, actor, replica, seq, hlc, reason, signature, body FROM parked "
+            "ORDER BY hlc, hash"
+        )
+        return [ParkedRow(row[0], Log(row[1], row[2]), *row[3:]) for row in rows]
+
+    def parked_totals(self) -> tuple[int, int]:
+        """Returns how many bundles wait, and their size in bytes."""
+        found = self._db.row("SELECT count(*), coalesce(sum(length(body)), 0) FROM parked")
+        assert found is not None
+        return found[0], found[1]

@@ -1,0 +1,251 @@
+"""Entities and the tips of their registers. What a tip is: schema/02-state.sql.
+
+All arguments called `entity`, `slot`, `facet`, `field` are numbers of this file.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from openprod_core.domain.values import Value
+from openprod_core.storage.sqlite.cells import pack, unpack
+from openprod_core.storage.sqlite.database import Database
+
+EXISTENCE: Final = 0
+"""The slot of whether an entity is there."""
+VALUES_DIFFER: Final = 1
+DELETED_WHILE_EDITED: Final = 2
+
+
+class TipRow(NamedTuple):
+    """One write that nothing has replaced."""
+
+    bundle: int
+    place: int
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRow:
+    """An entity: its number, and the run of records that it came with."""
+
+    no: int
+    block: int | None
+    slot: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    """A run of records."""
+
+    no: int
+    bundle: int
+    first: int
+    facet: int
+    fields: tuple[bytes, ...]
+
+    def place(self, slot: int, offset: int) -> int:
+        """Returns the place of an operation: offset 0 creation, 1 membership, 2 + j field j."""
+        return self.first + slot * (2 + len(self.fields)) + offset
+
+
+class RegisterStore:
+    """Reads and writes entities, tips and collisions."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def entity(self, id_: bytes) -> EntityRow | None:
+        """Returns an entity by its id."""
+        found = self._db.row("SELECT no, block, slot FROM entities WHERE id = ?", (id_,))
+        return None if found is None else EntityRow(*found)
+
+    def entity_id(self, no: int) -> bytes:
+        """Returns the id of an entity."""
+        found = self._db.value("SELECT id FROM entities WHERE no = ?", (no,))
+        assert isinstance(found, bytes)
+        return found
+
+    def ids(self) -> list[tuple[int, bytes]]:
+        """Returns number and id of every entity."""
+        return self._db.rows("SELECT no, id FROM entities")
+
+    def add_entity(self, id_: bytes) -> EntityRow:
+        """Gives an entity a number."""
+        self._db.execute("INSERT INTO entities (id) VALUES (?)", (id_,))
+        return EntityRow(self._db.last_rowid, None, None)
+
+    def adopt_birth(self, entity: int, block: int | None, slot: int | None) -> None:
+        """Says which run of records an entity came with."""
+        self._db.execute(
+            "UPDATE entities SET block = ?, slot = ? WHERE no = ?", (block, slot, entity)
+        )
+
+    def next_entity(self) -> int:
+        """Returns the number that the next new entity gets."""
+        return int(self._db.value("SELECT coalesce(max(no), 0) + 1 FROM entities"))
+
+    def any_known(self, ids: Sequence[bytes]) -> bool:
+        """Returns whether any of these ids has a number already."""
+        # Ids grow with time: the usual run has nothing between its first and its last.
+        between = self._db.value(
+            "SELECT 1 FROM entities WHERE id BETWEEN ? AND ? LIMIT 1", (min(ids), max(ids))
+        )
+        if between is None:
+            return False
+        return any(
+            self._db.value("SELECT 1 FROM entities WHERE id = ?", (id_,)) is not None for id_ in ids
+        )
+
+    def add_born(self, first_no: int, ids: Sequence[bytes], block: int) -> None:
+        """Adds the entities of a run of records, numbered from `first_no`."""
+        self._db.executemany(
+            "INSERT INTO entities VALUES (?, ?, ?, ?)",
+            ((first_no + slot, id_, block, slot) for slot, id_ in enumerate(ids)),
+        )
+
+    def add_block(self, bundle: int, first: int, facet: int, fields: bytes) -> int:
+        """Adds a run of records; returns its number."""
+        layout = self._db.value(
+            "SELECT no FROM layouts WHERE facet = ? AND fields = ?", (facet, fields)
+        )
+        if layout is None:
+            self._db.execute("INSERT INTO layouts (facet, fields) VALUES (?, ?)", (facet, fields))
+            layout = self._db.last_rowid
+        self._db.execute(
+            "INSERT INTO blocks (bundle, first, layout) VALUES (?, ?, ?)", (bundle, first, layout)
+        )
+        return self._db.last_rowid
+
+    def block(self, no: int) -> BlockRow:
+        """Returns a run of records."""
+        found = self._db.row(
+            "SELECT b.bundle, b.first, l.facet, l.fields FROM blocks b "
+            "JOIN layouts l ON l.no = b.layout WHERE b.no = ?",
+            (no,),
+        )
+        assert found is not None
+        bundle, first, facet, joined = found
+        fields = tuple(joined[at : at + 16] for at in range(0, len(joined), 16))
+        return BlockRow(no, bundle, first, facet, fields)
+
+    def tips(self, entity: int, slot: int) -> list[TipRow]:
+        """Returns the written-out tips of a register; none where they follow from its run."""
+        rows = self._db.rows(
+            "SELECT bundle, place, value FROM tips WHERE entity = ? AND slot = ?", (entity, slot)
+        )
+        return [TipRow(bundle, place, unpack(value)) for bundle, place, value in rows]
+
+    def tips_of(self, entity: int) -> dict[int, list[TipRow]]:
+        """Returns all written-out tips of an entity by slot."""
+        found: dict[int, list[TipRow]] = {}
+        for slot, bundle, place, value in self._db.rows(
+            "SELECT slot, bundle, place, value FROM tips WHERE entity = ?", (entity,)
+        ):
+            found.setdefault(slot, []).append(TipRow(bundle, place, unpack(value)))
+        return found
+
+    def replace_tips(
+        self, entity: int, slot: int, gone: Iterable[TipRow], come: Iterable[TipRow]
+    ) -> None:
+        """Takes tips away and adds others."""
+        for tip in gone:
+            self._db.execute(
+                "DELETE FROM tips WHERE entity = ? AND slot = ? AND bundle = ? AND place = ?",
+                (entity, slot, tip.bundle, tip.place),
+            )
+        for tip in come:
+            self._db.execute(
+                "INSERT OR REPLACE INTO tips VALUES (?, ?, ?, ?, ?)",
+                (entity, slot, tip.bundle, tip.place, pack(tip.value)),
+            )
+
+    def all_tips(self) -> list[tuple[int, int, int, int, bytes]]:
+        """Returns every written-out tip: entity, slot, bundle, place, packed value."""
+        return self._db.rows("SELECT entity, slot, bundle, place, value FROM tips")
+
+    def member_slots(self, entity: int) -> list[int]:
+        """Returns the written-out membership slots of an entity."""
+        return [
+            row[0]
+            for row in self._db.rows(
+                "SELECT DISTINCT slot FROM tips WHERE entity = ? AND slot < 0", (entity,)
+            )
+        ]
+
+    def touch(self, entity: int, bundle: int) -> None:
+        """Notes that a bundle touched an entity."""
+        self._db.execute("INSERT OR IGNORE INTO touches VALUES (?, ?)", (entity, bundle))
+
+    def touched_by(self, entity: int) -> list[int]:
+        """Returns the bundles that touched an entity after its birth, oldest arrival first."""
+        return [
+            row[0]
+            for row in self._db.rows(
+                "SELECT bundle FROM touches WHERE entity = ? ORDER BY bundle", (entity,)
+            )
+        ]
+
+    def touched_since(self, hlc: bytes) -> list[int]:
+        """Returns the entities that bundles after a moment touched."""
+        return [
+            row[0]
+            for row in self._db.rows(
+                "SELECT DISTINCT t.entity FROM touches t JOIN bundles b ON b.no = t.bundle "
+                "WHERE b.hlc > ?",
+                (hlc,),
+            )
+        ]
+
+    def set_conflict(self, entity: int, slot: int, kind: int | None) -> None:
+        """Notes a collision, or that there is none."""
+        if kind is None:
+            self._db.execute("DELETE FROM conflicts WHERE entity = ? AND slot = ?", (entity, slot))
+        else:
+            self._db.execute(
+                "INSERT OR REPLACE INTO conflicts VALUES (?, ?, ?)", (entity, slot, kind)
+            )
+
+    def has_conflict(self, entity: int, slot: int) -> bool:
+        """Returns whether a register holds a collision."""
+        return (
+            self._db.value("SELECT 1 FROM conflicts WHERE entity = ? AND slot = ?", (entity, slot))
+            is not None
+        )
+
+    def conflicts(self) -> list[tuple[int, int, int]]:
+        """Returns all collisions: entity, slot, kind."""
+        return self._db.rows("SELECT entity, slot, kind FROM conflicts")
+
+    def conflict_slots(self, entity: int) -> list[int]:
+        """Returns the slots of an entity that hold a collision."""
+        return [
+            row[0]
+            for row in self._db.rows("SELECT slot FROM conflicts WHERE entity = ?", (entity,))
+        ]
+
+    def conflicts_among(self, entities: Sequence[int]) -> dict[int, set[int]]:
+        """Returns entity -> slots in collision, for those of these entities that have any."""
+        found: dict[int, set[int]] = {}
+        if entities and self.conflict_count():
+            marks = ", ".join("?" * len(entities))
+            for entity, slot in self._db.rows(
+                f"SELECT entity, slot FROM conflicts WHERE entity IN ({marks})", entities
+            ):
+                found.setdefault(entity, set()).add(slot)
+        return found
+
+    def conflict_count(self) -> int:
+        """Returns how many registers hold a collision."""
+        return int(self._db.value("SELECT count(*) FROM conflicts"))
+
+    def text_doc(self, entity: int, field: int) -> bytes | None:
+        """Returns the stored document of a text or list that merges."""
+        found = self._db.value(
+            "SELECT doc FROM texts WHERE entity = ? AND field = ?", (entity, field)
+        )
+        return found if isinstance(found, bytes) else None
+
+    def set_text_doc(self, entity: int, field: int, doc: bytes) -> None:
+        """Stores the document of a text or list that merges."""
+        self._db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?, ?)", (entity, field, doc))

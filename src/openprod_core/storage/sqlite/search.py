@@ -1,0 +1,76 @@
+"""Global search: an FTS5 trigram index over the words that records show.
+
+The index may lag the commit by moments: changed entities wait in `search_pending` and
+are indexed before the next search. It holds no text; hits are checked against the rows.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from openprod_core.storage.sqlite.database import Database
+
+WORDS_MIN: Final = 3
+"""Trigrams find words of three letters and more; shorter ones are looked for in the rows."""
+
+
+class SearchStore:
+    """Writes and asks the index."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def mark(self, first: int, last: int) -> None:
+        """Notes that the entities numbered `first` to `last` must be indexed anew."""
+        self._db.execute(
+            "INSERT INTO search_pending VALUES (?, ?) "
+            "ON CONFLICT (first) DO UPDATE SET last = max(last, excluded.last)",
+            (first, last),
+        )
+
+    def pending(self) -> list[tuple[int, int]]:
+        """Returns the ranges that wait."""
+        return self._db.rows("SELECT first, last FROM search_pending ORDER BY first")
+
+    def clear_pending(self) -> None:
+        """Forgets the ranges, after they were indexed."""
+        self._db.execute("DELETE FROM search_pending")
+
+    def forget(self, facet: int, first: int, last: int) -> None:
+        """Takes records of a table out of the index."""
+        self._db.execute(
+            "DELETE FROM search_words WHERE rowid BETWEEN ? AND ?",
+            (_rowid(facet, first), _rowid(facet, last)),
+        )
+
+    def add(self, facet: int, fields: Sequence[int], first: int, last: int) -> None:
+        """Indexes the live rows of a table from entity `first` to `last`, all inside SQLite."""
+        # U+001F between the cells: no word reaches from one into the next. BLOBs are
+        # references and misfits, which show something else than their bytes.
+        words = " || char(31) || ".join(
+            f"iif(typeof(f_{field}) = 'blob', '', ifnull(f_{field}, ''))" for field in fields
+        )
+        self._db.execute(
+            f"INSERT INTO search_words (rowid, words) SELECT ? + entity, {words} FROM t_{facet} "
+            "WHERE entity BETWEEN ? AND ? AND live",
+            (_rowid(facet, 0), first, last),
+        )
+
+    def candidates(self, text: str, limit: int) -> list[tuple[int, int]]:
+        """Returns (table, entity) whose words may hold `text` (three letters or more)."""
+        trigrams = sorted({text[at : at + 3] for at in range(len(text) - 2)})
+        query = " AND ".join('"' + trigram.replace('"', '""') + '"' for trigram in trigrams)
+        return [
+            (row[0] >> _ENTITY_BITS, row[0] & _ENTITY_MASK)
+            for row in self._db.rows(
+                "SELECT rowid FROM search_words WHERE search_words MATCH ? ORDER BY rowid LIMIT ?",
+                (query, limit),
+            )
+        ]
+
+
+_ENTITY_BITS: Final = 32
+_ENTITY_MASK: Final = (1 << _ENTITY_BITS) - 1
+
+
+def _rowid(facet: int, entity: int) -> int:
+    return (facet << _ENTITY_BITS) + entity

@@ -1,0 +1,51 @@
+"""Everything that one connection offers, under one name."""
+
+from pathlib import Path
+from typing import Final
+
+from openprod_core.storage.sqlite.database import Database
+from openprod_core.storage.sqlite.meta import STATE_HASH, Meta
+from openprod_core.storage.sqlite.oplog import Oplog
+from openprod_core.storage.sqlite.registers import RegisterStore
+from openprod_core.storage.sqlite.search import SearchStore
+from openprod_core.storage.sqlite.tables import TableStore
+from openprod_core.storage.sqlite.views import ViewStore
+
+_DERIVED: Final = (
+    "entities",
+    "layouts",
+    "blocks",
+    "tips",
+    "conflicts",
+    "touches",
+    "texts",
+    "waiting",
+    "search_pending",
+    "search_words",
+)
+
+
+class Store:
+    """A workspace's database file, opened."""
+
+    def __init__(
+        self, path: Path | str, *, read_only: bool = False, full_sync: bool = False
+    ) -> None:
+        self.database = Database(path, read_only=read_only, full_sync=full_sync)
+        self.meta = Meta(self.database)
+        self.oplog = Oplog(self.database)
+        self.registers = RegisterStore(self.database)
+        self.tables = TableStore(self.database)
+        self.search = SearchStore(self.database)
+        self.views = ViewStore(self.database)
+
+    def clear_derived(self) -> None:
+        """Removes all derived state, before a replay; inside a transaction."""
+        self.tables.drop_all()
+        for table in _DERIVED:
+            self.database.execute(f"DELETE FROM {table}")
+        self.meta.set(STATE_HASH, b"")
+
+    def close(self) -> None:
+        """Closes the connection."""
+        self.database.close()

@@ -1,0 +1,323 @@
+"""One real table per user table: `t_<number>`, a row per record, a column per field.
+
+`f_<number>` holds the displayed value (cells.py), `s_<number>` the sort key of a text
+where there is one. `live` is 0 for a record that is deleted or was taken out of the
+table; its values stay. A view under the table's own key shows the live rows to any
+SQLite tool, as `SELECT * FROM contacts`.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from openprod_core.storage.sqlite.database import Database, Row
+from openprod_core.storage.sqlite.filters import fold
+
+INDEX_FROM_ROWS: Final = 2_000
+"""A table this long gets an index on a column that somebody sorts by."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadableTable:
+    """A table as its view shows it: key and number, then key and number of each field."""
+
+    key: str
+    facet: int
+    fields: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which rows, in which order; SQL parts with bound parameters, from filters.py and here."""
+
+    where: str = ""
+    params: tuple[Any, ...] = ()
+    order: str = ""
+    limit: int | None = None
+    offset: int = 0
+
+
+class TableStore:
+    """Reads and writes the rows of user tables. Arguments are numbers of this file."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._columns: dict[int, set[str]] = {}
+        self.forget_shapes()
+
+    def forget_shapes(self) -> None:
+        """Reads anew which tables and columns there are, after a rollback or a foreign change."""
+        self._columns = {}
+        names = self._db.rows(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 't_[0-9]*'"
+        )
+        for (name,) in names:
+            columns = {row[1] for row in self._db.rows(f'PRAGMA table_info("{name}")')}
+            self._columns[int(name[2:])] = columns
+
+    def has_table(self, facet: int) -> bool:
+        """Returns whether there is a table for a facet."""
+        return facet in self._columns
+
+    def has_column(self, facet: int, field: int) -> bool:
+        """Returns whether a table has a column for a field."""
+        return f"f_{field}" in self._columns.get(facet, ())
+
+    def has_sort_column(self, facet: int, field: int) -> bool:
+        """Returns whether a field's sort keys are stored."""
+        return f"s_{field}" in self._columns.get(facet, ())
+
+    def create(self, facet: int) -> None:
+        """Makes the table of a facet, without fields."""
+        self._db.execute(
+            f"CREATE TABLE t_{facet} (entity INTEGER PRIMARY KEY, live INTEGER NOT NULL)"
+        )
+        self._columns[facet] = {"entity", "live"}
+
+    def add_column(self, facet: int, field: int, *, sorted_: bool) -> None:
+        """Gives a table a column for a field, and one for its sort keys where it needs them."""
+        wanted = (f"f_{field}", f"s_{field}") if sorted_ else (f"f_{field}",)
+        for column in wanted:
+            if column not in self._columns[facet]:
+                self._db.execute(f"ALTER TABLE t_{facet} ADD COLUMN {column}")
+                self._columns[facet].add(column)
+
+    def drop_all(self) -> None:
+        """Removes every user table and view, before a replay."""
+        for (name,) in self._db.rows("SELECT name FROM sqlite_schema WHERE type = 'view'"):
+            self._db.execute(f"DROP VIEW {quoted(name)}")
+        for facet in list(self._columns):
+            self._db.execute(f"DROP TABLE t_{facet}")
+        self._columns = {}
+
+    def add_rows(
+        self,
+        facet: int,
+        first_no: int,
+        count: int,
+        columns: Sequence[tuple[str, Sequence[Any]]],
+    ) -> None:
+        """Adds the rows of a run of records: `columns` holds (column name, one cell a record)."""
+        names = "".join(f", {name}" for name, _cells in columns)
+        marks = ", ?" * len(columns)
+        numbers = range(first_no, first_no + count)
+        rows: Iterable[Sequence[Any]] = zip(
+            numbers, *(cells for _name, cells in columns), strict=True
+        )
+        self._db.executemany(
+            f"INSERT INTO t_{facet} (entity, live{names}) VALUES (?, 1{marks})", rows
+        )
+
+    def add_row(self, facet: int, entity: int) -> bool:
+        """Adds an empty, dead row unless it is there; returns whether it was added."""
+        self._db.execute(f"INSERT OR IGNORE INTO t_{facet} (entity, live) VALUES (?, 0)", (entity,))
+        return self._db.connection.changes() > 0
+
+    def set_cell(self, facet: int, entity: int, field: int, cell: Any) -> None:
+        """Writes a cell of a field without sort keys."""
+        self._db.execute(f"UPDATE t_{facet} SET f_{field} = ? WHERE entity = ?", (cell, entity))
+
+    def set_sorted_cell(self, facet: int, entity: int, field: int, cell: Any, key: Any) -> None:
+        """Writes a cell with its sort key."""
+        self._db.execute(
+            f"UPDATE t_{facet} SET f_{field} = ?, s_{field} = ? WHERE entity = ?",
+            (cell, key, entity),
+        )
+
+    def set_live(self, facet: int, entity: int, live: bool) -> None:
+        """Says whether a record is shown in a table."""
+        self._db.execute(f"UPDATE t_{facet} SET live = ? WHERE entity = ?", (int(live), entity))
+
+    def set_column(self, facet: int, field: int, rows: Iterable[tuple[Any, Any, int]]) -> None:
+        """Writes (cell, sort key, entity) for many rows of one field."""
+        if self.has_sort_column(facet, field):
+            sql = f"UPDATE t_{facet} SET f_{field} = ?, s_{field} = ? WHERE entity = ?"
+            self._db.executemany(sql, rows)
+        else:
+            sql = f"UPDATE t_{facet} SET f_{field} = ? WHERE entity = ?"
+            self._db.executemany(sql, ((cell, entity) for cell, _key, entity in rows))
+
+    def column(self, facet: int, field: int, *, live_only: bool = False) -> list[Row]:
+        """Returns (entity, cell) of every row where the field is not empty."""
+        live = " AND live" if live_only else ""
+        return self._db.rows(
+            f"SELECT entity, f_{field} FROM t_{facet} WHERE f_{field} IS NOT NULL{live}"
+        )
+
+    def is_live(self, facet: int, entity: int) -> bool | None:
+        """Returns whether a record is shown in a table; None where it has no row."""
+        found = self._db.value(f"SELECT live FROM t_{facet} WHERE entity = ?", (entity,))
+        return None if found is None else bool(found)
+
+    def cells(self, facet: int, entity: int, fields: Sequence[int]) -> Row | None:
+        """Returns (live, cell, cell …) of one record, or None."""
+        names = "".join(f", f_{field}" for field in fields)
+        return self._db.row(f"SELECT live{names} FROM t_{facet} WHERE entity = ?", (entity,))
+
+    def cells_of(
+        self, facet: int, entities: Sequence[int], fields: Sequence[int]
+    ) -> dict[int, Row]:
+        """Returns entity -> (live, cell, cell …) of many records."""
+        names = "".join(f", f_{field}" for field in fields)
+        found: dict[int, Row] = {}
+        for at in range(0, len(entities), 500):
+            part = entities[at : at + 500]
+            marks = ", ".join("?" * len(part))
+            for row in self._db.rows(
+                f"SELECT entity, live{names} FROM t_{facet} WHERE entity IN ({marks})", part
+            ):
+                found[row[0]] = row[1:]
+        return found
+
+    def select(self, facet: int, fields: Sequence[int], selection: Selection) -> list[Row]:
+        """Returns (id, entity, cell, cell …) of the live rows of a selection."""
+        names = "".join(f", t.f_{field}" for field in fields)
+        tail, params = _tail(selection)
+        # The order is found on the table alone; ids are looked up for the page only.
+        return self._db.rows(
+            f"SELECT e.id, t.entity{names} FROM (SELECT * FROM t_{facet} {tail}) t "
+            "JOIN entities e ON e.no = t.entity"
+            if not selection.order
+            else f"WITH page AS (SELECT entity, row_number() OVER () AS n FROM (SELECT entity FROM "
+            f"t_{facet} {tail})) SELECT e.id, t.entity{names} FROM page "
+            f"JOIN t_{facet} t ON t.entity = page.entity JOIN entities e ON e.no = t.entity "
+            "ORDER BY page.n",
+            params,
+        )
+
+    def all_rows(self, facet: int, fields: Sequence[int]) -> list[Row]:
+        """Returns (id, entity, live, cell, cell …) of every row, dead ones included."""
+        names = "".join(f", t.f_{field}" for field in fields)
+        return self._db.rows(
+            f"SELECT e.id, t.entity, t.live{names} FROM t_{facet} t "
+            "JOIN entities e ON e.no = t.entity ORDER BY t.entity"
+        )
+
+    def containing(
+        self, facet: int, fields: Sequence[int], text: str, limit: int
+    ) -> list[tuple[int, Row]]:
+        """Returns (entity, cells) of live rows where some cell holds a text, whatever its case."""
+        if not fields:
+            return []
+        names = ", ".join(f"f_{field}" for field in fields)
+        test = " OR ".join(f"instr(op_fold(f_{field}), ?1)" for field in fields)
+        rows = self._db.rows(
+            f"SELECT entity, {names} FROM t_{facet} WHERE live AND ({test}) "
+            "ORDER BY entity LIMIT ?2",
+            (fold(text), limit),
+        )
+        return [(row[0], row[1:]) for row in rows]
+
+    def titles_like(self, facet: int, field: int, pattern: str, limit: int) -> list[Row]:
+        """Returns (id, cell) of live rows whose field matches a LIKE pattern, in its order."""
+        column = sort_column(self, facet, field)
+        return self._db.rows(
+            f"SELECT e.id, t.f_{field} FROM t_{facet} t JOIN entities e ON e.no = t.entity "
+            f"WHERE t.live AND t.f_{field} LIKE ? ESCAPE '' ORDER BY t.{column} LIMIT ?",
+            (pattern, limit),
+        )
+
+    def ids_of(self, facet: int) -> list[Row]:
+        """Returns (id, entity) of every row, dead ones included."""
+        return self._db.rows(
+            f"SELECT e.id, t.entity FROM t_{facet} t JOIN entities e ON e.no = t.entity"
+        )
+
+    def note_waiting(self, slot: int) -> None:
+        """Notes that values were written for a field which has no column yet."""
+        self._db.execute("INSERT OR IGNORE INTO waiting VALUES (?)", (slot,))
+
+    def waiting(self) -> set[int]:
+        """Returns the fields whose values wait for a column."""
+        return {row[0] for row in self._db.rows("SELECT slot FROM waiting")}
+
+    def forget_waiting(self, slot: int) -> None:
+        """Notes that a field's values have their column now."""
+        self._db.execute("DELETE FROM waiting WHERE slot = ?", (slot,))
+
+    def count(self, facet: int, selection: Selection) -> int:
+        """Returns how many live rows a selection has."""
+        where = f"AND ({selection.where})" if selection.where else ""
+        return int(
+            self._db.value(f"SELECT count(*) FROM t_{facet} WHERE live {where}", selection.params)
+        )
+
+    def live_entities(self, facet: int) -> list[int]:
+        """Returns the entities shown in a table."""
+        return [row[0] for row in self._db.rows(f"SELECT entity FROM t_{facet} WHERE live")]
+
+    def facets_of(self, entity: int, facets: Iterable[int]) -> list[int]:
+        """Returns which of these tables have a row for an entity, live or not."""
+        return [
+            facet
+            for facet in facets
+            if self._db.value(f"SELECT 1 FROM t_{facet} WHERE entity = ?", (entity,)) is not None
+        ]
+
+    def facets(self) -> list[int]:
+        """Returns the facets that have a table."""
+        return list(self._columns)
+
+    def index_sorting(self, facet: int, field: int) -> None:
+        """Makes sorting by a field of a long table quick from now on."""
+        if self._db.read_only or self._db.in_transaction:
+            return
+        column = sort_column(self, facet, field)
+        if self._db.value(f"SELECT max(rowid) FROM t_{facet}") is None:
+            return
+        if self._db.value(f"SELECT count(*) FROM t_{facet}") < INDEX_FROM_ROWS:
+            return
+        self._db.execute(f"CREATE INDEX IF NOT EXISTS i_{facet}_{field} ON t_{facet} ({column})")
+
+    def refresh_views(self, tables: Sequence[ReadableTable]) -> None:
+        """Makes the views that show tables under their own names match the schema."""
+        taken = {
+            row[0]
+            for row in self._db.rows("SELECT lower(name) FROM sqlite_schema WHERE type != 'view'")
+        }
+        for (name,) in self._db.rows("SELECT name FROM sqlite_schema WHERE type = 'view'"):
+            self._db.execute(f"DROP VIEW {quoted(name)}")
+        for table in tables:
+            name = table.key if table.key.lower() not in taken else f"{table.key}_table"
+            if name.lower() in taken:
+                continue
+            taken.add(name.lower())
+            columns = ["lower(hex(e.id)) AS id"]
+            used = {"id"}
+            for key, field in table.fields:
+                shown = key if key.lower() not in used else f"{key}_{field}"
+                used.add(shown.lower())
+                columns.append(f"t.f_{field} AS {quoted(shown)}")
+            self._db.execute(
+                f"CREATE VIEW {quoted(name)} AS SELECT {', '.join(columns)} "
+                f"FROM t_{table.facet} t JOIN entities e ON e.no = t.entity WHERE t.live"
+            )
+
+
+def sort_column(store: TableStore, facet: int, field: int) -> str:
+    """Returns the column that orders a field's values."""
+    return f"s_{field}" if store.has_sort_column(facet, field) else f"f_{field}"
+
+
+def order_by(columns: Sequence[tuple[str, bool]]) -> str:
+    """Returns an ORDER BY of (column, descending); empty cells last, oldest records first."""
+    parts = [f"{name} {'DESC' if down else 'ASC'} NULLS LAST" for name, down in columns]
+    return ", ".join((*parts, "entity"))
+
+
+def quoted(name: str) -> str:
+    """Returns a name as SQL can hold it."""
+    escaped = name.replace('"', '""')
+    return f'"{escaped}"'
+
+
+def _tail(selection: Selection) -> tuple[str, tuple[Any, ...]]:
+    sql = "WHERE live"
+    params = selection.params
+    if selection.where:
+        sql += f" AND ({selection.where})"
+    sql += f" ORDER BY {selection.order or 'entity'}"
+    if selection.limit is not None or selection.offset:
+        sql += " LIMIT ? OFFSET ?"
+        params = (*params, -1 if selection.limit is None else selection.limit, selection.offset)
+    return sql, params

@@ -1,0 +1,140 @@
+"""Opens workspaces: folder, lock, database, replica, engine, in this order."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from openprod_core.domain.ambient import Randomness, WallClock
+from openprod_core.domain.errors import RejectedError, UntrustedError
+from openprod_core.domain.identity import KeyPair
+from openprod_core.domain.vector_clock import REPLICA_SIZE, Log
+from openprod_core.engine.assembly import Engine
+from openprod_core.engine.writer import Author
+from openprod_core.storage.home import home_folder
+from openprod_core.storage.sightings import TOKEN_SIZE, Sighting
+from openprod_core.storage.sqlite.database import MEMORY, DatabaseDamagedError
+from openprod_core.storage.sqlite.meta import REPLICA, WORKSPACE_ID
+from openprod_core.storage.sqlite.store import Store
+from openprod_core.storage.workspace_folder import DATABASE_NAME, Card
+from openprod_core.storage.writer_lock import WriterLock
+
+TOKEN: Final = "token"
+
+
+class AnotherWorkspaceError(UntrustedError):
+    """The database in the folder belongs to another workspace than the card says."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"The files in {folder} do not belong together; one was replaced.")
+        self.folder = folder
+
+
+class NotAFolderError(RejectedError):
+    """What was given is not a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"{folder} is not a folder.")
+        self.folder = folder
+
+
+@dataclass(slots=True)
+class Opened:
+    """An open workspace's parts."""
+
+    folder: Path | None
+    card: Card
+    store: Store
+    engine: Engine
+    lock: WriterLock | None
+    is_new_replica: bool
+    """The folder was copied or restored, so this computer writes on under a new replica."""
+
+    def close(self) -> None:
+        """Closes the database and gives the lock back."""
+        self.store.close()
+        if self.lock is not None:
+            self.lock.release()
+
+
+def open_parts(
+    folder: Path | None,
+    card: Card,
+    key: KeyPair,
+    wall: WallClock,
+    randomness: Randomness,
+    *,
+    read_only: bool = False,
+    full_sync: bool = False,
+) -> Opened:
+    """Opens the parts of a workspace whose folder and card are there; None: in memory.
+
+    Raises:
+        HeldElsewhereError: another program has it open.
+        DatabaseDamagedError, NewerFileError and their kin: nothing was changed.
+    """
+    lock = None if folder is None or read_only else WriterLock(folder)
+    try:
+        path: Path | str = MEMORY if folder is None else folder / DATABASE_NAME
+        store = Store(path, read_only=read_only, full_sync=full_sync)
+        try:
+            return _opened(folder, card, key, wall, randomness, store, lock)
+        except BaseException:
+            store.close()
+            raise
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _opened(
+    folder: Path | None,
+    card: Card,
+    key: KeyPair,
+    wall: WallClock,
+    randomness: Randomness,
+    store: Store,
+    lock: WriterLock | None,
+) -> Opened:
+    read_only = store.database.read_only
+    stored_id = store.meta.get(WORKSPACE_ID)
+    if stored_id is None:
+        if read_only:
+            raise DatabaseDamagedError(store.database.path, "it is empty")
+        store.meta.set(WORKSPACE_ID, card.id.bytes)
+    elif stored_id != card.id.bytes:
+        assert folder is not None
+        raise AnotherWorkspaceError(folder)
+    replica, is_new = (bytes(REPLICA_SIZE), False)
+    sighting: Sighting | None = None
+    if not read_only:
+        if folder is not None:
+            sighting = Sighting(home_folder(), folder, card.id.bytes)
+        replica, is_new = _replica(store, key, randomness, sighting)
+    engine = Engine(store, Author(key, replica), card.id.bytes, wall, randomness, card.zone)
+    if sighting is not None:
+        token = store.meta.get(TOKEN)
+        own = engine.bench.heads.head(Log(key.actor_id, replica))
+        sighting.write(token, 0 if own is None else own.seq)
+        engine.bench.writer.watch(lambda header: sighting.write(token, header.seq))
+    return Opened(folder, card, store, engine, lock, is_new)
+
+
+def _replica(
+    store: Store, key: KeyPair, randomness: Randomness, sighting: Sighting | None
+) -> tuple[bytes, bool]:
+    """Returns the replica to write under, and whether it is new because the folder was copied."""
+    replica = store.meta.get(REPLICA)
+    token = store.meta.get(TOKEN)
+    if replica is not None and token is not None and sighting is not None:
+        head = store.oplog.heads().get(Log(key.actor_id, replica))
+        seen = sighting.read()
+        if head is None or (seen is not None and seen[0] == token and seen[1] <= head.seq):
+            return replica, False
+    elif replica is not None and sighting is None:
+        return replica, False
+    fresh = randomness.take(REPLICA_SIZE)
+    with store.database.transaction():
+        store.meta.set(REPLICA, fresh)
+        store.meta.set(TOKEN, randomness.take(TOKEN_SIZE))
+    return fresh, replica is not None
