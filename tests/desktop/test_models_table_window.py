@@ -35,9 +35,7 @@ def open_model(qtbot: QtBot, client: FakeClient) -> Iterator[Open]:
         bridge = EngineBridge(client)
         bridges.append(bridge)
         model = TableWindowModel(bridge)
-        QAbstractItemModelTester(
-            model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
-        )
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
         with qtbot.waitSignal(model.counted):
             model.open("contacts", client.workspace.schema, **options)
         model.show_rows(0, 40)
@@ -106,9 +104,7 @@ def test_a_typed_value_shows_before_the_engine_answers(
     assert len([each for each in client.commands if isinstance(each, EditRecords)]) == 1
 
 
-def test_a_refused_value_gives_way_to_what_stood_there(
-    qtbot: QtBot, open_model: Open
-) -> None:
+def test_a_refused_value_gives_way_to_what_stood_there(qtbot: QtBot, open_model: Open) -> None:
     model = open_model()
     with qtbot.waitSignal(model.refused) as said:
         model.setData(model.index(3, column(model, "cue")), "not a number")

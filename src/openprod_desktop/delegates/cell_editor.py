@@ -5,14 +5,21 @@ arrow keys finish it. In place: it holds the value with the caret at its end, an
 keys move the caret. F2 goes from one to the other.
 """
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from openprod_core.domain.schema import FieldDef
 from openprod_desktop.delegates.reading import CellReader
+
+BARE: Final = (
+    "#cellEditor { border: none; border-radius: 0; padding: 0; background: palette(base) }"
+)
+"""The cell's outline is frame enough, whatever the window's style gives to text boxes."""
+TEXT_INSET: Final = 5
+"""With Qt's own two pixels, the text stands where the cell draws it."""
 
 
 class NotYet(Exception):
@@ -73,8 +80,8 @@ class LineEditor(QLineEdit, CellEditor):
         super().__init__(parent)
         self.setFrame(False)
         self.setObjectName("cellEditor")
-        self.setAutoFillBackground(True)
-        self.setTextMargins(5, 0, 5, 0)
+        self.setStyleSheet(BARE)
+        self.setTextMargins(TEXT_INSET, 0, TEXT_INSET, 0)
 
     def show_text(self, text: str) -> None:
         self.setText(text)
@@ -88,8 +95,3 @@ class LineEditor(QLineEdit, CellEditor):
         """Lines the text up as the cell's is."""
         if trailing:
             self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-
-
-def frameless(widget: QFrame) -> None:
-    """Takes the frame off an editor: the cell's outline is frame enough."""
-    widget.setFrameShape(QFrame.Shape.NoFrame)

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 from openprod_core.domain.schema import FieldType
@@ -12,6 +12,12 @@ from openprod_core.domain.values import BadValueError
 from openprod_desktop.delegates.cell_editor import LineEditor
 from openprod_desktop.delegates.floating import place_by
 
+LOOK = """
+#cellCalendar { border: 1px solid palette(dark) }
+#cellCalendar #qt_calendar_navigationbar { background: palette(window) }
+#cellCalendar QToolButton { color: palette(text); background: transparent; padding: 3px }
+#cellCalendar QToolButton::menu-indicator { image: none }
+"""
 STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -48,14 +54,8 @@ class DateEditor(LineEditor):
     def show_calendar(self) -> None:
         """Opens the calendar at the day in the text, or today."""
         if self._calendar is None:
-            self._calendar = QCalendarWidget(self.window())
-            self._calendar.setObjectName("cellCalendar")
-            self._calendar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._calendar.setAutoFillBackground(True)
-            self._calendar.setGridVisible(False)
+            self._calendar = _calendar(self.window())
             self._calendar.clicked.connect(self._click)
-            for child in self._calendar.findChildren(QWidget):
-                child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.destroyed.connect(self._calendar.deleteLater)
         day = self._day() or self.reader.clock().date()
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
@@ -91,3 +91,21 @@ class DateEditor(LineEditor):
     def _click(self, day: QDate) -> None:
         self._take_day(day)
         self.picked.emit()
+
+
+def _calendar(parent: QWidget) -> QCalendarWidget:
+    made = QCalendarWidget(parent)
+    made.setObjectName("cellCalendar")
+    made.setStyleSheet(LOOK)
+    made.setAutoFillBackground(True)
+    made.setGridVisible(False)
+    made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+    # Qt paints weekends red on any ground; ours are days like others.
+    plain = QTextCharFormat()
+    plain.setForeground(made.palette().text())
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        made.setWeekdayTextFormat(day, plain)
+    for child in (made, *made.findChildren(QWidget)):
+        child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made

@@ -34,8 +34,8 @@ class ReasonLabel(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("cellReason")
-        self.setFrameShape(QFrame.Shape.Box)
-        self.setContentsMargins(8, 5, 8, 5)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setContentsMargins(10, 6, 10, 6)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,7 +49,7 @@ class ReasonLabel(QLabel):
         """Shows a sentence by a place in `anchor`."""
         self.setText(sentence)
         self.setAccessibleDescription(sentence)
-        wide = self.fontMetrics().horizontalAdvance(sentence) + 22
+        wide = self.fontMetrics().horizontalAdvance(sentence) + 26
         self.setFixedWidth(min(REASON_WIDTH_MAX, wide))
         self.adjustSize()
         place_by(self, anchor, spot)

@@ -16,6 +16,11 @@ from openprod_desktop.delegates.floating import place_by
 
 SHOWN_MAX: Final = 9
 WIDTH_MIN: Final = 200
+LOOK: Final = """
+#cellSuggestions { border: 1px solid palette(dark); background: palette(base); padding: 2px }
+#cellSuggestions::item { padding: 3px 6px; color: palette(text) }
+#cellSuggestions::item:selected { background: palette(highlight); color: palette(highlighted-text) }
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,7 @@ class SuggestionList(QListWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("cellSuggestions")
+        self.setStyleSheet(LOOK)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(14, 14))
@@ -57,7 +63,7 @@ class SuggestionList(QListWidget):
         tall = self.sizeHintForRow(0) if self.count() else 0
         needed = self.sizeHintForColumn(0) + 24 if self.count() else 0
         shown = min(self.count(), SHOWN_MAX)
-        self.resize(max(wide, WIDTH_MIN, min(needed, 420)), shown * tall + 6)
+        self.resize(max(wide, WIDTH_MIN, min(needed, 420)), shown * tall + 8)
 
 
 class PickingEditor(LineEditor):

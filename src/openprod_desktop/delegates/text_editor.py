@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from openprod_desktop.delegates.cell_editor import CellEditor, frameless
+from openprod_desktop.delegates.cell_editor import BARE, CellEditor
 
 LINES_MAX = 8
 MARGIN = 4
@@ -17,10 +17,10 @@ class TextEditor(QPlainTextEdit, CellEditor):
 
     def __init__(self, parent: QWidget, cell_height: int) -> None:
         super().__init__(parent)
-        frameless(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(BARE)
         self._cell_height = cell_height
         self.setObjectName("cellEditor")
-        self.setAutoFillBackground(True)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(MARGIN)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

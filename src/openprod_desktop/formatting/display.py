@@ -30,8 +30,13 @@ class ValueFormatter:
         self._locale = QLocale(locale) if locale is not None else QLocale()
         # Cue and channel numbers read as they are called over the headset: 1042, not 1,042.
         self._locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        self._date_form = _with_full_year(self._locale.dateFormat(QLocale.FormatType.ShortFormat))
-        self._time_form = self._locale.timeFormat(QLocale.FormatType.ShortFormat)
+        if self._locale.language() == QLocale.Language.C:
+            # A computer without a language: dates as everyone reads them.
+            self._date_form, self._time_form = "yyyy-MM-dd", "HH:mm"
+        else:
+            short = QLocale.FormatType.ShortFormat
+            self._date_form = _with_full_year(self._locale.dateFormat(short))
+            self._time_form = self._locale.timeFormat(short)
         self._by_kind: dict[type, ToText] = {
             str: str,
             bool: lambda value: YES if value else NO,

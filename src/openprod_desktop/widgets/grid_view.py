@@ -17,11 +17,12 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.delegates.cell_delegate import CellDelegate, Move
+from openprod_desktop.delegates.cell_editor import LineEditor
 from openprod_desktop.delegates.floating import ReasonLabel
 from openprod_desktop.delegates.picking import PickingEditor
 from openprod_desktop.delegates.reading import CellReader
@@ -38,6 +39,12 @@ ROW_EXTRA: Final = 12
 COLUMN_WIDTH: Final = 140
 FIT_WIDTH_MAX: Final = 480
 REASON_MS: Final = 6_000
+LOOKS: Final = (
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.LayoutDirectionChange,
+)
 Select = QItemSelectionModel.SelectionFlag
 
 
@@ -123,18 +130,11 @@ class GridView(GridMoves, QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (
-            QEvent.Type.FontChange,
-            QEvent.Type.StyleChange,
-            QEvent.Type.PaletteChange,
-            QEvent.Type.LayoutDirectionChange,
-        ):
-            # Qt tells of changes while the base class is still setting itself up.
-            if "painting" in self.__dict__:
-                self.painting.forget()
-                if event.type() == QEvent.Type.FontChange:
-                    self._fit_rows()
-                self.viewport().update()
+        # Qt tells of changes while the base class is still setting itself up.
+        if event.type() in LOOKS and "painting" in self.__dict__:
+            self.painting.forget()
+            self._fit_rows()
+            self.viewport().update()
 
     # Painting
 
@@ -201,6 +201,10 @@ class GridView(GridMoves, QTableView):
         if opened and self._edited is None:
             editor = self.indexWidget(index)
             if editor is not None:
+                if isinstance(editor, LineEditor) and self.cells.in_place:
+                    # Qt selects all in a line that opens; here the caret stands at the end.
+                    editor.deselect()
+                    editor.end(False)
                 record = self.rows.record_at(index.row())
                 self._edited = (editor, record, index.row(), index.column())
                 self.rows.begin_typing()
@@ -244,10 +248,27 @@ class GridView(GridMoves, QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.rows is None or not self.rows.fields:
             super().keyPressEvent(event)
+        elif self._edited is not None:
+            editor = self._edited[0]
+            # With the focus in the editor, this is a key that it had no use for.
+            if not editor.hasFocus():
+                editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                QApplication.sendEvent(editor, event)
         elif take_key(self, event):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        # A letter that comes whole would open the editor and be lost on the way; one that
+        # is still being composed stays with Qt, which keeps the focus here until it is whole.
+        whole = bool(event.commitString()) and not event.preeditString()
+        if whole and self._edited is None and self.currentIndex().isValid():
+            self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.AnyKeyPressed, None)
+            if self._edited is not None:
+                QApplication.sendEvent(self._edited[0], event)
+            return
+        super().inputMethodEvent(event)
 
     def event(self, event: QEvent) -> bool:
         # Tab moves between cells here; Ctrl+Tab leaves the grid.
@@ -260,6 +281,8 @@ class GridView(GridMoves, QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.finish_editing():
+            if self._edited is not None:
+                self._edited[0].setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.forget_tab_origin()
         index = self.indexAt(event.position().toPoint())

@@ -1,0 +1,194 @@
+"""Figures of the grid: repaint, scroll, jump, sort, select all; the engine idle and busy.
+
+Run `python tests/bench/bench_grid.py [--rows 100000]`; budgets are in the last column.
+Rows come from a workspace in memory, so figures are the screen's own, not the store's.
+"""
+
+import argparse
+import os
+import random
+import statistics
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).parents[2]
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
+
+from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from desktop.fake_client import FakeClient  # noqa: E402
+from openprod_desktop.bridge import EngineBridge  # noqa: E402
+from openprod_desktop.models.table_window_model import TableWindowModel  # noqa: E402
+from openprod_desktop.widgets.grid_view import GridView  # noqa: E402
+
+WIDTH, ROWS_SEEN, COLUMN_WIDTH = 1290, 50, 100
+WAIT_S = 30
+
+
+class Bench:
+    """A shown grid and a clock."""
+
+    def __init__(self, rows: int) -> None:
+        self.app = QApplication.instance() or QApplication([])
+        self.client = FakeClient.sample(rows)
+        self.bridge = EngineBridge(self.client)
+        self.model = TableWindowModel(self.bridge)
+        self.view = GridView()
+        start = time.perf_counter()
+        self.model.open("contacts", self.client.workspace.schema)
+        self.view.setModel(self.model)
+        self.view.horizontalHeader().setDefaultSectionSize(COLUMN_WIDTH)
+        tall = ROWS_SEEN * self.view.verticalHeader().defaultSectionSize()
+        self.view.resize(WIDTH, tall + self.view.horizontalHeader().sizeHint().height())
+        self.view.show()
+        self.wait(lambda: self.model.view_rows == rows and self.filled())
+        report(f"open {rows:,} rows: to painted", [time.perf_counter() - start], 200)
+
+    def filled(self) -> bool:
+        first = max(0, self.view.rowAt(0))
+        last = min(first + ROWS_SEEN, self.model.view_rows)
+        return last > 0 and all(
+            self.model.row_values(row) is not None for row in range(first, last)
+        )
+
+    def wait(self, reached: Callable[[], bool]) -> None:
+        start = time.perf_counter()
+        while not reached():
+            self.app.processEvents()
+            if time.perf_counter() - start > WAIT_S:
+                raise SystemExit("a figure took longer than its time limit")
+        self.view.viewport().repaint()
+
+    def repaint(self, seconds: float) -> list[float]:
+        taken = []
+        end = time.perf_counter() + seconds
+        while time.perf_counter() < end:
+            taken.append(timed(self.view.viewport().repaint))
+        return taken
+
+    def scroll(self, pages: int) -> list[float]:
+        bar = self.view.verticalScrollBar()
+        bar.setValue(0)
+        self.wait(self.filled)
+        taken = []
+        for _ in range(pages):
+            start = time.perf_counter()
+            bar.setValue(bar.value() + bar.pageStep())
+            self.app.processEvents()
+            taken.append(time.perf_counter() - start)
+        return taken
+
+    def jump(self, times: int) -> list[float]:
+        chance = random.Random(2)
+        bar = self.view.verticalScrollBar()
+        taken = []
+        for _ in range(times):
+            start = time.perf_counter()
+            bar.setValue(chance.randint(0, bar.maximum()))
+            self.wait(self.filled)
+            taken.append(time.perf_counter() - start)
+        return taken
+
+    def sort(self) -> tuple[list[float], list[float]]:
+        self.view.verticalScrollBar().setValue(0)
+        self.wait(self.filled)
+        blocked, shown = [], []
+        counted: list[object] = []
+        self.model.counted.connect(counted.append)
+        for column in (0, 11, 2):
+            counted.clear()
+            start = time.perf_counter()
+            self.view.sort_by(column)
+            blocked.append(time.perf_counter() - start)
+            self.wait(lambda: bool(counted) and self.filled())
+            shown.append(time.perf_counter() - start)
+        return blocked, shown
+
+    def keys(self, times: int) -> list[float]:
+        self.view.setFocus()
+        self.view.go_to(10, 0)
+        self.app.processEvents()
+        taken = []
+        for n in range(times):
+            start = time.perf_counter()
+            QTest.keyClick(self.view, Qt.Key.Key_Down if n % 2 else Qt.Key.Key_Up)
+            self.app.processEvents()
+            taken.append(time.perf_counter() - start)
+        return taken
+
+    def edit(self, times: int) -> list[float]:
+        taken = []
+        for n in range(times):
+            self.view.go_to(10 + n, 0)
+            self.app.processEvents()
+            taken.append(timed(lambda: QTest.keyClick(self.view, Qt.Key.Key_F2)))
+            QTest.keyClick(self.app.focusWidget(), Qt.Key.Key_Escape)
+        return taken
+
+
+def timed(task: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    task()
+    return time.perf_counter() - start
+
+
+def report(what: str, taken: list[float], budget_ms: float | None = None) -> None:
+    ordered = sorted(taken)
+    middle = statistics.median(ordered) * 1e3
+    late = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))] * 1e3
+    budget = f"budget {budget_ms:g} ms" if budget_ms is not None else ""
+    print(f"{what:48s} median {middle:8.2f} ms   p95 {late:8.2f} ms   {budget}", flush=True)
+
+
+def busy(task: Callable[[], list[float]]) -> list[float]:
+    """Runs `task` beside a thread that never leaves the interpreter."""
+    stop = threading.Event()
+
+    def work() -> None:
+        total = 0
+        while not stop.is_set():
+            for n in range(1000):
+                total += n * n
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    try:
+        return task()
+    finally:
+        stop.set()
+        thread.join()
+
+
+def main() -> None:
+    """Prints all figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=100_000)
+    options = parser.parse_args()
+    sys.setswitchinterval(0.0005)
+    bench = Bench(options.rows)
+    report("repaint 50 x 12, idle", bench.repaint(1.5), 5)
+    report("repaint 50 x 12, busy engine (p95 counts)", busy(lambda: bench.repaint(2)), 16)
+    report("page scroll, painted", bench.scroll(200))
+    report("jump anywhere, filled and painted", bench.jump(60), 40)
+    blocked, shown = bench.sort()
+    report("sort: screen blocked", blocked)
+    report("sort: new order painted", shown, 250)
+    report("arrow key, painted", bench.keys(100))
+    report("editor opened", bench.edit(20))
+    taken = timed(bench.view.selectAll)
+    report("Ctrl+A", [taken], 15)
+    report("repaint with all selected", bench.repaint(0.5), 5)
+    report("Ctrl+A let go", [timed(bench.view.clearSelection)])
+    bench.view.close()
+    bench.bridge.close()
+    bench.client.close()
+
+
+if __name__ == "__main__":
+    main()
