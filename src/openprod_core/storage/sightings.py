@@ -7,6 +7,7 @@ it survives the end of the process.
 """
 
 import struct
+from io import FileIO
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +23,7 @@ class Sighting:
     def __init__(self, home: Path, folder: Path, workspace_id: bytes) -> None:
         place = workspace_id + str(folder.resolve()).encode(errors="surrogateescape")
         self._path = home / "sightings" / f"{digest(place).hex()[:32]}.seen"
+        self._file: FileIO | None = None
 
     def read(self) -> tuple[bytes, int] | None:
         """Returns (token, seq), or None where this computer has not seen the folder."""
@@ -34,7 +36,16 @@ class Sighting:
     def write(self, token: bytes, seq: int) -> None:
         """Notes what was seen. A failure is passed over: the next open takes a new replica."""
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._path.write_bytes(_LAYOUT.pack(token, seq))
+            if self._file is None:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                self._file = self._path.open("wb", buffering=0)
+            self._file.seek(0)
+            self._file.write(_LAYOUT.pack(token, seq))
         except OSError:
             return
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None

@@ -48,10 +48,13 @@ class Opened:
     lock: WriterLock | None
     is_new_replica: bool
     """The folder was copied or restored, so this computer writes on under a new replica."""
+    sighting: Sighting | None
 
     def close(self) -> None:
         """Closes the database and gives the lock back."""
         self.store.close()
+        if self.sighting is not None:
+            self.sighting.close()
         if self.lock is not None:
             self.lock.release()
 
@@ -117,7 +120,7 @@ def _opened(
         own = engine.bench.heads.head(Log(key.actor_id, replica))
         sighting.write(token, 0 if own is None else own.seq)
         engine.bench.writer.watch(lambda header: sighting.write(token, header.seq))
-    return Opened(folder, card, store, engine, lock, is_new)
+    return Opened(folder, card, store, engine, lock, is_new, sighting)
 
 
 def _replica(

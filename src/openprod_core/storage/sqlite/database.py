@@ -208,23 +208,32 @@ class Database:
 
     def execute(self, sql: str, params: Sequence[Any] = ()) -> apsw.Cursor:
         """Runs one statement and returns its rows to walk over."""
-        with self._telling():
+        # Not `_telling`: a context manager would cost as much as the statement.
+        try:
             return self.connection.execute(sql, params)
+        except apsw.Error as error:
+            raise told(error, self.path) from error
 
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Runs one statement for each row of parameters."""
-        with self._telling():
+        try:
             self.connection.executemany(sql, rows)
+        except apsw.Error as error:
+            raise told(error, self.path) from error
 
     def rows(self, sql: str, params: Sequence[Any] = ()) -> list[Row]:
         """Returns all rows of a statement."""
-        with self._telling():
+        try:
             return self.connection.execute(sql, params).fetchall()
+        except apsw.Error as error:
+            raise told(error, self.path) from error
 
     def row(self, sql: str, params: Sequence[Any] = ()) -> Row | None:
         """Returns the first row of a statement, or None."""
-        with self._telling():
+        try:
             return self.connection.execute(sql, params).fetchone()
+        except apsw.Error as error:
+            raise told(error, self.path) from error
 
     def value(self, sql: str, params: Sequence[Any] = ()) -> Any:
         """Returns the first column of the first row, or None."""
