@@ -58,6 +58,15 @@ class Workbench(Lens):
     ids: IdSource
     workspace_id: bytes
 
+    def table(self, address: UUID | str) -> TableDef:
+        """Returns a table by key or id, those made earlier in an open draft too.
+
+        Raises:
+            NoSuchTableError: there is none, or it was deleted.
+        """
+        self.ledger.follow_schema()
+        return Lens.table(self, address)
+
     def entity(self, record: UUID) -> EntityRow:
         """Returns a live record.
 

@@ -54,7 +54,7 @@ class Ledger:
 
     def finish(self) -> Touched:
         """Writes what goes with every transaction; returns what it touched."""
-        self._follow_schema()
+        self.follow_schema()
         self._store.meta.set(STATE_HASH, self.state_hash)
         if self.touched.schema:
             version = self._store.meta.get(SCHEMA_VERSION) or 0
@@ -82,7 +82,7 @@ class Ledger:
     def _run(self, facts: BundleFacts, place: int, run: ops.Records) -> None:
         facet = self._intern(run.facet).no
         if not self._note_schema(facet):
-            self._follow_schema()
+            self.follow_schema()
         if not self._births.are_new(run):
             self._run_of_known(facts, place, run, facet)
             return
@@ -347,9 +347,10 @@ class Ledger:
         if self._is_schema_stale and slot > 0:
             column = self._model.column(slot)
             if column is None or not self._model.is_schema_facet(column.facet):
-                self._follow_schema()
+                self.follow_schema()
 
-    def _follow_schema(self) -> None:
+    def follow_schema(self) -> None:
+        """Reads definitions anew where something written since may have changed them."""
         if self._is_schema_stale:
             self._is_schema_stale = False
             self._shaping.follow()
