@@ -33,6 +33,7 @@ PARKED_BYTES_MAX: Final = 512 * 1024 * 1024
 MISSING: Final = "missing"
 FUTURE: Final = "future"
 FORK: Final = "fork"
+DUPLICATE: Final = "duplicate"
 
 
 class WrongWorkspaceError(UntrustedError):
@@ -85,19 +86,25 @@ class Intake:
         self._workspace_id = workspace_id
         self._hlc = hlc
         self._wall = wall
-        self._waiting: dict[tuple[Log, int], list[SignedBundle]] = {}
-        self._future: list[SignedBundle] = []
         self._load_parked()
 
     def _load_parked(self) -> None:
-        self._waiting = {}
-        self._future = []
+        self._waiting: dict[tuple[Log, int], list[SignedBundle]] = {}
+        self._future: list[SignedBundle] = []
+        self._held: dict[bytes, str] = {}
+        self._held_bytes = 0
+        self._unparked: dict[bytes, SignedBundle] = {}
         for row in self._store.oplog.parked():
             signed = read_body(row.body, row.signature)
+            self._held[signed.hash] = row.reason
+            self._held_bytes += len(signed.body)
             if row.reason == FUTURE:
                 self._future.append(signed)
-            elif row.reason == MISSING:
+            elif row.reason == MISSING and self._first_missing(signed) is not None:
                 self._wait(signed)
+            elif row.reason == MISSING:
+                # What it waited for is here: it is taken with the next batch.
+                self._future.append(signed)
 
     def receive(self, blobs: Iterable[bytes]) -> Received:
         """Takes signed bundles and applies what can be applied.
@@ -130,9 +137,11 @@ class Intake:
         notices: list[str] = []
         try:
             with self._store.database.transaction():
-                self._take_due(ready)
+                for signed in self._due():
+                    self._take(signed, result, notices, is_new=False)
                 for signed in ready:
-                    self._take(signed, result, notices)
+                    self._take(signed, result, notices, is_new=True)
+                self._park_rest(result)
                 touched = self._ledger.finish()
         except BaseException:
             result.applied, result.duplicate, result.parked = counted[:3]
@@ -157,15 +166,11 @@ class Intake:
             return None
         return signed
 
-    def _take_due(self, ready: list[SignedBundle]) -> None:
-        still: list[SignedBundle] = []
-        for signed in self._future:
-            (still if self._is_future(signed) else ready).append(signed)
-        if len(still) != len(self._future):
-            for signed in self._future:
-                if signed not in still:
-                    self._store.oplog.unpark(signed.hash)
-            self._future = still
+    def _due(self) -> list[SignedBundle]:
+        """Takes out of the bundles held back for their time those whose time has come."""
+        due = [signed for signed in self._future if not self._is_future(signed)]
+        self._future = [signed for signed in self._future if self._is_future(signed)]
+        return due
 
     def _is_future(self, signed: SignedBundle) -> bool:
         try:
@@ -174,55 +179,79 @@ class Intake:
             return True
         return False
 
-    def _take(self, signed: SignedBundle, result: Received, notices: list[str]) -> None:
-        """Applies one bundle and all that waited for it, or parks it."""
+    def _take(
+        self, signed: SignedBundle, result: Received, notices: list[str], *, is_new: bool
+    ) -> None:
+        """Applies one bundle and all that waited for it, or has it wait.
+
+        `is_new`: it has just arrived, and was not held here before.
+        """
         queue = [signed]
-        was_parked = False
         while queue:
             one = queue.pop()
-            outcome = self._take_one(one, result, notices, was_parked)
-            if outcome:
+            arrived = is_new and one is signed
+            reason = self._obstacle(one)
+            if reason is None:
+                self._apply(one)
+                self._set_free(one)
                 result.applied += 1
-                woken = self._waiting.pop((one.header.log, one.header.seq), [])
-                for each in woken:
-                    self._store.oplog.unpark(each.hash)
-                queue.extend(reversed(woken))
-            was_parked = True
+                if any(type(each) is UnknownOperation for each in one.operations):
+                    notices.append(_NEWER_NOTICE)
+                queue.extend(reversed(self._waiting.pop((one.header.log, one.header.seq), [])))
+            elif reason == DUPLICATE:
+                result.duplicate += arrived
+                self._set_free(one)
+            elif arrived and one.hash in self._held:
+                result.duplicate += 1
+            else:
+                self._hold(one, reason, result, notices)
 
-    def _take_one(
-        self, signed: SignedBundle, result: Received, notices: list[str], was_parked: bool
-    ) -> bool:
+    def _obstacle(self, signed: SignedBundle) -> str | None:
+        """Returns why a bundle cannot be applied now; None: it can."""
         header = signed.header
         head = self._heads.head(header.log)
         seq = 0 if head is None else head.seq
         if header.seq <= seq:
-            if self._is_known(signed):
-                result.duplicate += not was_parked
-            else:
-                self._park(signed, FORK, result, was_parked)
-                notices.append(_FORK_NOTICE)
-            return False
-        if self._store.oplog.is_parked(signed.hash):
-            result.duplicate += not was_parked
-            return False
-        missing = self._first_missing(signed, seq)
-        if missing is not None:
-            self._park(signed, MISSING, result, was_parked)
-            self._wait(signed, missing)
-            return False
+            return DUPLICATE if self._is_known(signed) else FORK
+        if self._first_missing(signed) is not None:
+            return MISSING
         if header.prev != (NO_PREVIOUS if head is None else head.hash):
-            self._park(signed, FORK, result, was_parked)
-            notices.append(_FORK_NOTICE)
-            return False
-        if self._is_future(signed):
-            self._park(signed, FUTURE, result, was_parked)
+            return FORK
+        return FUTURE if self._is_future(signed) else None
+
+    def _hold(
+        self, signed: SignedBundle, reason: str, result: Received, notices: list[str]
+    ) -> None:
+        """Has a bundle wait in memory; `_park_rest` makes that durable."""
+        if signed.hash not in self._held:
+            self._held_bytes += len(signed.body)
+            if len(self._held) >= PARKED_MAX or self._held_bytes > PARKED_BYTES_MAX:
+                self._held_bytes -= len(signed.body)
+                result.rejected.append(("TooMuchParked", str(TooMuchParkedError())))
+                return
+        if self._held.get(signed.hash) != reason:
+            self._held[signed.hash] = reason
+            self._unparked[signed.hash] = signed
+        if reason == MISSING:
+            self._wait(signed)
+        elif reason == FUTURE:
             self._future.append(signed)
             notices.append(str(ClockDriftError(self._ahead_ms(signed))))
-            return False
-        self._apply(signed)
-        if any(type(each) is UnknownOperation for each in signed.operations):
-            notices.append(_NEWER_NOTICE)
-        return True
+        else:
+            notices.append(_FORK_NOTICE)
+
+    def _set_free(self, signed: SignedBundle) -> None:
+        if self._held.pop(signed.hash, None) is not None:
+            self._held_bytes -= len(signed.body)
+            if self._unparked.pop(signed.hash, None) is None:
+                self._store.oplog.unpark(signed.hash)
+
+    def _park_rest(self, result: Received) -> None:
+        """Keeps what still waits; most of a batch in odd order has found its place by then."""
+        for hash_, signed in self._unparked.items():
+            self._store.oplog.park(signed, self._held[hash_], self._wall.now_ms())
+            result.parked += 1
+        self._unparked = {}
 
     def _ahead_ms(self, signed: SignedBundle) -> int:
         return Hlc.from_bytes(signed.header.hlc).wall_ms - self._wall.now_ms()
@@ -233,35 +262,23 @@ class Intake:
         stored = self._store.oplog.at(head.no, signed.header.seq)
         return stored is not None and self._store.oplog.body(stored.no) == signed.body
 
-    def _first_missing(self, signed: SignedBundle, seq: int) -> tuple[Log, int] | None:
+    def _first_missing(self, signed: SignedBundle) -> tuple[Log, int] | None:
+        """Returns the first bundle (log, seq) that this one builds on and that is not here."""
         header = signed.header
-        if header.seq != seq + 1:
+        head = self._heads.head(header.log)
+        seq = 0 if head is None else head.seq
+        if header.seq > seq + 1:
             return header.log, header.seq - 1
         for log, needed in header.deps.items():
-            head = self._heads.head(log)
-            if log != header.log and (head is None or head.seq < needed):
+            other = self._heads.head(log)
+            if log != header.log and (other is None or other.seq < needed):
                 return log, needed
         return None
 
-    def _wait(self, signed: SignedBundle, missing: tuple[Log, int] | None = None) -> None:
-        if missing is None:
-            head = self._heads.head(signed.header.log)
-            missing = self._first_missing(signed, 0 if head is None else head.seq)
-            if missing is None:
-                missing = (signed.header.log, signed.header.seq - 1)
+    def _wait(self, signed: SignedBundle) -> None:
+        missing = self._first_missing(signed)
+        assert missing is not None
         self._waiting.setdefault(missing, []).append(signed)
-
-    def _park(self, signed: SignedBundle, reason: str, result: Received, was_parked: bool) -> None:
-        if self._store.oplog.is_parked(signed.hash):
-            result.duplicate += not was_parked
-            return
-        count, size = self._store.oplog.parked_totals()
-        if count >= PARKED_MAX or size + len(signed.body) > PARKED_BYTES_MAX:
-            error = TooMuchParkedError()
-            result.rejected.append(("TooMuchParked", str(error)))
-            return
-        self._store.oplog.park(signed, reason, self._wall.now_ms())
-        result.parked += 1
 
     def _apply(self, signed: SignedBundle) -> None:
         header = signed.header
