@@ -213,7 +213,7 @@ class TableStore:
         column = sort_column(self, facet, field)
         return self._db.rows(
             f"SELECT e.id, t.f_{field} FROM t_{facet} t JOIN entities e ON e.no = t.entity "
-            f"WHERE t.live AND t.f_{field} LIKE ? ESCAPE '' ORDER BY t.{column} LIMIT ?",
+            f"WHERE t.live AND t.f_{field} LIKE ? ESCAPE '\\' ORDER BY t.{column} LIMIT ?",
             (pattern, limit),
         )
 
