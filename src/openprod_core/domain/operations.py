@@ -203,6 +203,24 @@ Operation = (
 )  # fmt: skip
 
 
+APPLIED: Final = (
+    CreateEntity,
+    DeleteEntity,
+    RestoreEntity,
+    AttachFacet,
+    DetachFacet,
+    SetField,
+    ApplyCrdt,
+    Records,
+)
+"""The operations that this version derives state from; the others are kept and passed on."""
+
+
+def is_applied(operation: object) -> bool:
+    """Returns whether this version derives state from an operation."""
+    return isinstance(operation, APPLIED)
+
+
 def places(operation: Operation | UnknownOperation) -> int:
     """Returns how many operation ids of its bundle an operation takes."""
     if isinstance(operation, Records):

@@ -14,7 +14,7 @@ from openprod_core.domain.bundle import NO_PREVIOUS, SignedBundle
 from openprod_core.domain.codec import read_body, read_signed
 from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.hlc import LATE_AFTER_MS, ClockDriftError, Hlc, HlcClock
-from openprod_core.domain.operations import UnknownOperation
+from openprod_core.domain.operations import is_applied
 from openprod_core.domain.signing import verify
 from openprod_core.domain.vector_clock import Log
 from openprod_core.engine.announce import Announcer
@@ -195,7 +195,7 @@ class Intake:
                 self._apply(one)
                 self._set_free(one)
                 result.applied += 1
-                if any(type(each) is UnknownOperation for each in one.operations):
+                if not all(map(is_applied, one.operations)):
                     notices.append(_NEWER_NOTICE)
                 queue.extend(reversed(self._waiting.pop((one.header.log, one.header.seq), [])))
             elif reason == DUPLICATE:

@@ -18,8 +18,11 @@ from openprod_core.domain.signing import verify
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.registers import Registers
-from openprod_core.storage.sqlite.meta import STATE_HASH
+from openprod_core.storage.sqlite.meta import DERIVED_BY, STATE_HASH
 from openprod_core.storage.sqlite.store import Store
+
+DERIVATION: Final = 1
+"""Which version of the rules made the derived state of a file; a newer one derives it anew."""
 
 _encode: Final = msgspec.msgpack.Encoder().encode
 
@@ -117,6 +120,17 @@ class Derivation:
     def finish(self) -> None:
         """Writes what goes with the end of a transaction."""
         self.ledger.finish()
+
+
+def bring_up_to_date(store: Store) -> bool:
+    """Derives all state anew if an older version made it; returns whether it did."""
+    made_by = store.meta.get(DERIVED_BY)
+    if made_by == DERIVATION:
+        return False
+    if made_by is not None:
+        rebuild(store)
+    store.meta.set(DERIVED_BY, DERIVATION)
+    return made_by is not None
 
 
 def rebuild(store: Store, progress: Progress | None = None) -> int:

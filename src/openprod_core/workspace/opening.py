@@ -9,6 +9,7 @@ from openprod_core.domain.errors import RejectedError, UntrustedError
 from openprod_core.domain.identity import KeyPair
 from openprod_core.domain.vector_clock import REPLICA_SIZE, Log
 from openprod_core.engine.assembly import Engine
+from openprod_core.engine.verifying import bring_up_to_date
 from openprod_core.engine.writer import Author
 from openprod_core.storage.home import home_folder
 from openprod_core.storage.sightings import TOKEN_SIZE, Sighting
@@ -114,6 +115,7 @@ def _opened(
         if folder is not None:
             sighting = Sighting(home_folder(), folder, card.id.bytes)
         replica, is_new = _replica(store, key, randomness, sighting)
+        bring_up_to_date(store)
     engine = Engine(store, Author(key, replica), card.id.bytes, wall, randomness, card.zone)
     if sighting is not None:
         token = store.meta.get(TOKEN)

@@ -9,7 +9,7 @@ from enum import IntFlag
 from typing import Final
 
 from openprod_core.domain.bundle import SignedBundle
-from openprod_core.domain.operations import UnknownOperation, places_of
+from openprod_core.domain.operations import is_applied, places_of
 from openprod_core.domain.vector_clock import Clock, Log
 from openprod_core.storage.sqlite.database import Database, Row
 
@@ -117,7 +117,7 @@ class Oplog:
     ) -> None:
         """Appends a bundle whose turn it is under the next number; its deps are noted apart."""
         header = bundle.header
-        unknown = any(type(each) is UnknownOperation for each in bundle.operations)
+        unknown = not all(map(is_applied, bundle.operations))
         self._db.execute(
             "INSERT INTO bundles (no, bundle_id, log, seq, hlc, kind, label, target, places, "
             "arrived_ms, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
