@@ -11,6 +11,10 @@ from openprod_core.domain.errors import (
 )
 
 
+class UsageError(Exception):
+    """The command line was not understood."""
+
+
 class ExitCode(IntEnum):
     """How a command ended."""
 

@@ -109,6 +109,11 @@ class Output:
             yield advance
 
 
+def counted(count: int, noun: str) -> str:
+    """Returns a number with its noun: 1 record, 2,000 records."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
 def text_of(value: object) -> str:
     """Returns a value as a person reads it."""
     match value:
