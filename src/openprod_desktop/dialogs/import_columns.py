@@ -72,7 +72,8 @@ class ColumnsEditor(QScrollArea):
             self._add_line(grid, row, plan, preview, table)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 2)
+        grid.setColumnStretch(2, 3)
+        grid.setColumnStretch(3, 2)
         grid.setRowStretch(len(preview.columns) + 1, 1)
         layout = self._inner.layout()
         layout.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +113,7 @@ class ColumnsEditor(QScrollArea):
         examples.setTextFormat(Qt.TextFormat.PlainText)
         goes_to = QComboBox()
         goes_to.setAccessibleName(f"{name} goes to")
+        _narrow(goes_to)
         if table is not None:
             for field in table.fields:
                 goes_to.addItem(
@@ -125,6 +127,7 @@ class ColumnsEditor(QScrollArea):
                 goes_to.setCurrentIndex(place)
         kind = QComboBox()
         kind.setAccessibleName(f"Kind of {name}")
+        _narrow(kind)
         for type_ in dict.fromkeys((*NEW_KINDS, plan.type)):
             kind.addItem(theme.icon(type_icon_name(type_), "muted"), TYPES[type_][0], type_)
         finds = QCheckBox()
@@ -160,6 +163,12 @@ class ColumnsEditor(QScrollArea):
             line.finds.blockSignals(True)
             line.finds.setChecked(False)
             line.finds.blockSignals(False)
+
+
+def _narrow(box: QComboBox) -> None:
+    """A long name among the entries must not push the other columns out of sight."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(11)
 
 
 def _examples(preview: ImportPreview, index: int) -> str:

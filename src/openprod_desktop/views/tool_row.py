@@ -1,7 +1,9 @@
 """The row over a table: filter box, sort, add field, row count, and the filter's faults."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from openprod_desktop import theme
+
+NARROW_PX: Final = 660
+VERY_NARROW_PX: Final = 400
 
 
 class ToolRow(QFrame):
@@ -33,7 +38,7 @@ class ToolRow(QFrame):
         self.filter = QLineEdit()
         self.filter.setAccessibleName("Filter the rows")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(180)
+        self.filter.setMinimumWidth(110)
         self.filter.setMaximumWidth(460)
         self.filter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.filter.textChanged.connect(self.filter_typed)
@@ -41,9 +46,9 @@ class ToolRow(QFrame):
         self._lens = QAction(self)
         self.filter.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.sort = self._button("Shown in the order made")
-        self.sort.setToolTip("Click to take the sorting away")
         self.sort.clicked.connect(self.sort_cleared)
         self.add_field = self._button("Add field")
+        self.add_field.setToolTip("Add a field")
         self.add_field.clicked.connect(self.add_field_asked)
         self.count = QLabel()
         self.count.setObjectName("muted")
@@ -68,6 +73,21 @@ class ToolRow(QFrame):
         column.addWidget(self.error)
         self.show_sort("")
         self.draw_icons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lets the words go where there is no room for them; the pictures stay."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.width()
+        style = Qt.ToolButtonStyle
+        for button, room_px in ((self.add_field, NARROW_PX), (self.sort, NARROW_PX)):
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if width >= room_px else style.ToolButtonIconOnly
+            )
+        self.count.setVisible(width >= NARROW_PX)
+        self.title.setVisible(width >= VERY_NARROW_PX)
 
     def add_actions(self, actions: list[QAction]) -> None:
         """Puts commands of the window, as icons, at the end of the row."""
@@ -95,6 +115,7 @@ class ToolRow(QFrame):
     def show_sort(self, words: str) -> None:
         """Says what the rows are sorted by; empty hides the sign."""
         self.sort.setText(words)
+        self.sort.setToolTip(f"Sorted by {words}. Click to take the sorting away.")
         self.sort.setVisible(bool(words))
 
     def show_error(self, sentence: str, column: int | None = None) -> None:
