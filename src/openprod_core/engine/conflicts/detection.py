@@ -21,9 +21,11 @@ def is_arrangement(field: UUID) -> bool:
 
 
 def is_edit_unseen(edit: BundleFacts, deletions: Sequence[Tip], had_seen: HadSeen) -> bool:
-    """Returns whether an edit and all deletions of its record were made apart."""
-    return all(
-        not had_seen(each.facts.log, each.facts.seq, edit.log, edit.seq)
-        and not had_seen(edit.log, edit.seq, each.facts.log, each.facts.seq)
-        for each in deletions
+    """Returns whether nobody who deleted the edit's record knew of the edit.
+
+    An edit made in full knowledge of the deletion counts too: the record stood in doubt
+    then, and work on it must not make it vanish before somebody has decided.
+    """
+    return not any(
+        had_seen(each.facts.log, each.facts.seq, edit.log, edit.seq) for each in deletions
     )

@@ -203,7 +203,9 @@ def _renamed_values(
             id_ = bench.store.registers.entity_id(number)
             entity = bench.registers.entity(id_)
             assert entity is not None
-            found.append(ops.SetField(id_, field.id.bytes, new, bench.pred(entity, slot)))
+            # A write that a deletion did not know of would bring the record back in doubt.
+            if bench.registers.is_alive(entity):
+                found.append(ops.SetField(id_, field.id.bytes, new, bench.pred(entity, slot)))
     return found
 
 

@@ -112,7 +112,7 @@ class Inverse:
         entity = self._bench.registers.entity(id_)
         assert entity is not None
         tips = self._bench.registers.tips(entity, -self._bench.model.number(UUID(bytes=facet)))
-        if not self._is_only(tips, op_id):
+        if not self._is_only(tips, op_id) or not self._bench.registers.is_alive(entity):
             self._skip(entity, id_, "its table", self._author_of(tips))
         elif isinstance(operation, ops.AttachFacet):
             self.operations.append(ops.DetachFacet(id_, facet, op_ids(tips)))
@@ -125,7 +125,7 @@ class Inverse:
         assert entity is not None
         slot = self._bench.model.number(UUID(bytes=field))
         tips = self._bench.registers.tips(entity, slot)
-        if not self._is_only(tips, write.last):
+        if not self._is_only(tips, write.last) or not self._bench.registers.is_alive(entity):
             self._skip(entity, id_, self._field_name(field), self._author_of(tips))
             return
         before = [

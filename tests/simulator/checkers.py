@@ -1,0 +1,115 @@
+"""What must hold of computers that have met: checked from outside, after any story."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from openprod_core import Workspace
+from openprod_core.domain.core_schema import CORE_TABLES
+from openprod_core.engine.conflicts.detection import is_arrangement
+from simulator.reference_model import Reference, Register
+from simulator.world import Peer
+
+
+def check_converged(peers: Sequence[Peer]) -> None:
+    """Holds: all have the same bundles, state hash, tables, records and collisions."""
+    first = peers[0].ws
+    for peer in peers[1:]:
+        assert peer.ws.clock() == first.clock(), peer
+        assert content(peer.ws) == content(first), peer
+        assert peer.ws.state_hash() == first.state_hash(), peer
+
+
+def content(ws: Workspace) -> dict[str, object]:
+    """Returns all that a person could see of a workspace, ready to compare."""
+    seen: dict[str, object] = {
+        "tables": [(t.id, t.key, t.name, t.fields) for t in ws.tables()],
+        "collisions": sorted(
+            (each.id, each.kind, each.text, tuple(tip.op_id for tip in each.tips))
+            for each in ws.conflicts()
+        ),
+    }
+    for table in ws.tables():
+        seen[table.key] = {
+            record.id: (dict(record), record.conflicts) for record in ws.records(table.id)
+        }
+    return seen
+
+
+def check_sound(ws: Workspace) -> None:
+    """Holds: every signature, and a replay derives exactly what is stored."""
+    assert ws.verify().problems == []
+
+
+def check_rebuilt(ws: Workspace) -> None:
+    """Holds: deriving everything anew changes nothing."""
+    before, seen = ws.state_hash(), content(ws)
+    ws.rebuild()
+    assert ws.state_hash() == before
+    assert content(ws) == seen
+
+
+def check_against_reference(ws: Workspace) -> None:
+    """Holds: tips, shown values, life and collisions are what the reference model says."""
+    reference = Reference(ws.bundles_since({}))
+    bench = ws.engine.bench
+    for register in list(reference.writes):
+        if isinstance(register[1], tuple) and register[1][0] == "text":
+            continue
+        entity = bench.registers.entity(register[0])
+        assert entity is not None
+        tips = {tip.op_id: tip.value for tip in bench.registers.tips(entity, _slot(ws, register))}
+        expected = {id_: write.value for id_, write in reference.tips(register).items()}
+        assert tips == expected, register
+    entities = {register[0] for register in reference.writes}
+    for id_ in entities:
+        if reference.tips((id_, None)):
+            found = bench.registers.entity(id_)
+            assert found is not None
+            assert bench.registers.is_alive(found) == reference.is_alive(id_), id_.hex()
+    _check_shown(ws, reference)
+    _check_collisions(ws, reference)
+
+
+def _slot(ws: Workspace, register: Register) -> int:
+    what = register[1]
+    if what is None:
+        return 0
+    model = ws.engine.bench.model
+    if isinstance(what, tuple):
+        return -model.number(UUID(bytes=what[1]))
+    assert isinstance(what, bytes)
+    return model.number(UUID(bytes=what))
+
+
+def _check_shown(ws: Workspace, reference: Reference) -> None:
+    for table in ws.tables():
+        expected = {
+            id_
+            for id_, what in list(reference.writes)
+            if what == ("in", table.id.bytes)
+            and reference.shown((id_, what))
+            and reference.is_alive(id_)
+        }
+        records = ws.records(table.id)
+        assert {record.id.bytes for record in records} == expected, table.key
+        for record in records:
+            for field in table.fields:
+                if not field.type.is_crdt:
+                    shown = reference.shown((record.id.bytes, field.id.bytes))
+                    assert record[field.key] == shown, (record, field.key)
+
+
+def _check_collisions(ws: Workspace, reference: Reference) -> None:
+    fields = {
+        field.id.bytes: field
+        for table in (*CORE_TABLES, *ws.tables())
+        for field in table.fields
+        if not field.type.is_crdt and not is_arrangement(field.id)
+    }
+    expected = set()
+    for entity, what in list(reference.writes):
+        if what is None and reference.is_doubtful(entity):
+            expected.add(f"{entity.hex()}/existence")
+        elif what in fields and reference.collides((entity, what)) and reference.is_alive(entity):
+            expected.add(f"{entity.hex()}/{what.hex()}")
+    assert {each.id for each in ws.conflicts()} == expected

@@ -1,0 +1,113 @@
+"""Registers in forty lines: what DESIGN says of edits that meet, without the engine's code.
+
+State is a function of the set of bundles alone. Everything is computed anew each time.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from openprod_core.domain import operations as ops
+from openprod_core.domain.codec import read_signed
+from openprod_core.domain.ids import operation_id
+from openprod_core.domain.vector_clock import Log
+
+Register = tuple[bytes, object]
+"""An entity's id and a field's id, a table's id, or None for its existence."""
+
+
+class Write(NamedTuple):
+    order: tuple[bytes, bytes]
+    value: Any
+    replaced: list[bytes]
+    resolves: bool
+    log: Log
+    seq: int
+
+
+class Reference:
+    """All registers of a set of signed bundles: writes, tips, shown values, collisions."""
+
+    def __init__(self, bundles: Iterable[bytes]) -> None:
+        self.writes: dict[Register, dict[bytes, Write]] = defaultdict(dict)
+        self.had: dict[tuple[Log, int], dict[Log, int]] = {}
+        read = sorted((read_signed(each) for each in bundles), key=lambda each: each.header.seq)
+        for bundle in read:
+            head = bundle.header
+            before = self.had.get((head.log, head.seq - 1), {})
+            self.had[head.log, head.seq] = {**before, **head.deps, head.log: head.seq}
+            place = 0
+            for operation in bundle.operations:
+                for offset, register, value, pred in writes_of(operation):
+                    id_ = operation_id(head.bundle_id, place + offset)
+                    self.writes[register][id_] = Write(
+                        (head.hlc, id_), value, pred, head.kind == "resolve", head.log, head.seq
+                    )
+                place += ops.places(operation)
+
+    def tips(self, register: Register) -> dict[bytes, Write]:
+        writes = self.writes[register]
+        replaced = {id_ for write in writes.values() for id_ in write.replaced}
+        return {id_: write for id_, write in writes.items() if id_ not in replaced}
+
+    def shown(self, register: Register) -> Any:
+        tips = self.tips(register).values()
+        decided = [tip for tip in tips if tip.resolves]
+        return max(decided or tips, key=lambda tip: tip.order).value if tips else None
+
+    def collides(self, register: Register) -> bool:
+        tips = [*self.tips(register).values()]
+        return any(
+            (type(tip.value), tip.value) != (type(tips[0].value), tips[0].value) for tip in tips
+        )
+
+    def saw(self, one: Write, other: Write) -> bool:
+        return self.had[one.log, one.seq].get(other.log, 0) >= other.seq
+
+    def is_doubtful(self, entity: bytes) -> bool:
+        """Deleted by somebody, but not by everybody who knew what stands in it."""
+        says = self.tips((entity, None)).values()
+        gone = [tip for tip in says if not tip.value]
+        edits = [
+            tip
+            for register in [*self.writes]
+            if register[0] == entity and register[1] is not None
+            for tip in self.tips(register).values()
+        ]
+        apart = any(not any(self.saw(each, edit) for each in gone) for edit in edits)
+        return bool(gone) and (len(gone) < len(says) or apart)
+
+    def is_alive(self, entity: bytes) -> bool:
+        return any(tip.value for tip in self.tips((entity, None)).values()) or self.is_doubtful(
+            entity
+        )
+
+
+def writes_of(operation: object) -> Iterable[tuple[int, Register, Any, list[bytes]]]:
+    """Yields (offset, register, value, replaced) of each write that an operation stands for."""
+    match operation:
+        case ops.SetField(entity, field, value, pred):
+            yield 0, (entity, field), value, pred
+        case ops.ApplyCrdt(entity, field):
+            yield 0, (entity, ("text", field)), None, []
+        case ops.CreateEntity(entity):
+            yield 0, (entity, None), True, []
+        case ops.DeleteEntity(entity, pred):
+            yield 0, (entity, None), False, pred
+        case ops.RestoreEntity(entity, pred):
+            yield 0, (entity, None), True, pred
+        case ops.AttachFacet(entity, facet, pred):
+            yield 0, (entity, ("in", facet)), True, pred
+        case ops.DetachFacet(entity, facet, pred):
+            yield 0, (entity, ("in", facet)), False, pred
+        case ops.Records():
+            for row in range(operation.count):
+                entity = operation.entities[16 * row : 16 * row + 16]
+                at = row * operation.stride
+                yield at, (entity, None), True, []
+                yield at + 1, (entity, ("in", operation.facet)), True, []
+                for n, (field, column) in enumerate(
+                    zip(operation.fields, operation.columns, strict=True)
+                ):
+                    if column[row] is not None:
+                        yield at + 2 + n, (entity, field), column[row], []
