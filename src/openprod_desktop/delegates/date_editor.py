@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 from openprod_core.domain.schema import FieldType
@@ -103,7 +103,7 @@ def _calendar(parent: QWidget) -> QCalendarWidget:
     made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
     # Qt paints weekends red on any ground; ours are days like others.
     plain = QTextCharFormat()
-    plain.setForeground(made.palette().text())
+    plain.setForeground(made.palette().color(QPalette.ColorRole.Text))
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         made.setWeekdayTextFormat(day, plain)
     for child in (made, *made.findChildren(QWidget)):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QHeaderView
 
+from openprod_core.bus.rows import RowFlag
 from openprod_desktop.formatting.display import is_right_aligned
 from openprod_desktop.widgets.grid_text import PADDING
 
@@ -97,7 +98,7 @@ class ColumnHeader(QHeaderView):
             self._paint_arrow(painter, rect, *sorts)
 
     def _paint_arrow(self, painter: QPainter, rect: QRect, rank: int, descending: bool) -> None:
-        colour = self.palette().highlight().color()
+        colour = self.palette().color(QPalette.ColorRole.Highlight)
         right = rect.right() - PADDING
         if len(self.order) > 1:
             painter.setPen(QPen(colour))
@@ -147,11 +148,9 @@ class RowHeader(QHeaderView):
         text = "+" if logicalIndex == rows.new_line else str(logicalIndex + 1)
         room = rect.adjusted(2, 0, -PADDING, -1)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        if rows.row_flags(logicalIndex) & 1:
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, self._danger())
-
-    def _danger(self) -> object:
-        return self.palette().brightText()
+        if rows.row_flags(logicalIndex) & RowFlag.CONFLICT:
+            danger = self.palette().color(QPalette.ColorRole.BrightText)
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, danger)
 
 
 def _paint_ground(painter: QPainter, rect: QRect, palette: QPalette, current: bool) -> None:

@@ -8,23 +8,24 @@ row's values are taken once. Colours are the palette's, chips apart (chip_palett
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QLine, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 
 from openprod_core.bus.rows import Misfit, ReferenceCell, RowFlag
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.formatting.display import is_right_aligned
-from openprod_desktop.widgets.chip_palette import chip
-from openprod_desktop.widgets.grid_text import PADDING, ColumnTexts
+from openprod_desktop.widgets.cell_stamps import CHIP_PADDING, CellStamps
+from openprod_desktop.widgets.grid_text import PADDING, ColumnTexts, Placed
 
 if TYPE_CHECKING:
     from openprod_desktop.widgets.grid_view import GridView
 
 SELECTED_ALPHA: Final = 40
 HATCH_ALPHA: Final = 90
-CHIP_PADDING: Final = 7
+LINK_LINE_ALPHA: Final = 110
 CORNER: Final = 8
 NEW_ROW_HINT: Final = "New row: type here"
+NO_TITLE: Final = "(no title)"
 
 
 @dataclass(slots=True)
@@ -36,15 +37,7 @@ class Column:
     width: int
     field: FieldDef
     texts: ColumnTexts
-
-
-@dataclass(slots=True)
-class Chip:
-    """One choice to draw after the plain texts."""
-
-    column: Column
-    y: int
-    name: str
+    is_choice: bool
 
 
 class GridPainter:
@@ -53,19 +46,20 @@ class GridPainter:
     def __init__(self, view: "GridView") -> None:
         self._view = view
         self._texts: dict[int, ColumnTexts] = {}
-        self._chips: dict[Any, tuple[QColor, QColor]] = {}
+        self._stamps = CellStamps(view)
 
     def forget(self) -> None:
         """Drops what was measured: the font, the columns or the locale changed."""
         self._texts.clear()
-        self._chips.clear()
+        self._stamps.forget()
 
     def paint(self, painter: QPainter, rect: QRect) -> None:
         """Draws the cells that `rect` of the viewport holds."""
         view = self._view
         model = view.rows
-        palette = view.palette()
-        painter.fillRect(rect, palette.base())
+        painter.fillRect(rect, view.palette().color(QPalette.ColorRole.Base))
+        # Asked of the viewport: asking the view itself while it is painted crashes PySide 6.11.
+        self._stamps.use(view.viewport().devicePixelRatioF())
         header = view.verticalHeader()
         first = header.logicalIndexAt(rect.top())
         if model is None or first < 0:
@@ -92,7 +86,9 @@ class GridPainter:
             if not width or x + width <= rect.left() or x > rect.right():
                 continue
             field = view.rows.fields[logical]
-            found.append(Column(logical, x, width, field, self._texts_of(logical, width, field)))
+            texts = self._texts_of(logical, width, field)
+            is_choice = field.type is FieldType.CHOICE
+            found.append(Column(logical, x, width, field, texts, is_choice))
         return found
 
     def _texts_of(self, logical: int, width: int, field: FieldDef) -> ColumnTexts:
@@ -104,7 +100,7 @@ class GridPainter:
                 inset,
                 is_right_aligned(field),
                 self._view.isRightToLeft(),
-                self._view.fontMetrics(),
+                self._view.font(),
                 self._view.rows.formatter.text,
             )
         return held
@@ -118,7 +114,7 @@ class GridPainter:
         top: int,
         height: int,
     ) -> None:
-        tint = QColor(self._view.palette().highlight().color())
+        tint = self._view.palette().color(QPalette.ColorRole.Highlight)
         tint.setAlpha(SELECTED_ALPHA)
         for spot in self._view.selectionModel().selection():
             upper, lower = max(spot.top(), first), min(spot.bottom(), last)
@@ -134,28 +130,22 @@ class GridPainter:
     ) -> None:
         view = self._view
         model = view.rows
-        metrics: QFontMetrics = view.fontMetrics()
-        base = (height + metrics.ascent() - metrics.descent()) // 2
+        metrics = view.fontMetrics()
+        upper = (height - metrics.height()) // 2
         palette = view.palette()
-        text_pen = QPen(palette.text().color())
+        text_pen = QPen(palette.color(QPalette.ColorRole.Text))
         dim_pen = QPen(palette.color(QPalette.ColorRole.PlaceholderText))
         painter.setPen(text_pen)
-        draw = painter.drawText
-        new_line = model.new_line
-        chips: list[Chip] = []
-        links: list[tuple[int, int, str]] = []
-        checks: list[tuple[Column, int, bool]] = []
+        draw = painter.drawStaticText
+        links: list[tuple[int, int, Placed]] = []
         marks: list[tuple[Column, int, bool]] = []
+        stamp = self._stamps.stamp
         y = top
         for row in rows:
             values = model.row_values(row)
             if values is None:
                 painter.setPen(dim_pen)
-                if row == new_line:
-                    draw(columns[0].x + PADDING, y + base, NEW_ROW_HINT) if columns else None
-                else:
-                    for column in columns:
-                        draw(column.x + PADDING, y + base, "…")
+                self._paint_absent(painter, columns, row, y + upper + metrics.ascent())
                 painter.setPen(text_pen)
                 y += height
                 continue
@@ -167,26 +157,29 @@ class GridPainter:
                 if value is None or value == "":
                     continue
                 kind = type(value)
-                if kind is bool:
-                    checks.append((column, y, value))
+                if kind is bool or (kind is str and column.is_choice):
+                    picture, dx, dy = stamp(column, value, height)
+                    painter.drawPixmap(column.x + dx, y + dy, picture)
                 elif kind is ReferenceCell:
-                    shown, dx = column.texts.place(value)
-                    links.append((column.x + dx, y + base, shown))
-                elif kind is str and column.field.type is FieldType.CHOICE:
-                    chips.append(Chip(column, y, value))
+                    placed = column.texts.place(str, value.title or NO_TITLE)
+                    links.append((column.x + placed[1], y + upper, placed))
                 else:
-                    shown, dx = column.texts.place(value)
-                    draw(column.x + dx, y + base, shown)
+                    placed = column.texts.place(kind, value)
+                    draw(column.x + placed[1], y + upper, placed[0])
             y += height
         if links:
             self._paint_links(painter, links)
-        if chips or checks:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_chips(painter, chips, height, base)
-            self._paint_checks(painter, checks, height)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if marks:
             self._paint_marks(painter, marks, height)
+
+    def _paint_absent(self, painter: QPainter, columns: list[Column], row: int, base: int) -> None:
+        """Draws a row whose values are not here, or the line for a new record."""
+        if row == self._view.rows.new_line:
+            for column in columns[:1]:
+                painter.drawText(column.x + PADDING, base, NEW_ROW_HINT)
+            return
+        for column in columns:
+            painter.drawText(column.x + PADDING, base, "…")
 
     def _collect_marks(
         self,
@@ -204,90 +197,22 @@ class GridPainter:
             elif isinstance(values[column.logical], Misfit):
                 marks.append((column, y, False))
 
-    def _paint_links(self, painter: QPainter, links: list[tuple[int, int, str]]) -> None:
+    def _paint_links(self, painter: QPainter, links: list[tuple[int, int, Placed]]) -> None:
         metrics = self._view.fontMetrics()
-        colour = self._view.palette().link().color()
+        under = metrics.ascent() + 2
+        colour = self._view.palette().color(QPalette.ColorRole.Link)
         painter.setPen(QPen(colour))
-        for x, y, shown in links:
-            painter.drawText(x, y, shown)
+        for x, y, placed in links:
+            painter.drawStaticText(x, y, placed[0])
         faint = QColor(colour)
-        faint.setAlpha(110)
-        painter.setPen(QPen(faint))
-        painter.drawLines(
-            [QLine(x, y + 2, x + metrics.horizontalAdvance(shown), y + 2) for x, y, shown in links]
-        )
-
-    def _paint_chips(self, painter: QPainter, chips: list[Chip], height: int, base: int) -> None:
-        metrics = self._view.fontMetrics()
-        tall = min(height - 4, metrics.height() + 4)
-        for each in chips:
-            ground, ink = self._chip_colours(each.column.field, each.name)
-            shown, dx = each.column.texts.place(each.name)
-            x = each.column.x + dx - CHIP_PADDING
-            wide = metrics.horizontalAdvance(shown) + 2 * CHIP_PADDING
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            box = QRectF(x, each.y + (height - tall) / 2, wide, tall)
-            painter.drawRoundedRect(box, tall / 2, tall / 2)
-            painter.setPen(ink)
-            painter.drawText(each.column.x + dx, each.y + base, shown)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    def _chip_colours(self, field: FieldDef, name: str) -> tuple[QColor, QColor]:
-        dark = self._view.palette().base().color().lightness() < 128
-        # By the choices themselves: a choice given another colour is another key.
-        key = (field.choices, name, dark)
-        found = self._chips.get(key)
-        if found is None:
-            colour = next((each.colour for each in field.choices if each.name == name), "")
-            pair = chip(colour)
-            ground, ink = (
-                (pair.dark_ground, pair.dark_text) if dark else (pair.light_ground, pair.light_text)
-            )
-            found = self._chips[key] = (QColor(ground), QColor(ink))
-        return found
-
-    def _paint_checks(
-        self, painter: QPainter, checks: list[tuple[Column, int, bool]], height: int
-    ) -> None:
-        palette = self._view.palette()
-        box_pen = QPen(palette.dark().color(), 1.2)
-        tick_pen = QPen(palette.highlightedText().color(), 1.8)
-        tick_pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        tick_pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        for column, y, ticked in checks:
-            box = self.check_box(column.x, y, column.width, height)
-            if not ticked:
-                painter.setPen(box_pen)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(box, 3, 3)
-                continue
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.highlight())
-            painter.drawRoundedRect(box, 3, 3)
-            side = box.width()
-            left, upper = box.left(), box.top()
-            painter.setPen(tick_pen)
-            painter.drawPolyline(
-                QPolygonF(
-                    [
-                        QPointF(left + side * 0.24, upper + side * 0.52),
-                        QPointF(left + side * 0.43, upper + side * 0.71),
-                        QPointF(left + side * 0.77, upper + side * 0.31),
-                    ]
-                )
-            )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    def check_box(self, x: int, y: int, width: int, height: int) -> QRectF:
-        """Returns where the box of a yes-or-no cell is."""
-        side = min(14, height - 8)
-        return QRectF(x + (width - side) // 2 + 0.5, y + (height - side) // 2 + 0.5, side, side)
+        faint.setAlpha(LINK_LINE_ALPHA)
+        for x, y, placed in links:
+            painter.fillRect(x, y + under, int(placed[0].size().width()), 1, faint)
 
     def _paint_marks(
         self, painter: QPainter, marks: list[tuple[Column, int, bool]], height: int
     ) -> None:
-        danger = self._view.palette().brightText().color()
+        danger = self._view.palette().color(QPalette.ColorRole.BrightText)
         faint = QColor(danger)
         faint.setAlpha(HATCH_ALPHA)
         dots = QPen(danger, 1, Qt.PenStyle.DotLine)
@@ -322,19 +247,15 @@ class GridPainter:
     ) -> None:
         if not columns:
             return
-        painter.setPen(QPen(self._view.palette().mid().color(), 0))
+        # Filled, not drawn as lines: seven times as fast.
+        colour = self._view.palette().color(QPalette.ColorRole.Mid)
         left = min(each.x for each in columns)
-        right = max(each.x + each.width for each in columns) - 1
-        bottom = min(rect.bottom(), top + count * height - 1)
-        lines = [
-            QLine(left, top + each * height - 1, right, top + each * height - 1)
-            for each in range(1, count + 1)
-        ]
-        lines += [
-            QLine(each.x + each.width - 1, rect.top(), each.x + each.width - 1, bottom)
-            for each in columns
-        ]
-        painter.drawLines(lines)
+        wide = max(each.x + each.width for each in columns) - left
+        tall = min(rect.bottom() + 1, top + count * height) - rect.top()
+        for each in range(1, count + 1):
+            painter.fillRect(left, top + each * height - 1, wide, 1, colour)
+        for column in columns:
+            painter.fillRect(column.x + column.width - 1, rect.top(), 1, tall, colour)
 
     def _paint_current(self, painter: QPainter) -> None:
         view = self._view

@@ -27,6 +27,7 @@ from openprod_desktop.delegates.floating import ReasonLabel
 from openprod_desktop.delegates.picking import PickingEditor
 from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.models.table_window_model import TableWindowModel
+from openprod_desktop.widgets.cell_stamps import box_in
 from openprod_desktop.widgets.grid_clipboard import GridClipboard
 from openprod_desktop.widgets.grid_header import ColumnHeader, RowHeader
 from openprod_desktop.widgets.grid_keys import take_key
@@ -146,9 +147,9 @@ class GridView(GridMoves, QTableView):
         last = header.logicalIndexAt(self.viewport().height() - 1)
         if first >= 0:
             self.rows.show_rows(first, last if last >= 0 else self.rows.rowCount() - 1)
-        painter = QPainter(self.viewport())
-        self.painting.paint(painter, event.rect())
-        painter.end()
+        # A painter left open by an error would take the whole program down.
+        with QPainter(self.viewport()) as painter:
+            self.painting.paint(painter, event.rect())
 
     def sizeHintForColumn(self, column: int) -> int:
         """Returns the width that the rows on screen need; Qt asks at a double click."""
@@ -310,8 +311,7 @@ class GridView(GridMoves, QTableView):
     def _on_box(self, event: QMouseEvent, index: QModelIndex) -> bool:
         if self.rows.read_only or self.rows.fields[index.column()].type is not FieldType.BOOLEAN:
             return False
-        cell = self.visualRect(index)
-        box = self.painting.check_box(cell.x(), cell.y(), cell.width(), cell.height())
+        box = box_in(self.visualRect(index).toRectF())
         return box.adjusted(-3, -3, 3, 3).contains(event.position())
 
     def selectAll(self) -> None:
@@ -335,9 +335,18 @@ class GridView(GridMoves, QTableView):
         if self.rows is not None:
             self.rows.set_cursor(current.row() if current.isValid() else -1)
         self._reason.hide()
-        self.horizontalHeader().viewport().update()
-        self.verticalHeader().viewport().update()
-        self.viewport().update()
+        columns, rows = self.horizontalHeader(), self.verticalHeader()
+        for index in (current, previous):
+            if index.isValid():
+                # Only what shows the cursor: a whole repaint would make every arrow key slow.
+                left, wide = (
+                    columns.sectionViewportPosition(index.column()),
+                    self.columnWidth(index.column()),
+                )
+                columns.viewport().update(left, 0, wide, columns.height())
+                top = rows.sectionViewportPosition(index.row())
+                rows.viewport().update(0, top, rows.width(), rows.defaultSectionSize())
+                self.viewport().update(self.visualRect(index))
 
     # Order and columns
 
