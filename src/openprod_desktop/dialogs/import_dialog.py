@@ -213,6 +213,8 @@ class ImportDialog(Sheet):
         if preview.problem_count:
             count = preview.problem_count
             parts.append(f"{count:,} row{'' if count == 1 else 's'} with problems")
+        if not (preview.added or preview.changed or preview.problem_count):
+            parts.insert(0, "Everything in this file is here already")
         self.outcome.setText(" · ".join(parts))
         self.notes.setText("\n".join(preview.notes))
         self.notes.setVisible(bool(preview.notes))

@@ -18,6 +18,9 @@ from openprod_desktop.widgets.grid_view import GridView
 
 FILTER_PAUSE_MS = 200
 WIDTHS_PAUSE_MS = 400
+WIDTH_MIN_PX = 72
+WIDTH_MAX_PX = 300
+"""Bounds of a column that was made to fit; by hand it can be any width."""
 
 
 class TablePage(QWidget):
@@ -197,6 +200,7 @@ class TablePage(QWidget):
         if self.counts is None and counts.count:
             # A grid that had no rows yet put its cursor on the line for a new one.
             self.grid.setCurrentIndex(self.model.index(0, 0))
+            self._fit_new_columns()
         self.counts = counts
         self.where = self.model.where
         self.tools.show_error("")
@@ -238,6 +242,19 @@ class TablePage(QWidget):
                 self.grid.setColumnWidth(column, widths[field.id])
         header.blockSignals(False)
         self.grid.updateGeometries()
+
+    def _fit_new_columns(self) -> None:
+        """Makes columns that nobody set as wide as what is in them."""
+        known = self._settings.column_widths(self.table_id)
+        header = self.grid.horizontalHeader()
+        header.blockSignals(True)
+        for column, field in enumerate(self.model.fields):
+            if field.id not in known:
+                needed = self.grid.sizeHintForColumn(column)
+                self.grid.setColumnWidth(column, min(max(needed, WIDTH_MIN_PX), WIDTH_MAX_PX))
+        header.blockSignals(False)
+        self.grid.updateGeometries()
+        self.grid.viewport().update()
 
     def _keep_widths(self) -> None:
         self._widths_pause.stop()

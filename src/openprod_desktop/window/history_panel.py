@@ -45,7 +45,9 @@ class HistoryRow(QFrame):
     restore_asked = Signal(object)
     bring_back_asked = Signal(object)
 
-    def __init__(self, change: Change, old: str, new: str, now: datetime) -> None:
+    def __init__(
+        self, change: Change, old: str, new: str, now: datetime, *, gone: bool = False
+    ) -> None:
         super().__init__()
         self.setObjectName("card")
         self.change = change
@@ -72,7 +74,7 @@ class HistoryRow(QFrame):
             shown = "empty" if change.old is None else f"“{_cut(old, BUTTON_LENGTH_MAX)}”"
             self.restore = QPushButton(f"Restore {shown}")
             self.restore.clicked.connect(lambda: self.restore_asked.emit(change))
-        elif change.kind == "deleted":
+        elif gone:
             self.restore = QPushButton("Bring this row back")
             self.restore.clicked.connect(lambda: self.bring_back_asked.emit(change))
         if self.restore is not None:
@@ -227,10 +229,12 @@ class HistoryPanel(QWidget):
             return
         self._clear()
         now = datetime.now()
+        lives = [each for each in self._changes if each.kind in ("created", "deleted", "restored")]
         for change in self._changes:
-            row = HistoryRow(
-                change, self._text(change, change.old), self._text(change, change.new), now
-            )
+            # Only the last word about the row itself can be taken back here.
+            gone = change.kind == "deleted" and change is lives[0]
+            old, new = self._text(change, change.old), self._text(change, change.new)
+            row = HistoryRow(change, old, new, now, gone=gone)
             row.restore_asked.connect(self.restore_asked)
             row.bring_back_asked.connect(self.bring_back_asked)
             self.rows.append(row)

@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
         self.history.close_asked.connect(self.toggle_history)
         self.history.restore_asked.connect(do.restore_value)
         self.history.bring_back_asked.connect(do.restore_row)
+        self.status.conflicts_clicked.connect(self._explain_conflicts)
         self.search.chosen.connect(self.show_record)
         self._dock.visibilityChanged.connect(lambda _: self.registry.refresh())
 
@@ -356,6 +357,12 @@ class MainWindow(QMainWindow):
             return
         if event.records is None or page.current_record() in event.records:
             self.history.reload()
+
+    def _explain_conflicts(self) -> None:
+        self.toast.tell(
+            "Two people changed the same value, neither having seen the other’s. Such cells are"
+            " hatched, with a mark at the row; the history shows both values."
+        )
 
     def _show_work(self, work: WorkAdvanced) -> None:
         over = work.done >= work.total

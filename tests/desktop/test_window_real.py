@@ -1,0 +1,134 @@
+"""The window on the real engine: the demo opens, and an edit is there after a restart."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from openprod_desktop import app as program
+from openprod_desktop.app import CoreEngine
+from openprod_desktop.settings import Settings
+from openprod_desktop.views.table_page import TablePage
+from openprod_desktop.window.main_window import MainWindow
+from openprod_desktop.window.session import Session
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    settings = Settings(tmp_path / "desktop.ini")
+    settings.person_name = "Jane Doherty"
+    made = Session(CoreEngine(), settings)
+    qtbot.addWidget(made.welcome)
+    yield made
+    made.end()
+
+
+def opened(qtbot: QtBot, session: Session, table: str) -> tuple[MainWindow, TablePage]:
+    window = session.window
+    assert window is not None
+    qtbot.waitUntil(lambda: bool(window.schema.tables))
+    definition = window.schema.table(table)
+    assert definition is not None
+    window.show_table(definition.id)
+    page = window.page()
+    assert page is not None
+    qtbot.waitUntil(lambda: page.model.record_at(0) is not None)
+    qtbot.waitActive(window)
+    return window, page
+
+
+def test_the_demo_can_be_filtered_edited_and_taken_back(qtbot: QtBot, session: Session) -> None:
+    session.open_demo()
+    window, page = opened(qtbot, session, "cues")
+    assert window.status.person.text() == "Jane Doherty"
+
+    qtbot.keyClicks(page.tools.filter, 'kind = "LX" and page < 20')
+    qtbot.waitUntil(lambda: page.counts is not None and page.counts.count < 30)
+    qtbot.keyClick(page.tools.filter, Qt.Key.Key_Return)
+    page.grid.setCurrentIndex(page.model.index(0, 4))
+    before = page.model.value(0, 4)
+    qtbot.keyClicks(page.grid, "G")
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    qtbot.keyClicks(editor, "o")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    undo = window.registry.action("edit.undo")
+    qtbot.waitUntil(lambda: "What happens" in undo.text())
+    assert page.model.value(0, 4) == "Go"
+
+    qtbot.keyClick(page.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: page.model.value(0, 4) == before)
+
+
+def test_a_filter_with_a_misspelt_field_says_which_one_was_meant(
+    qtbot: QtBot, session: Session
+) -> None:
+    session.open_demo()
+    _, page = opened(qtbot, session, "cues")
+
+    qtbot.keyClicks(page.tools.filter, "knd = 3")
+    qtbot.waitUntil(lambda: page.tools.error.isVisible())
+
+    assert page.tools.error.text().startswith("At character 1:")
+    assert "kind" in page.tools.error.text()
+
+
+def test_an_edit_is_there_after_a_restart(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    folder = tmp_path / "Hamlet.openprod"
+    session.make("Hamlet", str(folder))
+    window = session.window
+    assert window is not None
+    qtbot.waitActive(window)
+    window.registry.run("table.new")
+    dialog = window.actions_.dialog
+    assert dialog is not None
+    qtbot.keyClicks(dialog.name, "Crew")  # type: ignore[attr-defined]
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.page() is not None)
+    page = window.page()
+    assert page is not None
+    qtbot.waitUntil(lambda: page.counts is not None)
+    # Off screen there is no window manager to hand the keys back after a dialog.
+    window.activateWindow()
+    qtbot.waitActive(window)
+    page.grid.setCurrentIndex(page.model.index(0, 0))
+    qtbot.keyClicks(page.grid, "J")
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    qtbot.keyClicks(editor, "ane")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.model.view_rows == 1)
+
+    window.leave_asked.emit()
+    session.open_folder(str(folder))
+
+    _, again = opened(qtbot, session, "crew")
+    assert again.model.value(0, 0) == "Jane"
+
+
+def test_a_second_opening_of_the_same_production_is_refused_in_words(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Hamlet.openprod"
+    session.make("Hamlet", str(folder))
+    other = Session(CoreEngine(), session.settings)
+    qtbot.addWidget(other.welcome)
+
+    other.open_folder(str(folder))
+
+    assert other.window is None
+    assert other.welcome.problem.text()
+    other.end()
+
+
+def test_a_new_name_keeps_the_same_person() -> None:
+    one = program._identity("Jane")
+    other = program._identity("Jane Doherty")
+
+    assert other.name == "Jane Doherty"
+    assert one.actor_id == other.actor_id
+    assert program._known_name() == "Jane Doherty"
