@@ -33,6 +33,8 @@ class TablePage(QWidget):
     heading_menu_asked = Signal(object, QPoint)
     """(field, where on the screen)"""
     delete_rows_asked = Signal()
+    expand_asked = Signal(object)
+    """A record to show whole."""
     column_moved = Signal(object, object)
     """(field id, id of the field it stands behind now, or None)"""
     said = Signal(str)
@@ -153,6 +155,12 @@ class TablePage(QWidget):
 
         self.model.find(record, go)
 
+    def step(self, by: int) -> None:
+        """Moves the cursor to the row before or after, as far as there are records."""
+        index = self.grid.currentIndex()
+        row = min(max(index.row() + by, 0), self.model.view_rows - 1)
+        self.grid.setCurrentIndex(self.model.index(row, max(index.column(), 0)))
+
     def focus_filter(self) -> None:
         """Puts the caret into the filter box."""
         self.tools.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -176,6 +184,7 @@ class TablePage(QWidget):
         self.model.load_failed.connect(self._take_fault)
         self.model.columns_changed.connect(self._restore_widths)
         self.grid.delete_rows_requested.connect(self.delete_rows_asked)
+        self.grid.expand_record_requested.connect(self.expand_asked)
         self.grid.column_moved.connect(self.column_moved)
         self.grid.paste_reported.connect(self.said)
         header = self.grid.horizontalHeader()

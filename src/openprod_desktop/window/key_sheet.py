@@ -20,6 +20,7 @@ GRID_KEYS: Final = (
     ("Fill down / to the right", "Ctrl+D / Ctrl+R"),
     ("Open choices, dates, rows to link to", "Alt+Down"),
     ("Tick or untick", "Space"),
+    ("Show the row whole", "Space"),
 )
 
 

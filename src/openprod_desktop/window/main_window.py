@@ -291,6 +291,7 @@ class MainWindow(QMainWindow):
         page.add_field_asked.connect(lambda: self.actions_.add_field())
         page.heading_menu_asked.connect(self._open_heading_menu)
         page.delete_rows_asked.connect(self.actions_.delete_rows)
+        page.expand_asked.connect(self.actions_.show_record)
         page.column_moved.connect(self.actions_.place_field)
         page.said.connect(self.toast.tell)
         page.tools.add_actions([self.registry.action(id_) for id_ in menus.TOOLS])

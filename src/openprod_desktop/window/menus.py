@@ -16,7 +16,7 @@ Standard = QKeySequence.StandardKey
 MENUS: Final = (
     ("&File", ("file.new", "file.open", SEPARATOR, "file.import", "file.export", SEPARATOR,
                "file.name", SEPARATOR, "file.close", "file.quit")),
-    ("&Edit", ("edit.undo", "edit.redo", SEPARATOR, "edit.delete_rows", SEPARATOR,
+    ("&Edit", ("edit.undo", "edit.redo", SEPARATOR, "edit.record", "edit.delete_rows", SEPARATOR,
                "edit.filter", "edit.search", SEPARATOR, "edit.palette")),
     ("&Table", ("table.new", "table.rename", "table.delete", SEPARATOR, "field.add", "field.edit",
                 "field.retype", "field.delete", SEPARATOR, "table.next", "table.previous")),
@@ -72,6 +72,8 @@ def _edit(window: "MainWindow") -> list[Command]:
                 lambda: bool(window.undo_label), scope="Edit"),
         Command("edit.redo", "Redo", do.redo, ("Ctrl+Y", "Ctrl+Shift+Z"), "redo",
                 lambda: bool(window.redo_label), scope="Edit"),
+        Command("edit.record", "Show this row whole", lambda: do.show_record(), (),
+                "info", window.has_rows_selected, scope="Edit"),
         Command("edit.delete_rows", "Delete rows", do.delete_rows,
                 ("Ctrl+Del", "Ctrl+Backspace", "Ctrl+-"), "trash", window.has_rows_selected,
                 scope="Edit"),
