@@ -254,3 +254,13 @@ def test_an_edit_lands_in_its_record_though_others_moved_the_rows(grid: Grid) ->
 
     assert grid.client.workspace.records[grid.model.table.id][record][grid.field("name")] == "Mine"
     assert len(grid.commands(EditRecords)) == 1
+
+
+def test_a_begun_row_that_was_refused_can_be_taken_away(grid: Grid) -> None:
+    grid.at(60, "name")
+    with grid.qtbot.waitSignal(grid.model.refused):
+        grid.model.write_cell(60, grid.column("cue"), "not a number")
+    assert grid.model.rowCount() == 62
+
+    grid.key(Key.Key_Delete, CTRL)
+    assert grid.model.rowCount() == 61

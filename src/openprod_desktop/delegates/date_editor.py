@@ -13,7 +13,7 @@ from openprod_desktop.delegates.cell_editor import LineEditor
 from openprod_desktop.delegates.floating import place_by
 
 LOOK = """
-#cellCalendar { border: 1px solid palette(dark) }
+#cellCalendar { border: 1px solid palette(dark); background: palette(base); padding: 1px }
 #cellCalendar #qt_calendar_navigationbar { background: palette(window) }
 #cellCalendar QToolButton { color: palette(text); background: transparent; padding: 3px }
 #cellCalendar QToolButton::menu-indicator { image: none }
@@ -97,7 +97,7 @@ def _calendar(parent: QWidget) -> QCalendarWidget:
     made = QCalendarWidget(parent)
     made.setObjectName("cellCalendar")
     made.setStyleSheet(LOOK)
-    made.setAutoFillBackground(True)
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     made.setGridVisible(False)
     made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)

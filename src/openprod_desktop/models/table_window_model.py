@@ -1,9 +1,7 @@
 """A table's rows for a grid, whatever their number: read in windows, written at once.
 
-Row count is fixed and known; values come in blocks (row_blocks.py) and may not be here
-yet: `row_values` then says None. After the view's rows stand rows begun but not yet in
-the view (new_rows.py), and last the line that begins one. `data` serves editors,
-accessibility and tests; painting reads `row_values`.
+Typed values show before the engine has answered and give way if it refuses; rows do not
+move under the cursor or while a person types. Reading is window_rows.py's part.
 """
 
 from collections.abc import Mapping
@@ -11,10 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
     Slot,
@@ -22,28 +17,18 @@ from PySide6.QtCore import (
 
 from openprod_core.bus.events import RecordsChanged
 from openprod_core.bus.queries import CloseView, FindRow, GetSchema, ReadWindow
-from openprod_core.bus.rows import Cells, ViewRows, Window
-from openprod_core.domain.schema import FieldDef, FieldType, Schema, TableDef
+from openprod_core.bus.rows import ViewRows, Window
+from openprod_core.domain.schema import Schema
 from openprod_desktop.bridge import EngineBridge, Pending
-from openprod_desktop.formatting.display import ValueFormatter
-from openprod_desktop.models.cell_text import cell_tip, spoken_cell
 from openprod_desktop.models.cell_writer import CellWriter
-from openprod_desktop.models.new_rows import NewRow, NewRows
-from openprod_desktop.models.row_blocks import BLOCK_ROWS, RowBlocks
+from openprod_desktop.models.new_rows import NewRow
+from openprod_desktop.models.row_blocks import BLOCK_ROWS
 from openprod_desktop.models.typed_values import TypedValues
-from openprod_desktop.models.view_numbers import next_view_number
 from openprod_desktop.models.view_order import OrderBy, ViewOrder
-from openprod_desktop.models.window_reader import WindowReader
-
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
-SHOWN = (
-    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-) | Qt.ItemFlag.ItemNeverHasChildren
-EDITABLE = SHOWN | Qt.ItemFlag.ItemIsEditable
+from openprod_desktop.models.window_rows import NO_INDEX, Index, WindowRows
 
 
-class TableWindowModel(QAbstractTableModel):
+class TableWindowModel(WindowRows):
     """One table under one filter and order."""
 
     counted = Signal(object)
@@ -58,22 +43,10 @@ class TableWindowModel(QAbstractTableModel):
     """`fields` is another one; names, types or choices may differ."""
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.bridge = bridge
-        self.table: TableDef | None = None
-        self.schema = Schema()
-        self.fields: tuple[FieldDef, ...] = ()
-        self.read_only = False
-        self.formatter = ValueFormatter()
-        self._view = next_view_number()
-        self._count = 0
-        self._blocks = RowBlocks()
+        super().__init__(bridge, parent)
         self._typed = TypedValues()
-        self._new = NewRows()
-        self._reader = WindowReader(bridge, self._view, self._blocks, self._take_window)
         self._order = ViewOrder(bridge, self._view, self)
         self._writer = CellWriter(bridge, self._typed, self._new, self._reader, self._order)
-        self._columns: dict[UUID, int] = {}
         self._cursor_row = -1
         self._cursor_record: UUID | None = None
         self._reorder_due = False
@@ -134,57 +107,10 @@ class TableWindowModel(QAbstractTableModel):
         """The filter as a person asked for it."""
         return self._order.where
 
-    # Reading
-
-    @property
-    def view_rows(self) -> int:
-        """How many rows the view itself holds."""
-        return self._count
-
-    @property
-    def new_line(self) -> int:
-        """The row that begins a new record; -1 where none can be made."""
-        return -1 if self.read_only or self.table is None else self._count + len(self._new)
-
     @property
     def settled(self) -> bool:
         """Whether all that was typed and asked has been answered."""
         return self._reader.idle and self._swap is None and not self._writer.under_way
-
-    def show_rows(self, first: int, last: int) -> None:
-        """Says which rows are on screen; their values are asked for where missing."""
-        last = min(last, self._count - 1)
-        if first <= last:
-            self._reader.show(first, last)
-
-    def row_values(self, row: int) -> Cells | None:
-        """Returns the shown values of a row, by column; None where not here yet."""
-        if row < self._count:
-            return self._blocks.row(row)
-        begun = row - self._count
-        if begun < len(self._new):
-            values = self._new[begun].values
-            return tuple(values.get(each.id) for each in self.fields)
-        return None
-
-    def row_flags(self, row: int) -> int:
-        """Returns the rows.RowFlag bits of a row."""
-        return self._blocks.flags_at(row) if row < self._count else 0
-
-    def row_marks(self, row: int) -> frozenset[int]:
-        """Returns the columns of a row that are in conflict."""
-        return self._blocks.marks_at(row) if row < self._count else frozenset()
-
-    def record_at(self, row: int) -> UUID | None:
-        """Returns the record in a row; None where not here yet, or not made yet."""
-        if row < self._count:
-            return self._blocks.record_at(row)
-        begun = row - self._count
-        return self._new[begun].record if begun < len(self._new) else None
-
-    def row_of(self, record: UUID) -> int | None:
-        """Returns the row of a record among those that are here; `find` asks for any."""
-        return self._blocks.row_of(record)
 
     def find(self, record: UUID, done: Any) -> Pending:
         """Asks in which row a record stands; `done` gets it, or None."""
@@ -193,57 +119,6 @@ class TableWindowModel(QAbstractTableModel):
     def read_range(self, first: int, count: int, fields: tuple[UUID, ...], done: Any) -> Pending:
         """Asks for a run of rows of the view, however long; `done` gets a rows.Window."""
         return self.bridge.ask(ReadWindow(self._view, first, count, fields), done)
-
-    def value(self, row: int, column: int) -> Any:
-        """Returns a shown value; None where empty or not here."""
-        values = self.row_values(row)
-        return values[column] if values is not None and column < len(values) else None
-
-    # Qt's side of reading
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        if parent.isValid() or self.table is None:
-            return 0
-        return self._count + len(self._new) + (0 if self.read_only else 1)
-
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.fields)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return SHOWN if self.read_only else EDITABLE
-
-    def data(self, index: Index, role: int = 0) -> Any:
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        if row < self._count and self._blocks.row(row) is None:
-            self._reader.want(row)
-        value = self.value(row, column)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.formatter.text(value)
-        if role == Qt.ItemDataRole.EditRole:
-            return value
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken_cell(self, row, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return cell_tip(self, row, column)
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation == Qt.Orientation.Vertical:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return "+" if section == self.new_line else str(section + 1)
-            return None
-        if not 0 <= section < len(self.fields):
-            return None
-        field = self.fields[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return field.name
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return field.description or field.name
-        return None
 
     # Writing
 
@@ -502,16 +377,3 @@ class TableWindowModel(QAbstractTableModel):
             self._order.order_by = tuple(each for each in self._order.order_by if each[0] in kept)
             self.columns_changed.emit()
             self._order.open_now(asked=False)
-
-    def _set_columns(self, schema: Schema, table: TableDef) -> None:
-        self.schema = schema
-        self.table = table
-        self.fields = table.fields
-        self._columns = {each.id: at for at, each in enumerate(table.fields)}
-        self.read_only = table.core
-
-    def target_of(self, field: FieldDef) -> TableDef | None:
-        """Returns the table that a reference points into."""
-        if field.type is not FieldType.REFERENCE or field.target is None:
-            return None
-        return self.schema.table(field.target)

@@ -94,11 +94,11 @@ def _finish(view: "GridView", key: Key, ctrl: bool, shift: bool, alt: bool) -> b
 def _change(view: "GridView", key: Key, text: str, ctrl: bool, shift: bool) -> bool:
     if key in (Key.Key_Delete, Key.Key_Backspace) and not shift:
         if ctrl:
-            view.delete_rows_requested.emit()
+            _delete_rows(view)
         else:
             view.writing.clear_selected()
     elif ctrl and key == Key.Key_Minus:
-        view.delete_rows_requested.emit()
+        _delete_rows(view)
     elif key == Key.Key_Space:
         if ctrl:
             view.select_columns()
@@ -117,6 +117,12 @@ def _change(view: "GridView", key: Key, text: str, ctrl: bool, shift: bool) -> b
     else:
         return False
     return True
+
+
+def _delete_rows(view: "GridView") -> None:
+    # A row that the engine never took is no record: it just goes.
+    if not view.rows.discard_new_row(view.currentIndex().row()):
+        view.delete_rows_requested.emit()
 
 
 def _use_clipboard(view: "GridView", event: QKeyEvent) -> bool:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
 
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.delegates.cell_delegate import CellDelegate, Move
@@ -29,16 +29,15 @@ from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.models.table_window_model import TableWindowModel
 from openprod_desktop.widgets.cell_stamps import box_in
 from openprod_desktop.widgets.grid_clipboard import GridClipboard
+from openprod_desktop.widgets.grid_columns import GridColumns
 from openprod_desktop.widgets.grid_header import ColumnHeader, RowHeader
 from openprod_desktop.widgets.grid_keys import take_key
-from openprod_desktop.widgets.grid_moves import GridMoves
 from openprod_desktop.widgets.grid_painter import GridPainter
 from openprod_desktop.widgets.grid_writing import GridWriting
 
 ROW_EXTRA: Final = 12
 """Pixels of a row over its line of text."""
 COLUMN_WIDTH: Final = 140
-FIT_WIDTH_MAX: Final = 480
 REASON_MS: Final = 6_000
 LOOKS: Final = (
     QEvent.Type.FontChange,
@@ -49,15 +48,13 @@ LOOKS: Final = (
 Select = QItemSelectionModel.SelectionFlag
 
 
-class GridView(GridMoves, QTableView):
+class GridView(GridColumns):
     """Shows and edits a TableWindowModel."""
 
     delete_rows_requested = Signal()
     """Somebody wants the selected records gone; the window asks and does it."""
     expand_record_requested = Signal(object)
     """The id of a record to show whole."""
-    column_moved = Signal(object, object)
-    """(field id, id of the field it stands behind now, or None where it is first)."""
     paste_reported = Signal(str)
     """What of a paste did not fit, in a sentence."""
 
@@ -117,7 +114,7 @@ class GridView(GridMoves, QTableView):
         columns = ColumnHeader(self)
         self.setHorizontalHeader(columns)
         columns.sort_asked.connect(self.sort_by)
-        columns.sectionMoved.connect(self._report_move)
+        columns.sectionMoved.connect(self.report_move)
         columns.setDefaultSectionSize(COLUMN_WIDTH)
         columns.setStretchLastSection(False)
         self.setVerticalHeader(RowHeader(self))
@@ -150,17 +147,6 @@ class GridView(GridMoves, QTableView):
         # A painter left open by an error would take the whole program down.
         with QPainter(self.viewport()) as painter:
             self.painting.paint(painter, event.rect())
-
-    def sizeHintForColumn(self, column: int) -> int:
-        """Returns the width that the rows on screen need; Qt asks at a double click."""
-        metrics = self.fontMetrics()
-        field = self.rows.fields[column]
-        wide = metrics.horizontalAdvance(field.name) * 1.1 + 40
-        first = max(0, self.rowAt(0))
-        for row in range(first, min(first + 200, self.rows.rowCount())):
-            text = self.rows.formatter.text(self.rows.value(row, column)).split("\n")[0]
-            wide = max(wide, metrics.horizontalAdvance(text[:200]) + 34)
-        return int(min(wide, FIT_WIDTH_MAX))
 
     # Editing
 
@@ -348,52 +334,20 @@ class GridView(GridMoves, QTableView):
                 rows.viewport().update(0, top, rows.width(), rows.defaultSectionSize())
                 self.viewport().update(self.visualRect(index))
 
-    # Order and columns
-
-    def sort_by(self, column: int, adds: bool = False) -> None:
-        """Sorts by a column: ascending, then descending, then not; `adds` keeps the others."""
-        field = self.rows.fields[column].id
-        order = dict(self.rows.order_by)
-        present = order.get(field)
-        kept = [each for each in self.rows.order_by if adds and each[0] != field]
-        if present is None:
-            kept.append((field, False))
-        elif not present:
-            at = [each[0] for each in self.rows.order_by].index(field) if adds else 0
-            kept.insert(at, (field, True))
-        self.rows.set_order(tuple(kept))
-        self._show_order()
-
-    def _show_order(self) -> None:
-        places = {each.id: at for at, each in enumerate(self.rows.fields)}
-        header = cast(ColumnHeader, self.horizontalHeader())
-        header.order = {
-            places[field]: (rank, descending)
-            for rank, (field, descending) in enumerate(self.rows.order_by, 1)
-            if field in places
-        }
-        header.viewport().update()
-
-    def _report_move(self, logical: int, _old: int, visual: int) -> None:
-        header = self.horizontalHeader()
-        before = header.logicalIndex(visual - 1) if visual > 0 else -1
-        after = self.rows.fields[before].id if before >= 0 else None
-        self.column_moved.emit(self.rows.fields[logical].id, after)
+    # What the engine says
 
     def _take_columns(self) -> None:
         self.painting.forget()
         if self.rows.table is not None:
             self.setAccessibleName(self.rows.table.name)
-        self._show_order()
+        self.show_order()
         self.viewport().update()
 
     def _take_counts(self, _: object) -> None:
-        self._show_order()
+        self.show_order()
         self.updateGeometries()
         self.verticalHeader().viewport().update()
         self.viewport().update()
-
-    # What the engine says
 
     def _follow_cursor(self, row: int) -> None:
         index = self.currentIndex()
