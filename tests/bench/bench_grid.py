@@ -18,9 +18,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
-from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QTableView  # noqa: E402
 
 from desktop.fake_client import FakeClient  # noqa: E402
 from openprod_desktop.bridge import EngineBridge  # noqa: E402
@@ -132,6 +132,33 @@ class Bench:
         return taken
 
 
+class PlainRows(QAbstractTableModel):
+    """Texts for a stock table view: the yardstick, since machines and their load differ."""
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 1000
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        return 12
+
+    def data(self, index: QModelIndex, role: int = 0) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"row {index.row()} text {index.column()}"
+        return None
+
+
+def stock_repaint(like: GridView) -> list[float]:
+    """Repaints a stock table view of the same size."""
+    view = QTableView()
+    view.setModel(PlainRows(view))
+    view.horizontalHeader().setDefaultSectionSize(COLUMN_WIDTH)
+    view.verticalHeader().setDefaultSectionSize(like.verticalHeader().defaultSectionSize())
+    view.resize(like.size())
+    view.show()
+    QApplication.processEvents()
+    return [timed(view.viewport().repaint) for _ in range(30)]
+
+
 def timed(task: Callable[[], object]) -> float:
     start = time.perf_counter()
     task()
@@ -172,6 +199,7 @@ def main() -> None:
     options = parser.parse_args()
     sys.setswitchinterval(0.0005)
     bench = Bench(options.rows)
+    report("yardstick: stock view, repaint", stock_repaint(bench.view))
     report("repaint 50 x 12, idle", bench.repaint(1.5), 5)
     report("repaint 50 x 12, busy engine (p95 counts)", busy(lambda: bench.repaint(2)), 16)
     report("page scroll, painted", bench.scroll(200))

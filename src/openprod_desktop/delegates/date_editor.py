@@ -4,8 +4,8 @@ from datetime import date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from openprod_core.domain.schema import FieldType
 from openprod_core.domain.values import BadValueError
@@ -106,6 +106,12 @@ def _calendar(parent: QWidget) -> QCalendarWidget:
     plain.setForeground(made.palette().color(QPalette.ColorRole.Text))
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         made.setWeekdayTextFormat(day, plain)
+    # Qt's own arrows are black on any ground.
+    for name, arrow in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+        button = made.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(QIcon())
+            button.setText(arrow)
     for child in (made, *made.findChildren(QWidget)):
         child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return made
