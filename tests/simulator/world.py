@@ -73,7 +73,7 @@ class World:
         self, name: str, *, identity: Identity | None = None, folder: Path | None = None
     ) -> Peer:
         """Adds a computer: the first makes the production, every other joins it."""
-        peer = Peer(name, self, identity or self._identity(name))
+        peer = Peer(name, self, identity or self.identity(name))
         if self.all:
             invite = self.all[0].ws.invite()
             peer.ws = Workspace.join(folder, invite, peer.identity, clock=peer.now_ms)
@@ -82,7 +82,8 @@ class World:
         self.all.append(peer)
         return peer
 
-    def _identity(self, name: str) -> Identity:
+    def identity(self, name: str) -> Identity:
+        """Returns the person of a name, the same one for the same seed."""
         seed = random.Random(f"{self.seed}/{name}").randbytes(SEED_SIZE)
         return Identity(KeyPair.from_seed(name.title(), seed))
 

@@ -62,9 +62,12 @@ def _of_existence(lens: Lens, entity: EntityRow, id_: bytes) -> Conflict:
             if is_edit_unseen(facts, deletions, lens.store.oplog.had_seen):
                 field = lens.model.schema.fields_by_id.get(lens.model.id_of(slot))
                 edits.append((Tip(facts, row.place, row.value), field))
+    # Slots have numbers of this file: in their order two people would read other words.
+    deletions.sort(key=lambda tip: tip.order)
+    edits.sort(key=lambda edit: edit[0].order)
     tips = sorted([*deletions, *(tip for tip, _field in edits)], key=lambda tip: tip.order)
     shown = tuple(_tip(lens, tip) for tip in tips)
-    facets = lens.registers.facets(entity)
+    facets = sorted(lens.registers.facets(entity), key=lens.model.id_of)
     table = lens.model.schema.tables_by_id.get(lens.model.id_of(facets[0])) if facets else None
     return Conflict(
         f"{id_.hex()}/existence",

@@ -13,7 +13,8 @@ from openprod_core.storage.sqlite.registers import EntityRow
 
 def record_title(lens: Lens, entity: EntityRow, id_: bytes) -> str:
     """Returns the title of a record in the first table that it belongs to."""
-    for facet in lens.registers.facets(entity):
+    # By id: numbers are of this file, and everybody should read the same title.
+    for facet in sorted(lens.registers.facets(entity), key=lens.model.id_of):
         table = lens.model.schema.tables_by_id.get(lens.model.id_of(facet))
         if table is not None:
             title = titles(lens, table, [entity.no]).get(entity.no, "")
