@@ -1,6 +1,6 @@
 """Puts the engine together, and finds the handler of each command and query."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from openprod_core.bus import events, queries
@@ -19,10 +19,11 @@ from openprod_core.domain.errors import BugError
 from openprod_core.domain.hlc import Hlc, HlcClock
 from openprod_core.domain.ids import IdSource
 from openprod_core.domain.schema import FieldType
+from openprod_core.engine import forks
 from openprod_core.engine.announce import Announcer
 from openprod_core.engine.handlers import conflicts, history, records, retyping, tables, transfers
 from openprod_core.engine.heads import Heads
-from openprod_core.engine.intake import Intake
+from openprod_core.engine.intake import Intake, Received
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.model import Model
@@ -108,6 +109,7 @@ class Engine:
             ids=ids,
             workspace_id=workspace_id,
         )
+        self._randomness = randomness
         self.undo_stack = UndoStack(store.oplog, author.key.actor_id)
         self._undo_state = UndoState(None, None)
         writer.watch(self._note_own)
@@ -133,6 +135,20 @@ class Engine:
             result = handler(self.bench, command)
         self._tell_undo()
         return result
+
+    def receive(self, bundles: Iterable[bytes]) -> Received:
+        """Takes signed bundles in, in any order, any number of times; heals forks it finds.
+
+        Raises:
+            StorageFullError and its kin: nothing is half-applied.
+        """
+        self.bench.intake.retry()
+        received = self.bench.intake.receive(bundles)
+        if self.bench.intake.has_forks and forks.heal_forks(self.bench, self._randomness):
+            self.undo_stack.forget()
+            self.bench.announcer.tell(events.SchemaChanged(self.bench.model.schema.version))
+            self._tell_undo()
+        return received
 
     def _tell_undo(self) -> None:
         state = self.undo_state()

@@ -22,7 +22,7 @@ from openprod_core.engine.heads import Heads
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.writer import ReadOnlyWorkspaceError
-from openprod_core.storage.sqlite.oplog import BundleFlag
+from openprod_core.storage.sqlite.oplog import FORK, BundleFlag
 from openprod_core.storage.sqlite.store import Store
 
 BATCH_MAX: Final = 1_000
@@ -32,7 +32,6 @@ PARKED_BYTES_MAX: Final = 512 * 1024 * 1024
 
 MISSING: Final = "missing"
 FUTURE: Final = "future"
-FORK: Final = "fork"
 DUPLICATE: Final = "duplicate"
 
 
@@ -41,6 +40,15 @@ class WrongWorkspaceError(UntrustedError):
 
     def __init__(self) -> None:
         super().__init__("Changes of another production arrived. They were refused.")
+
+
+class BackwardsTimeError(UntrustedError):
+    """A bundle claims to be made before something that it builds on."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A change arrived that claims to be older than what it builds on. It was refused."
+        )
 
 
 class TooMuchParkedError(UntrustedError):
@@ -93,11 +101,18 @@ class Intake:
         self._future: list[SignedBundle] = []
         self._held: dict[bytes, str] = {}
         self._held_bytes = 0
+        self._lost: dict[tuple[Log, int], set[bytes]] = {}
+        """(log, seq) -> hashes of parked bundles of forks: branches that lost, or may."""
         self._unparked: dict[bytes, SignedBundle] = {}
-        for row in self._store.oplog.parked():
+        rows = self._store.oplog.parked()
+        for row in rows:
             signed = read_body(row.body, row.signature)
             self._held[signed.hash] = row.reason
             self._held_bytes += len(signed.body)
+            if row.reason not in (FUTURE, MISSING):
+                self._lost.setdefault((signed.header.log, signed.header.seq), set()).add(row.hash)
+        for row in rows:
+            signed = read_body(row.body, row.signature)
             if row.reason == FUTURE:
                 self._future.append(signed)
             elif row.reason == MISSING and self._first_missing(signed) is not None:
@@ -119,6 +134,28 @@ class Intake:
         for batch in _batches(blobs):
             self._receive_batch(batch, result)
         return result
+
+    @property
+    def has_forks(self) -> bool:
+        """Whether a bundle is parked because another stands under its number."""
+        return FORK in self._held.values()
+
+    def forget(self) -> None:
+        """Reads anew what is parked, after somebody else has changed it."""
+        self._load_parked()
+
+    def take_branch(self, bundles: list[SignedBundle]) -> None:
+        """Applies those of parked bundles that carry a log on, inside the caller's transaction."""
+        self._load_parked()
+        self._ledger.begin()
+        for signed in sorted(bundles, key=lambda each: each.header.seq):
+            head = self._heads.head(signed.header.log)
+            if head is None or signed.header.seq != head.seq + 1:
+                continue
+            if signed.header.prev == head.hash:
+                self._apply(signed)
+                self._set_free(signed)
+        self._ledger.finish()
 
     def retry(self) -> Received:
         """Applies what was held back for its time, now that the clock has moved on."""
@@ -191,7 +228,10 @@ class Intake:
             one = queue.pop()
             arrived = is_new and one is signed
             reason = self._obstacle(one)
-            if reason is None:
+            if reason is None and not self._is_after_causes(one):
+                self._set_free(one)
+                result.rejected.append(("BackwardsTime", str(BackwardsTimeError())))
+            elif reason is None:
                 self._apply(one)
                 self._set_free(one)
                 result.applied += 1
@@ -205,6 +245,10 @@ class Intake:
                 result.duplicate += 1
             else:
                 self._hold(one, reason, result, notices)
+                if reason == FORK:
+                    # What builds on a losing branch was made by somebody who had it.
+                    place = (one.header.log, one.header.seq)
+                    queue.extend(reversed(self._waiting.pop(place, [])))
 
     def _obstacle(self, signed: SignedBundle) -> str | None:
         """Returns why a bundle cannot be applied now; None: it can."""
@@ -213,11 +257,28 @@ class Intake:
         seq = 0 if head is None else head.seq
         if header.seq <= seq:
             return DUPLICATE if self._is_known(signed) else FORK
+        if header.prev in self._lost.get((header.log, header.seq - 1), ()):
+            return FORK
         if self._first_missing(signed) is not None:
             return MISSING
         if header.prev != (NO_PREVIOUS if head is None else head.hash):
             return FORK
         return FUTURE if self._is_future(signed) else None
+
+    def _is_after_causes(self, signed: SignedBundle) -> bool:
+        """Returns whether a bundle's time is after that of all it builds on.
+
+        Canonical order must keep causes first, whoever made the bundle.
+        """
+        header = signed.header
+        causes = dict(header.deps)
+        if header.seq > 1:
+            causes[header.log] = header.seq - 1
+        for log, seq in causes.items():
+            cause = self._store.oplog.at(self._heads.head_of(log).no, seq)
+            if cause is not None and cause.hlc >= header.hlc:
+                return False
+        return True
 
     def _hold(
         self, signed: SignedBundle, reason: str, result: Received, notices: list[str]
@@ -238,6 +299,7 @@ class Intake:
             self._future.append(signed)
             notices.append(str(ClockDriftError(self._ahead_ms(signed))))
         else:
+            self._lost.setdefault((signed.header.log, signed.header.seq), set()).add(signed.hash)
             notices.append(_FORK_NOTICE)
 
     def _set_free(self, signed: SignedBundle) -> None:
@@ -271,7 +333,9 @@ class Intake:
             return header.log, header.seq - 1
         for log, needed in header.deps.items():
             other = self._heads.head(log)
-            if log != header.log and (other is None or other.seq < needed):
+            if log == header.log or (other is not None and other.seq >= needed):
+                continue
+            if (log, needed) not in self._lost:
                 return log, needed
         return None
 

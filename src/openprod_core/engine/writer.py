@@ -134,6 +134,10 @@ class Writer:
         """Who writes here."""
         return self._author
 
+    def write_as(self, author: Author) -> None:
+        """Goes on under another replica."""
+        self._author = author
+
     @contextmanager
     def draft(self, kind: str, label: str, target: bytes | None = None) -> Iterator[Draft]:
         """Opens a bundle, or joins the one that is open; seals it when the outermost ends.

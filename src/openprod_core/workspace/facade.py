@@ -519,8 +519,7 @@ class Workspace:
 
     def receive(self, bundles: Iterable[bytes]) -> Received:
         """Takes signed bundles in, in any order, any number of times."""
-        self._bench.intake.retry()
-        return self._bench.intake.receive(bundles)
+        return self._engine.receive(bundles)
 
     # Care
 

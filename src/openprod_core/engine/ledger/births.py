@@ -45,7 +45,7 @@ class Births:
         block, columns = self.prepare(facts, place, run, facet)
         first_no = store.registers.next_entity()
         store.registers.add_born(first_no, ids, block)
-        store.tables.add_rows(facet, first_no, len(ids), columns)
+        store.tables.add_rows(facet, first_no, ids, columns)
         store.search.mark(first_no, first_no + len(ids) - 1)
         layout = run.facet + b"".join(run.fields)
         return births_sum(ids, facts.bundle_id, place, layout, run.stride, run.columns)
@@ -64,11 +64,11 @@ class Births:
         store = self._store
         facet = store.registers.block(block).facet
         store.registers.adopt_birth(entity.no, block, slot)
+        id_ = run.entities[slot * ID_SIZE : slot * ID_SIZE + ID_SIZE]
         store.tables.add_rows(
-            facet, entity.no, 1, [(name, [cells_[slot]]) for name, cells_ in columns]
+            facet, entity.no, [id_], [(name, [cells_[slot]]) for name, cells_ in columns]
         )
         store.search.mark(entity.no, entity.no)
-        id_ = run.entities[slot * ID_SIZE : slot * ID_SIZE + ID_SIZE]
         op_id = operation_id(facts.bundle_id, place + slot * run.stride)
         row = [column[slot] for column in run.columns]
         return birth_element(id_, op_id, run.facet + b"".join(run.fields), row)

@@ -297,7 +297,7 @@ class Ledger:
     def _show_membership(self, entity: EntityRow, id_: bytes, facet: int, member: bool) -> None:
         if not self._store.tables.has_table(facet):
             self._store.tables.create(facet)
-        if self._store.tables.add_row(facet, entity.no):
+        if self._store.tables.add_row(facet, entity.no, id_):
             self._shaping.fill_row(entity, facet)
         self._set_live(entity, id_, facet, member and self._registers.is_alive(entity))
 

@@ -13,6 +13,9 @@ from openprod_core.domain.operations import is_applied, places_of
 from openprod_core.domain.vector_clock import Clock, Log
 from openprod_core.storage.sqlite.database import Database, Row
 
+FORK: Final = "fork"
+"""Why a bundle is parked under whose number another one is applied."""
+
 
 class BundleFlag(IntFlag):
     """What is special about a bundle."""
@@ -171,9 +174,32 @@ class Oplog:
         )
         return None if found is None else BundleRow(*found)
 
+    def numbers_from(self, log_no: int, seq: int) -> list[int]:
+        """Returns the numbers of a log's bundles from `seq` on, in their order."""
+        return [
+            row[0]
+            for row in self._db.rows(
+                "SELECT no FROM bundles WHERE log = ? AND seq >= ? ORDER BY seq", (log_no, seq)
+            )
+        ]
+
+    def cut(self, log_no: int, seq: int, hash_before: bytes) -> None:
+        """Takes a losing branch out of the log from `seq` on; it must be parked before."""
+        self._db.execute(
+            "DELETE FROM bodies WHERE bundle IN "
+            "(SELECT no FROM bundles WHERE log = ? AND seq >= ?)",
+            (log_no, seq),
+        )
+        self._db.execute("DELETE FROM bundles WHERE log = ? AND seq >= ?", (log_no, seq))
+        self._db.execute("DELETE FROM deps WHERE log = ? AND seq >= ?", (log_no, seq))
+        self._db.execute(
+            "UPDATE logs SET head_seq = ?, head_hash = ? WHERE no = ?",
+            (seq - 1, hash_before, log_no),
+        )
+
     def numbers(self) -> list[int]:
-        """Returns the numbers of all bundles in the order of their arrival."""
-        return [row[0] for row in self._db.rows("SELECT no FROM bundles ORDER BY no")]
+        """Returns the numbers of all bundles in canonical order, which keeps causes first."""
+        return [row[0] for row in self._db.rows("SELECT no FROM bundles ORDER BY hlc, bundle_id")]
 
     def of_actor(self, actor: bytes) -> list[BundleRow]:
         """Returns the headers of a person's bundles, oldest first."""
@@ -188,7 +214,8 @@ class Oplog:
     def since(self, clock: Clock) -> Iterator[bytes]:
         """Yields the signed bytes of every bundle that `clock` lacks, in canonical order.
 
-        Canonical order never puts a bundle before one that it depends on.
+        Canonical order never puts a bundle before one that it depends on. Behind them come
+        the bundles of forks that nobody has settled: whoever can settle them must see them.
         """
         missing: list[Row] = []
         for log, head in self.heads().items():
@@ -202,6 +229,12 @@ class Oplog:
         for _hlc, _bundle_id, no in missing:
             signature, body = self.signed(no)
             yield signature + body
+        yield from (
+            signature + body
+            for signature, body in self._db.rows(
+                "SELECT signature, body FROM parked WHERE reason = ?", (FORK,)
+            )
+        )
 
     def latest_hlc(self) -> bytes:
         """Returns the newest time of any bundle; twelve zero bytes where there is none."""

@@ -70,9 +70,11 @@ class TableStore:
     def create(self, facet: int) -> None:
         """Makes the table of a facet, without fields."""
         self._db.execute(
-            f"CREATE TABLE t_{facet} (entity INTEGER PRIMARY KEY, live INTEGER NOT NULL)"
+            f"CREATE TABLE t_{facet} "
+            "(entity INTEGER PRIMARY KEY, id BLOB NOT NULL, live INTEGER NOT NULL)"
         )
-        self._columns[facet] = {"entity", "live"}
+        self._db.execute(f"CREATE INDEX o_{facet} ON t_{facet} (id, live)")
+        self._columns[facet] = {"entity", "id", "live"}
 
     def add_column(self, facet: int, field: int, *, sorted_: bool) -> None:
         """Gives a table a column for a field, and one for its sort keys where it needs them."""
@@ -94,23 +96,25 @@ class TableStore:
         self,
         facet: int,
         first_no: int,
-        count: int,
+        ids: Sequence[bytes],
         columns: Sequence[tuple[str, Sequence[Any]]],
     ) -> None:
         """Adds the rows of a run of records: `columns` holds (column name, one cell a record)."""
         names = "".join(f", {name}" for name, _cells in columns)
         marks = ", ?" * len(columns)
-        numbers = range(first_no, first_no + count)
+        numbers = range(first_no, first_no + len(ids))
         rows: Iterable[Sequence[Any]] = zip(
-            numbers, *(cells for _name, cells in columns), strict=True
+            numbers, ids, *(cells for _name, cells in columns), strict=True
         )
         self._db.executemany(
-            f"INSERT INTO t_{facet} (entity, live{names}) VALUES (?, 1{marks})", rows
+            f"INSERT INTO t_{facet} (entity, id, live{names}) VALUES (?, ?, 1{marks})", rows
         )
 
-    def add_row(self, facet: int, entity: int) -> bool:
+    def add_row(self, facet: int, entity: int, id_: bytes) -> bool:
         """Adds an empty, dead row unless it is there; returns whether it was added."""
-        self._db.execute(f"INSERT OR IGNORE INTO t_{facet} (entity, live) VALUES (?, 0)", (entity,))
+        self._db.execute(
+            f"INSERT OR IGNORE INTO t_{facet} (entity, id, live) VALUES (?, ?, 0)", (entity, id_)
+        )
         return self._db.connection.changes() > 0
 
     def set_cell(self, facet: int, entity: int, field: int, cell: Any) -> None:
@@ -171,27 +175,14 @@ class TableStore:
 
     def select(self, facet: int, fields: Sequence[int], selection: Selection) -> list[Row]:
         """Returns (id, entity, cell, cell …) of the live rows of a selection."""
-        names = "".join(f", t.f_{field}" for field in fields)
+        names = "".join(f", f_{field}" for field in fields)
         tail, params = _tail(selection)
-        # The order is found on the table alone; ids are looked up for the page only.
-        return self._db.rows(
-            f"SELECT e.id, t.entity{names} FROM (SELECT * FROM t_{facet} {tail}) t "
-            "JOIN entities e ON e.no = t.entity"
-            if not selection.order
-            else f"WITH page AS (SELECT entity, row_number() OVER () AS n FROM (SELECT entity FROM "
-            f"t_{facet} {tail})) SELECT e.id, t.entity{names} FROM page "
-            f"JOIN t_{facet} t ON t.entity = page.entity JOIN entities e ON e.no = t.entity "
-            "ORDER BY page.n",
-            params,
-        )
+        return self._db.rows(f"SELECT id, entity{names} FROM t_{facet} {tail}", params)
 
     def all_rows(self, facet: int, fields: Sequence[int]) -> list[Row]:
         """Returns (id, entity, live, cell, cell …) of every row, dead ones included."""
-        names = "".join(f", t.f_{field}" for field in fields)
-        return self._db.rows(
-            f"SELECT e.id, t.entity, t.live{names} FROM t_{facet} t "
-            "JOIN entities e ON e.no = t.entity ORDER BY t.entity"
-        )
+        names = "".join(f", f_{field}" for field in fields)
+        return self._db.rows(f"SELECT id, entity, live{names} FROM t_{facet} ORDER BY id")
 
     def containing(
         self, facet: int, fields: Sequence[int], text: str, limit: int
@@ -202,8 +193,7 @@ class TableStore:
         names = ", ".join(f"f_{field}" for field in fields)
         test = " OR ".join(f"instr(op_fold(f_{field}), ?1)" for field in fields)
         rows = self._db.rows(
-            f"SELECT entity, {names} FROM t_{facet} WHERE live AND ({test}) "
-            "ORDER BY entity LIMIT ?2",
+            f"SELECT entity, {names} FROM t_{facet} WHERE live AND ({test}) ORDER BY id LIMIT ?2",
             (fold(text), limit),
         )
         return [(row[0], row[1:]) for row in rows]
@@ -212,16 +202,14 @@ class TableStore:
         """Returns (id, cell) of live rows whose field matches a LIKE pattern, in its order."""
         column = sort_column(self, facet, field)
         return self._db.rows(
-            f"SELECT e.id, t.f_{field} FROM t_{facet} t JOIN entities e ON e.no = t.entity "
-            f"WHERE t.live AND t.f_{field} LIKE ? ESCAPE '\\' ORDER BY t.{column} LIMIT ?",
+            f"SELECT id, f_{field} FROM t_{facet} "
+            f"WHERE live AND f_{field} LIKE ? ESCAPE '\\' ORDER BY {column}, id LIMIT ?",
             (pattern, limit),
         )
 
     def ids_of(self, facet: int) -> list[Row]:
         """Returns (id, entity) of every row, dead ones included."""
-        return self._db.rows(
-            f"SELECT e.id, t.entity FROM t_{facet} t JOIN entities e ON e.no = t.entity"
-        )
+        return self._db.rows(f"SELECT id, entity FROM t_{facet}")
 
     def note_waiting(self, slot: int) -> None:
         """Notes that values were written for a field which has no column yet."""
@@ -282,7 +270,7 @@ class TableStore:
             if name.lower() in taken:
                 continue
             taken.add(name.lower())
-            columns = ["lower(hex(e.id)) AS id"]
+            columns = ["lower(hex(t.id)) AS id"]
             used = {"id"}
             for key, field in table.fields:
                 shown = key if key.lower() not in used else f"{key}_{field}"
@@ -290,7 +278,7 @@ class TableStore:
                 columns.append(f"t.f_{field} AS {quoted(shown)}")
             self._db.execute(
                 f"CREATE VIEW {quoted(name)} AS SELECT {', '.join(columns)} "
-                f"FROM t_{table.facet} t JOIN entities e ON e.no = t.entity WHERE t.live"
+                f"FROM t_{table.facet} t WHERE t.live ORDER BY t.id"
             )
 
 
@@ -302,7 +290,7 @@ def sort_column(store: TableStore, facet: int, field: int) -> str:
 def order_by(columns: Sequence[tuple[str, bool]]) -> str:
     """Returns an ORDER BY of (column, descending); empty cells last, oldest records first."""
     parts = [f"{name} {'DESC' if down else 'ASC'} NULLS LAST" for name, down in columns]
-    return ", ".join((*parts, "entity"))
+    return ", ".join((*parts, "id"))
 
 
 def quoted(name: str) -> str:
@@ -316,7 +304,7 @@ def _tail(selection: Selection) -> tuple[str, tuple[Any, ...]]:
     params = selection.params
     if selection.where:
         sql += f" AND ({selection.where})"
-    sql += f" ORDER BY {selection.order or 'entity'}"
+    sql += f" ORDER BY {selection.order or 'id'}"
     if selection.limit is not None or selection.offset:
         sql += " LIMIT ? OFFSET ?"
         params = (*params, -1 if selection.limit is None else selection.limit, selection.offset)

@@ -29,7 +29,7 @@ class ViewStore:
         if where and pinned:
             kept = ", ".join(str(int(entity)) for entity in pinned)
             where = f" AND (({selection.where}) OR entity IN ({kept}))"
-        order = selection.order or "entity"
+        order = selection.order or "id"
         self._db.execute(f"DROP TABLE IF EXISTS temp.view_{view}")
         self._db.execute(
             f"CREATE TABLE temp.view_{view} (pos INTEGER PRIMARY KEY, entity INTEGER NOT NULL)"
@@ -51,8 +51,8 @@ class ViewStore:
         facet = self._facets[view]
         names = "".join(f", t.f_{field}" for field in fields)
         return self._db.rows(
-            f"SELECT v.entity, e.id, t.live{names} FROM temp.view_{view} v "
-            f"JOIN t_{facet} t ON t.entity = v.entity JOIN entities e ON e.no = v.entity "
+            f"SELECT v.entity, t.id, t.live{names} FROM temp.view_{view} v "
+            f"JOIN t_{facet} t ON t.entity = v.entity "
             "WHERE v.pos >= ? AND v.pos < ? ORDER BY v.pos",
             (first, first + count),
         )
