@@ -175,7 +175,8 @@ def _start_log() -> None:
         path.replace(path.with_suffix(".old.log"))
     handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _log.addHandler(handler)
+    # On the root: the engine's own loggers report what fails in quiet moments.
+    logging.getLogger().addHandler(handler)
     _log.setLevel(logging.INFO)
     qInstallMessageHandler(_log_qt)
 

@@ -1,5 +1,8 @@
 """The window on the real engine: the demo opens, and an edit is there after a restart."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -121,6 +124,16 @@ def test_a_second_opening_of_the_same_production_is_refused_in_words(
     assert other.window is None
     assert other.welcome.problem.text()
     other.end()
+
+
+def test_the_selftest_of_a_fresh_installation_passes() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "openprod_desktop.app", "--selftest", "--quit"],
+        capture_output=True, text=True, timeout=90, check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )  # fmt: skip
+
+    assert (done.returncode, done.stdout.strip()) == (0, "selftest ok"), done.stderr
 
 
 def test_a_new_name_keeps_the_same_person() -> None:

@@ -1,5 +1,7 @@
 """From the first start to an open production and back, with the engine played by a fake."""
 
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from desktop.fake_client import FakeClient
 from desktop.fake_shell import ShellClient
 from desktop.fake_workspace import FakeWorkspace
 from openprod_core.domain.errors import UnavailableError
+from openprod_desktop import app as program
 from openprod_desktop.app import unsuitable
 from openprod_desktop.settings import Settings
 from openprod_desktop.window import demo
@@ -161,6 +164,20 @@ def test_no_two_fixtures_of_the_demo_share_an_address() -> None:
 
     assert len(set(addresses)) == len(addresses)
     assert all(1 <= int(each.split("/")[1]) <= 512 for each in addresses)
+
+
+def test_an_error_that_nobody_caught_is_logged_and_said(
+    session: Session, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    program._catch_everything(session)
+    session.show_welcome()
+
+    sys.excepthook(ValueError, ValueError("boom"), None)
+
+    assert "boom" in caplog.text
+    assert "unexpected" in session.welcome.problem.text()
 
 
 def test_qt_that_would_end_the_program_on_an_old_python_is_refused() -> None:

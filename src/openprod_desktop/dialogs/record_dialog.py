@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -61,7 +62,10 @@ class RecordDialog(Sheet):
         content = QWidget()
         form = self.form()
         self.body.removeItem(form)
-        content.setLayout(form)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(form)
+        column.addStretch(1)
         form.setContentsMargins(0, 0, 12, 0)
         for field in table.fields:
             self.editors[field.id] = self._make_editor(field)
