@@ -122,6 +122,21 @@ def test_a_deleted_table_comes_back_with_the_toasts_undo(
     assert isinstance(client.commands[0], DropTable)
 
 
+def test_the_toasts_undo_takes_back_that_step_and_no_other(
+    qtbot: QtBot, window: MainWindow, client: ShellClient
+) -> None:
+    window.sidebar.list.setFocus()
+    press(qtbot, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.toast.isVisible())
+    window.bridge.send(ChangeTable("scenes", {"name": "Acts"}))
+    qtbot.waitUntil(lambda: window.undo_label == "ChangeTable")
+
+    qtbot.mouseClick(window.toast.action, Qt.MouseButton.LeftButton)
+
+    assert window.toast.sentence.startswith("Something else was done since")
+    assert UndoLast() not in client.commands
+
+
 def test_selected_rows_are_deleted_and_those_very_rows_come_back(
     qtbot: QtBot, window: MainWindow, client: ShellClient
 ) -> None:

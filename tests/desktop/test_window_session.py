@@ -126,11 +126,25 @@ def test_closing_a_production_leads_back_to_the_doors(
     session.make("Hamlet", str(tmp_path / "Hamlet.openprod"))
     assert session.window is not None
 
-    session.window.leave_asked.emit()
+    session.window.registry.run("file.close")
 
     assert session.window is None
     assert session.welcome.isVisible()
     assert session.welcome.recent.count() == 1
+
+
+def test_opening_what_is_open_already_changes_nothing(
+    qtbot: QtBot, session: Session, engine: FakeEngine, tmp_path: Path
+) -> None:
+    session.settings.person_name = "Jane"
+    folder = str(tmp_path / "Hamlet.openprod")
+    session.make("Hamlet", folder)
+    window = session.window
+
+    session.open_folder(folder)
+
+    assert session.window is window
+    assert len(engine.clients) == 1
 
 
 def test_the_windows_close_button_ends_the_program(

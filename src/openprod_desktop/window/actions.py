@@ -54,6 +54,20 @@ class Actions(QObject):
         """Does again what was taken back."""
         self._bridge.send(RedoLast(), self._tell_undone)
 
+    def _offer_undo(self, sentence: str) -> None:
+        """Says what was done, with a button that takes this step back and no other."""
+        label = self._window.undo_label
+
+        def take_back() -> None:
+            if self._window.undo_label == label:
+                self.undo()
+            else:
+                self._window.toast.tell(
+                    "Something else was done since. Undo in the Edit menu goes back step by step."
+                )
+
+        self._window.toast.tell(sentence, "Undo", take_back)
+
     def _tell_undone(self, undone: Undone | None) -> None:
         if undone is not None and undone.skipped:
             self._window.toast.tell("Left alone: " + " ".join(undone.skipped), problem=True)
@@ -80,9 +94,7 @@ class Actions(QObject):
         if found is None:
             return
         said = f"Deleted the table “{found.name}”"
-        self._bridge.send(DropTable(table), lambda _: self._window.toast.tell(
-            said, "Undo", self.undo
-        ))  # fmt: skip
+        self._bridge.send(DropTable(table), lambda _: self._offer_undo(said))
 
     # Fields
 
@@ -118,10 +130,7 @@ class Actions(QObject):
         table = self._window.table()
         if table is not None and field is not None:
             said = f"Deleted the field “{field.name}”"
-            self._bridge.send(
-                DropField(table.id, field.id),
-                lambda _: self._window.toast.tell(said, "Undo", self.undo),
-            )
+            self._bridge.send(DropField(table.id, field.id), lambda _: self._offer_undo(said))
 
     # Rows
 
@@ -172,9 +181,7 @@ class Actions(QObject):
                     {change.record: {change.field: change.old}},
                     f"Restore {change.field_name}",
                 ),
-                lambda _: self._window.toast.tell(
-                    f"{change.field_name} is as it was", "Undo", self.undo
-                ),
+                lambda _: self._offer_undo(f"{change.field_name} is as it was"),
             )
 
     def restore_row(self, change: Change) -> None:
@@ -199,7 +206,7 @@ class Actions(QObject):
 
     def _tell_imported(self, report: ImportReport) -> None:
         self._window.show_table_when_known(report.table)
-        self._window.toast.tell(report.sentence, "Undo", self.undo)
+        self._offer_undo(report.sentence)
 
     def ask_export(self) -> None:
         """Writes the table in front to a file."""

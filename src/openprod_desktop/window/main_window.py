@@ -1,5 +1,6 @@
 """The window of one open production: tables left, one in front, history right."""
 
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -21,6 +22,7 @@ from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.paths import is_workspace
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.no_tables import NoTables
 from openprod_desktop.views.table_page import TablePage
@@ -42,6 +44,7 @@ class MainWindow(QMainWindow):
 
     new_asked = Signal()
     open_asked = Signal()
+    folder_dropped = Signal(str)
     name_asked = Signal()
     leave_asked = Signal()
     """Back to the welcome."""
@@ -205,16 +208,19 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes one file to import."""
+        """Takes one file to import, or a production's folder."""
         if _dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Shows what the dropped file would bring in."""
+        """Shows what the dropped file would bring in; opens a production."""
         path = _dropped(event)
         if path:
             event.acceptProposedAction()
-            self.actions_.import_file(path)
+            if is_workspace(Path(path)):
+                self.folder_dropped.emit(path)
+            else:
+                self.actions_.import_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers how the window stood."""

@@ -53,6 +53,7 @@ class Session(QObject):
         self.window: MainWindow | None = None
         self._client: OpenClient | None = None
         self._bridge: EngineBridge | None = None
+        self._folder: Path | None = None
         self._then: Callable[[], None] | None = None
         """What the person wanted before they had a name."""
         self.welcome = Welcome()
@@ -166,14 +167,19 @@ class Session(QObject):
         self._open(folder)
 
     def _open(self, folder: Path) -> None:
+        if self.window is not None and folder.resolve() == self._folder:
+            self.window.activateWindow()
+            return
         client = self._engine.open(folder, self.settings.person_name)
         self._close_production()
         self._client = client
+        self._folder = folder.resolve()
         self._bridge = EngineBridge(client)
         self.window = window = MainWindow(self._bridge, self.settings)
         window.setWindowIcon(theme.app_icon())
         window.new_asked.connect(self.ask_new)
         window.open_asked.connect(self.ask_open)
+        window.folder_dropped.connect(self.open_folder)
         window.name_asked.connect(self.ask_name)
         window.appearance_asked.connect(self.set_appearance)
         window.leave_asked.connect(self._leave)
