@@ -131,7 +131,8 @@ def _run(app: QApplication, session: Session, given: argparse.Namespace) -> int:
     async def live() -> None:
         over = asyncio.Event()
         session.ended.connect(over.set)
-        session.start(given.folder, use_demo=given.demo)
+        # From the loop, not from here: what fails is then said in a window, and ends nothing.
+        QTimer.singleShot(0, lambda: session.start(given.folder, use_demo=given.demo))
         if given.quit:
             QTimer.singleShot(SHOWN_MS, session.end)
         await over.wait()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from openprod_desktop import app as program
 from openprod_desktop.app import CoreEngine
+from openprod_desktop.dialogs.import_dialog import ImportDialog
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.main_window import MainWindow
@@ -78,6 +79,29 @@ def test_a_filter_with_a_misspelt_field_says_which_one_was_meant(
 
     assert page.tools.error.text().startswith("At character 1:")
     assert "kind" in page.tools.error.text()
+
+
+def test_an_imported_file_is_taken_back_as_one_step(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    session.open_demo()
+    window, page = opened(qtbot, session, "contacts")
+    before = page.model.view_rows
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Shirt,E-mail\nNew Person,L,new@riverside.example\n", "utf-8")
+    window.actions_.import_file(str(path), page.table)
+    dialog = window.actions_.dialog
+    assert isinstance(dialog, ImportDialog)
+    qtbot.waitUntil(dialog.main.isEnabled)
+    assert dialog.main.text() == "Import 1 row"
+
+    dialog.main.click()
+    qtbot.waitUntil(lambda: page.model.view_rows == before + 1)
+    qtbot.waitUntil(lambda: window.toast.isVisible())
+    qtbot.mouseClick(window.toast.action, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: page.model.view_rows == before)
+    qtbot.waitUntil(lambda: page.table.field("shirt") is None)
 
 
 def test_an_edit_is_there_after_a_restart(qtbot: QtBot, session: Session, tmp_path: Path) -> None:

@@ -173,6 +173,25 @@ def test_the_demo_is_built_once_and_believable(session: Session, engine: FakeEng
     assert {"Scenes", "Props", "Schedule"} <= set(counts)
 
 
+def test_a_demo_that_could_not_be_finished_is_built_anew(
+    session: Session, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.settings.person_name = "Jane"
+
+    def fail(_: object) -> None:
+        raise UnavailableError("The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(demo, "build", fail)
+        session.open_demo()
+    assert session.welcome.problem.text() == "The disk is full."
+
+    session.open_demo()
+
+    assert len(engine.made) == 2
+    assert session.window is not None
+
+
 def test_no_two_fixtures_of_the_demo_share_an_address() -> None:
     addresses = [row["address"] for row in demo.fixtures()]
 

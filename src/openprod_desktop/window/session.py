@@ -3,6 +3,7 @@
 The engine is handed in: this file knows how to ask for a production, not what one is.
 """
 
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -143,7 +144,7 @@ class Session(QObject):
         if self.window is not None:
             self.window.show_error(error)
         else:
-            self.welcome.show_problem("Something unexpected went wrong. It was written to the log.")
+            self.show_welcome("Something unexpected went wrong. It was written to the log.")
 
     def end(self) -> None:
         """Closes everything; `ended` follows."""
@@ -160,10 +161,15 @@ class Session(QObject):
             return
         self._engine.create(folder, demo.NAME, self.settings.person_name)
         client = self._engine.open(folder, self.settings.person_name)
+        built = False
         try:
             demo.build(lambda command: client.execute(command).result())
+            built = True
         finally:
             client.close()
+            if not built:
+                # Half a demo would be opened for ever after; it holds nobody's work yet.
+                shutil.rmtree(folder, ignore_errors=True)
         self._open(folder)
 
     def _open(self, folder: Path) -> None:
