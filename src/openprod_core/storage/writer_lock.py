@@ -58,11 +58,15 @@ class WriterLock:
         path = folder / LOCK_NAME
         try:
             self._connection = apsw.Connection(str(path))
+        except apsw.Error as error:
+            raise told(error, str(folder)) from error
+        try:
             self._connection.pragma("journal_mode", "memory")
             self._connection.execute("BEGIN EXCLUSIVE")
-        except (apsw.BusyError, apsw.LockedError) as error:
-            raise HeldElsewhereError(folder, _read(self._note)) from error
         except apsw.Error as error:
+            self._connection.close()
+            if isinstance(error, apsw.BusyError | apsw.LockedError):
+                raise HeldElsewhereError(folder, _read(self._note)) from error
             raise told(error, str(folder)) from error
         self._write_note()
 

@@ -116,7 +116,16 @@ class Workspace:
         if path is not None:
             make_folder(path, card)
         opened = open_parts(path, card, identity.key, wall, SystemRandomness(), full_sync=full_sync)
-        opened.engine.introduce()
+        return cls._introduced(opened)
+
+    @classmethod
+    def _introduced(cls, opened: Opened) -> "Workspace":
+        try:
+            opened.engine.introduce()
+        except BaseException:
+            # Nobody else could give the lock back.
+            opened.close()
+            raise
         return cls(opened)
 
     @classmethod
@@ -148,9 +157,7 @@ class Workspace:
             read_only=read_only,
             full_sync=full_sync,
         )
-        if not read_only:
-            opened.engine.introduce()
-        return cls(opened)
+        return cls(opened) if read_only else cls._introduced(opened)
 
     def close(self) -> None:
         """Closes the production; everything is kept already."""

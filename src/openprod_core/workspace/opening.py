@@ -53,11 +53,13 @@ class Opened:
 
     def close(self) -> None:
         """Closes the database and gives the lock back."""
-        self.store.close()
-        if self.sighting is not None:
-            self.sighting.close()
-        if self.lock is not None:
-            self.lock.release()
+        try:
+            self.store.close()
+        finally:
+            if self.sighting is not None:
+                self.sighting.close()
+            if self.lock is not None:
+                self.lock.release()
 
 
 def open_parts(
@@ -134,7 +136,8 @@ def _replica(
     if replica is not None and token is not None and sighting is not None:
         head = store.oplog.heads().get(Log(key.actor_id, replica))
         seen = sighting.read()
-        if head is None or (seen is not None and seen[0] == token and seen[1] <= head.seq):
+        # A log that holds nothing here may be long elsewhere: it is no proof of being new.
+        if seen is not None and seen[0] == token and seen[1] <= (0 if head is None else head.seq):
             return replica, False
     elif replica is not None and sighting is None:
         return replica, False

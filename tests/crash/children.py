@@ -1,0 +1,46 @@
+"""Programs that a test runs apart, to end them at any instant. Each acknowledges on stdout.
+
+    python children.py edit|import|receive <folder> <home> <seed>
+
+A line `<seq>` says: the call whose bundle had this number of the own log has returned.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).parents[2] / "src"), str(Path(__file__).parents[1])]
+
+
+def main(task: str, folder: str, home: str, seed: int) -> None:
+    """Opens the workspace and works on it until somebody ends the process."""
+    os.environ["OPENPROD_HOME"] = home
+    from random import Random
+
+    from openprod_core import Identity, Workspace
+
+    me = Identity.load(Path(home) / "me.key")
+    ws = Workspace.open(folder, me)
+    chance = Random(seed)
+    log = ws.engine.bench.writer.author.log
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    while True:
+        if task == "edit":
+            records = ws.records("cues", limit=20)
+            record = chance.choice(records).id
+            ws.set_field(record, "cues", "number", f"{chance.random()}")
+        elif task == "import":
+            count = chance.randrange(50, 800)
+            ws.import_records("cues", [{"number": str(n), "notes": "x" * 40} for n in range(count)])
+        else:
+            parts = [part.read_bytes() for part in sorted(Path(folder, "..", "post").iterdir())]
+            first = chance.randrange(len(parts))
+            ws.receive(parts[: first + 20])
+            ws.set_field(ws.records("cues", limit=1)[0].id, "cues", "notes", f"{chance.random()}")
+        sys.stdout.write(f"{ws.clock()[log]}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4]))
