@@ -55,6 +55,7 @@ class ImportDialog(Sheet):
         self._newest = NewestAnswer(bridge.ask, self)
         self.finished.connect(lambda _: self._newest.forget())
         self._make_controls()
+        self._listen()
         self.resize(860, 640)
         self._ask(at_once=True)
 
@@ -127,6 +128,8 @@ class ImportDialog(Sheet):
         self.body.addWidget(self.problems)
         self.main.setEnabled(False)
         self._show_pair(self.sheet, False)
+
+    def _listen(self) -> None:
         self.sheet.activated.connect(lambda _: self._reread(sheet=self.sheet.currentData()))
         self.into.activated.connect(lambda _: self._choose_table())
         self.encoding.activated.connect(

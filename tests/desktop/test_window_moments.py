@@ -1,0 +1,25 @@
+"""A moment is told as people say it."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from openprod_desktop.window.moments import told
+
+NOW = datetime(2026, 3, 14, 15, 9)
+
+
+@pytest.mark.parametrize(
+    ("ago", "words"),
+    [
+        (timedelta(seconds=20), "just now"),
+        (timedelta(minutes=59), "59 min ago"),
+        (timedelta(hours=2), "today 13:09"),
+        (timedelta(hours=20), "yesterday 19:09"),
+        (timedelta(days=3), "11 Mar 15:09"),
+        (timedelta(days=400), "7 Feb 2025"),
+        (timedelta(minutes=-3), "today 15:12"),
+    ],
+)
+def test_how_long_ago(ago: timedelta, words: str) -> None:
+    assert told(int((NOW - ago).timestamp() * 1000), NOW) == words
