@@ -26,6 +26,10 @@ class OpenView:
     where: str | None = None
     order_by: tuple[tuple[UUID, bool], ...] = ()
     pinned: frozenset[UUID] = frozenset()
+    group_by: UUID | None = None
+    """Rows with the same value stand together under a heading, headings in the field's order."""
+    folded: frozenset[str] = frozenset()
+    """Groups whose rows are hidden, by the neutral text of their value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,72 @@ class PreviewImport:
     path: str
     options: "object | None" = None
     """A bus.imports.ImportOptions."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSummary:
+    """-> rows.Summary of the cells in these rows (first, last inclusive) and fields of a view."""
+
+    view: int
+    ranges: tuple[tuple[int, int], ...]
+    fields: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDistinct:
+    """-> tuple[rows.ValueCount, ...]: the values of a field, in its order."""
+
+    table: UUID
+    field: UUID
+    where: str | None = None
+    limit: int = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class FindMatches:
+    """-> tuple[rows.Match, ...]: cells of a view that hold `text`, in the view's order."""
+
+    view: int
+    text: str
+    fields: tuple[UUID, ...]
+    whole_cell: bool = False
+    same_case: bool = False
+    limit: int = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPast:
+    """-> rows.PastTable"""
+
+    table: UUID
+    at: int
+    """Milliseconds since 1970."""
+
+
+@dataclass(frozen=True, slots=True)
+class GetMoments:
+    """-> tuple[int, ...]: moments (ms since 1970) at which a table changed, oldest first.
+
+    At most `limit`, evenly thinned out; the first and the last are always there.
+    """
+
+    table: UUID
+    limit: int = 500
+
+
+@dataclass(frozen=True, slots=True)
+class GetBackReferences:
+    """-> tuple[rows.BackReference, ...]: who points to a record."""
+
+    record: UUID
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class GetUndoList:
+    """-> tuple[rows.UndoStep, ...]: what undo would take back, newest first."""
+
+    limit: int = 50
 
 
 Query = (

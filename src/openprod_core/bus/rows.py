@@ -1,6 +1,6 @@
 """What queries answer with. Values only; screens and scripts read, never write them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -35,6 +35,8 @@ class Window:
     """Per row, RowFlag bits."""
     marked: dict[int, frozenset[int]]
     """Row number -> columns in conflict, only for rows that have any."""
+    groups: dict[int, "GroupRow"] = field(default_factory=dict)
+    """Row number -> heading of a group. Such a row has the nil UUID and empty cells."""
 
 
 class RowFlag:
@@ -173,3 +175,84 @@ class Conflict:
     tips: tuple[ConflictTip, ...]
     """Oldest first. For a deletion: False who deleted it, and the values edited meanwhile."""
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A heading between the rows of a grouped view."""
+
+    value: Any
+    """What the rows below have in common, as a cell shows it; None for the empty ones."""
+    count: int
+    sums: dict[UUID, float | int]
+    """Field -> sum, for number and duration (seconds) fields of the query."""
+    folded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a selection of cells comes to."""
+
+    cells: int
+    filled: int
+    numbers: int
+    """How many of them are numbers or durations."""
+    total: float | int | None
+    least: Any
+    most: Any
+    average: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ValueCount:
+    """One of the values that a field holds, and how often."""
+
+    value: Any
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A cell that holds the text looked for."""
+
+    row: int
+    """Its place in the view."""
+    record: UUID
+    field: UUID
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PastTable:
+    """A table as it was at a moment, and what is different now."""
+
+    at: int
+    """Milliseconds since 1970."""
+    ids: tuple[UUID, ...]
+    rows: tuple[Cells, ...]
+    """In the order of the table's fields as they are now."""
+    changed: dict[UUID, frozenset[UUID]]
+    """Record -> fields that hold something else now."""
+    gone: frozenset[UUID]
+    """Records that were there then and are not now."""
+    new: frozenset[UUID]
+    """Records that are there now and were not then."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackReference:
+    """A record that points to the one asked about."""
+
+    table: UUID
+    field: UUID
+    record: UUID
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """One line of the list of what can be taken back."""
+
+    label: str
+    at: int
+    """Milliseconds since 1970."""

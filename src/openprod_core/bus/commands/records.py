@@ -1,7 +1,7 @@
 """Commands on records."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -75,3 +75,26 @@ class EditText:
     field: Address
     insert: tuple[int, str] | None = None
     delete: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRows:
+    """-> list of UUIDs of the new records. Edits, new rows and new choices as one step.
+
+    What a paste, a fill or a replacement needs: all of it is taken or none.
+    """
+
+    table: Address
+    edits: Mapping[UUID, Mapping[Address, Any]]
+    rows: Sequence[Mapping[Address, Any]] = ()
+    choices: Mapping[Address, Sequence[str]] = field(default_factory=dict)
+    """Options to add first, by choice field."""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicateRecords:
+    """-> list of UUIDs of the copies, in order. One step."""
+
+    table: Address
+    records: Sequence[UUID]
