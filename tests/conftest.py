@@ -20,15 +20,12 @@ settings.register_profile(
     "dev", deadline=None, database=None, suppress_health_check=_SLOW_MACHINES, print_blob=True
 )
 settings.register_profile("ci", parent=settings.get_profile("dev"), derandomize=True)
-settings.register_profile("long", parent=settings.get_profile("dev"), max_examples=2000)
+settings.register_profile("long", parent=settings.get_profile("dev"), max_examples=500)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Adds the two doors that stay shut in an everyday run."""
+    """Adds the door that stays shut in an everyday run."""
     parser.addoption("--long", action="store_true", help="also run tests that take minutes")
-    parser.addoption(
-        "--bench", action="store_true", help="also run the measurements of tests/bench"
-    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -44,8 +41,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if "long" in item.keywords and not config.getoption("--long"):
             item.add_marker(pytest.mark.skip(reason="takes minutes; run with --long"))
-        if "bench" in item.path.parts and not config.getoption("--bench"):
-            item.add_marker(pytest.mark.skip(reason="a measurement; run with --bench"))
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from workshop.environment import Place
-from workshop.progress import Outcome, Progress, last_lines
+from workshop.progress import Outcome, Progress, StoppedError, last_lines
 
 Command = Sequence[str | Path]
 
@@ -35,6 +35,30 @@ def pytest(place: Place, progress: Progress, arguments: Iterable[str]) -> Outcom
     """Runs pytest with its own output shown."""
     command = [place.python, "-m", "pytest", *arguments]
     return progress.loud_step("pytest", command, cwd=place.root, env=tool_env())
+
+
+def measure(place: Place, progress: Progress, arguments: Sequence[str]) -> list[Outcome]:
+    """Runs the measurements one after the other, or only the one named first in `arguments`.
+
+    Raises:
+        StoppedError: there is none of that name.
+    """
+    scripts = {
+        path.stem.removeprefix("bench_"): path
+        for path in sorted((place.root / "tests" / "bench").glob("bench_*.py"))
+    }
+    more = list(arguments)
+    if more and not more[0].startswith("-"):
+        name = more.pop(0)
+        if name not in scripts:
+            raise StoppedError(f"There is no measurement {name!r}; there are: {', '.join(scripts)}")
+        scripts = {name: scripts[name]}
+    return [
+        progress.loud_step(
+            f"bench {name}", [place.python, path, *more], cwd=place.root, env=tool_env()
+        )
+        for name, path in scripts.items()
+    ]
 
 
 def tool_env() -> dict[str, str]:

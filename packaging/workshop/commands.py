@@ -16,11 +16,13 @@ COMMANDS: Final = {
     "run": "start openprod; with --demo: on a made-up show, without touching your own work",
     "test": "check the code and run the tests; further words go to pytest, and only it runs",
     "long": "run all tests, those that take minutes too",
-    "bench": "measure, and print each figure beside its budget",
+    "bench": "measure, each figure beside its budget; with a name (such as: grid) only that",
     "lint": "check the code without running it",
     "lock": "write the lock files anew from pyproject.toml; with --upgrade: newer versions",
 }
 STOPPED: Final = 2
+LONG_TEST_S: Final = 3600
+"""The time after which one of the long tests counts as stuck."""
 
 
 def main(arguments: list[str]) -> int:
@@ -60,8 +62,10 @@ def _carry_out(chosen: str, rest: list[str], place: Place, progress: Progress) -
         outcomes = checks.lint(place, progress)
         outcomes.append(checks.pytest(place, progress, ()))
         return _conclude(outcomes, progress)
-    first = {"test": [], "long": ["--long"], "bench": ["--bench", "-s", "tests/bench"]}[chosen]
-    return _conclude([checks.pytest(place, progress, [*first, *rest])], progress)
+    if chosen == "bench":
+        return _conclude(checks.measure(place, progress, rest), progress)
+    more = ["--long", f"--timeout={LONG_TEST_S}"] if chosen == "long" else []
+    return _conclude([checks.pytest(place, progress, [*more, *rest])], progress)
 
 
 def _prepare(place: Place, progress: Progress, lock: str, *, qt: bool) -> None:

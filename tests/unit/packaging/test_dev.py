@@ -10,7 +10,7 @@ import pytest
 
 from workshop import checks, commands, display, environment, system_packages
 from workshop.environment import DEV_LOCK, RUN_LOCK, Place
-from workshop.progress import Outcome, Progress
+from workshop.progress import Outcome, Progress, StoppedError
 
 ROOT = Path(__file__).parents[3]
 
@@ -145,6 +145,15 @@ def test_the_summary_names_what_failed() -> None:
 
     assert checks.summary([good]).endswith("All is well (1 s).")
     assert checks.summary([good, bad]).endswith("pytest failed (3 s).")
+
+
+def test_a_measurement_that_is_not_there_is_named_with_those_that_are(place: Place) -> None:
+    bench = place.root / "tests" / "bench"
+    bench.mkdir(parents=True)
+    (bench / "bench_grid.py").touch()
+
+    with pytest.raises(StoppedError, match="grid"):
+        checks.measure(place, Progress(io.StringIO()), ["gird"])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
