@@ -202,4 +202,11 @@ Query = (
     | GetFacts
     | PreviewRetype
     | PreviewImport
+    | ReadSummary
+    | ReadDistinct
+    | FindMatches
+    | ReadPast
+    | GetMoments
+    | GetBackReferences
+    | GetUndoList
 )
