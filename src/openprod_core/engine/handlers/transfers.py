@@ -21,8 +21,6 @@ from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.selecting import Selected, select, selection
 from openprod_core.engine.reading.titles import reference_titles, title_place, titles
 from openprod_core.engine.workbench import Workbench
-from openprod_core.storage.sheets.reading import read_sheet
-from openprod_core.storage.sheets.writing import write_sheet
 from openprod_core.storage.sqlite.tables import Selection
 
 
@@ -32,6 +30,9 @@ def preview_import(lens: Lens, path: str, options: ImportOptions) -> ImportPrevi
 
 
 def _prepared(lens: Lens, path: str, options: ImportOptions) -> Prepared:
+    # Imported late, like the writer below: most sessions neither read nor write a workbook.
+    from openprod_core.storage.sheets.reading import read_sheet
+
     sheet = read_sheet(Path(path), options.sheet, options.encoding, options.delimiter)
     context = lens.parse_context()
 
@@ -158,6 +159,8 @@ def _update(
 
 def export_table(lens: Lens, command: commands.ExportTable) -> int:
     """Writes a table or a part of it to a file; returns the number of rows."""
+    from openprod_core.storage.sheets.writing import write_sheet
+
     table = lens.table(command.table)
     fields = [lens.field(table, id_) for id_ in command.fields] or list(table.fields)
     chosen = selection(lens, table, command.where, command.order_by)

@@ -7,7 +7,6 @@ from uuid import UUID
 from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
-from openprod_core.engine.query.checking import where_predicate
 from openprod_core.engine.reading.titles import title_place
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.filters import render
@@ -75,6 +74,9 @@ def selection(
     """
     sql, params = "", ()
     if where is not None and where.strip():
+        # Imported late: the grammar's library costs a window a tenth of its start.
+        from openprod_core.engine.query.checking import where_predicate
+
         predicate = where_predicate(where, table, lens.parse_context())
         sql, params = render(predicate, TableColumns(lens, table))  # type: ignore[assignment]
     facet = lens.model.number(table.id)

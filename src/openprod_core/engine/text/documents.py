@@ -5,15 +5,16 @@ own encoding; merging is commutative, so arrival order plays no part.
 """
 
 from collections.abc import Iterable
-from typing import Any, Final
-
-from pycrdt import Array, Doc, Text
+from typing import TYPE_CHECKING, Any, Final
 
 from openprod_core.domain.errors import RejectedError, UntrustedError
 from openprod_core.domain.schema import FieldType
 from openprod_core.domain.values import Value
 from openprod_core.engine.text.inspection import is_sound
 from openprod_core.storage.sqlite.registers import RegisterStore
+
+if TYPE_CHECKING:
+    from pycrdt import Array, Doc, Text
 
 DELTA_SIZE_LIMIT: Final = 16 * 1024 * 1024
 _ROOT: Final = "content"
@@ -71,7 +72,7 @@ class Documents:
         stored = None if entity is None else self._registers.text_doc(entity, field)
         doc = _opened(stored)
         before = doc.get_state()
-        text = doc.get(_ROOT, type=Text)
+        text = _text(doc)
         content = str(text)
         if delete is not None:
             start, end = delete
@@ -96,7 +97,7 @@ class Documents:
     def text_replacement(self, entity: int | None, field: int, value: str) -> bytes:
         """Returns the change that makes a text `value`, touching only what differs at the ends."""
         stored = None if entity is None else self._registers.text_doc(entity, field)
-        old = str(_opened(stored).get(_ROOT, type=Text))
+        old = str(_text(_opened(stored)))
         start = 0
         while start < min(len(old), len(value)) and old[start] == value[start]:
             start += 1
@@ -113,7 +114,7 @@ class Documents:
         stored = None if entity is None else self._registers.text_doc(entity, field)
         doc = _opened(stored)
         before = doc.get_state()
-        array = doc.get(_ROOT, type=Array)
+        array = _array(doc)
         old = list(array)
         start = 0
         while start < min(len(old), len(value)) and old[start] == value[start]:
@@ -130,29 +131,46 @@ class Documents:
 
 def replay(deltas: Iterable[bytes], type_: FieldType) -> Value:
     """Returns what a field shows after these changes alone."""
-    doc: Doc[Any] = Doc()
+    doc = _new()
     for delta in deltas:
         if is_sound(delta):
             doc.apply_update(delta)
     return _read(doc, type_)
 
 
-def _opened(stored: bytes | None) -> Doc[Any]:
-    doc: Doc[Any] = Doc()
+def _new() -> "Doc[Any]":
+    # Imported late: most records have no text that merges.
+    from pycrdt import Doc
+
+    return Doc()
+
+
+def _text(doc: "Doc[Any]") -> "Text":
+    from pycrdt import Text
+
+    text: Text = doc.get(_ROOT, type=Text)
+    return text
+
+
+def _array(doc: "Doc[Any]") -> "Array[Any]":
+    from pycrdt import Array
+
+    array: Array[Any] = doc.get(_ROOT, type=Array)
+    return array
+
+
+def _opened(stored: bytes | None) -> "Doc[Any]":
+    doc = _new()
     if stored is not None:
         doc.apply_update(stored)
     return doc
 
 
-def _read(doc: Doc[Any], type_: FieldType) -> Value:
+def _read(doc: "Doc[Any]", type_: FieldType) -> Value:
     if type_ is FieldType.LIST:
-        items = tuple(
-            item
-            for item in doc.get(_ROOT, type=Array)
-            if isinstance(item, str | int | float | bool)
-        )
+        items = tuple(item for item in _array(doc) if isinstance(item, str | int | float | bool))
         return items or None
-    return str(doc.get(_ROOT, type=Text)) or None
+    return str(_text(doc)) or None
 
 
 def _bytes_to(content: str, at: int) -> int:
