@@ -141,6 +141,11 @@ def _replica(
             return replica, False
     elif replica is not None and sighting is None:
         return replica, False
+    if replica is not None:
+        # A folder copied while somebody wrote in it may hold pages of two moments.
+        problems = store.database.integrity_problems()
+        if problems:
+            raise DatabaseDamagedError(store.database.path, problems[0].splitlines()[0])
     fresh = randomness.take(REPLICA_SIZE)
     with store.database.transaction():
         store.meta.set(REPLICA, fresh)
