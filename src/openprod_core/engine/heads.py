@@ -15,10 +15,12 @@ class Heads:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._heads = store.oplog.heads()
+        self._said: dict[Log, dict[int, int]] = {}
 
     def forget(self) -> None:
         """Reads the heads anew, after a rollback."""
         self._heads = self._store.oplog.heads()
+        self._said = {}
 
     def clock(self) -> dict[Log, int]:
         """Returns log -> seq of the last bundle applied."""
@@ -37,14 +39,27 @@ class Heads:
         return found
 
     def news(self, log: Log) -> dict[Log, int]:
-        """Returns what stands applied here that the log's bundles have not said yet."""
-        head = self._heads.get(log)
-        said = {} if head is None else self._store.oplog.said(head.no)
+        """Returns what stands applied here that the log's bundles have not said yet.
+
+        What they said is read once and kept: it grows with every meeting of two people.
+        """
+        said = self._said.get(log)
+        if said is None:
+            head = self._heads.get(log)
+            said = self._said[log] = {} if head is None else self._store.oplog.said(head.no)
         return {
             other: theirs.seq
             for other, theirs in self._heads.items()
             if other != log and theirs.seq > said.get(theirs.no, 0)
         }
+
+    def say(self, log: Log, seq: int, news: dict[Log, int]) -> None:
+        """Notes what bundle `seq` of a log says to have applied; inside a transaction."""
+        head = self.head_of(log)
+        deps = {self.head_of(other).no: their_seq for other, their_seq in news.items()}
+        self._store.oplog.note_deps(head.no, seq, deps)
+        if log in self._said:
+            self._said[log].update(deps)
 
     def advance(self, signed: SignedBundle) -> None:
         """Notes that a bundle was appended."""

@@ -350,14 +350,10 @@ class Intake:
         head = self._heads.head_of(header.log)
         now_ms = self._wall.now_ms()
         hlc = Hlc.from_bytes(header.hlc)
-        deps = {
-            self._heads.head_of(log).no: seq
-            for log, seq in header.deps.items()
-            if log != header.log
-        }
         flags = BundleFlag.LATE if now_ms - hlc.wall_ms > LATE_AFTER_MS else BundleFlag(0)
         number = oplog.next_number()
-        oplog.note_deps(head.no, header.seq, deps)
+        causes = {log: seq for log, seq in header.deps.items() if log != header.log}
+        self._heads.say(header.log, header.seq, causes)
         oplog.append(number, signed, head.no, now_ms, int(flags))
         self._heads.advance(signed)
         self._hlc.observe(hlc)

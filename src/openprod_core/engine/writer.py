@@ -199,11 +199,7 @@ class Writer:
             draft.label,
             draft.target,
         )
-        self._store.oplog.note_deps(
-            head.no,
-            head.seq + 1,
-            {self._heads.head_of(other).no: seq for other, seq in news.items()},
-        )
+        self._heads.say(log, head.seq + 1, news)
         draft.facts = BundleFacts(
             self._store.oplog.next_number(),
             bundle_id,

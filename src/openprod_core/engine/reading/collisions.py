@@ -34,7 +34,8 @@ def conflicts(lens: Lens) -> list[Conflict]:
 
 def _of_field(lens: Lens, entity: EntityRow, id_: bytes, slot: int) -> Conflict | None:
     field = lens.model.schema.fields_by_id.get(lens.model.id_of(slot))
-    if field is None or field.deleted:
+    table = None if field is None else lens.model.schema.tables_by_id.get(field.table_id)
+    if field is None or field.deleted or table is None or table.deleted:
         return None
     tips = sorted(lens.registers.written(entity, slot), key=lambda tip: tip.order)
     shown = tuple(_tip(lens, tip) for tip in tips)
@@ -44,7 +45,7 @@ def _of_field(lens: Lens, entity: EntityRow, id_: bytes, slot: int) -> Conflict 
         f"{id_.hex()}/{field.id.hex}",
         "field",
         UUID(bytes=id_),
-        _table_key(lens, field),
+        table.key,
         field.key,
         shown,
         f"{title}'s {field.name}: {said}. Which one?",
@@ -113,8 +114,3 @@ def _words(lens: Lens, field: FieldDef, value: Value) -> str:
 
 def _did(words: str) -> str:
     return f"set {words}" if words else "cleared it"
-
-
-def _table_key(lens: Lens, field: FieldDef) -> str:
-    table = lens.model.schema.tables_by_id.get(field.table_id)
-    return "" if table is None else table.key

@@ -12,6 +12,8 @@ from openprod_core.storage.sqlite.search import WORDS_MIN
 
 EXCERPT_LENGTH: Final = 80
 CANDIDATES_MAX: Final = 2_000
+WAITING_MAX: Final = 2_000
+"""Above this many records that wait for the index, whole tables are looked through."""
 
 
 def index_pending(lens: Lens) -> None:
@@ -50,7 +52,9 @@ def _candidates(
     lens: Lens, text: str, by_facet: dict[int, TableDef]
 ) -> dict[int, list[int] | None]:
     """Returns table -> records that may show the text; None: any of the table's may."""
-    if len(text) < WORDS_MIN or lens.store.search.pending():
+    pending = lens.store.search.pending()
+    waiting = sum(last - first + 1 for first, last in pending)
+    if len(text) < WORDS_MIN or waiting > WAITING_MAX:
         return dict.fromkeys(by_facet)
     found: dict[int, list[int] | None] = {}
     rows = lens.store.search.candidates(text, CANDIDATES_MAX)
@@ -61,6 +65,12 @@ def _candidates(
             held = found.setdefault(facet, [])
             assert held is not None
             held.append(entity)
+    for facet in by_facet:
+        # What the index does not know yet may hold the text, and is looked at itself.
+        held = found.setdefault(facet, [])
+        assert held is not None
+        known = set(held)
+        held += [no for no in lens.store.tables.among(facet, pending) if no not in known]
     return {facet: found.get(facet, []) for facet in by_facet}
 
 
@@ -80,7 +90,7 @@ def _hits(
         rows = lens.store.tables.containing(facet, slots, text, limit * 4)
     else:
         cells = lens.store.tables.cells_of(facet, entities, slots)
-        rows = [(entity, cells[entity][1:]) for entity in entities if cells[entity][0]]
+        rows = [(no, cells[no][1:]) for no in entities if no in cells and cells[no][0]]
     hits: list[SearchHit] = []
     folded = text.casefold()
     title_at = _title_at(table)

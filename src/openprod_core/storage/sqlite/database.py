@@ -7,6 +7,8 @@ connection is read-only and never waits for the writer.
 
 import functools
 import importlib.resources
+import shutil
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -98,14 +100,28 @@ class Database:
         flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
         if not read_only:
             flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+        self._copy: tempfile.TemporaryDirectory[str] | None = None
         name = self.path
         if read_only and not _is_folder_writable(self.path):
-            # Without a writable folder SQLite cannot share memory with a writer; nor can
-            # there be one.
-            name = Path(self.path).absolute().as_uri() + "?immutable=1"
+            name = self._unwritable_name()
         with self._telling():
             self.connection = apsw.Connection(name, flags=flags, statementcachesize=STATEMENT_CACHE)
             self._configure(full_sync)
+
+    def _unwritable_name(self) -> str:
+        """Returns what to open where the folder cannot be written to.
+
+        Without that SQLite cannot share memory with a writer; nor can there be one. A
+        journal beside the file holds edits that are not in it: both are copied together.
+        """
+        path = Path(self.path)
+        journal = path.with_name(path.name + "-wal")
+        if not journal.exists() or not journal.stat().st_size:
+            return path.absolute().as_uri() + "?immutable=1"
+        self._copy = tempfile.TemporaryDirectory(prefix="openprod-", ignore_cleanup_errors=True)
+        for each in (path, journal):
+            shutil.copy(each, self._copy.name)
+        return str(Path(self._copy.name) / path.name)
 
     def _configure(self, full_sync: bool) -> None:
         connection = self.connection
@@ -145,6 +161,8 @@ class Database:
         """Closes the connection; the WAL is folded into the file by the last one."""
         with self._telling():
             self.connection.close()
+        if self._copy is not None:
+            self._copy.cleanup()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -198,6 +198,17 @@ class TableStore:
         )
         return [(row[0], row[1:]) for row in rows]
 
+    def among(self, facet: int, ranges: Sequence[tuple[int, int]]) -> list[int]:
+        """Returns the live entities of a table whose numbers are in these ranges."""
+        return [
+            row[0]
+            for first, last in ranges
+            for row in self._db.rows(
+                f"SELECT entity FROM t_{facet} WHERE live AND entity BETWEEN ? AND ?",
+                (first, last),
+            )
+        ]
+
     def titles_like(self, facet: int, field: int, pattern: str, limit: int) -> list[Row]:
         """Returns (id, cell) of live rows whose field matches a LIKE pattern, in its order."""
         column = sort_column(self, facet, field)
