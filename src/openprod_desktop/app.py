@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import theme
+from openprod_desktop.garbage import GuiGarbage
 from openprod_desktop.paths import APP_NAME, log_file, settings_file
 from openprod_desktop.settings import Settings
 from openprod_desktop.window.session import OpenClient, Session
@@ -82,6 +83,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _start_log()
     app = QApplication(sys.argv[:1])
     app.setApplicationName(APP_NAME)
+    GuiGarbage(app)
     app.setApplicationDisplayName(APP_NAME)
     app.setDesktopFileName(APP_NAME)
     app.setQuitOnLastWindowClosed(False)
