@@ -43,9 +43,9 @@ def measure(place: Place, progress: Progress, arguments: Sequence[str]) -> list[
     Raises:
         StoppedError: there is none of that name.
     """
-    scripts = {
-        path.stem.removeprefix("bench_"): path
-        for path in sorted((place.root / "tests" / "bench").glob("bench_*.py"))
+    folder = place.root / "tests" / "bench"
+    scripts = {"engine": folder / "run.py"} | {
+        path.stem.removeprefix("bench_"): path for path in sorted(folder.glob("bench_*.py"))
     }
     more = list(arguments)
     if more and not more[0].startswith("-"):

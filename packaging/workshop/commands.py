@@ -16,7 +16,7 @@ COMMANDS: Final = {
     "run": "start openprod; with --demo: on a made-up show, without touching your own work",
     "test": "check the code and run the tests; further words go to pytest, and only it runs",
     "long": "run all tests, those that take minutes too",
-    "bench": "measure, each figure beside its budget; with a name (such as: grid) only that",
+    "bench": "measure, each figure beside its budget; with a name (engine, grid) only that",
     "lint": "check the code without running it",
     "lock": "write the lock files anew from pyproject.toml; with --upgrade: newer versions",
 }
