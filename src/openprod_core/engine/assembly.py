@@ -21,7 +21,16 @@ from openprod_core.domain.ids import IdSource
 from openprod_core.domain.schema import FieldType
 from openprod_core.engine import forks
 from openprod_core.engine.announce import Announcer
-from openprod_core.engine.handlers import conflicts, history, records, retyping, tables, transfers
+from openprod_core.engine.handlers import (
+    choices,
+    conflicts,
+    history,
+    records,
+    retyping,
+    rows,
+    tables,
+    transfers,
+)
 from openprod_core.engine.heads import Heads
 from openprod_core.engine.intake import Intake, Received
 from openprod_core.engine.ledger.ledger import Ledger
@@ -48,9 +57,9 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     table_commands.RetypeField: retyping.retype_field,
     table_commands.PlaceField: tables.place_field,
     table_commands.DropField: tables.drop_field,
-    table_commands.AddChoice: tables.add_choice,
-    table_commands.ChangeChoice: tables.change_choice,
-    table_commands.DropChoice: tables.drop_choice,
+    table_commands.AddChoice: choices.add_choice,
+    table_commands.ChangeChoice: choices.change_choice,
+    table_commands.DropChoice: choices.drop_choice,
     record_commands.AddRecord: records.add_record,
     record_commands.AddRecords: records.add_records,
     record_commands.EditRecords: records.edit_records,
@@ -59,6 +68,8 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     record_commands.JoinTable: records.join_table,
     record_commands.LeaveTable: records.leave_table,
     record_commands.EditText: records.edit_text,
+    record_commands.ChangeRows: rows.change_rows,
+    record_commands.DuplicateRecords: rows.duplicate_records,
     conflict_commands.DecideCollision: conflicts.decide_collision,
     conflict_commands.DecideExistence: conflicts.decide_existence,
     transfer_commands.ImportFile: transfers.import_file,

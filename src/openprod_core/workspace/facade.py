@@ -321,6 +321,24 @@ class Workspace:
         changed: int = self.execute(record_commands.EditRecords(table, changes))
         return changed
 
+    def change_rows(
+        self,
+        table: Address,
+        edits: Mapping[UUID, Mapping[Address, Any]] | None = None,
+        rows: Sequence[Mapping[Address, Any]] = (),
+        choices: Mapping[Address, Sequence[str]] | None = None,
+        label: str = "",
+    ) -> list[UUID]:
+        """Adds choices, edits records and makes records as one step; returns the new ids."""
+        command = record_commands.ChangeRows(table, edits or {}, rows, choices or {}, label)
+        made: list[UUID] = self.execute(command)
+        return made
+
+    def duplicate_records(self, table: Address, records: Sequence[UUID]) -> list[UUID]:
+        """Copies records with all their values in a table as one step; returns the copies."""
+        made: list[UUID] = self.execute(record_commands.DuplicateRecords(table, records))
+        return made
+
     def edit_text(
         self,
         record: UUID,

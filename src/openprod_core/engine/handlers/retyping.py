@@ -15,8 +15,9 @@ from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.field_types.conversion import convert
 from openprod_core.domain.schema import CHOICES_MAX, ChoiceSpec, FieldDef, FieldType, TableDef
 from openprod_core.domain.values import BadValueError, Value
+from openprod_core.engine.handlers.choices import add_choice
+from openprod_core.engine.handlers.core_records import TooManyError
 from openprod_core.engine.handlers.records import crdt_delta
-from openprod_core.engine.handlers.tables import TooManyError, add_choice
 from openprod_core.engine.lens import Lens, NoSuchFieldError
 from openprod_core.engine.workbench import Workbench
 from openprod_core.storage.sqlite.cells import from_cell

@@ -13,8 +13,9 @@ from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.field_types.registry import parse
 from openprod_core.domain.schema import ChoiceSpec, FieldDef, FieldType, TableDef
 from openprod_core.domain.values import Value
+from openprod_core.engine.handlers.choices import add_choice
 from openprod_core.engine.handlers.records import RUN_RECORDS_MAX, births, edit_records
-from openprod_core.engine.handlers.tables import add_choice, add_field, make_table
+from openprod_core.engine.handlers.tables import add_field, make_table
 from openprod_core.engine.imports.planning import ImportPlan
 from openprod_core.engine.imports.preview import Prepared, prepare, report
 from openprod_core.engine.lens import Lens
