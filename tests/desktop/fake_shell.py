@@ -65,7 +65,7 @@ class ShellClient(FakeClient):
             field = table.field(key) if key else None
             return Change(
                 bytes(32), who, NOW_MS - ago_ms, kind, record, table.id, key,
-                field.name if field else "", old, new, UUID(int=7), "",
+                field.name if field else "", old, new, UUID(int=ago_ms), "",
             )  # fmt: skip
 
         return (

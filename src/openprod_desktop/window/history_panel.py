@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -24,65 +23,11 @@ from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_core.domain.values import Value
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge, Pending
-from openprod_desktop.window.moments import exact, told
+from openprod_desktop.window.history_cards import ChangeLine, HistoryRow, restorable, steps
 
 SHOWN_MAX: Final = 80
-VALUE_LENGTH_MAX: Final = 240
-BUTTON_LENGTH_MAX: Final = 24
-
-KINDS: Final = {
-    "created": "made this row", "deleted": "deleted this row", "restored": "brought this row back",
-    "import": "imported", "undo": "undid", "redo": "did again", "resolve": "decided",
-}  # fmt: skip
-"""How a kind of change is said; an edit says nothing."""
 
 ShowValue = Callable[[FieldDef | None, Value], str]
-
-
-class HistoryRow(QFrame):
-    """One change, with a button that restores what stood before it."""
-
-    restore_asked = Signal(object)
-    bring_back_asked = Signal(object)
-
-    def __init__(
-        self, change: Change, old: str, new: str, now: datetime, *, gone: bool = False
-    ) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.change = change
-        who = QLabel(change.actor_name or "Somebody")
-        who.setObjectName("heading")
-        when = QLabel(told(change.at, now))
-        when.setObjectName("muted")
-        when.setToolTip(exact(change.at))
-        head = QHBoxLayout()
-        head.addWidget(who, 1)
-        head.addWidget(when)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(3)
-        column.addLayout(head)
-        said = KINDS.get(change.kind, "")
-        if said or change.field is not None:
-            what = QLabel(" · ".join(part for part in (change.field_name, said) if part))
-            what.setObjectName("muted")
-            column.addWidget(what)
-        self.restore: QPushButton | None = None
-        if change.field is not None:
-            column.addWidget(_values(old, new))
-            shown = "empty" if change.old is None else f"“{_cut(old, BUTTON_LENGTH_MAX)}”"
-            self.restore = QPushButton(f"Restore {shown}")
-            self.restore.clicked.connect(lambda: self.restore_asked.emit(change))
-        elif gone:
-            self.restore = QPushButton("Bring this row back")
-            self.restore.clicked.connect(lambda: self.bring_back_asked.emit(change))
-        if self.restore is not None:
-            foot = QHBoxLayout()
-            foot.addWidget(self.restore)
-            foot.addStretch()
-            column.addSpacing(4)
-            column.addLayout(foot)
 
 
 class HistoryPanel(QWidget):
@@ -230,11 +175,21 @@ class HistoryPanel(QWidget):
         self._clear()
         now = datetime.now()
         lives = [each for each in self._changes if each.kind in ("created", "deleted", "restored")]
-        for change in self._changes:
+        worth = restorable(self._changes)
+        places = {id(change): at for at, change in enumerate(self._changes)}
+        for step in steps(self._changes):
             # Only the last word about the row itself can be taken back here.
-            gone = change.kind == "deleted" and change is lives[0]
-            old, new = self._text(change, change.old), self._text(change, change.new)
-            row = HistoryRow(change, old, new, now, gone=gone)
+            gone = any(each.kind == "deleted" and each is lives[0] for each in step)
+            lines = [
+                ChangeLine(
+                    each,
+                    self._text(each, each.old),
+                    self._text(each, each.new),
+                    restorable=places[id(each)] in worth,
+                )
+                for each in step
+            ]
+            row = HistoryRow(lines, now, gone=gone)
             row.restore_asked.connect(self.restore_asked)
             row.bring_back_asked.connect(self.bring_back_asked)
             self.rows.append(row)
@@ -256,17 +211,3 @@ class HistoryPanel(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-
-
-def _values(old: str, new: str) -> QLabel:
-    shown = f"{_cut(old, VALUE_LENGTH_MAX) or 'empty'}  →  {_cut(new, VALUE_LENGTH_MAX) or 'empty'}"
-    label = QLabel(shown)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
-
-
-def _cut(text: str, length: int) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= length else f"{text[: length - 1]}…"
