@@ -14,6 +14,7 @@ from openprod_core.bus.commands.records import (
     AddRecord,
     AddRecords,
     BringBackRecords,
+    ChangeRows,
     EditRecords,
     RemoveRecords,
 )
@@ -36,6 +37,7 @@ from openprod_core.bus.rows import RetypePreview, UndoState
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import (
     Choice,
+    ChoiceSpec,
     FieldDef,
     FieldSpec,
     FieldType,
@@ -135,6 +137,8 @@ class FakeWorkspace:
                 return self._add(table, rows)
             case EditRecords():
                 return self._edit(command)
+            case ChangeRows():
+                return self._change_rows(command)
             case RemoveRecords(records):
                 return None, self._remove(records)
             case BringBackRecords(records):
@@ -165,6 +169,21 @@ class FakeWorkspace:
             new[record] = {**held[record], **checked}
         self.records[home.id] = {**held, **new}
         return count, [RecordsChanged(home.id, frozenset(new), frozenset(touched), own=True)]
+
+    def _change_rows(self, command: ChangeRows) -> tuple[list[UUID], list[RecordsChanged]]:
+        before = self._state()
+        try:
+            for field, names in command.choices.items():
+                for name in names:
+                    self._change_schema(AddChoice(command.table, field, ChoiceSpec(name)))
+            changed = []
+            if command.edits:
+                changed += self._edit(EditRecords(command.table, command.edits))[1]
+            made, more = self._add(command.table, command.rows)
+        except RejectedError:
+            self.schema, self.records, self.removed = before
+            raise
+        return made, [*changed, *(more if made else ())]
 
     def _remove(self, records: Iterable[UUID]) -> list[RecordsChanged]:
         gone = frozenset(records)

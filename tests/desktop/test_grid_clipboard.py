@@ -7,7 +7,8 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop.grid_fixtures import Grid, open_grid
-from openprod_core.bus.commands.records import AddRecords
+from openprod_core.bus.commands.history import UndoLast
+from openprod_core.bus.commands.records import ChangeRows
 from openprod_desktop.formatting.clipboard_text import (
     ClipCell,
     from_html,
@@ -60,7 +61,20 @@ def test_rows_past_the_end_become_records(grid: Grid) -> None:
     grid.qtbot.waitUntil(lambda: grid.value(61, "name") == "Three")
 
     assert grid.value(59, "name") == "One"
-    assert len(grid.commands(AddRecords)) == 1
+    assert len(grid.commands(ChangeRows)) == 1
+    grid.client.execute(UndoLast())
+    grid.qtbot.waitUntil(lambda: grid.model.view_rows == 60)
+    assert grid.stored(59, "name") != "One"
+
+
+def test_a_block_with_new_choices_is_one_step(grid: Grid) -> None:
+    put("Pyro\nRigging\nPyro\n")
+    grid.at(0, "department").key(Key.Key_V, CTRL)
+    grid.settle()
+
+    assert [grid.stored(row, "department") for row in range(3)] == ["Pyro", "Rigging", "Pyro"]
+    assert grid.commands(ChangeRows)[0].choices == {grid.field("department"): ("Pyro", "Rigging")}
+    assert len(grid.client.commands) == 1
 
 
 def test_one_copied_cell_fills_the_selected_range(grid: Grid) -> None:

@@ -8,8 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.grid_fixtures import Grid, focus, open_grid
-from openprod_core.bus.commands.records import AddRecord, EditRecords
-from openprod_core.bus.commands.tables import AddChoice
+from openprod_core.bus.commands.records import AddRecord, ChangeRows, EditRecords
 from openprod_desktop.delegates.floating import ReasonLabel
 
 grid = open_grid
@@ -199,7 +198,16 @@ def test_a_new_choice_is_made_by_its_own_line_and_never_by_tab(grid: Grid) -> No
     grid.key(Key.Key_Return)
     grid.settle()
     assert grid.stored(0, "department") == "Pyro"
-    assert [each.choice.name for each in grid.commands(AddChoice)] == ["Pyro"]
+    assert grid.commands(ChangeRows)[0].choices == {grid.field("department"): ("Pyro",)}
+    assert len(grid.client.commands) == 1
+
+
+def test_a_new_choice_in_the_last_line_comes_with_its_record(grid: Grid) -> None:
+    grid.at(60, "department").type("Pyro").key(Key.Key_Return)
+    grid.settle()
+
+    assert len(grid.client.commands) == 1
+    assert grid.commands(ChangeRows)[0].rows == [{grid.field("department"): "Pyro"}]
 
 
 def test_a_reference_is_picked_by_part_of_its_title(grid: Grid) -> None:

@@ -37,6 +37,8 @@ class Move(Enum):
     BACK = "back"
     PAGE_DOWN = "page down"
     PAGE_UP = "page up"
+    ALL = "all"
+    """Stay, and write the value into every selected cell."""
 
 
 ARROWS: Final = {
@@ -47,6 +49,9 @@ ARROWS: Final = {
     Qt.Key.Key_PageUp: Move.PAGE_UP,
     Qt.Key.Key_PageDown: Move.PAGE_DOWN,
 }
+ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+EDITORS: Final = (*ARROWS, *ENTER, Qt.Key.Key_Escape, Qt.Key.Key_F2)
+"""Keys that an open editor takes before any shortcut of the window."""
 NOT_TYPED: Final = (FieldType.BOOLEAN, FieldType.FILE)
 """Fields whose cells have no editor: one is toggled, the other takes a dropped file."""
 STAYS_OPEN: Final = (
@@ -95,7 +100,7 @@ class CellDelegate(QStyledItemDelegate):
         if type_ in (FieldType.TEXT, FieldType.RICHTEXT):
             return TextEditor(parent, height)
         if type_ is FieldType.CHOICE:
-            return ChoiceEditor(parent, model.bridge)
+            return ChoiceEditor(parent)
         if type_ is FieldType.REFERENCE:
             return ReferenceEditor(parent, model.bridge)
         if type_ in (FieldType.DATE, FieldType.DATETIME):
@@ -144,7 +149,7 @@ class CellDelegate(QStyledItemDelegate):
             return self._key(editor, event)
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             # Letters and editing keys are the editor's, not the window's shortcuts.
-            if event.key() in ARROWS or event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F2):
+            if event.key() in EDITORS:
                 event.accept()
                 return True
             return False
@@ -163,7 +168,9 @@ class CellDelegate(QStyledItemDelegate):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key == Qt.Key.Key_Escape:
             self.cancelled.emit(editor)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finish(editor, Move.ALL, by_enter=True)
+        elif key in ENTER:
             self.finish(editor, Move.UP if shift else Move.DOWN, by_enter=True)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.finish(editor, Move.BACK if shift or key == Qt.Key.Key_Backtab else Move.NEXT)

@@ -1,24 +1,25 @@
 """The editor of choices: type to narrow the options, Enter takes the marked one."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
 
-from openprod_core.bus.commands.tables import AddChoice
-from openprod_core.domain.schema import Choice, ChoiceSpec
-from openprod_desktop.bridge import EngineBridge
+from openprod_core.domain.schema import Choice
 from openprod_desktop.delegates.picking import PickingEditor, Suggestion
 from openprod_desktop.theme import dot
 
 
+@dataclass(frozen=True, slots=True)
+class NewChoice:
+    """What the editor gives back for a name that is to become an option."""
+
+    name: str
+
+
 class ChoiceEditor(PickingEditor):
     """Edits a choice; a name that is not among the options can be made one."""
-
-    def __init__(self, parent: QWidget, bridge: EngineBridge) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -42,10 +43,7 @@ class ChoiceEditor(PickingEditor):
         if not text and not (by_enter and marked is not None):
             return self.reader.read("", self.field)
         if marked is not None and marked.creates and by_enter:
-            field = self.field
-            choice = AddChoice(field.table_id, field.id, ChoiceSpec(marked.value))
-            self._bridge.send(choice)
-            return marked.value
+            return NewChoice(marked.value)
         if marked is not None and not marked.creates:
             begins = marked.text.casefold().startswith(text.casefold())
             if by_enter or (begins and not self._is_option(text)):

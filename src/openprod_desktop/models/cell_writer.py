@@ -5,13 +5,13 @@ line become records with their first value; what is typed into them before the e
 has answered is sent right after.
 """
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from openprod_core.bus.commands.records import AddRecord, EditRecords
+from openprod_core.bus.commands.records import AddRecord, ChangeRows, EditRecords
 from openprod_core.bus.rows import ReferenceCell
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.models.new_rows import NewRow, NewRows
@@ -20,6 +20,9 @@ from openprod_desktop.models.view_order import ViewOrder
 from openprod_desktop.models.window_reader import WindowReader
 
 Changes = Mapping[UUID, Mapping[UUID, Any]]
+Choices = Mapping[UUID, Sequence[str]]
+"""Field -> names of the options to add."""
+NO_CHOICES: Final[Choices] = {}
 
 
 class CellWriter(QObject):
@@ -55,8 +58,18 @@ class CellWriter(QObject):
         self._edits += 1
         return self._edits
 
-    def edit(self, changes: Changes, label: str, edit: int) -> None:
-        """Sends values whose cells already show them under the number `edit`."""
+    def edit(
+        self,
+        changes: Changes,
+        label: str,
+        edit: int,
+        rows: Sequence[Mapping[UUID, Any]] = (),
+        choices: Choices = NO_CHOICES,
+    ) -> None:
+        """Sends values whose cells already show them under the number `edit`.
+
+        New records and new options go with them: all is one step to take back.
+        """
         plain_changes = {
             record: {field: plain(value) for field, value in values.items()}
             for record, values in changes.items()
@@ -77,17 +90,26 @@ class CellWriter(QObject):
                     held = self._typed.refuse(record, field, edit)
                     if held is not None:
                         self.given_back.emit(record, field, held.below)
-            record, values = next(iter(changes.items()))
+            record, values = next(iter(changes.items()), (None, {}))
             self.refused.emit(record, next(iter(values), None), error)
 
-        self._bridge.send(EditRecords(self._order.table, plain_changes, label), taken, refused)
+        table = self._order.table
+        command: object = EditRecords(table, plain_changes, label)
+        if rows or choices:
+            plain_rows = [
+                {field: plain(value) for field, value in values.items()} for values in rows
+            ]
+            command = ChangeRows(table, plain_changes, plain_rows, choices, label)
+        self._bridge.send(command, taken, refused)
 
-    def write_new(self, row: NewRow, values: Mapping[UUID, Any]) -> None:
+    def write_new(self, row: NewRow, values: Mapping[UUID, Any], choices: Choices) -> None:
         """Writes into a row that the view does not hold yet, making its record first."""
         row.values.update(values)
         if row.record is not None:
-            self.edit({row.record: values}, "", self.next_edit())
-        elif row.sent:
+            self.edit({row.record: values}, "", self.next_edit(), choices=choices)
+            return
+        row.choices.update(choices)
+        if row.sent:
             row.unsent.update(values)
         else:
             self._make(row)
@@ -99,28 +121,35 @@ class CellWriter(QObject):
         self.under_way += 1
         opening = self._order.number
         values = {field: plain(value) for field, value in row.values.items()}
+        choices, row.choices = row.choices, {}
+        command: object = AddRecord(self._order.table, values)
+        if choices:
+            command = ChangeRows(self._order.table, {}, [values], choices)
 
-        def made(record: UUID) -> None:
+        def made(answer: UUID | list[UUID]) -> None:
             self.under_way -= 1
+            record = answer[0] if isinstance(answer, list) else answer
             row.record = record
             row.known_at = self._order.number
             if self._order.number != opening:
                 # The view may have been opened with the record in it: it would stand twice.
                 self._order.open_soon()
             unsent, row.unsent = row.unsent, {}
+            wanted, row.choices = row.choices, {}
             if unsent:
-                self.edit({record: unsent}, "", self.next_edit())
+                self.edit({record: unsent}, "", self.next_edit(), choices=wanted)
             self.row_settled.emit(row)
 
         def refused(error: BaseException) -> None:
             self.under_way -= 1
             row.sent = False
             row.unsent.clear()
+            row.choices = {**choices, **row.choices}
             row.why_not = str(error)
             self.row_settled.emit(row)
             self.refused.emit(None, None, error)
 
-        self._bridge.send(AddRecord(self._order.table, values), made, refused)
+        self._bridge.send(command, made, refused)
 
 
 def plain(value: Any) -> Any:

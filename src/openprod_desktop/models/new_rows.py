@@ -4,6 +4,7 @@ They stand after the view's own rows, in the order they were begun. A row that t
 engine refused stays with what was typed and why; the next edit tries again.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -22,6 +23,8 @@ class NewRow:
     sent: bool = False
     unsent: dict[UUID, Any] = field(default_factory=dict)
     """Typed while the record was being made."""
+    choices: dict[UUID, Sequence[str]] = field(default_factory=dict)
+    """By field; options to add with what is not sent yet."""
     why_not: str = ""
 
 

@@ -4,7 +4,7 @@ Typed values show before the engine has answered and give way if it refuses; row
 move under the cursor or while a person types. Reading is window_rows.py's part.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -20,7 +20,7 @@ from openprod_core.bus.queries import CloseView, FindRow, GetSchema, ReadWindow
 from openprod_core.bus.rows import ViewRows, Window
 from openprod_core.domain.schema import Schema
 from openprod_desktop.bridge import EngineBridge, Pending
-from openprod_desktop.models.cell_writer import CellWriter
+from openprod_desktop.models.cell_writer import NO_CHOICES, CellWriter, Choices
 from openprod_desktop.models.new_rows import NewRow
 from openprod_desktop.models.row_blocks import BLOCK_ROWS
 from openprod_desktop.models.typed_values import TypedValues
@@ -127,31 +127,40 @@ class TableWindowModel(WindowRows):
             return False
         return self.write_cell(index.row(), index.column(), value)
 
-    def write_cell(self, row: int, column: int, value: Any) -> bool:
+    def write_cell(self, row: int, column: int, value: Any, choices: Choices = NO_CHOICES) -> bool:
         """Shows and sends one value; False where the row is not here to be written."""
         field = self.fields[column].id
         if row >= self._count:
-            self._write_new(row - self._count, {field: value})
+            self._write_new(row - self._count, {field: value}, choices)
             return True
         record = self._blocks.record_at(row)
         if record is None:
             return False
         if self.value(row, column) != value:
-            self.edit_records({record: {field: value}})
+            self.edit_records({record: {field: value}}, choices=choices)
         return True
 
-    def edit_records(self, changes: Mapping[UUID, Mapping[UUID, Any]], label: str = "") -> None:
-        """Shows and sends values by record and field, as one step to take back."""
-        if not changes:
+    def edit_records(
+        self,
+        changes: Mapping[UUID, Mapping[UUID, Any]],
+        label: str = "",
+        rows: Sequence[Mapping[UUID, Any]] = (),
+        choices: Choices = NO_CHOICES,
+    ) -> None:
+        """Shows and sends values by record and field, as one step to take back.
+
+        `rows` become records and `choices` options of their fields in the same step.
+        """
+        if not changes and not rows:
             return
         edit = self._writer.next_edit()
-        rows = []
+        shown = []
         for record, values in changes.items():
             row = self._blocks.row_of(record)
             begun = self._new.of(record)
             if begun is not None:
                 begun.values.update(values)
-                rows.append(self._count + self._new.index(begun))
+                shown.append(self._count + self._new.index(begun))
             if row is None:
                 continue
             for field, value in values.items():
@@ -159,10 +168,10 @@ class TableWindowModel(WindowRows):
                 if column is not None:
                     below = self._blocks.patch(row, column, value)
                     self._typed.put(record, field, value, below, edit)
-            rows.append(row)
-        self._writer.edit(changes, label, edit)
-        if rows:
-            self._repaint(min(rows), max(rows))
+            shown.append(row)
+        self._writer.edit(changes, label, edit, rows, choices)
+        if shown:
+            self._repaint(min(shown), max(shown))
 
     def discard_new_row(self, row: int) -> bool:
         """Takes away a begun row that the engine refused; False where there is none."""
@@ -176,7 +185,7 @@ class TableWindowModel(WindowRows):
         self.endRemoveRows()
         return True
 
-    def _write_new(self, begun: int, values: Mapping[UUID, Any]) -> None:
+    def _write_new(self, begun: int, values: Mapping[UUID, Any], choices: Choices) -> None:
         if begun == len(self._new):
             if all(each is None for each in values.values()):
                 return
@@ -185,7 +194,7 @@ class TableWindowModel(WindowRows):
             self.beginInsertRows(NO_INDEX, after, after)
             self._new.append(NewRow())
             self.endInsertRows()
-        self._writer.write_new(self._new[begun], values)
+        self._writer.write_new(self._new[begun], values, choices)
         self._repaint(self._count + begun, self._count + begun)
 
     # The cursor, and rows that must not move under it

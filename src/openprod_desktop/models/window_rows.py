@@ -56,6 +56,11 @@ class WindowRows(QAbstractTableModel):
         raise NotImplementedError
 
     @property
+    def view(self) -> int:
+        """The view's number, for questions about what it shows."""
+        return self._view
+
+    @property
     def view_rows(self) -> int:
         """How many rows the view itself holds."""
         return self._count

@@ -108,6 +108,14 @@ def _change(view: "GridView", key: Key, text: str, ctrl: bool, shift: bool) -> b
             view.writing.toggle_selected()
         else:
             view.ask_to_expand()
+    elif key == Key.Key_Escape:
+        return view.fill_handle.cancel()
+    elif ctrl and not shift and key == Key.Key_D:
+        view.filling.down()
+    elif ctrl and not shift and key == Key.Key_R:
+        view.filling.right()
+    elif ctrl and not shift and key == Key.Key_G:
+        view.go_to_row_requested.emit()
     elif ctrl and key in (Key.Key_Semicolon, Key.Key_Colon):
         view.writing.write_now(with_time=shift or key == Key.Key_Colon)
     elif not ctrl and _is_boolean(view) and len(text) == 1 and text.casefold() in YES_KEYS:

@@ -1,10 +1,17 @@
 """The cursor of a grid: steps, ranges, and where Enter goes after a run of Tabs."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+)
 from PySide6.QtWidgets import QTableView
 
 from openprod_desktop.delegates.cell_delegate import Move
 from openprod_desktop.models.table_window_model import TableWindowModel
+from openprod_desktop.widgets.grid_selection import CellRange
 
 Select = QItemSelectionModel.SelectionFlag
 
@@ -74,6 +81,13 @@ class GridMoves(QTableView):
         selection.setCurrentIndex(index, Select.NoUpdate)
         selection.select(self._range_to(index), Select.ClearAndSelect)
 
+    def go_to_row(self, number: int) -> None:
+        """Puts the cursor into a row by the number in its heading, from 1."""
+        last = max(1, self.rows.rowCount())
+        column = max(0, self.visual_column(self.currentIndex().column()))
+        self.go_to(max(1, min(number, last)) - 1, column)
+        self.scrollTo(self.currentIndex(), QTableView.ScrollHint.PositionAtCenter)
+
     def _range_to(self, index: QModelIndex) -> QItemSelection:
         assert self._anchor is not None
         top, bottom = sorted((self._anchor.row(), index.row()))
@@ -90,7 +104,7 @@ class GridMoves(QTableView):
     def move_cursor(self, move: Move, after_edit: bool) -> None:
         """Steps as the key that finished an edit says."""
         index = self.currentIndex()
-        if move is Move.STAY or not index.isValid():
+        if move in (Move.STAY, Move.ALL) or not index.isValid():
             return
         row, visual = index.row(), self.visual_column(index.column())
         origin = self._tab_origin
@@ -143,3 +157,20 @@ class GridMoves(QTableView):
         for left, right in spans or [(index.column(), index.column())]:
             wider.select(self.rows.index(0, left), self.rows.index(last, right))
         model.select(wider, Select.ClearAndSelect)
+
+    def select_range(self, area: CellRange) -> None:
+        """Selects a rectangle; the cursor stays where it is."""
+        whole = QItemSelection(
+            self.rows.index(area.top, area.left), self.rows.index(area.bottom, area.right)
+        )
+        self.selectionModel().select(whole, Select.ClearAndSelect)
+
+    def range_rect(self, area: CellRange) -> QRect:
+        """Returns where a rectangle of cells is on screen; parts of it may be outside."""
+        header = self.horizontalHeader()
+        seen = [each for each in area.columns if not header.isSectionHidden(each)]
+        found = QRect()
+        for column in seen:
+            found |= self.visualRect(self.rows.index(area.top, column))
+            found |= self.visualRect(self.rows.index(area.bottom, column))
+        return found

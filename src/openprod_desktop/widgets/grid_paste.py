@@ -11,14 +11,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from openprod_core.bus.commands.records import AddRecords
-from openprod_core.bus.commands.tables import AddChoice
 from openprod_core.bus.queries import FindTitles
 from openprod_core.bus.rows import Window
 from openprod_core.domain.errors import RejectedError
-from openprod_core.domain.schema import ChoiceSpec, FieldDef, FieldType
+from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.formatting.clipboard_text import Grid
-from openprod_desktop.models.cell_writer import plain
 from openprod_desktop.widgets.grid_selection import selected_ranges
 
 if TYPE_CHECKING:
@@ -114,24 +111,23 @@ class GridPaste(QObject):
         model = self._view.rows
         changes: dict[UUID, dict[UUID, Any]] = {}
         added = []
-        options: dict[tuple[UUID, str], FieldDef] = {}
+        options: dict[UUID, dict[str, None]] = {}
         for at, row in enumerate(block.cells):
             values = self._values(block, row, options)
             record = records.get(block.top + at)
             if record is not None:
-                changes[record] = values
+                if values:
+                    changes[record] = values
             elif any(each is not None for each in values.values()):
-                added.append({key: plain(each) for key, each in values.items() if each is not None})
-        for (_, name), each in options.items():
-            model.bridge.send(AddChoice(each.table_id, each.id, ChoiceSpec(name)))
-        count = sum(len(each) for each in changes.values())
-        model.edit_records(changes, f"Paste {count:,} cells")
-        if added and model.table is not None:
-            model.bridge.send(AddRecords(model.table.id, added, f"Paste {len(added):,} rows"))
+                added.append({key: each for key, each in values.items() if each is not None})
+        count = sum(len(each) for each in (*changes.values(), *added))
+        label = "Paste cell" if count == 1 else f"Paste {count:,} cells"
+        choices = {field: tuple(names) for field, names in options.items()}
+        model.edit_records(changes, label, added, choices)
         self._report(block)
 
     def _values(
-        self, block: Block, row: list[str], options: dict[tuple[UUID, str], FieldDef]
+        self, block: Block, row: list[str], options: dict[UUID, dict[str, None]]
     ) -> dict[UUID, Any]:
         values: dict[UUID, Any] = {}
         for each, text in zip(block.fields, row, strict=False):
@@ -146,7 +142,7 @@ class GridPaste(QObject):
             if each.type is FieldType.CHOICE and values[each.id] is not None:
                 name = values[each.id]
                 if all(option.name != name for option in each.choices):
-                    options[each.id, name] = each
+                    options.setdefault(each.id, {})[name] = None
         return values
 
     def _value(self, block: Block, each: FieldDef, text: str) -> Any:

@@ -4,7 +4,7 @@ QTableView keeps scrolling, headers, selection, editors and accessibility. Cells
 by grid_painter.py, keys are in grid_keys.py, what they write in grid_writing.py.
 """
 
-from typing import Any, Final, cast
+from typing import Final, cast
 from uuid import UUID
 
 from PySide6.QtCore import (
@@ -20,16 +20,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
 
-from openprod_core.domain.schema import FieldDef, FieldType
-from openprod_desktop.delegates.cell_delegate import CellDelegate, Move
-from openprod_desktop.delegates.cell_editor import LineEditor
+from openprod_core.domain.schema import FieldType
+from openprod_desktop.delegates.cell_delegate import CellDelegate
 from openprod_desktop.delegates.floating import ReasonLabel
-from openprod_desktop.delegates.picking import PickingEditor
 from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.models.table_window_model import TableWindowModel
 from openprod_desktop.widgets.cell_stamps import box_in
+from openprod_desktop.widgets.fill_handle import FillHandle
 from openprod_desktop.widgets.grid_clipboard import GridClipboard
-from openprod_desktop.widgets.grid_columns import GridColumns
+from openprod_desktop.widgets.grid_editing import GridEditing
+from openprod_desktop.widgets.grid_fill import GridFill
 from openprod_desktop.widgets.grid_header import ColumnHeader, RowHeader
 from openprod_desktop.widgets.grid_keys import take_key
 from openprod_desktop.widgets.grid_painter import GridPainter
@@ -48,7 +48,7 @@ LOOKS: Final = (
 Select = QItemSelectionModel.SelectionFlag
 
 
-class GridView(GridColumns):
+class GridView(GridEditing):
     """Shows and edits a TableWindowModel."""
 
     delete_rows_requested = Signal()
@@ -57,6 +57,8 @@ class GridView(GridColumns):
     """The id of a record to show whole."""
     paste_reported = Signal(str)
     """What of a paste did not fit, in a sentence."""
+    go_to_row_requested = Signal()
+    """Somebody wants to name a row to go to; `go_to_row` goes there."""
 
     def __init__(self, parent: QWidget | None = None, reader: CellReader | None = None) -> None:
         super().__init__(parent)
@@ -66,8 +68,9 @@ class GridView(GridColumns):
         self.painting = GridPainter(self)
         self.writing = GridWriting(self)
         self.clipboard = GridClipboard(self)
+        self.filling = GridFill(self)
+        self.fill_handle = FillHandle(self)
         self.cells = CellDelegate(self.reader, self)
-        self._edited: tuple[QWidget, UUID | None, int, int] | None = None
         self._reason = ReasonLabel(self)
         self._reason_end = QTimer(self)
         self._reason_end.setSingleShot(True)
@@ -147,88 +150,7 @@ class GridView(GridColumns):
         # A painter left open by an error would take the whole program down.
         with QPainter(self.viewport()) as painter:
             self.painting.paint(painter, event.rect())
-
-    # Editing
-
-    def is_editing(self) -> bool:
-        """Whether a cell is open for typing."""
-        return self._edited is not None
-
-    def current_field(self) -> FieldDef | None:
-        """Returns the field under the cursor."""
-        index = self.currentIndex()
-        return self.rows.fields[index.column()] if index.isValid() else None
-
-    def edit_current(self, opens_list: bool = False) -> None:
-        """Opens the current cell in place; turns a yes-or-no cell over."""
-        index = self.currentIndex()
-        field = self.current_field()
-        if field is None or self.rows.read_only:
-            return
-        if field.type is FieldType.BOOLEAN:
-            self.writing.toggle_selected()
-            return
-        self.edit(index, QAbstractItemView.EditTrigger.AllEditTriggers, None)
-        editor = self._edited[0] if self._edited is not None else None
-        if opens_list and editor is not None:
-            key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-            if not isinstance(editor, PickingEditor) or not editor.list.isVisible():
-                cast(Any, editor).takes_key(key)
-
-    def edit(self, *args: Any) -> bool | None:
-        """Opens an editor; by a typed key it replaces the value, else it edits it in place."""
-        if len(args) == 1:
-            return super().edit(args[0])
-        index, trigger, event = args
-        loaded = index.row() == self.rows.new_line or self.rows.row_values(index.row()) is not None
-        if not index.isValid() or not loaded:
-            return False
-        self.cells.in_place = trigger != QAbstractItemView.EditTrigger.AnyKeyPressed
-        opened = super().edit(index, trigger, event)
-        if opened and self._edited is None:
-            editor = self.indexWidget(index)
-            if editor is not None:
-                if isinstance(editor, LineEditor) and self.cells.in_place:
-                    # Qt selects all in a line that opens; here the caret stands at the end.
-                    editor.deselect()
-                    editor.end(False)
-                record = self.rows.record_at(index.row())
-                self._edited = (editor, record, index.row(), index.column())
-                self.rows.begin_typing()
-                self._reason.hide()
-        return opened
-
-    def finish_editing(self) -> bool:
-        """Writes what is being typed; False: it cannot be read, and the cell stays open."""
-        if self._edited is None:
-            return True
-        return self.cells.finish(self._edited[0], Move.STAY)
-
-    def _finish(self, editor: QWidget, value: Any, move: Move) -> None:
-        if self._edited is None or self._edited[0] is not editor:
-            return
-        _, record, row, column = self._edited
-        self._close(editor)
-        field = self.rows.fields[column]
-        if record is None:
-            self.rows.write_cell(row, column, value)
-        elif self.rows.record_at(row) != record or self.rows.value(row, column) != value:
-            # By its id: rows may have moved while the person typed.
-            self.rows.edit_records({record: {field.id: value}})
-        self.move_cursor(move, after_edit=True)
-
-    def _cancel(self, editor: QWidget) -> None:
-        self._close(editor)
-
-    def _close(self, editor: QWidget) -> None:
-        self._edited = None
-        self.cells.tidy(editor)
-        had_focus = editor.hasFocus()
-        self.closeEditor(editor, CellDelegate.EndEditHint.NoHint)
-        if had_focus:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.rows.end_typing()
-        self.viewport().update()
+            self.fill_handle.paint(painter)
 
     # Keys and mouse
 
@@ -271,6 +193,8 @@ class GridView(GridColumns):
             if self._edited is not None:
                 self._edited[0].setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        if self.fill_handle.press(event):
+            return
         self.forget_tab_origin()
         index = self.indexAt(event.position().toPoint())
         left = event.button() == Qt.MouseButton.LeftButton
@@ -286,6 +210,14 @@ class GridView(GridColumns):
             self.anchor_at(index)
             if left and self._on_box(event, index):
                 self.writing.toggle_selected()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self.fill_handle.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self.fill_handle.release(event):
+            super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

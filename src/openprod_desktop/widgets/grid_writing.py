@@ -8,7 +8,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from openprod_core.bus.rows import Window
+from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_desktop.models.cell_writer import Choices
 from openprod_desktop.widgets.grid_selection import CellRange, columns_by_row, selected_ranges
 
 if TYPE_CHECKING:
@@ -60,6 +62,34 @@ class GridWriting(QObject):
             model.edit_records(changes, "Tick" if value else "Untick")
 
         self._with_records(list(wanted), toggle)
+
+    def write_selected(self, value: Any, field: FieldDef, choices: Choices) -> None:
+        """Writes a value of `field` into every selected cell; other types read its text."""
+        model = self._view.rows
+        wanted = columns_by_row(self._ranges())
+        values = {field.id: value}
+        unread = ""
+        for column in {each for columns in wanted.values() for each in columns}:
+            other = model.fields[column]
+            if other.id == field.id or other.type is FieldType.FILE:
+                continue
+            try:
+                text = self._view.reader.write(value, field)
+                values[other.id] = self._view.reader.read(text, other)
+            except RejectedError as error:
+                unread = str(error)
+
+        def write(records: dict[int, UUID]) -> None:
+            changes: dict[UUID, dict[UUID, Any]] = {}
+            for row, record in records.items():
+                keys = [model.fields[each].id for each in wanted[row]]
+                changes[record] = {key: values[key] for key in keys if key in values}
+            count = sum(len(each) for each in changes.values())
+            model.edit_records(changes, f"Write into {count:,} cells", choices=choices)
+            if unread:
+                self._view.paste_reported.emit(f"Some cells were left as before: {unread}")
+
+        self._with_records(list(wanted), write)
 
     def write_current(self, value: Any) -> None:
         """Writes into the current cell."""

@@ -1,0 +1,116 @@
+"""Cells of a grid that are open for typing: opening one, and writing what was typed.
+
+What is typed lands in its record by id, wherever others have moved the row meanwhile.
+"""
+
+from typing import Any, cast
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_desktop.delegates.cell_delegate import CellDelegate, Move
+from openprod_desktop.delegates.cell_editor import LineEditor
+from openprod_desktop.delegates.choice_editor import NewChoice
+from openprod_desktop.delegates.floating import ReasonLabel
+from openprod_desktop.delegates.picking import PickingEditor
+from openprod_desktop.models.cell_writer import NO_CHOICES, Choices
+from openprod_desktop.widgets.grid_columns import GridColumns
+from openprod_desktop.widgets.grid_writing import GridWriting
+
+
+class GridEditing(GridColumns):
+    """Opens, finishes and closes editors."""
+
+    cells: CellDelegate
+    writing: GridWriting
+    _reason: ReasonLabel
+    _edited: tuple[QWidget, UUID | None, int, int] | None = None
+    """The open editor; the record, row and column it was opened for."""
+
+    def is_editing(self) -> bool:
+        """Whether a cell is open for typing."""
+        return self._edited is not None
+
+    def current_field(self) -> FieldDef | None:
+        """Returns the field under the cursor."""
+        index = self.currentIndex()
+        return self.rows.fields[index.column()] if index.isValid() else None
+
+    def edit_current(self, opens_list: bool = False) -> None:
+        """Opens the current cell in place; turns a yes-or-no cell over."""
+        index = self.currentIndex()
+        field = self.current_field()
+        if field is None or self.rows.read_only:
+            return
+        if field.type is FieldType.BOOLEAN:
+            self.writing.toggle_selected()
+            return
+        self.edit(index, QAbstractItemView.EditTrigger.AllEditTriggers, None)
+        editor = self._edited[0] if self._edited is not None else None
+        if opens_list and editor is not None:
+            key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+            if not isinstance(editor, PickingEditor) or not editor.list.isVisible():
+                cast(Any, editor).takes_key(key)
+
+    def edit(self, *args: Any) -> bool | None:
+        """Opens an editor; by a typed key it replaces the value, else it edits it in place."""
+        if len(args) == 1:
+            return super().edit(args[0])
+        index, trigger, event = args
+        loaded = index.row() == self.rows.new_line or self.rows.row_values(index.row()) is not None
+        if not index.isValid() or not loaded:
+            return False
+        self.cells.in_place = trigger != QAbstractItemView.EditTrigger.AnyKeyPressed
+        opened = super().edit(index, trigger, event)
+        if opened and self._edited is None:
+            editor = self.indexWidget(index)
+            if editor is not None:
+                if isinstance(editor, LineEditor) and self.cells.in_place:
+                    # Qt selects all in a line that opens; here the caret stands at the end.
+                    editor.deselect()
+                    editor.end(False)
+                record = self.rows.record_at(index.row())
+                self._edited = (editor, record, index.row(), index.column())
+                self.rows.begin_typing()
+                self._reason.hide()
+        return opened
+
+    def finish_editing(self) -> bool:
+        """Writes what is being typed; False: it cannot be read, and the cell stays open."""
+        if self._edited is None:
+            return True
+        return self.cells.finish(self._edited[0], Move.STAY)
+
+    def _finish(self, editor: QWidget, value: Any, move: Move) -> None:
+        if self._edited is None or self._edited[0] is not editor:
+            return
+        _, record, row, column = self._edited
+        self._close(editor)
+        field = self.rows.fields[column]
+        choices: Choices = NO_CHOICES
+        if isinstance(value, NewChoice):
+            value, choices = value.name, {field.id: (value.name,)}
+        if move is Move.ALL and record is not None:
+            self.writing.write_selected(value, field, choices)
+        elif record is None:
+            self.rows.write_cell(row, column, value, choices)
+        elif self.rows.record_at(row) != record or self.rows.value(row, column) != value:
+            # By its id: rows may have moved while the person typed.
+            self.rows.edit_records({record: {field.id: value}}, choices=choices)
+        self.move_cursor(move, after_edit=True)
+
+    def _cancel(self, editor: QWidget) -> None:
+        self._close(editor)
+
+    def _close(self, editor: QWidget) -> None:
+        self._edited = None
+        self.cells.tidy(editor)
+        had_focus = editor.hasFocus()
+        self.closeEditor(editor, CellDelegate.EndEditHint.NoHint)
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rows.end_typing()
+        self.viewport().update()
