@@ -56,6 +56,11 @@ class Hlc:
         return cls(*_LAYOUT.unpack(data))
 
 
+def wall_ms_of(data: bytes) -> int:
+    """Returns the wall time of a time in bytes, without reading the rest."""
+    return int.from_bytes(data[:8], "big")
+
+
 class HlcClock:
     """This computer's clock. One per workspace; not shared between threads."""
 

@@ -24,6 +24,7 @@ from openprod_core.domain.errors import RejectedError
 TEXT_SIZE_LIMIT: Final = 10_000_000
 INTEGER_MIN: Final = -(2**63)
 INTEGER_MAX: Final = 2**63 - 1
+DURATION_MAX: Final = timedelta(microseconds=INTEGER_MAX)
 FILE_NAME_LENGTH_MAX: Final = 255
 LIST_LENGTH_MAX: Final = 100_000
 
@@ -160,6 +161,8 @@ def checked(value: object) -> Value:
     if value is None or isinstance(value, bool | date | timedelta | UUID | FileRef):
         if isinstance(value, datetime) and value.tzinfo is not None:
             raise BadValueError(value, "Times are wall-clock times of the venue and carry no zone.")
+        if isinstance(value, timedelta) and abs(value) > DURATION_MAX:
+            raise BadValueError(value, "That length of time is too long to keep.")
         return value
     if isinstance(value, int):
         if not INTEGER_MIN <= value <= INTEGER_MAX:

@@ -16,11 +16,20 @@ class Heads:
         self._store = store
         self._heads = store.oplog.heads()
         self._said: dict[Log, dict[int, int]] = {}
+        self._moved: set[Log] = set()
+        self._next_number = store.oplog.next_number()
 
     def forget(self) -> None:
         """Reads the heads anew, after a rollback."""
         self._heads = self._store.oplog.heads()
         self._said = {}
+        self._moved = set()
+        self._next_number = self._store.oplog.next_number()
+
+    @property
+    def next_number(self) -> int:
+        """The number that the next bundle gets."""
+        return self._next_number
 
     def clock(self) -> dict[Log, int]:
         """Returns log -> seq of the last bundle applied."""
@@ -62,7 +71,16 @@ class Heads:
             self._said[log].update(deps)
 
     def advance(self, signed: SignedBundle) -> None:
-        """Notes that a bundle was appended."""
+        """Notes that a bundle was appended; `flush` writes it."""
         head = self._heads[signed.header.log]
         head.seq = signed.header.seq
         head.hash = signed.hash
+        head.hlc = signed.header.hlc
+        self._moved.add(signed.header.log)
+        self._next_number += 1
+
+    def flush(self) -> None:
+        """Writes the heads that moved; before the end of every transaction that appended."""
+        for log in self._moved:
+            self._store.oplog.set_head(self._heads[log])
+        self._moved = set()

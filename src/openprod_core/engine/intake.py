@@ -4,29 +4,41 @@ A bundle is applied when everything that its author had applied is here; before 
 is parked, durably. What fails a check is refused with the reason, and nothing changes.
 """
 
+import os
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Final
 
 from openprod_core.bus import events
 from openprod_core.domain.ambient import WallClock
-from openprod_core.domain.bundle import NO_PREVIOUS, SignedBundle
+from openprod_core.domain.bundle import NO_PREVIOUS, BundleKind, SignedBundle
 from openprod_core.domain.codec import read_body, read_signed
 from openprod_core.domain.errors import UntrustedError
-from openprod_core.domain.hlc import LATE_AFTER_MS, ClockDriftError, Hlc, HlcClock
+from openprod_core.domain.hlc import (
+    DRIFT_LIMIT_MS,
+    LATE_AFTER_MS,
+    ClockDriftError,
+    Hlc,
+    HlcClock,
+    wall_ms_of,
+)
 from openprod_core.domain.operations import is_applied
-from openprod_core.domain.signing import verify
+from openprod_core.domain.signing import BadSignatureError, verify
 from openprod_core.domain.vector_clock import Log
 from openprod_core.engine.announce import Announcer
 from openprod_core.engine.heads import Heads
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.registers.registers import Registers
+from openprod_core.engine.registers.tips import BundleFacts
 from openprod_core.engine.writer import ReadOnlyWorkspaceError
 from openprod_core.storage.sqlite.oplog import FORK, BundleFlag
 from openprod_core.storage.sqlite.store import Store
 
 BATCH_MAX: Final = 1_000
 """Bundles of one transaction."""
+PARALLEL_FROM: Final = 64
+"""Bundles from which on signatures are checked on several threads."""
 PARKED_MAX: Final = 100_000
 PARKED_BYTES_MAX: Final = 512 * 1024 * 1024
 
@@ -155,6 +167,7 @@ class Intake:
             if signed.header.prev == head.hash:
                 self._apply(signed)
                 self._set_free(signed)
+        self._heads.flush()
         self._ledger.finish()
 
     def retry(self) -> Received:
@@ -165,8 +178,7 @@ class Intake:
         return result
 
     def _receive_batch(self, batch: list[bytes], result: Received) -> None:
-        opened = [self._opened(data, result) for data in batch]
-        ready = [signed for signed in opened if signed is not None]
+        ready = self._opened(batch, result)
         if not ready and not self._future:
             return
         counted = (result.applied, result.duplicate, result.parked, len(result.rejected))
@@ -179,6 +191,7 @@ class Intake:
                 for signed in ready:
                     self._take(signed, result, notices, is_new=True)
                 self._park_rest(result)
+                self._heads.flush()
                 touched = self._ledger.finish()
         except BaseException:
             result.applied, result.duplicate, result.parked = counted[:3]
@@ -192,16 +205,25 @@ class Intake:
         for sentence in dict.fromkeys(notices):
             self._announcer.tell(events.NoticeGiven(sentence))
 
-    def _opened(self, data: bytes, result: Received) -> SignedBundle | None:
-        try:
-            signed = read_signed(data)
-            if signed.header.workspace_id != self._workspace_id:
-                raise WrongWorkspaceError
-            verify(signed)
-        except UntrustedError as error:
-            result.rejected.append((type(error).__name__.removesuffix("Error"), str(error)))
-            return None
-        return signed
+    def _opened(self, batch: list[bytes], result: Received) -> list[SignedBundle]:
+        """Returns the bundles that pass every check of their own; the others are rejected."""
+        read: list[SignedBundle] = []
+        for data in batch:
+            try:
+                signed = read_signed(data)
+                if signed.header.workspace_id != self._workspace_id:
+                    raise WrongWorkspaceError
+            except UntrustedError as error:
+                _reject(error, result)
+            else:
+                read.append(signed)
+        good: list[SignedBundle] = []
+        for signed, fault in zip(read, _verified(read), strict=True):
+            if fault is None:
+                good.append(signed)
+            else:
+                _reject(fault, result)
+        return good
 
     def _due(self) -> list[SignedBundle]:
         """Takes out of the bundles held back for their time those whose time has come."""
@@ -210,11 +232,7 @@ class Intake:
         return due
 
     def _is_future(self, signed: SignedBundle) -> bool:
-        try:
-            self._hlc.check(Hlc.from_bytes(signed.header.hlc))
-        except ClockDriftError:
-            return True
-        return False
+        return self._ahead_ms(signed) > DRIFT_LIMIT_MS
 
     def _take(
         self, signed: SignedBundle, result: Received, notices: list[str], *, is_new: bool
@@ -271,10 +289,10 @@ class Intake:
         Canonical order must keep causes first, whoever made the bundle.
         """
         header = signed.header
-        causes = dict(header.deps)
-        if header.seq > 1:
-            causes[header.log] = header.seq - 1
-        for log, seq in causes.items():
+        head = self._heads.head(header.log)
+        if head is not None and head.hlc >= header.hlc:
+            return False
+        for log, seq in header.deps.items():
             cause = self._store.oplog.at(self._heads.head_of(log).no, seq)
             if cause is not None and cause.hlc >= header.hlc:
                 return False
@@ -316,7 +334,7 @@ class Intake:
         self._unparked = {}
 
     def _ahead_ms(self, signed: SignedBundle) -> int:
-        return Hlc.from_bytes(signed.header.hlc).wall_ms - self._wall.now_ms()
+        return wall_ms_of(signed.header.hlc) - self._wall.now_ms()
 
     def _is_known(self, signed: SignedBundle) -> bool:
         head = self._heads.head(signed.header.log)
@@ -349,15 +367,24 @@ class Intake:
         oplog = self._store.oplog
         head = self._heads.head_of(header.log)
         now_ms = self._wall.now_ms()
-        hlc = Hlc.from_bytes(header.hlc)
-        flags = BundleFlag.LATE if now_ms - hlc.wall_ms > LATE_AFTER_MS else BundleFlag(0)
-        number = oplog.next_number()
+        is_late = now_ms - wall_ms_of(header.hlc) > LATE_AFTER_MS
+        flags = BundleFlag.LATE if is_late else BundleFlag(0)
+        number = self._heads.next_number
         causes = {log: seq for log, seq in header.deps.items() if log != header.log}
         self._heads.say(header.log, header.seq, causes)
         oplog.append(number, signed, head.no, now_ms, int(flags))
         self._heads.advance(signed)
-        self._hlc.observe(hlc)
-        self._ledger.apply(self._registers.facts(number), signed.operations)
+        self._hlc.observe(Hlc.from_bytes(header.hlc))
+        facts = BundleFacts(
+            number,
+            header.bundle_id,
+            header.hlc,
+            head.no,
+            header.seq,
+            header.kind == BundleKind.RESOLVE,
+        )
+        self._registers.announce_bundle(facts)
+        self._ledger.apply(facts, signed.operations)
 
 
 _FORK_NOTICE: Final = (
@@ -379,3 +406,30 @@ def _batches(blobs: Iterable[bytes]) -> Iterator[list[bytes]]:
             batch = []
     if batch:
         yield batch
+
+
+def _reject(error: UntrustedError, result: Received) -> None:
+    result.rejected.append((type(error).__name__.removesuffix("Error"), str(error)))
+
+
+def _verified(bundles: list[SignedBundle]) -> list[BadSignatureError | None]:
+    """Returns for each bundle what is wrong with its signature, None where nothing is.
+
+    Many are checked on several threads: libsodium lets go of Python's lock meanwhile.
+    """
+    if len(bundles) < PARALLEL_FROM:
+        return [_fault(signed) for signed in bundles]
+    threads = os.cpu_count() or 1
+    size = -(-len(bundles) // threads)
+    parts = [bundles[at : at + size] for at in range(0, len(bundles), size)]
+    with ThreadPoolExecutor(threads) as pool:
+        found = pool.map(lambda part: [_fault(signed) for signed in part], parts)
+        return [fault for part in found for fault in part]
+
+
+def _fault(signed: SignedBundle) -> BadSignatureError | None:
+    try:
+        verify(signed)
+    except BadSignatureError as error:
+        return error
+    return None

@@ -15,6 +15,7 @@ from openprod_core.domain.codec import read_body
 from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.hashing import Hasher
 from openprod_core.domain.signing import verify
+from openprod_core.engine.heads import Heads
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.registers import Registers
@@ -101,20 +102,17 @@ class Derivation:
         model.reload()
         self.registers = Registers(store, model)
         self.ledger = Ledger(store, model, self.registers)
+        self._heads = Heads(store)
 
     def take(self, signed: SignedBundle) -> int:
         """Appends and applies one bundle; returns how many places it takes."""
-        oplog = self._store.oplog
-        heads = oplog.heads()
-        head = heads.get(signed.header.log) or oplog.add_log(signed.header.log)
-        number = oplog.next_number()
-        deps: dict[int, int] = {}
-        for log, seq in signed.header.deps.items():
-            if log != signed.header.log:
-                other = heads.get(log) or oplog.add_log(log)
-                deps[other.no] = seq
-        oplog.note_deps(head.no, signed.header.seq, deps)
-        oplog.append(number, signed, head.no, 0, 0)
+        header = signed.header
+        head = self._heads.head_of(header.log)
+        number = self._heads.next_number
+        causes = {log: seq for log, seq in header.deps.items() if log != header.log}
+        self._heads.say(header.log, header.seq, causes)
+        self._store.oplog.append(number, signed, head.no, 0, 0)
+        self._heads.advance(signed)
         return self.ledger.apply(self.registers.facts(number), signed.operations)
 
     def finish(self) -> None:

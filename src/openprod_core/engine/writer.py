@@ -162,6 +162,7 @@ class Writer:
                 if draft.spoiled:
                     raise SpoiledDraftError
                 self.seal(draft)
+                self._heads.flush()
                 touched = self.ledger.finish()
         except BaseException:
             self._draft = None
@@ -201,7 +202,7 @@ class Writer:
         )
         self._heads.say(log, head.seq + 1, news)
         draft.facts = BundleFacts(
-            self._store.oplog.next_number(),
+            self._heads.next_number,
             bundle_id,
             draft.header.hlc,
             head.no,

@@ -41,6 +41,7 @@ class Ledger:
         self._shaping = Shaping(store, model, registers)
         self._births = Births(store, model, registers)
         self._is_schema_stale = False
+        self._unindexed: set[int] = set()
         self.touched = Touched()
 
     @property
@@ -55,6 +56,9 @@ class Ledger:
     def finish(self) -> Touched:
         """Writes what goes with every transaction; returns what it touched."""
         self.follow_schema()
+        for first, last in _ranges(self._unindexed):
+            self._store.search.mark(first, last)
+        self._unindexed.clear()
         self._store.meta.set(STATE_HASH, self.state_hash)
         if self.touched.schema:
             version = self._store.meta.get(SCHEMA_VERSION) or 0
@@ -67,6 +71,7 @@ class Ledger:
         self._model.forget()
         self._sum = StateSum(self._store.meta.get(STATE_HASH))
         self._is_schema_stale = False
+        self._unindexed.clear()
         self.touched = Touched()
 
     def apply(self, facts: BundleFacts, operations: Iterable[object], place: int = 0) -> int:
@@ -174,7 +179,7 @@ class Ledger:
         self._ready(slot)
         entity = self._seen_born(facts, entity, id_)
         named = self._registers.named(facts, pred)
-        written = self._registers.written(entity, slot)
+        written, existence = self._registers.written_with_existence(entity, slot)
         before = written or self._born(entity, slot, named)
         kept = [tip for tip in before if (tip.facts.no, tip.place) not in named]
         tips = [*kept, Tip(facts, place, value)]
@@ -185,8 +190,10 @@ class Ledger:
         self._store.registers.touch(entity.no, facts.no)
         if slot > 0:
             self._show_value(entity, id_, slot, now.value)
-            self._note_difference(entity, slot, tips)
-            self._judge_existence(entity, id_, slot)
+            if len(written) > 1 or len(tips) > 1:
+                self._note_difference(entity, slot, tips)
+            if existence:
+                self._judge_existence(entity, id_, slot)
         elif slot == EXISTENCE:
             self._judge_existence(entity, id_, slot)
         else:
@@ -247,7 +254,7 @@ class Ledger:
         else:
             key = sort_key(value, column.sort) if isinstance(value, str) else None
             self._store.tables.set_sorted_cell(column.facet, entity.no, slot, cell, key)
-        self._store.search.mark(entity.no, entity.no)
+        self._unindexed.add(entity.no)
         self.touched.table(column.facet).add(id_, slot)
         self._note_schema(column.facet)
 
@@ -305,7 +312,7 @@ class Ledger:
         if self._store.tables.is_live(facet, entity.no) == live:
             return
         self._store.tables.set_live(facet, entity.no, live)
-        self._store.search.mark(entity.no, entity.no)
+        self._unindexed.add(entity.no)
         self.touched.table(facet).add(id_, None)
         self._note_schema(facet)
 
@@ -354,3 +361,14 @@ class Ledger:
         if self._is_schema_stale:
             self._is_schema_stale = False
             self._shaping.follow()
+
+
+def _ranges(numbers: set[int]) -> list[tuple[int, int]]:
+    """Returns the runs of numbers without gaps, as (first, last)."""
+    found: list[tuple[int, int]] = []
+    for number in sorted(numbers):
+        if found and found[-1][1] == number - 1:
+            found[-1] = (found[-1][0], number)
+        else:
+            found.append((number, number))
+    return found

@@ -116,6 +116,13 @@ class Registers:
         rows = self._store.registers.tips(entity.no, slot)
         return [Tip(self.facts(row.bundle), row.place, row.value) for row in rows]
 
+    def written_with_existence(self, entity: EntityRow, slot: int) -> tuple[list[Tip], list[Tip]]:
+        """Returns the written-out tips of a register and of the entity's existence."""
+        found: dict[int, list[Tip]] = {slot: [], EXISTENCE: []}
+        for row_slot, row in self._store.registers.tips_of_two(entity.no, slot, EXISTENCE):
+            found[row_slot].append(Tip(self.facts(row.bundle), row.place, row.value))
+        return found[slot], found[EXISTENCE]
+
     def facets(self, entity: EntityRow) -> list[int]:
         """Returns the tables that an entity belongs or belonged to."""
         facets = {-slot for slot in self._store.registers.member_slots(entity.no)}

@@ -5,6 +5,7 @@ of an undo's bundle is the redo.
 """
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 from uuid import UUID
 
 from openprod_core.domain import operations as ops
@@ -17,6 +18,11 @@ from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.oplog import BundleRow
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
+Register = tuple[bytes, bytes]
+"""An entity's id, and a field's id or one of the words below."""
+_EXISTENCE: Final = b"existence"
+_MEMBER: Final = b"member"
+
 
 class Inverse:
     """Gathers what takes one step back."""
@@ -26,6 +32,9 @@ class Inverse:
         self.operations: list[ops.Operation] = []
         self.skipped: list[str] = []
         self._own = bench.writer.author.key.actor_id
+        self._revived: set[bytes] = set()
+        """What is deleted now and stands again before the rest of the step is taken back."""
+        self._steps: dict[bytes, dict[Register, _Write]] = {}
 
     def of(self, bundle_id: bytes) -> None:
         """Works the inverse of a step out: its bundle, and those that go on with it."""
@@ -45,7 +54,7 @@ class Inverse:
         operation: object,
         bundle_id: bytes,
         place: int,
-        writes: "dict[tuple[bytes, bytes], _Write]",
+        writes: "dict[Register, _Write]",
     ) -> None:
         op_id = operation_id(bundle_id, place)
         match operation:
@@ -91,7 +100,8 @@ class Inverse:
             return
         slot = self._bench.model.number(UUID(bytes=field))
         tips = self._bench.registers.tips(entity, slot)
-        if not self._is_only(tips, write.last) or not self._bench.registers.is_alive(entity):
+        stands = self._stands(tips, write.last, (id_, field))
+        if not stands or not self._is_there(entity, id_):
             self._skip(entity, id_, self._field_name(field), self._author_of(tips))
             return
         old = self._value_of(write.replaced)
@@ -101,9 +111,10 @@ class Inverse:
         entity = self._bench.registers.entity(id_)
         assert entity is not None
         tips = self._bench.registers.tips(entity, EXISTENCE)
-        if not self._is_only(tips, op_id):
+        if not self._stands(tips, op_id, (id_, _EXISTENCE)):
             self._skip(entity, id_, "it", self._author_of(tips))
         elif isinstance(operation, ops.DeleteEntity):
+            self._revived.add(id_)
             self.operations.append(ops.RestoreEntity(id_, op_ids(tips)))
         else:
             self.operations.append(ops.DeleteEntity(id_, op_ids(tips)))
@@ -112,7 +123,8 @@ class Inverse:
         entity = self._bench.registers.entity(id_)
         assert entity is not None
         tips = self._bench.registers.tips(entity, -self._bench.model.number(UUID(bytes=facet)))
-        if not self._is_only(tips, op_id) or not self._bench.registers.is_alive(entity):
+        stands = self._stands(tips, op_id, (id_, _MEMBER + facet))
+        if not stands or not self._is_there(entity, id_):
             self._skip(entity, id_, "its table", self._author_of(tips))
         elif isinstance(operation, ops.AttachFacet):
             self.operations.append(ops.DetachFacet(id_, facet, op_ids(tips)))
@@ -125,12 +137,17 @@ class Inverse:
         assert entity is not None
         slot = self._bench.model.number(UUID(bytes=field))
         tips = self._bench.registers.tips(entity, slot)
-        if not self._is_only(tips, write.last) or not self._bench.registers.is_alive(entity):
+        stands = self._stands(tips, write.last, (id_, field))
+        if not stands or not self._is_there(entity, id_):
             self._skip(entity, id_, self._field_name(field), self._author_of(tips))
             return
-        before = [
-            delta for op_id, delta in self._deltas(entity, id_, field) if op_id not in write.own
-        ]
+        # What came later has been taken back, or the text would not stand as the step left it.
+        # Replaying all but the step's own would not do: a change carries older deletions along.
+        before: list[bytes] = []
+        for op_id, delta in self._deltas(entity, id_, field):
+            if op_id in write.own:
+                break
+            before.append(delta)
         delta = self._bench.documents.reversal(
             entity.no, slot, before, self._bench.registers.type_of(slot)
         )
@@ -149,8 +166,51 @@ class Inverse:
                     yield operation_id(header.bundle_id, place), operation.delta
                 place += ops.places(operation)
 
-    def _is_only(self, tips: list[Tip], op_id: bytes) -> bool:
-        return len(tips) == 1 and tips[0].op_id == op_id
+    def _is_there(self, entity: EntityRow, id_: bytes) -> bool:
+        return id_ in self._revived or self._bench.registers.is_alive(entity)
+
+    def _stands(self, tips: list[Tip], op_id: bytes, register: "Register") -> bool:
+        """Returns whether a register stands as an operation left it.
+
+        It does too where what was done later has been taken back: then the tip is an undo.
+        """
+        if len(tips) != 1:
+            return False
+        at: bytes | None = tips[0].op_id
+        seen: set[bytes] = set()
+        while at is not None and at not in seen:
+            if at == op_id:
+                return True
+            seen.add(at)
+            at = self._put_back(at, register)
+        return False
+
+    def _put_back(self, op_id: bytes, register: "Register") -> bytes | None:
+        """Returns the operation whose outcome an undo or redo put back; None for others."""
+        header = self._bench.store.oplog.by_id(bundle_of(op_id)[0])
+        if header is None or header.target is None:
+            return None
+        if header.target not in self._steps:
+            rows = step_bundles(self._bench, header.target)
+            groups = [(row.bundle_id, bench_operations(self._bench, row.no)) for row in rows]
+            self._steps[header.target] = _last_writes(groups)
+        write = self._steps[header.target].get(register)
+        if write is None:
+            return None
+        if write.is_text:
+            return self._text_before(register, write)
+        return write.replaced[0] if len(write.replaced) == 1 else None
+
+    def _text_before(self, register: "Register", write: "_Write") -> bytes | None:
+        id_, field = register
+        entity = self._bench.registers.entity(id_)
+        assert entity is not None
+        before: bytes | None = None
+        for op_id, _delta in self._deltas(entity, id_, field):
+            if op_id in write.own:
+                return before
+            before = op_id
+        return None
 
     def _value_of(self, replaced: list[bytes]) -> Value:
         """Returns what was shown before: the value of the newest operation that was replaced."""
@@ -184,27 +244,45 @@ class Inverse:
 class _Write:
     """What a step did to one register: its last operation, and what its first replaced."""
 
-    def __init__(self, replaced: list[bytes]) -> None:
+    def __init__(self, replaced: list[bytes], *, is_text: bool) -> None:
         self.replaced = replaced
+        self.is_text = is_text
         self.last = b""
         self.own: set[bytes] = set()
 
 
 def _last_writes(
     groups: list[tuple[bytes, Sequence[ops.Operation | ops.UnknownOperation]]],
-) -> dict[tuple[bytes, bytes], _Write]:
-    writes: dict[tuple[bytes, bytes], _Write] = {}
+) -> dict[Register, _Write]:
+    writes: dict[Register, _Write] = {}
     for bundle_id, operations in groups:
         place = 0
         for operation in operations:
-            if isinstance(operation, ops.SetField | ops.ApplyCrdt):
-                pred = operation.pred if isinstance(operation, ops.SetField) else []
-                key = (operation.entity, operation.field)
-                write = writes.setdefault(key, _Write(pred))
+            found = _write_of(operation)
+            if found is not None:
+                register, pred = found
+                is_text = isinstance(operation, ops.ApplyCrdt)
+                write = writes.setdefault(register, _Write(pred, is_text=is_text))
                 write.last = operation_id(bundle_id, place)
                 write.own.add(write.last)
             place += ops.places(operation)
     return writes
+
+
+def _write_of(
+    operation: ops.Operation | ops.UnknownOperation,
+) -> tuple[Register, list[bytes]] | None:
+    match operation:
+        case ops.SetField(id_, field, _value, pred):
+            return (id_, field), pred
+        case ops.ApplyCrdt(id_, field):
+            return (id_, field), []
+        case ops.DeleteEntity(id_, pred) | ops.RestoreEntity(id_, pred):
+            return (id_, _EXISTENCE), pred
+        case ops.AttachFacet(id_, facet, pred) | ops.DetachFacet(id_, facet, pred):
+            return (id_, _MEMBER + facet), pred
+        case _:
+            return None
 
 
 def bench_operations(

@@ -33,6 +33,8 @@ class LogHead:
     no: int
     seq: int
     hash: bytes
+    hlc: bytes
+    """Of the last bundle; twelve zero bytes where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,21 @@ class Oplog:
 
     def heads(self) -> dict[Log, LogHead]:
         """Returns all logs with their heads."""
-        rows = self._db.rows("SELECT actor, replica, no, head_seq, head_hash FROM logs")
-        return {Log(row[0], row[1]): LogHead(row[2], row[3], row[4]) for row in rows}
+        rows = self._db.rows(
+            "SELECT l.actor, l.replica, l.no, l.head_seq, l.head_hash, b.hlc FROM logs l "
+            "LEFT JOIN bundles b ON b.log = l.no AND b.seq = l.head_seq"
+        )
+        return {
+            Log(row[0], row[1]): LogHead(row[2], row[3], row[4], row[5] or bytes(12))
+            for row in rows
+        }
+
+    def set_head(self, head: LogHead) -> None:
+        """Writes how far a log has got."""
+        self._db.execute(
+            "UPDATE logs SET head_seq = ?, head_hash = ? WHERE no = ?",
+            (head.seq, head.hash, head.no),
+        )
 
     def said(self, log_no: int) -> dict[int, int]:
         """Returns what a log's bundles said so far to have applied: log number -> seq."""
@@ -102,7 +117,7 @@ class Oplog:
             "INSERT INTO logs (actor, replica, head_seq, head_hash) VALUES (?, ?, 0, ?)",
             (log.actor, log.replica, bytes(32)),
         )
-        return LogHead(self._db.last_rowid, 0, bytes(32))
+        return LogHead(self._db.last_rowid, 0, bytes(32), bytes(12))
 
     def next_number(self) -> int:
         """Returns the number that the next bundle gets."""
@@ -118,7 +133,10 @@ class Oplog:
     def append(
         self, no: int, bundle: SignedBundle, log_no: int, arrived_ms: int, flags: int
     ) -> None:
-        """Appends a bundle whose turn it is under the next number; its deps are noted apart."""
+        """Appends a bundle whose turn it is under the next number.
+
+        Its deps and the log's new head are written apart: `note_deps`, `set_head`.
+        """
         header = bundle.header
         unknown = not all(map(is_applied, bundle.operations))
         self._db.execute(
@@ -139,10 +157,6 @@ class Oplog:
             ),
         )
         self._db.execute("INSERT INTO bodies VALUES (?, ?, ?)", (no, bundle.signature, bundle.body))
-        self._db.execute(
-            "UPDATE logs SET head_seq = ?, head_hash = ? WHERE no = ?",
-            (header.seq, bundle.hash, log_no),
-        )
 
     def body(self, no: int) -> bytes:
         """Returns the body of a bundle."""

@@ -136,6 +136,14 @@ class RegisterStore:
         )
         return [TipRow(bundle, place, unpack(value)) for bundle, place, value in rows]
 
+    def tips_of_two(self, entity: int, one: int, other: int) -> list[tuple[int, TipRow]]:
+        """Returns (slot, tip) of the written-out tips of two registers of an entity."""
+        rows = self._db.rows(
+            "SELECT slot, bundle, place, value FROM tips WHERE entity = ? AND slot IN (?, ?)",
+            (entity, one, other),
+        )
+        return [(slot, TipRow(bundle, place, unpack(value))) for slot, bundle, place, value in rows]
+
     def tips_of(self, entity: int) -> dict[int, list[TipRow]]:
         """Returns all written-out tips of an entity by slot."""
         found: dict[int, list[TipRow]] = {}

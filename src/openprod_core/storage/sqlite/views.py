@@ -1,14 +1,34 @@
 """Opened views: the order of a table's rows, kept on the reader's own connection.
 
 `temp.view_<n>` holds one row per shown record, `pos` from 0 without gaps, so that any
-window is found by position in constant time however long the table is.
+window is found by position in constant time however long the table is. In a grouped
+view the headings stand among them: no entity, but the number of a row of
+`temp.view_<n>_groups`, which says what the group's records have in common.
 """
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Final
 
 from openprod_core.storage.sqlite.database import Database, Row
 from openprod_core.storage.sqlite.tables import Selection
+
+_HALF: Final = 1 << 32
+"""Whole numbers are summed in two halves, since SQLite refuses a sum beyond 64 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """What a view is grouped by; SQL parts over the columns of its table."""
+
+    value: str
+    """What the records of a group have in common; NULL for the empty ones."""
+    key: str
+    """What orders the headings: over `value`, or a column that is the same for all of a group."""
+    descending: bool = False
+    integers: tuple[int, ...] = ()
+    """Fields of whole numbers to be summed."""
+    decimals: tuple[int, ...] = ()
 
 
 class ViewStore:
@@ -17,6 +37,7 @@ class ViewStore:
     def __init__(self, database: Database) -> None:
         self._db = database
         self._facets: dict[int, int] = {}
+        self._groupings: dict[int, Grouping] = {}
 
     def open(
         self, view: int, facet: int, selection: Selection, pinned: Sequence[int] = ()
@@ -25,48 +46,103 @@ class ViewStore:
 
         `pinned` records stay in though the filter would drop them.
         """
-        where = f" AND ({selection.where})" if selection.where else ""
-        if where and pinned:
-            kept = ", ".join(str(int(entity)) for entity in pinned)
-            where = f" AND (({selection.where}) OR entity IN ({kept}))"
-        order = selection.order or "id"
-        self._db.execute(f"DROP TABLE IF EXISTS temp.view_{view}")
+        self.close(view)
+        self._start(view, facet)
         self._db.execute(
-            f"CREATE TABLE temp.view_{view} (pos INTEGER PRIMARY KEY, entity INTEGER NOT NULL)"
-        )
-        self._db.execute(
-            f"INSERT INTO temp.view_{view} (pos, entity) "
-            f"SELECT row_number() OVER () - 1, entity FROM "
-            f"(SELECT entity FROM t_{facet} WHERE live{where} ORDER BY {order})",
+            f"INSERT INTO temp.view_{view} (entity) SELECT entity FROM t_{facet} "
+            f"WHERE live{_kept(selection, pinned)} ORDER BY {selection.order or 'id'}",
             selection.params,
         )
-        self._facets[view] = facet
-        count = int(self._db.value(f"SELECT count(*) FROM temp.view_{view}"))
+        self._db.execute(f"DELETE FROM temp.view_{view} WHERE pos = -1")
+        count = self.count(view)
         if not selection.where:
             return count, count
         return count, int(self._db.value(f"SELECT count(*) FROM t_{facet} WHERE live"))
 
-    def window(self, view: int, first: int, count: int, fields: Sequence[int]) -> list[Row]:
-        """Returns (entity, id, live, cell, cell …) for the rows from `first` on."""
-        facet = self._facets[view]
-        names = "".join(f", t.f_{field}" for field in fields)
-        return self._db.rows(
-            f"SELECT v.entity, t.id, t.live{names} FROM temp.view_{view} v "
-            f"JOIN t_{facet} t ON t.entity = v.entity "
-            "WHERE v.pos >= ? AND v.pos < ? ORDER BY v.pos",
-            (first, first + count),
+    def _start(self, view: int, facet: int) -> None:
+        self._db.execute(
+            f"CREATE TABLE temp.view_{view} "
+            "(pos INTEGER PRIMARY KEY, entity INTEGER, heading INTEGER)"
         )
+        # SQLite numbers on from the highest: cheaper than a window function over all rows.
+        self._db.execute(f"INSERT INTO temp.view_{view} VALUES (-1, NULL, NULL)")
+        self._facets[view] = facet
 
-    def position(self, view: int, entity: int) -> int | None:
-        """Returns where a record stands in a view."""
-        found: Any = self._db.value(f"SELECT pos FROM temp.view_{view} WHERE entity = ?", (entity,))
-        return None if found is None else int(found)
+    def open_groups(
+        self,
+        view: int,
+        facet: int,
+        selection: Selection,
+        grouping: Grouping,
+        pinned: Sequence[int] = (),
+    ) -> list[Any]:
+        """Finds the groups of a view, in order; returns their values. `place_rows` comes next."""
+        self.close(view)
+        sums = [
+            f"sum(CASE WHEN typeof(f_{field}) = 'integer' THEN f_{field} {part} {_HALF} END)"
+            for field in grouping.integers
+            for part in ("/", "%")
+        ]
+        sums += [
+            f"sum(CASE WHEN typeof(f_{field}) = 'real' THEN f_{field} END)"
+            for field in grouping.decimals
+        ]
+        names = "".join(f", sum_{at}" for at in range(len(sums)))
+        made = "".join(f", {sql} AS sum_{at}" for at, sql in enumerate(sums))
+        direction = "DESC" if grouping.descending else "ASC"
+        self._db.execute(
+            f"CREATE TABLE temp.view_{view}_groups "
+            f"(no INTEGER PRIMARY KEY, value, count INTEGER, folded INTEGER DEFAULT 0{names})"
+        )
+        self._db.execute(
+            f"INSERT INTO temp.view_{view}_groups (value, count{names}) "
+            f"SELECT value, count{names} FROM "
+            f"(SELECT {grouping.value} AS value, count(*) AS count, * {made} FROM t_{facet} "
+            f"WHERE live{_kept(selection, pinned)} GROUP BY 1) "
+            f"ORDER BY value IS NULL, {grouping.key} {direction} NULLS LAST, value {direction}",
+            selection.params,
+        )
+        self._db.execute(f"CREATE INDEX temp.view_{view}_values ON view_{view}_groups (value)")
+        self._groupings[view] = grouping
+        rows = self._db.rows(f"SELECT value FROM temp.view_{view}_groups ORDER BY no")
+        return [row[0] for row in rows]
 
-    def is_open(self, view: int) -> bool:
-        """Returns whether a view was opened on this connection."""
-        return view in self._facets
-
-    def close(self, view: int) -> None:
-        """Forgets a view."""
-        if self._facets.pop(view, None) is not None:
-            self._db.execute(f"DROP TABLE IF EXISTS temp.view_{view}")
+    def place_rows(
+        self,
+        view: int,
+        facet: int,
+        selection: Selection,
+        folded: Sequence[int],
+        pinned: Sequence[int] = (),
+    ) -> tuple[int, int, int]:
+        """Orders headings and rows; returns how many there are, and records with and without
+        the filter. `folded` are places in the list that `open_groups` returned."""
+        grouping = self._groupings[view]
+        self._db.executemany(
+            f"UPDATE temp.view_{view}_groups SET folded = 1 WHERE no = ?",
+            ((at + 1,) for at in folded),
+        )
+        self._start(view, facet)
+        terms = selection.terms or (("id", False),)
+        keys = "".join(f", {sql} AS k{at}" for at, (sql, _down) in enumerate(terms))
+        none = ", NULL" * len(terms)
+        order = ", ".join(
+            f"k{at} {'DESC' if down else 'ASC'} NULLS LAST" for at, (_sql, down) in enumerate(terms)
+        )
+        names = "".join(f", k{at}" for at in range(len(terms)))
+        self._db.execute(
+            f"INSERT INTO temp.view_{view} (entity, heading) SELECT entity, heading FROM "
+            f"(SELECT no, 0 AS below, NULL AS entity, no AS heading{none.replace('NULL', 'NULL')}, "
+            f"NULL AS id FROM temp.view_{view}_groups UNION ALL "
+            f"SELECT g.no, 1, r.entity, NULL{names}, r.id FROM (SELECT entity, id, "
+            f"{grouping.value} AS value{keys} FROM t_{facet} WHERE live{_kept(selection, pinned)}) "
+            f"r JOIN temp.view_{view}_groups g ON g.value IS r.value WHERE NOT g.folded) "
+            f"ORDER BY no, below, {order}, id",
+            selection.params,
+        )
+        self._db.execute(f"DELETE FROM temp.view_{view} WHERE pos = -1")
+        matching = int(self._db.value(f"SELECT total(count) FROM temp.view_{view}_groups"))
+        if not selection.where:
+            return self.count(view), matching, matching
+        every = int(self._db.value(f"SELECT count(*) FROM t_{facet} WHERE live"))
+        return self.count(view), matching, every
