@@ -18,7 +18,11 @@ class ViewRows:
     generation: int
     """Moves with every re-ordering; windows of an older one are stale."""
     count: int
+    """Rows, headings of groups included."""
     unfiltered_count: int
+    """Records of the table."""
+    records: int | None = None
+    """Records that the filter lets through, folded ones included; None: as many as rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,17 +18,12 @@ WAITING_MAX: Final = 2_000
 
 def index_pending(lens: Lens) -> None:
     """Brings the search index up to date; on the writer's connection, in a transaction."""
-    pending = lens.store.search.pending()
-    if not pending:
+    if not lens.store.search.pending():
         return
     for table in lens.model.schema.tables:
         fields = [lens.model.number(field.id) for field in table.fields]
-        facet = lens.model.number(table.id)
-        if not fields:
-            continue
-        for first, last in pending:
-            lens.store.search.forget(facet, first, last)
-            lens.store.search.add(facet, fields, first, last)
+        if fields:
+            lens.store.search.index_pending(lens.model.number(table.id), fields)
     lens.store.search.clear_pending()
 
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from openprod_core.domain.schema import FieldDef, TableDef
+from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.titles import title_place
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.filters import render
-from openprod_core.storage.sqlite.tables import Selection, order_by, sort_column
+from openprod_core.storage.sqlite.tables import Selection, sort_column
 
 Order = Sequence[tuple[UUID | str, str | bool]]
 """(field, "asc" or "desc"; or whether descending)."""
@@ -46,16 +46,29 @@ class TableColumns:
     def title_subquery(self, field_id: UUID) -> str | None:
         """Returns an expression for the title of the record that a reference points to."""
         field = self._fields.get(field_id)
-        target = None if field is None or field.target is None else field.target
-        table = None if target is None else self._lens.model.schema.tables_by_id.get(target)
-        place = None if table is None else title_place(self._lens, table)
-        if place is None:
+        if field is None:
             return None
-        facet, slot, _title = place
-        return (
-            f"(SELECT o.f_{slot} FROM entities oe JOIN t_{facet} o ON o.entity = oe.no "
-            f"WHERE oe.id = f_{self._lens.model.number(field_id)})"
-        )
+        column = f"t_{self._facet}.f_{self._lens.model.number(field_id)}"
+        return _of_title(self._lens, field, column, keys=False)
+
+
+def title_order(lens: Lens, field: FieldDef, column: str) -> str | None:
+    """Returns what orders a reference by the title that it shows; None for other fields."""
+    return _of_title(lens, field, column, keys=True)
+
+
+def _of_title(lens: Lens, field: FieldDef, column: str, *, keys: bool) -> str | None:
+    target = None if field.type is not FieldType.REFERENCE else field.target
+    table = None if target is None else lens.model.schema.tables_by_id.get(target)
+    place = None if table is None else title_place(lens, table)
+    if place is None:
+        return None
+    facet, slot, _title = place
+    shown = sort_column(lens.store.tables, facet, slot) if keys else f"f_{slot}"
+    return (
+        f"(SELECT o.{shown} FROM entities oe JOIN t_{facet} o ON o.entity = oe.no "
+        f"WHERE oe.id = {column})"
+    )
 
 
 def selection(
@@ -85,8 +98,9 @@ def selection(
         field = lens.field(table, address)
         number = lens.model.number(field.id)
         descending = direction is True or str(direction).lower() == "desc"
-        columns.append((sort_column(lens.store.tables, facet, number), descending))
-    return Selection(sql, params, order_by(columns) if columns else "", limit, offset)
+        column = title_order(lens, field, f"t_{facet}.f_{number}")
+        columns.append((column or sort_column(lens.store.tables, facet, number), descending))
+    return Selection(sql, params, tuple(columns), limit, offset)
 
 
 def select(

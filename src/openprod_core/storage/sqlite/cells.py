@@ -68,6 +68,14 @@ def from_cell(cell: Any, type_: FieldType) -> Value:
     return value
 
 
+def from_cells(cells: Sequence[Any], type_: FieldType) -> list[Any]:
+    """Returns `from_cell` of a whole column in which nothing misfits."""
+    reader = _READERS.get(type_)
+    if reader is None:
+        return list(cells)
+    return [None if cell is None else reader(cell) for cell in cells]
+
+
 def is_misfit(cell: Any) -> bool:
     """Returns whether a cell holds a value that does not fit the column's type."""
     return type(cell) is bytes and cell[:1] == MISFIT_MARK and len(cell) != 16
@@ -96,8 +104,11 @@ def _read_list(cell: str) -> Value:
     return tuple(items)
 
 
-def _write_files(value: Any) -> str:
+def _write_files(value: Any) -> Cell:
     files = value if isinstance(value, tuple) else (value,)
+    if not all(isinstance(each, FileRef) for each in files):
+        # A list of something else, from a field of another type.
+        return _misfit(value)
     return json.dumps(
         [{"name": each.name, "size": each.size, "hash": each.hash.hex()} for each in files],
         ensure_ascii=False,

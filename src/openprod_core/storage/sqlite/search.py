@@ -35,15 +35,16 @@ class SearchStore:
         """Forgets the ranges, after they were indexed."""
         self._db.execute("DELETE FROM search_pending")
 
-    def forget(self, facet: int, first: int, last: int) -> None:
-        """Takes records of a table out of the index."""
-        self._db.execute(
-            "DELETE FROM search_words WHERE rowid BETWEEN ? AND ?",
-            (_rowid(facet, first), _rowid(facet, last)),
+    def index_pending(self, facet: int, fields: Sequence[int]) -> None:
+        """Indexes the waiting records of one table anew, all inside SQLite."""
+        waiting = (
+            f"SELECT t.entity FROM search_pending p JOIN t_{facet} t "
+            "ON t.entity BETWEEN p.first AND p.last"
         )
-
-    def add(self, facet: int, fields: Sequence[int], first: int, last: int) -> None:
-        """Indexes the live rows of a table from entity `first` to `last`, all inside SQLite."""
+        base = _rowid(facet, 0)
+        self._db.execute(
+            f"DELETE FROM search_words WHERE rowid IN (SELECT ? + entity FROM ({waiting}))", (base,)
+        )
         # U+001F between the cells: no word reaches from one into the next. BLOBs are
         # references and misfits, which show something else than their bytes.
         words = " || char(31) || ".join(
@@ -51,8 +52,8 @@ class SearchStore:
         )
         self._db.execute(
             f"INSERT INTO search_words (rowid, words) SELECT ? + entity, {words} FROM t_{facet} "
-            "WHERE entity BETWEEN ? AND ? AND live",
-            (_rowid(facet, 0), first, last),
+            f"WHERE live AND entity IN ({waiting})",
+            (base,),
         )
 
     def candidates(self, text: str, limit: int) -> list[tuple[int, int]]:

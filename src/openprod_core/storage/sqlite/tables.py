@@ -32,7 +32,8 @@ class Selection:
 
     where: str = ""
     params: tuple[Any, ...] = ()
-    order: str = ""
+    order: tuple[tuple[str, bool], ...] = ()
+    """(SQL, descending)."""
     limit: int | None = None
     offset: int = 0
 
@@ -315,7 +316,7 @@ def _tail(selection: Selection) -> tuple[str, tuple[Any, ...]]:
     params = selection.params
     if selection.where:
         sql += f" AND ({selection.where})"
-    sql += f" ORDER BY {selection.order or 'id'}"
+    sql += f" ORDER BY {order_by(selection.order)}"
     if selection.limit is not None or selection.offset:
         sql += " LIMIT ? OFFSET ?"
         params = (*params, -1 if selection.limit is None else selection.limit, selection.offset)
