@@ -1,0 +1,54 @@
+"""Single edits, durable when they return, in small and in large workspaces; growth; pages."""
+
+from pathlib import Path
+
+from figures import Figures, percentiles
+from plain import Plain
+from sample import rows, scratch, size_of, workspace
+
+from openprod_core import Workspace
+
+
+def run(figures: Figures, count: int) -> None:
+    """Edits at a tenth of `count` records and at ten times as many."""
+    for many in (count // 10, count * 10):
+        _edits(figures, many, times=min(1_000, max(50, count // 10)))
+
+
+def _edits(figures: Figures, count: int, times: int) -> None:
+    figures.heading(f"Single field edits among {count:,} records")
+    with scratch() as folder:
+        given = rows(count)
+        plain = Plain(folder / "plain.db")
+        plain.insert(given)
+        plain_p50, plain_p99 = plain.edit(times, count)
+        plain_page = plain.page(20)
+        plain.close()
+        ws = workspace(folder / "Hamlet.openprod")
+        ids = ws.import_records("fixtures", given)
+        ws.search("shutter")
+        before = _folded(ws, folder)
+
+        def edit(n: int) -> None:
+            ws.set_field(ids[n * 37 % count], "fixtures", "notes", f"edited {n}")
+
+        p50, p99 = percentiles(edit, times)
+        ws.search("edited")
+        grown = (_folded(ws, folder) - before) / times
+        ws.records("fixtures", "count > 10", [("name", "asc")], limit=50)
+        page = percentiles(
+            lambda _n: ws.records("fixtures", "count > 10", [("name", "asc")], limit=50), 20
+        )[0]
+        ws.close()
+    figures.show("edit, median", p50 * 1e3, "ms", most=0.6, plain=plain_p50 * 1e3)
+    figures.show("edit, 99th percentile", p99 * 1e3, "ms", most=5, plain=plain_p99 * 1e3)
+    figures.show("growth on disk per edit", grown, "bytes", most=600)
+    figures.show(
+        "page of 50, sorted and filtered", page * 1e3, "ms", most=20, plain=plain_page * 1e3
+    )
+
+
+def _folded(ws: Workspace, folder: Path) -> int:
+    """Returns the size with the write-ahead log folded in."""
+    ws.engine.bench.store.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    return size_of(folder / "Hamlet.openprod")

@@ -1,0 +1,42 @@
+"""Prints the engine's figures beside their budgets.
+
+python tests/bench/run.py [--rows 10000] [--only import,edit,sync,start]
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parents[1] / "src")]
+
+import editing  # noqa: E402
+import importing  # noqa: E402
+import starting  # noqa: E402
+import syncing  # noqa: E402
+from figures import Figures  # noqa: E402
+
+GROUPS = {
+    "import": importing.run,
+    "edit": editing.run,
+    "sync": syncing.run,
+    "start": starting.run,
+}
+
+
+def main(arguments: list[str] | None = None) -> Figures:
+    """Runs the groups that are asked for; returns what they showed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=10_000, help="records of the middle size")
+    parser.add_argument("--only", default=",".join(GROUPS), help="groups, with commas between")
+    given = parser.parse_args(arguments)
+    figures = Figures()
+    for name in given.only.split(","):
+        GROUPS[name.strip()](figures, given.rows)
+    over = ", ".join(figures.over) or "none"
+    print(f"\n{len(figures.names)} figures; over their budget: {over}")
+    return figures
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""The bench runs and prints every figure; how long anything takes is not looked at here."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+_EXPECTED = (
+    "import with search index",
+    "operations per second",
+    "on disk, log and derived state",
+    "times as long as a tenth of them",
+    "peak memory of the process",
+    "edit, median",
+    "edit, 99th percentile",
+    "growth on disk per edit",
+    "page of 50, sorted and filtered",
+    "catch-up",
+    "merge, both ways",
+    "collisions found, none false",
+    "listing them",
+    "resolve all",
+    "first 50 rows",
+)
+
+
+def test_the_bench_prints_every_figure_with_its_budget() -> None:
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).with_name("run.py")), "--rows", "500"],
+        capture_output=True,
+        text=True,
+        check=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+    )
+
+    for name in _EXPECTED:
+        assert name in done.stdout, name
+    assert "× plain" in done.stdout
+    assert "within" in done.stdout
