@@ -37,8 +37,13 @@ class NewestAnswer(QObject):
     ) -> None:
         """Asks `query` after a pause, instead of whatever was wanted before."""
         self.forget()
-        self._arguments = (query, done, failed)
+        self._arguments = (query, self._then(done), self._then(failed))
         self._timer.start()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._timer.isActive() or self._pending is not None
 
     def at_once(self) -> None:
         """Asks now what still waits for its pause."""
@@ -52,6 +57,13 @@ class NewestAnswer(QObject):
         if self._pending is not None:
             self._pending.drop()
             self._pending = None
+
+    def _then(self, take: Callable[[Any], None]) -> Callable[[Any], None]:
+        def over(answer: Any) -> None:
+            self._pending = None
+            take(answer)
+
+        return over
 
     def _go(self) -> None:
         self._pending = self._ask(*self._arguments)

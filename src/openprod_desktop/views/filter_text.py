@@ -50,9 +50,9 @@ def example(table: TableDef) -> str:
     """Returns a condition that makes sense for this table, to learn from."""
     for field in table.fields:
         if field.type is FieldType.CHOICE and field.choices:
-            return f"{_named(field.key)} = {_quoted(field.choices[0].name)}"
+            return f"{named(field.key)} = {quoted(field.choices[0].name)}"
     title = table.title_field
-    return f'{_named(title.key)} contains "a"' if title is not None else ""
+    return f'{named(title.key)} contains "a"' if title is not None else ""
 
 
 def where(text: str, table: TableDef) -> str | None:
@@ -62,19 +62,21 @@ def where(text: str, table: TableDef) -> str | None:
         return None
     if is_query(text, table):
         return text
-    keys = [_named(field.key) for field in table.fields if field.type in _SEARCHED]
+    keys = [named(field.key) for field in table.fields if field.type in _SEARCHED]
     words = text.split()[:WORDS_MAX]
     if not keys:
         return text
     return " and ".join(
-        "(" + " or ".join(f"{key} contains {_quoted(word)}" for key in keys) + ")" for word in words
+        "(" + " or ".join(f"{key} contains {quoted(word)}" for key in keys) + ")" for word in words
     )
 
 
-def _named(key: str) -> str:
+def named(key: str) -> str:
+    """Returns a field's key as a condition writes it."""
     return key if _PLAIN_KEY.match(key) and key not in _KEYWORDS else f"[{key}]"
 
 
-def _quoted(word: str) -> str:
+def quoted(word: str) -> str:
+    """Returns text in the quotes of the filter language."""
     escaped = word.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'

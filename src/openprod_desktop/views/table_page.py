@@ -11,8 +11,13 @@ from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.models.table_window_model import TableWindowModel
+from openprod_desktop.models.view_order import OrderBy
 from openprod_desktop.settings import Settings
+from openprod_desktop.views.filter_builder import FilterBuilder
 from openprod_desktop.views.filter_text import example, where
+from openprod_desktop.views.filter_words import added
+from openprod_desktop.views.find_bar import FindBar
+from openprod_desktop.views.finding import Finding
 from openprod_desktop.views.tool_row import ToolRow
 from openprod_desktop.widgets.grid_view import GridView
 
@@ -37,6 +42,10 @@ class TablePage(QWidget):
     """A record to show whole."""
     column_moved = Signal(object, object)
     """(field id, id of the field it stands behind now, or None)"""
+    cell_menu_asked = Signal(QPoint)
+    """Where on the screen."""
+    step_done = Signal(str)
+    """Something was done that can be taken back, in a sentence."""
     said = Signal(str)
     """Something about a paste."""
 
@@ -61,6 +70,10 @@ class TablePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tools)
         column.addWidget(self.grid, 1)
+        self.find_bar = FindBar()
+        column.addWidget(self.find_bar)
+        self.finding = Finding(bridge, self.find_bar, self)
+        self.builder = FilterBuilder(self)
         self._pause = _timer(self, FILTER_PAUSE_MS, self._apply_filter)
         self._widths_pause = _timer(self, WIDTHS_PAUSE_MS, self._keep_widths)
         self._listen()
@@ -166,10 +179,30 @@ class TablePage(QWidget):
         self.tools.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tools.filter.selectAll()
 
-    def sort_by(self, field: FieldDef, descending: bool) -> None:
-        """Sorts by one field."""
-        self.model.set_order(((field.id, descending),))
+    def sort_by(self, field: FieldDef, descending: bool, before: OrderBy = ()) -> None:
+        """Sorts by one field, where the order `before` ties."""
+        self.model.set_order((*before, (field.id, descending)))
         self._show_sort()
+
+    def clear_sort(self) -> None:
+        """Shows the rows in the order made."""
+        self.model.set_order(())
+        self._show_sort()
+
+    def add_condition(self, condition: str) -> None:
+        """Narrows the filter."""
+        self.tools.filter.setText(added(self.tools.filter.text(), condition, self.table))
+        self._apply_filter()
+
+    def build_filter(self, field: FieldDef | None = None) -> None:
+        """Opens the panel that writes a filter line by line."""
+        self.builder.open(self.table, self.tools.filter.text(), self.tools.filter, field)
+
+    def fit_column(self, field: FieldDef) -> None:
+        """Makes a column as wide as what is in it."""
+        columns = [each.id for each in self.model.fields]
+        if field.id in columns:
+            self.grid.resizeColumnToContents(columns.index(field.id))
 
     def _name_tools(self) -> None:
         self.tools.title.setText(self.table.name)
@@ -178,7 +211,10 @@ class TablePage(QWidget):
     def _listen(self) -> None:
         self.tools.filter_typed.connect(lambda _: self._pause.start())
         self.tools.filter_left.connect(self._leave_filter)
-        self.tools.sort_cleared.connect(self._clear_sort)
+        self.tools.sort_cleared.connect(self.clear_sort)
+        self.tools.build_asked.connect(self.build_filter)
+        self.builder.written.connect(self.tools.filter.setText)
+        self.finding.replaced.connect(self.step_done)
         self.tools.add_field_asked.connect(self.add_field_asked)
         self.model.counted.connect(self._take_counts)
         self.model.load_failed.connect(self._take_fault)
@@ -191,6 +227,10 @@ class TablePage(QWidget):
         header.sectionResized.connect(lambda *_: self._widths_pause.start())
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._ask_heading_menu)
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.grid.customContextMenuRequested.connect(
+            lambda at: self.cell_menu_asked.emit(self.grid.viewport().mapToGlobal(at))
+        )
 
     def _apply_filter(self) -> None:
         self._pause.stop()
@@ -200,10 +240,6 @@ class TablePage(QWidget):
         if self._pause.isActive():
             self._apply_filter()
         self.grid.setFocus()
-
-    def _clear_sort(self) -> None:
-        self.model.set_order(())
-        self._show_sort()
 
     def _take_counts(self, counts: ViewRows) -> None:
         if self.counts is None and counts.count:

@@ -27,6 +27,8 @@ class ToolRow(QFrame):
     filter_typed = Signal(str)
     filter_left = Signal()
     """Enter, Down or Esc in the filter box: the rows are wanted."""
+    build_asked = Signal()
+    """A filter shall be put together line by line."""
     sort_cleared = Signal()
     add_field_asked = Signal()
 
@@ -45,6 +47,10 @@ class ToolRow(QFrame):
         self.filter.installEventFilter(self)
         self._lens = QAction(self)
         self.filter.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self.build = self._button("")
+        self.build.setToolTip("Filter line by line")
+        self.build.setAccessibleName("Filter line by line")
+        self.build.clicked.connect(self.build_asked)
         self.sort = self._button("Shown in the order made")
         self.sort.clicked.connect(self.sort_cleared)
         self.add_field = self._button("Add field")
@@ -61,6 +67,7 @@ class ToolRow(QFrame):
         self._row.addWidget(self.title)
         self._row.addSpacing(8)
         self._row.addWidget(self.filter, 1)
+        self._row.addWidget(self.build)
         self._row.addWidget(self.sort)
         self._row.addStretch(1)
         self._row.addWidget(self.count)
@@ -131,7 +138,8 @@ class ToolRow(QFrame):
 
     def draw_icons(self) -> None:
         """Draws the icons in the colours in use."""
-        self._lens.setIcon(theme.icon("filter", "muted"))
+        self._lens.setIcon(theme.icon("search", "muted"))
+        self.build.setIcon(theme.icon("filter", "muted"))
         self.sort.setIcon(theme.icon("sort", "accent_text"))
         self.add_field.setIcon(theme.icon("plus"))
 

@@ -54,7 +54,7 @@ class Actions(QObject):
         """Does again what was taken back."""
         self._bridge.send(RedoLast(), self._tell_undone)
 
-    def _offer_undo(self, sentence: str) -> None:
+    def offer_undo(self, sentence: str) -> None:
         """Says what was done, with a button that takes this step back and no other."""
         label = self._window.undo_label
 
@@ -94,16 +94,21 @@ class Actions(QObject):
         if found is None:
             return
         said = f"Deleted the table “{found.name}”"
-        self._bridge.send(DropTable(table), lambda _: self._offer_undo(said))
+        self._bridge.send(DropTable(table), lambda _: self.offer_undo(said))
 
     # Fields
 
-    def add_field(self, after: FieldDef | None = None) -> None:
-        """Asks for a new field of the table in front."""
+    def add_field(self, after: FieldDef | None = None, *, first: bool = False) -> None:
+        """Asks for a new field of the table in front; `first`: before all others."""
         table = self._window.table()
         if table is not None:
             schema = self._window.schema
-            self._open(FieldDialog(self._bridge, schema, table, after=after, parent=self._window))
+            dialog = FieldDialog(self._bridge, schema, table, after=after, parent=self._window)
+            if first:
+                dialog.done_with.connect(
+                    lambda made: self._bridge.send(PlaceField(table.id, made, None))
+                )
+            self._open(dialog)
 
     def edit_field(self, field: FieldDef | None) -> None:
         """Opens a field of the table in front."""
@@ -130,7 +135,7 @@ class Actions(QObject):
         table = self._window.table()
         if table is not None and field is not None:
             said = f"Deleted the field “{field.name}”"
-            self._bridge.send(DropField(table.id, field.id), lambda _: self._offer_undo(said))
+            self._bridge.send(DropField(table.id, field.id), lambda _: self.offer_undo(said))
 
     # Rows
 
@@ -181,7 +186,7 @@ class Actions(QObject):
                     {change.record: {change.field: change.old}},
                     f"Restore {change.field_name}",
                 ),
-                lambda _: self._offer_undo(f"{change.field_name} is as it was"),
+                lambda _: self.offer_undo(f"{change.field_name} is as it was"),
             )
 
     def restore_row(self, change: Change) -> None:
@@ -206,7 +211,7 @@ class Actions(QObject):
 
     def _tell_imported(self, report: ImportReport) -> None:
         self._window.show_table_when_known(report.table)
-        self._offer_undo(report.sentence)
+        self.offer_undo(report.sentence)
 
     def ask_export(self) -> None:
         """Writes the table in front to a file."""

@@ -6,7 +6,6 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QDockWidget,
     QMainWindow,
     QMessageBox,
     QSplitter,
@@ -26,14 +25,16 @@ from openprod_desktop.paths import is_workspace
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.no_tables import NoTables
 from openprod_desktop.views.table_page import TablePage
-from openprod_desktop.window import menus
+from openprod_desktop.window import menus, table_commands
 from openprod_desktop.window.actions import Actions
 from openprod_desktop.window.commands import CommandRegistry
+from openprod_desktop.window.docks import SidePanel
 from openprod_desktop.window.history_panel import HistoryPanel
 from openprod_desktop.window.notices import Toast
 from openprod_desktop.window.search import Palette, Search
 from openprod_desktop.window.sidebar import Sidebar
 from openprod_desktop.window.status_bar import StatusBar
+from openprod_desktop.window.table_tools import TableTools
 
 SIDEBAR_WIDTH_PX = 212
 HISTORY_WIDTH_PX = 320
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._heading: FieldDef | None = None
         self._make_parts()
         self.actions_ = Actions(self)
+        self.tools_ = TableTools(self)
         self.registry = CommandRegistry(self)
         self.search = Search(bridge, self)
         self.palette_ = Palette(self.registry, self)
@@ -163,18 +165,6 @@ class MainWindow(QMainWindow):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
-    def focus_filter(self) -> None:
-        """Puts the caret into the filter box of the table in front."""
-        page = self.page()
-        if page is not None:
-            page.focus_filter()
-
-    def sort(self, descending: bool) -> None:
-        """Sorts the table in front by the chosen field."""
-        page, field = self.page(), self.chosen_field()
-        if page is not None and field is not None:
-            page.sort_by(field, descending)
-
     def delete_table(self) -> None:
         """Deletes the table chosen in the list."""
         table = self.sidebar.current()
@@ -189,13 +179,9 @@ class MainWindow(QMainWindow):
         """Opens or closes the list of tables."""
         self.sidebar.setVisible(self.sidebar.isHidden())
 
-    def history_shown(self) -> bool:
-        """Whether the history is open."""
-        return not self._dock.isHidden()
-
     def toggle_history(self) -> None:
         """Opens or closes the history."""
-        self._dock.setVisible(self._dock.isHidden())
+        self.history_dock.toggle()
         self._follow_place()
 
     # Events of Qt
@@ -255,15 +241,7 @@ class MainWindow(QMainWindow):
         splitter.setSizes([width, 2000])
         self.setCentralWidget(splitter)
         self.history = HistoryPanel(self.bridge, lambda _, value: ValueFormatter().text(value))
-        self._dock = QDockWidget("History", self)
-        self._dock.setObjectName("history_dock")
-        self._dock.setWidget(self.history)
-        self._dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        # The panel has a heading of its own.
-        self._dock.setTitleBarWidget(QWidget())
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
-        self.resizeDocks([self._dock], [HISTORY_WIDTH_PX], Qt.Orientation.Horizontal)
-        self._dock.hide()
+        self.history_dock = SidePanel("history", "History", self.history, HISTORY_WIDTH_PX, self)
         self.toast = Toast(self._stack)
 
     def _listen(self) -> None:
@@ -288,7 +266,7 @@ class MainWindow(QMainWindow):
         self.history.bring_back_asked.connect(do.restore_row)
         self.status.conflicts_clicked.connect(self._explain_conflicts)
         self.search.chosen.connect(self.show_record)
-        self._dock.visibilityChanged.connect(lambda _: self.registry.refresh())
+        self.history_dock.visibilityChanged.connect(lambda _: self.registry.refresh())
 
     def _make_page(self, table: TableDef) -> TablePage:
         page = TablePage(self.bridge, self.settings, self.schema, table)
@@ -300,6 +278,8 @@ class MainWindow(QMainWindow):
         page.expand_asked.connect(self.actions_.show_record)
         page.column_moved.connect(self.actions_.place_field)
         page.said.connect(self.toast.tell)
+        page.step_done.connect(self.actions_.offer_undo)
+        page.cell_menu_asked.connect(self._open_cell_menu)
         page.tools.add_actions([self.registry.action(id_) for id_ in menus.TOOLS])
         self._stack.addWidget(page)
         return page
@@ -354,13 +334,13 @@ class MainWindow(QMainWindow):
         if page.counts is not None:
             counts = page.counts
             self.status.show_rows(counts.count, counts.unfiltered_count, rows, cells)
-        if self.history_shown():
+        if self.history_dock.shown():
             self.history.follow(page.table, page.current_record(), page.current_field())
         self.registry.refresh()
 
     def _hear_records(self, event: RecordsChanged) -> None:
         page = self.page()
-        if page is None or event.table != page.table_id or not self.history_shown():
+        if page is None or event.table != page.table_id or not self.history_dock.shown():
             return
         if event.records is None or page.current_record() in event.records:
             self.history.reload()
@@ -377,10 +357,13 @@ class MainWindow(QMainWindow):
 
     def _open_heading_menu(self, field: FieldDef, at: QPoint) -> None:
         self._heading = field
-        menu = menus.popup(self, menus.HEADING_MENU)
+        menu = menus.popup(self, table_commands.HEADING_MENU)
         # The action runs after the menu hides, and must still know which heading was meant.
         menu.destroyed.connect(self._forget_heading)
         menu.popup(at)
+
+    def _open_cell_menu(self, at: QPoint) -> None:
+        menus.popup(self, table_commands.CELL_MENU).popup(at)
 
     def _forget_heading(self) -> None:
         self._heading = None

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from openprod_desktop.theme import Appearance
+from openprod_desktop.window import table_commands
 from openprod_desktop.window.commands import SEPARATOR, Command
 
 if TYPE_CHECKING:
@@ -16,17 +17,16 @@ Standard = QKeySequence.StandardKey
 MENUS: Final = (
     ("&File", ("file.new", "file.open", SEPARATOR, "file.import", "file.export", SEPARATOR,
                "file.name", SEPARATOR, "file.close", "file.quit")),
-    ("&Edit", ("edit.undo", "edit.redo", SEPARATOR, "edit.record", "edit.delete_rows", SEPARATOR,
-               "edit.filter", "edit.search", SEPARATOR, "edit.palette")),
+    ("&Edit", ("edit.undo", "edit.redo", SEPARATOR, "edit.find", "edit.replace", "edit.find_next",
+               "edit.find_before", "edit.go_to", SEPARATOR, "edit.record", "edit.duplicate_rows",
+               "edit.delete_rows", SEPARATOR, "edit.search", "edit.palette")),
     ("&Table", ("table.new", "table.rename", "table.delete", SEPARATOR, "field.add", "field.edit",
-                "field.retype", "field.delete", SEPARATOR, "table.next", "table.previous")),
+                "field.retype", "field.delete", SEPARATOR, "edit.filter", "filter.build",
+                "filter.value", "filter.not_value", "filter.clear", "field.unsort", SEPARATOR,
+                "table.next", "table.previous")),
     ("&View", ("view.sidebar", "view.history", SEPARATOR, "view.system", "view.light",
                "view.dark")),
     ("&Help", ("help.keys", "help.about")),
-)  # fmt: skip
-HEADING_MENU: Final = (
-    "field.sort_up", "field.sort_down", SEPARATOR, "field.edit", "field.retype", "field.after",
-    SEPARATOR, "field.delete",
 )  # fmt: skip
 TABLE_MENU: Final = ("table.rename", "table.delete")
 TOOLS: Final = ("edit.undo", "edit.redo", "view.history")
@@ -39,7 +39,7 @@ def commands(window: "MainWindow") -> list[Command]:
         *_file(window),
         *_edit(window),
         *_table(window),
-        *_field(window),
+        *table_commands.commands(window),
         *_view(window),
         Command("help.keys", "Keyboard shortcuts", window.actions_.show_keys, ("F1", "Ctrl+/"),
                 scope="Help"),
@@ -72,13 +72,6 @@ def _edit(window: "MainWindow") -> list[Command]:
                 lambda: bool(window.undo_label), scope="Edit"),
         Command("edit.redo", "Redo", do.redo, ("Ctrl+Y", "Ctrl+Shift+Z"), "redo",
                 lambda: bool(window.redo_label), scope="Edit"),
-        Command("edit.record", "Show this row whole", lambda: do.show_record(), (),
-                "info", window.has_rows_selected, scope="Edit"),
-        Command("edit.delete_rows", "Delete rows", do.delete_rows,
-                ("Ctrl+Del", "Ctrl+Backspace", "Ctrl+-"), "trash", window.has_rows_selected,
-                scope="Edit"),
-        Command("edit.filter", "Filter the rows", window.focus_filter,
-                ("Ctrl+Shift+L",), "filter", window.has_table, scope="Edit"),
         Command("edit.search", "Search every table", window.search.open, ("Ctrl+Shift+F",),
                 "search", scope="Edit"),
         Command("edit.palette", "All commands", window.palette_.open,
@@ -102,35 +95,12 @@ def _table(window: "MainWindow") -> list[Command]:
     ]  # fmt: skip
 
 
-def _field(window: "MainWindow") -> list[Command]:
-    do = window.actions_
-    return [
-        Command("field.add", "Add a field…", lambda: do.add_field(), ("Ctrl+Alt+N",), "plus",
-                window.has_table, scope="Field"),
-        Command("field.after", "Add a field after this…",
-                lambda: do.add_field(window.chosen_field()), (), "plus", window.has_field,
-                scope="Field"),
-        Command("field.edit", "Edit this field…", lambda: do.edit_field(window.chosen_field()),
-                ("Ctrl+Alt+E",), "edit", window.has_field, scope="Field"),
-        Command("field.retype", "Change kind of field…",
-                lambda: do.retype_field(window.chosen_field()), (), "type-text",
-                window.has_field, scope="Field"),
-        Command("field.delete", "Delete this field",
-                lambda: do.delete_field(window.chosen_field()), (), "trash", window.has_field,
-                scope="Field"),
-        Command("field.sort_up", "Sort by this field, first to last", lambda: window.sort(False),
-                (), "arrow-up", window.has_field, scope="Field"),
-        Command("field.sort_down", "Sort by this field, last to first", lambda: window.sort(True),
-                (), "arrow-down", window.has_field, scope="Field"),
-    ]  # fmt: skip
-
-
 def _view(window: "MainWindow") -> list[Command]:
     found = [
         Command("view.sidebar", "Sidebar", window.toggle_sidebar, ("Ctrl+\\",),
                 checked=window.sidebar_shown, scope="View"),
         Command("view.history", "Record history", window.toggle_history, ("Ctrl+Shift+Y",),
-                "history", checked=window.history_shown, scope="View"),
+                "history", checked=window.history_dock.shown, scope="View"),
     ]  # fmt: skip
     for appearance, title in (
         (Appearance.SYSTEM, "Appearance: as the system"),

@@ -1,0 +1,110 @@
+"""The commands on fields, rows and cells of the table in front, and their context menus."""
+
+from typing import TYPE_CHECKING, Final
+
+from openprod_desktop.window.commands import SEPARATOR, Command
+
+if TYPE_CHECKING:
+    from openprod_desktop.window.main_window import MainWindow
+
+HEADING_MENU: Final = (
+    "field.sort_up", "field.sort_down", "field.add_sort_up", "field.add_sort_down", SEPARATOR,
+    "filter.build", "filter.value", "filter.not_value", SEPARATOR, "field.fit", SEPARATOR,
+    "field.edit", "field.retype", "field.before", "field.after", SEPARATOR, "field.delete",
+)  # fmt: skip
+CELL_MENU: Final = (
+    "cell.cut", "cell.copy", "cell.paste", "cell.clear", SEPARATOR, "filter.value",
+    "filter.not_value", SEPARATOR, "edit.record", "edit.duplicate_rows", "edit.delete_rows",
+    SEPARATOR, "view.history",
+)  # fmt: skip
+
+
+def commands(window: "MainWindow") -> list[Command]:
+    """Returns the commands that need a table in front."""
+    return [*_finding(window), *_filter(window), *_field(window), *_cells(window)]
+
+
+def _finding(window: "MainWindow") -> list[Command]:
+    do = window.tools_
+    return [
+        Command("edit.find", "Find in this table", do.find, ("Ctrl+F",), "search",
+                window.has_table, scope="Edit"),
+        Command("edit.replace", "Find and replace", do.replace, ("Ctrl+H",), "search",
+                window.has_table, scope="Edit"),
+        Command("edit.find_next", "Find the next one", lambda: do.find_on(1), ("F3",),
+                "arrow-down", window.has_table, scope="Edit"),
+        Command("edit.find_before", "Find the one before", lambda: do.find_on(-1), ("Shift+F3",),
+                "arrow-up", window.has_table, scope="Edit"),
+        Command("edit.go_to", "Go to a row…", do.go_to_row, ("Ctrl+G",), "chevron-right",
+                window.has_table, scope="Edit"),
+    ]  # fmt: skip
+
+
+def _filter(window: "MainWindow") -> list[Command]:
+    do = window.tools_
+    return [
+        Command("edit.filter", "Filter the rows", do.focus_filter, ("Ctrl+Shift+L",), "filter",
+                window.has_table, scope="Filter"),
+        Command("filter.build", "Filter line by line…", do.build_filter, ("Ctrl+Alt+L",),
+                "filter", window.has_table, scope="Filter"),
+        Command("filter.value", "Show only this value", do.filter_by_value, ("Alt+Shift+F",),
+                "filter", do.has_cell, scope="Filter"),
+        Command("filter.not_value", "Hide this value", do.hide_value, ("Alt+Shift+H",), "eye-off",
+                do.has_cell, scope="Filter"),
+        Command("filter.clear", "Take the filter away", do.clear_filter, (), "close",
+                do.has_filter, scope="Filter"),
+    ]  # fmt: skip
+
+
+def _field(window: "MainWindow") -> list[Command]:
+    do, tools = window.actions_, window.tools_
+    found = [
+        Command("field.add", "Add a field…", lambda: do.add_field(), ("Ctrl+Alt+N",), "plus",
+                window.has_table, scope="Field"),
+    ]  # fmt: skip
+    for id_, title, run, icon in (
+        ("before", "Insert a field at the left…", tools.insert_before, "plus"),
+        ("after", "Insert a field at the right…",
+         lambda: do.add_field(window.chosen_field()), "plus"),
+        ("retype", "Change kind of field…", lambda: do.retype_field(window.chosen_field()),
+         "type-text"),
+        ("delete", "Delete this field", lambda: do.delete_field(window.chosen_field()), "trash"),
+        ("sort_up", "Sort by this field, first to last", lambda: tools.sort(False), "arrow-up"),
+        ("sort_down", "Sort by this field, last to first", lambda: tools.sort(True),
+         "arrow-down"),
+        ("add_sort_up", "Then by this field, first to last", lambda: tools.add_sort(False),
+         "arrow-up"),
+        ("add_sort_down", "Then by this field, last to first", lambda: tools.add_sort(True),
+         "arrow-down"),
+        ("fit", "Fit the width to what is in it", tools.fit, ""),
+    ):  # fmt: skip
+        found.append(Command(f"field.{id_}", title, run, (), icon, window.has_field, scope="Field"))
+    found.append(
+        Command("field.edit", "Edit or rename this field…",
+                lambda: do.edit_field(window.chosen_field()), ("Ctrl+Alt+E",), "edit",
+                window.has_field, scope="Field")
+    )  # fmt: skip
+    found.append(
+        Command("field.unsort", "Show in the order made", tools.clear_sort, (), "sort",
+                tools.is_sorted, scope="Field")
+    )  # fmt: skip
+    return found
+
+
+def _cells(window: "MainWindow") -> list[Command]:
+    do, tools = window.actions_, window.tools_
+    # Cut, copy, paste and Del have their keys from the grid, and every text box its own.
+    return [
+        Command("cell.cut", "Cut", tools.cut, (), "", window.has_table, scope="Cells"),
+        Command("cell.copy", "Copy", tools.copy, (), "", window.has_table, scope="Cells"),
+        Command("cell.paste", "Paste", tools.paste, (), "", window.has_table, scope="Cells"),
+        Command("cell.clear", "Empty these cells", tools.clear_cells, (), "", window.has_table,
+                scope="Cells"),
+        Command("edit.record", "Show this row whole", lambda: do.show_record(), (),
+                "info", window.has_rows_selected, scope="Edit"),
+        Command("edit.duplicate_rows", "Duplicate rows", tools.duplicate_rows, ("Ctrl+Shift+D",),
+                "plus", window.has_rows_selected, scope="Edit"),
+        Command("edit.delete_rows", "Delete rows", do.delete_rows,
+                ("Ctrl+Del", "Ctrl+Backspace", "Ctrl+-"), "trash", window.has_rows_selected,
+                scope="Edit"),
+    ]  # fmt: skip

@@ -1,0 +1,205 @@
+"""What the commands do that concern the rows and columns in front."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from openprod_core.bus.commands.records import DuplicateRecords
+from openprod_core.domain.schema import FieldDef
+from openprod_desktop.views.filter_words import by_value, without_value
+from openprod_desktop.window.go_to_row import GoToRow
+
+if TYPE_CHECKING:
+    from openprod_desktop.views.table_page import TablePage
+    from openprod_desktop.window.main_window import MainWindow
+
+
+class TableTools(QObject):
+    """One method for each thing to do with the table in front."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.go_to = GoToRow(window.bridge, window)
+        self.go_to.row_chosen.connect(self._go_to_row)
+        self.go_to.record_chosen.connect(self._go_to_record)
+
+    # Finding
+
+    def find(self) -> None:
+        """Opens the bar that finds."""
+        page = self._window.page()
+        if page is not None:
+            page.finding.open(replacing=False)
+
+    def replace(self) -> None:
+        """Opens the bar that finds and replaces."""
+        page = self._window.page()
+        if page is not None:
+            page.finding.open(replacing=True)
+
+    def find_on(self, by: int) -> None:
+        """Goes to the next match, or the one before."""
+        page = self._window.page()
+        if page is not None:
+            page.finding.step(by)
+
+    def go_to_row(self) -> None:
+        """Asks which row to go to."""
+        page = self._window.page()
+        if page is not None:
+            self.go_to.open(page.table_id, page.model.view_rows)
+
+    def _go_to_row(self, row: int) -> None:
+        page = self._window.page()
+        if page is not None:
+            column = max(page.grid.currentIndex().column(), 0)
+            index = page.model.index(row, column)
+            page.grid.setCurrentIndex(index)
+            page.grid.scrollTo(index, page.grid.ScrollHint.PositionAtCenter)
+            page.grid.setFocus()
+
+    def _go_to_record(self, record: UUID) -> None:
+        page = self._window.page()
+        if page is not None:
+            page.show_record(record)
+
+    # Filtering
+
+    def focus_filter(self) -> None:
+        """Puts the caret into the filter box."""
+        page = self._window.page()
+        if page is not None:
+            page.focus_filter()
+
+    def build_filter(self) -> None:
+        """Opens the panel that writes a filter line by line."""
+        page = self._window.page()
+        if page is not None:
+            page.build_filter(self._window.chosen_field())
+
+    def clear_filter(self) -> None:
+        """Shows every row."""
+        page = self._window.page()
+        if page is not None:
+            page.tools.filter.clear()
+
+    def has_filter(self) -> bool:
+        """Whether some filter stands."""
+        page = self._window.page()
+        return page is not None and bool(page.tools.filter.text())
+
+    def filter_by_value(self) -> None:
+        """Shows only the rows that hold the current cell's value."""
+        cell = self._cell()
+        if cell is not None:
+            page, field, value = cell
+            page.add_condition(by_value(field, value))
+
+    def hide_value(self) -> None:
+        """Hides the rows that hold the current cell's value."""
+        cell = self._cell()
+        if cell is not None:
+            page, field, value = cell
+            page.add_condition(without_value(field, value))
+
+    def has_cell(self) -> bool:
+        """Whether the cursor is in a cell of some record, in the column meant."""
+        return self._cell() is not None
+
+    def _cell(self) -> "tuple[TablePage, FieldDef, object] | None":
+        page, field = self._window.page(), self._window.chosen_field()
+        if page is None or field is None or page.current_record() is None:
+            return None
+        columns = [each.id for each in page.model.fields]
+        if field.id not in columns:
+            return None
+        row = page.grid.currentIndex().row()
+        return page, field, page.model.value(row, columns.index(field.id))
+
+    # Columns
+
+    def sort(self, descending: bool) -> None:
+        """Sorts by the chosen field."""
+        page, field = self._window.page(), self._window.chosen_field()
+        if page is not None and field is not None:
+            page.sort_by(field, descending)
+
+    def add_sort(self, descending: bool) -> None:
+        """Sorts by the chosen field where the order so far ties."""
+        page, field = self._window.page(), self._window.chosen_field()
+        if page is not None and field is not None:
+            kept = tuple(each for each in page.model.order_by if each[0] != field.id)
+            page.sort_by(field, descending, kept)
+
+    def is_sorted(self) -> bool:
+        """Whether the rows stand in an order that somebody asked for."""
+        page = self._window.page()
+        return page is not None and bool(page.model.order_by)
+
+    def clear_sort(self) -> None:
+        """Shows the rows in the order made."""
+        page = self._window.page()
+        if page is not None:
+            page.clear_sort()
+
+    def fit(self) -> None:
+        """Makes the chosen column as wide as what is in it."""
+        page, field = self._window.page(), self._window.chosen_field()
+        if page is not None and field is not None:
+            page.fit_column(field)
+
+    def insert_before(self) -> None:
+        """Asks for a new field at the left of the chosen one."""
+        page, field = self._window.page(), self._window.chosen_field()
+        if page is None or field is None:
+            return
+        ids = [each.id for each in page.model.fields]
+        at = ids.index(field.id)
+        before = page.model.fields[at - 1] if at else None
+        self._window.actions_.add_field(before, first=at == 0)
+
+    # Rows
+
+    def duplicate_rows(self) -> None:
+        """Makes copies of the selected rows."""
+        page = self._window.page()
+        if page is not None:
+            page.selected_records(lambda records: self._duplicate(page, records))
+
+    def _duplicate(self, page: "TablePage", records: list[UUID]) -> None:
+        if not records:
+            return
+        rows = "1 row" if len(records) == 1 else f"{len(records):,} rows"
+
+        def done(made: list[UUID]) -> None:
+            self._window.actions_.offer_undo(f"Duplicated {rows}")
+            if made:
+                page.show_record(made[0])
+
+        self._window.bridge.send(DuplicateRecords(page.table_id, tuple(records)), done)
+
+    def copy(self) -> None:
+        """Copies the selected cells."""
+        page = self._window.page()
+        if page is not None:
+            page.grid.clipboard.copy()
+
+    def cut(self) -> None:
+        """Copies the selected cells and empties them."""
+        page = self._window.page()
+        if page is not None:
+            page.grid.clipboard.cut()
+
+    def paste(self) -> None:
+        """Writes what was copied from the current cell on."""
+        page = self._window.page()
+        if page is not None:
+            page.grid.clipboard.paste()
+
+    def clear_cells(self) -> None:
+        """Empties the selected cells."""
+        page = self._window.page()
+        if page is not None:
+            page.grid.writing.clear_selected()
