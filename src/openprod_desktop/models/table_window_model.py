@@ -39,6 +39,8 @@ class TableWindowModel(WindowRows):
     """(record or None, field or None, error): a typed value was not taken."""
     load_failed = Signal(object)
     """The view could not be opened; the former rows stand."""
+    edited = Signal()
+    """Values of records were typed, pasted or emptied here."""
     columns_changed = Signal()
     """`fields` is another one; names, types or choices may differ."""
 
@@ -170,6 +172,7 @@ class TableWindowModel(WindowRows):
                     self._typed.put(record, field, value, below, edit)
             shown.append(row)
         self._writer.edit(changes, label, edit, rows, choices)
+        self.edited.emit()
         if shown:
             self._repaint(min(shown), max(shown))
 

@@ -93,6 +93,7 @@ class GridClipboard(QObject):
         data.setText(to_tsv(cells))
         data.setHtml(to_html(cells))
         QGuiApplication.clipboard().setMimeData(data)
+        self._view.outline.show(ranges)
 
     def _cell(self, value: Any, field: FieldDef) -> ClipCell:
         if isinstance(value, FileRef):

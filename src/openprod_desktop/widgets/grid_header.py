@@ -5,7 +5,7 @@ asks whether every row of every column is selected, which takes seconds at Ctrl+
 A click on a heading sorts, a drag moves the column.
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
@@ -45,6 +45,14 @@ class ColumnHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().height() + HEIGHT_EXTRA)
 
+    def logicalIndexAt(self, *at: Any) -> int:
+        """Returns the column at a place, those that do not scroll included."""
+        if len(at) == 1 and isinstance(at[0], QPoint):
+            frozen = self._view.frozen_at(at[0].x())
+            if frozen >= 0:
+                return frozen
+        return super().logicalIndexAt(*at)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         left = event.button() == Qt.MouseButton.LeftButton
         on_grip = self.cursor().shape() == Qt.CursorShape.SplitHCursor
@@ -67,7 +75,7 @@ class ColumnHeader(QHeaderView):
         column = self.logicalIndexAt(at)
         if column < 0:
             return True
-        left = self.sectionViewportPosition(column)
+        left = self._view.column_left(column)
         right = left + self.sectionSize(column)
         return right - at.x() <= GRIP or (at.x() - left < GRIP and self.visualIndex(column) > 0)
 

@@ -109,7 +109,7 @@ def _change(view: "GridView", key: Key, text: str, ctrl: bool, shift: bool) -> b
         else:
             view.ask_to_expand()
     elif key == Key.Key_Escape:
-        return view.fill_handle.cancel()
+        return view.fill_handle.cancel() or view.outline.hide()
     elif ctrl and not shift and key == Key.Key_D:
         view.filling.down()
     elif ctrl and not shift and key == Key.Key_R:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF, QRegion
 
 from openprod_core.bus.rows import Misfit, ReferenceCell, RowFlag
 from openprod_core.domain.schema import FieldDef, FieldType
@@ -67,22 +67,50 @@ class GridPainter:
         last = header.logicalIndexAt(rect.bottom())
         if last < 0:
             last = model.rowCount() - 1
-        height = header.defaultSectionSize()
-        top = header.sectionViewportPosition(first)
-        columns = self._columns(rect)
-        self._paint_selection(painter, columns, first, last, top, height)
-        self._paint_cells(painter, columns, range(first, last + 1), top, height)
-        self._paint_lines(painter, rect, columns, top, height, last - first + 1)
-        self._paint_current(painter)
+        rows = range(first, last + 1)
+        frozen = view.frozen_columns()
+        if not frozen:
+            self._paint_part(painter, rect, self._columns(rect, frozen, False), rows)
+            self._paint_current(painter)
+            return
+        kept = view.frozen_rect()
+        scrolled = QRegion(view.viewport().rect()) - QRegion(kept)
+        current_frozen = view.currentIndex().column() in frozen
+        painter.setClipRegion(scrolled)
+        self._paint_part(painter, rect, self._columns(rect, frozen, False), rows)
+        if not current_frozen:
+            self._paint_current(painter)
+        painter.setClipRect(kept)
+        self._paint_part(painter, rect, self._columns(rect, frozen, True), rows)
+        if current_frozen:
+            self._paint_current(painter)
+        edge = kept.left() if view.isRightToLeft() else kept.right()
+        painter.fillRect(edge, 0, 1, kept.height(), view.palette().color(QPalette.ColorRole.Dark))
+        painter.setClipping(False)
 
-    def _columns(self, rect: QRect) -> list[Column]:
+    def _paint_part(
+        self, painter: QPainter, rect: QRect, columns: list[Column], rows: range
+    ) -> None:
+        header = self._view.verticalHeader()
+        height = header.defaultSectionSize()
+        top = header.sectionViewportPosition(rows.start)
+        self._paint_selection(painter, columns, rows.start, rows.stop - 1, top, height)
+        self._paint_cells(painter, columns, rows, top, height)
+        self._paint_lines(painter, rect, columns, top, height, len(rows))
+
+    def _columns(self, rect: QRect, frozen: list[int], want_frozen: bool) -> list[Column]:
+        """Returns the columns that `rect` touches, of the part that scrolls or of the other."""
         view = self._view
         header = view.horizontalHeader()
         found = []
         for visual in range(header.count()):
             logical = header.logicalIndex(visual)
+            if (logical in frozen) is not want_frozen:
+                continue
             width = header.sectionSize(logical)
             x = header.sectionViewportPosition(logical)
+            if want_frozen:
+                x = view.column_left(logical)
             if not width or x + width <= rect.left() or x > rect.right():
                 continue
             field = view.rows.fields[logical]

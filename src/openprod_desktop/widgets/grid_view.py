@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
@@ -26,6 +27,7 @@ from openprod_desktop.delegates.floating import ReasonLabel
 from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.models.table_window_model import TableWindowModel
 from openprod_desktop.widgets.cell_stamps import box_in
+from openprod_desktop.widgets.copied_outline import CopiedOutline
 from openprod_desktop.widgets.fill_handle import FillHandle
 from openprod_desktop.widgets.grid_clipboard import GridClipboard
 from openprod_desktop.widgets.grid_editing import GridEditing
@@ -69,6 +71,7 @@ class GridView(GridEditing):
         self.writing = GridWriting(self)
         self.clipboard = GridClipboard(self)
         self.filling = GridFill(self)
+        self.outline = CopiedOutline(self)
         self.fill_handle = FillHandle(self)
         self.cells = CellDelegate(self.reader, self)
         self._reason = ReasonLabel(self)
@@ -104,6 +107,8 @@ class GridView(GridEditing):
         model.cursor_moved.connect(self._follow_cursor)
         model.refused.connect(self._show_refusal)
         model.counted.connect(self._take_counts)
+        model.edited.connect(self.outline.hide)
+        model.modelAboutToBeReset.connect(self.keep_columns)
         self._take_columns()
 
     def setSelectionModel(self, selectionModel: QItemSelectionModel) -> None:
@@ -114,15 +119,27 @@ class GridView(GridEditing):
         self.verticalHeader().setSelectionModel(empty)
 
     def _set_up_headers(self) -> None:
-        columns = ColumnHeader(self)
+        columns = self.make_header()
         self.setHorizontalHeader(columns)
-        columns.sort_asked.connect(self.sort_by)
         columns.sectionMoved.connect(self.report_move)
+        columns.sectionResized.connect(lambda *_: self.columns_rearranged.emit())
         columns.setDefaultSectionSize(COLUMN_WIDTH)
         columns.setStretchLastSection(False)
         self.setVerticalHeader(RowHeader(self))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().sectionPressed.connect(self._start_rows)
         self._fit_rows()
+
+    def make_header(self) -> ColumnHeader:
+        made = ColumnHeader(self)
+        made.sort_asked.connect(self.sort_by)
+        return made
+
+    @Slot(int)
+    def _start_rows(self, row: int) -> None:
+        if self.finish_editing():
+            self.forget_tab_origin()
+            self.anchor_at(self.rows.index(row, self.horizontalHeader().logicalIndex(0)))
 
     def _fit_rows(self) -> None:
         height = self.fontMetrics().height() + ROW_EXTRA
@@ -150,6 +167,7 @@ class GridView(GridEditing):
         # A painter left open by an error would take the whole program down.
         with QPainter(self.viewport()) as painter:
             self.painting.paint(painter, event.rect())
+            self.outline.paint(painter)
             self.fill_handle.paint(painter)
 
     # Keys and mouse
@@ -257,11 +275,10 @@ class GridView(GridEditing):
         for index in (current, previous):
             if index.isValid():
                 # Only what shows the cursor: a whole repaint would make every arrow key slow.
-                left, wide = (
-                    columns.sectionViewportPosition(index.column()),
-                    self.columnWidth(index.column()),
-                )
+                left, wide = self.column_left(index.column()), self.columnWidth(index.column())
                 columns.viewport().update(left, 0, wide, columns.height())
+                if self._frozen_header is not None:
+                    self._frozen_header.viewport().update()
                 top = rows.sectionViewportPosition(index.row())
                 rows.viewport().update(0, top, rows.width(), rows.defaultSectionSize())
                 self.viewport().update(self.visualRect(index))
@@ -270,6 +287,7 @@ class GridView(GridEditing):
 
     def _take_columns(self) -> None:
         self.painting.forget()
+        self.restore_kept_columns()
         if self.rows.table is not None:
             self.setAccessibleName(self.rows.table.name)
         self.show_order()
@@ -277,6 +295,7 @@ class GridView(GridEditing):
 
     def _take_counts(self, _: object) -> None:
         self.show_order()
+        self.outline.hide()
         self.updateGeometries()
         self.verticalHeader().viewport().update()
         self.viewport().update()
