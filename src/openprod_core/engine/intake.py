@@ -63,6 +63,16 @@ class BackwardsTimeError(UntrustedError):
         )
 
 
+class RepeatedIdError(UntrustedError):
+    """A bundle of another log has the same id: no honest computer makes one."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A change arrived under the id of another change. It was refused; whoever sent it "
+            "should update openprod."
+        )
+
+
 class TooMuchParkedError(UntrustedError):
     """More waits for earlier changes than we are ready to keep."""
 
@@ -249,6 +259,9 @@ class Intake:
             if reason is None and not self._is_after_causes(one):
                 self._set_free(one)
                 result.rejected.append(("BackwardsTime", str(BackwardsTimeError())))
+            elif reason is None and self._store.oplog.by_id(one.header.bundle_id) is not None:
+                self._set_free(one)
+                result.rejected.append(("RepeatedId", str(RepeatedIdError())))
             elif reason is None:
                 self._apply(one)
                 self._set_free(one)
