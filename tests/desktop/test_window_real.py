@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from openprod_desktop import app as program
@@ -79,6 +79,27 @@ def test_a_filter_with_a_misspelt_field_says_which_one_was_meant(
 
     assert page.tools.error.text().startswith("At character 1:")
     assert "kind" in page.tools.error.text()
+
+
+def test_a_file_chosen_from_the_menu_is_shown_before_it_is_imported(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Phone\nJane Doe,0123\n", encoding="utf-8")
+    session.open_demo()
+    window, _page = opened(qtbot, session, "cues")
+    window.registry.action("file.import").trigger()
+    asking = window.findChild(QFileDialog)
+    assert asking is not None
+    asking.setOption(QFileDialog.Option.DontUseNativeDialog)
+    asking.selectFile(str(path))
+    asking.accept()
+
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not None)
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(lambda: dialog.main.isEnabled())
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_an_imported_file_is_taken_back_as_one_step(

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from openprod_core.bus.commands.history import RedoLast, UndoLast, Undone
@@ -199,7 +199,10 @@ class Actions(QObject):
         """Asks for a file to bring in."""
         asking = QFileDialog(self._window, "Import a file", str(self._folder), IMPORTED)
         asking.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asking.fileSelected.connect(self.import_file)
+        # After the question is closed: there is one dialog at a time.
+        asking.fileSelected.connect(
+            lambda path: QTimer.singleShot(0, lambda: self.import_file(path))
+        )
         self._open(asking)
 
     def import_file(self, path: str, table: TableDef | None = None) -> None:
