@@ -1,10 +1,8 @@
 """Single edits, durable when they return, in small and in large workspaces; growth; pages."""
 
-from pathlib import Path
-
 from figures import Figures, percentiles
 from plain import Plain
-from sample import rows, scratch, size_of, workspace
+from sample import rows, scratch, workspace
 
 from openprod_core import Workspace
 
@@ -27,14 +25,14 @@ def _edits(figures: Figures, count: int, times: int) -> None:
         ws = workspace(folder / "Hamlet.openprod")
         ids = ws.import_records("fixtures", given)
         ws.search("shutter")
-        before = _folded(ws, folder)
+        before = _used(ws)
 
         def edit(n: int) -> None:
             ws.set_field(ids[n * 37 % count], "fixtures", "notes", f"edited {n}")
 
         p50, p99 = percentiles(edit, times)
         ws.search("edited")
-        grown = (_folded(ws, folder) - before) / times
+        grown = (_used(ws) - before) / times
         ws.records("fixtures", "count > 10", [("name", "asc")], limit=50)
         page = percentiles(
             lambda _n: ws.records("fixtures", "count > 10", [("name", "asc")], limit=50), 20
@@ -48,7 +46,8 @@ def _edits(figures: Figures, count: int, times: int) -> None:
     )
 
 
-def _folded(ws: Workspace, folder: Path) -> int:
-    """Returns the size with the write-ahead log folded in."""
-    ws.engine.bench.store.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-    return size_of(folder / "Hamlet.openprod")
+def _used(ws: Workspace) -> int:
+    """Returns the bytes of the pages in use; pages freed for later count where they are used."""
+    database = ws.engine.bench.store.database
+    pages = database.value("PRAGMA page_count") - database.value("PRAGMA freelist_count")
+    return int(pages * database.value("PRAGMA page_size"))
