@@ -119,7 +119,7 @@ class ColumnsEditor(QScrollArea):
                 goes_to.addItem(
                     theme.icon(type_icon_name(field.type), "muted"), field.name, field.id
                 )
-        goes_to.addItem(theme.icon("plus", "muted"), f"New field “{plan.name}”", NEW)
+        goes_to.addItem(theme.icon("plus", "muted"), "New field", NEW)
         goes_to.addItem(theme.icon("eye-off", "muted"), "Leave out", SKIP)
         wanted = SKIP if plan.skip else (plan.field or NEW)
         for place in range(goes_to.count()):
