@@ -10,8 +10,8 @@ from openprod_core.domain.codec import read_operations
 from openprod_core.domain.values import Value
 from openprod_core.storage.sqlite.oplog import Oplog
 
-KEPT_MAX: Final = 8
-"""Decoded bundles kept; an import may be large."""
+KEPT_BYTES_MAX: Final = 16 * 1024 * 1024
+"""Bodies of the bundles kept decoded, which take several times as much; one is always kept."""
 
 
 class LoggedBundle:
@@ -47,19 +47,24 @@ class LoggedBundles:
 
     def __init__(self, oplog: Oplog) -> None:
         self._oplog = oplog
-        self._kept: OrderedDict[int, LoggedBundle] = OrderedDict()
+        self._kept: OrderedDict[int, tuple[LoggedBundle, int]] = OrderedDict()
+        self._bytes = 0
 
     def get(self, bundle: int) -> LoggedBundle:
         """Returns a bundle by its number."""
-        found = self._kept.get(bundle)
-        if found is None:
-            found = LoggedBundle(read_operations(self._oplog.body(bundle)))
-            self._kept[bundle] = found
-            if len(self._kept) > KEPT_MAX:
-                self._kept.popitem(last=False)
+        held = self._kept.get(bundle)
+        if held is None:
+            body = self._oplog.body(bundle)
+            held = LoggedBundle(read_operations(body)), len(body)
+            self._kept[bundle] = held
+            self._bytes += len(body)
+            while self._bytes > KEPT_BYTES_MAX and len(self._kept) > 1:
+                _number, (_oldest, size) = self._kept.popitem(last=False)
+                self._bytes -= size
         self._kept.move_to_end(bundle)
-        return found
+        return held[0]
 
     def forget(self) -> None:
         """Drops what is decoded, after a rollback: a number may come to mean another bundle."""
         self._kept.clear()
+        self._bytes = 0
