@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from openprod_core.bus import events
 from openprod_core.bus.commands import records as record_commands
 from openprod_core.bus.commands import tables as table_commands
 from openprod_core.bus.commands import transfers as commands
@@ -144,6 +145,8 @@ def _create(bench: Workbench, table: TableDef, fields: list[FieldDef], plan: Imp
         for first in range(0, len(ids), RUN_RECORDS_MAX):
             part = slice(first, first + RUN_RECORDS_MAX)
             draft.add(births(table, fields, ids[part], [column[part] for column in columns], bench))
+            done = min(len(ids), first + RUN_RECORDS_MAX)
+            bench.announcer.tell(events.WorkAdvanced("Import", done, len(ids)))
 
 
 def _update(
