@@ -1,0 +1,144 @@
+"""A person at a real X window: keys through the X server, the clipboard through its selections.
+
+Everything is asked for from outside: keys go in by xdotool, and what came of them is read
+from the production's own file, which is open for reading while the window writes it.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from openprod_core import Identity, Workspace
+
+TOOLS: Final = ("Xvfb", "openbox", "xdotool", "xclip")
+PATIENCE_S: Final = 30.0
+SOURCE: Final = Path(__file__).parents[2] / "src"
+
+
+def missing_tools() -> list[str]:
+    """Returns what this machine lacks to play a person."""
+    return [tool for tool in TOOLS if shutil.which(tool) is None]
+
+
+def patiently(what: str, is_so: Callable[[], bool]) -> None:
+    """Waits until something is so; fails with `what` when it does not come."""
+    deadline = time.monotonic() + PATIENCE_S
+    while not is_so():
+        assert time.monotonic() < deadline, f"waited in vain for {what}"
+        time.sleep(0.05)
+
+
+class Person:
+    """One screen, one window on one production, two hands."""
+
+    def __init__(self, home: Path, folder: Path) -> None:
+        self.folder = folder
+        self._reader = Identity.generate("Somebody who looks on")
+        self._programs: list[subprocess.Popen[bytes]] = []
+        self._environment = {
+            **os.environ,
+            "OPENPROD_HOME": str(home),
+            "PYTHONPATH": str(SOURCE),
+            "QT_QPA_PLATFORM": "xcb",
+            "DISPLAY": self._start_screen(),
+        }
+        self._start("openbox")
+        self._log = (home / "window.log").open("wb")
+        self.window = self._start(
+            sys.executable, "-m", "openprod_desktop.app", str(folder), errors=self._log
+        )
+        patiently("the window", lambda: bool(self._windows()))
+        self._do("windowactivate", "--sync", self._windows()[-1])
+
+    def _start_screen(self) -> str:
+        read, write = os.pipe()
+        arguments = ["-screen", "0", "1280x800x24", "-nolisten", "tcp", "-displayfd", str(write)]
+        screen = subprocess.Popen(
+            ["Xvfb", *arguments],
+            pass_fds=(write,),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        self._programs.append(screen)
+        os.close(write)
+        with os.fdopen(read) as said:
+            return ":" + said.readline().strip()
+
+    def _start(self, *command: str, errors: object = None) -> subprocess.Popen[bytes]:
+        program = subprocess.Popen(
+            command,
+            env=self._environment,
+            stdout=errors or subprocess.DEVNULL,  # type: ignore[arg-type]
+            stderr=subprocess.STDOUT,
+        )
+        self._programs.append(program)
+        return program
+
+    def _do(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], env=self._environment, capture_output=True, check=False, text=True
+        )
+        return done.stdout
+
+    def _windows(self) -> list[str]:
+        return self._do("search", "--onlyvisible", "--name", "openprod").split()
+
+    def key(self, *keys: str) -> None:
+        """Presses keys one after the other."""
+        self._do("key", "--clearmodifiers", "--delay", "40", *keys)
+
+    def type(self, text: str) -> None:
+        """Types a text."""
+        self._do("type", "--clearmodifiers", "--delay", "25", text)
+
+    def hold(self, text: str) -> None:
+        """Puts a text on the clipboard, as another program would."""
+        subprocess.run(
+            ["xclip", "-i", "-selection", "clipboard"],
+            env=self._environment,
+            input=text.encode(),
+            check=True,
+        )
+
+    def held(self) -> str:
+        """Returns the text on the clipboard, as another program would get it."""
+        done = subprocess.run(
+            ["xclip", "-o", "-selection", "clipboard"],
+            env=self._environment,
+            capture_output=True,
+            check=False,
+            timeout=10,
+        )
+        return done.stdout.decode()
+
+    def column(self, table: str, field: str) -> list[object]:
+        """Returns what the production's file holds, in the order that rows were made."""
+        with Workspace.open(self.folder, self._reader, read_only=True) as looked_at:
+            return [record[field] for record in looked_at.records(table)]
+
+    def log(self) -> str:
+        """Returns what the window said on its way: warnings, errors."""
+        return Path(self._log.name).read_text(errors="replace")
+
+    def leave(self) -> int:
+        """Closes the window as a person does; returns the program's exit code."""
+        self.key("ctrl+q")
+        try:
+            code = self.window.wait(PATIENCE_S)
+        except subprocess.TimeoutExpired:
+            code = -1
+        self.end()
+        return code
+
+    def end(self) -> None:
+        """Ends every program that this person started."""
+        for program in reversed(self._programs):
+            if program.poll() is None:
+                program.kill()
+            program.wait()
+        self._log.close()
