@@ -56,6 +56,8 @@ def _carry_out(chosen: str, rest: list[str], place: Place, progress: Progress) -
     if chosen == "lock":
         locking.write_locks(place, progress, upgrade="--upgrade" in rest)
         return 0
+    if chosen in ("test", "long"):
+        system_packages.prepare_person(progress)
     if chosen == "lint":
         return _conclude(checks.lint(place, progress), progress)
     if chosen == "test" and not rest:

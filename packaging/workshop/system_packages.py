@@ -36,6 +36,13 @@ PACKAGE_OF: Final[Mapping[str, str]] = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+PERSON_TOOLS: Final[Mapping[str, str]] = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xclip": "xclip",
+    "xdotool": "xdotool",
+}
+"""What the tests at a real window need; without them those tests are skipped."""
 FONT_PACKAGE: Final = "fonts-dejavu-core"
 FONT_FOLDERS: Final = (
     "/usr/share/fonts",
@@ -128,6 +135,30 @@ def prepare(progress: Progress, *, venv: bool, qt: bool) -> None:
     still = missing()
     if still:
         raise StoppedError(missing_sentence(still, debian=True))
+
+
+def prepare_person(
+    progress: Progress,
+    find: Callable[[str], str | None] = shutil.which,
+    may: Callable[[], bool] | None = None,
+) -> tuple[str, ...]:
+    """Installs what the tests at a real window need, where we may; returns what is missing then."""
+    if sys.platform != "linux":
+        return ()
+
+    def missing() -> tuple[str, ...]:
+        return tuple(package for tool, package in PERSON_TOOLS.items() if find(tool) is None)
+
+    if missing() and (may or may_install)():
+        try:
+            install(missing(), progress)
+        except StoppedError as stopped:
+            # Those tests are not worth stopping all others for.
+            progress.say(str(stopped))
+    lacking = missing()
+    if lacking:
+        progress.say(f"The tests at a real window are left out; they need: {' '.join(lacking)}")
+    return lacking
 
 
 def has_apt() -> bool:

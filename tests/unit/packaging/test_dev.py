@@ -86,6 +86,17 @@ def test_a_library_that_does_not_load_is_named_by_its_debian_package() -> None:
     assert found == ("libegl1", system_packages.FONT_PACKAGE)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a real window is played with on Linux only")
+def test_what_the_tests_at_a_real_window_lack_is_said_and_stops_nothing() -> None:
+    out = io.StringIO()
+
+    lacking = system_packages.prepare_person(Progress(out), lambda _: None, lambda: False)
+
+    assert lacking == tuple(system_packages.PERSON_TOOLS.values())
+    assert "xdotool" in out.getvalue()
+    assert system_packages.prepare_person(Progress(out), lambda tool: tool) == ()
+
+
 def test_a_python_without_venv_is_named_by_its_debian_package() -> None:
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
