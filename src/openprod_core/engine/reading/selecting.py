@@ -98,8 +98,7 @@ def selection(
         field = lens.field(table, address)
         number = lens.model.number(field.id)
         descending = direction is True or str(direction).lower() == "desc"
-        column = title_order(lens, field, f"t_{facet}.f_{number}")
-        columns.append((column or sort_column(lens.store.tables, facet, number), descending))
+        columns.append((sort_column(lens.store.tables, facet, number), descending))
     return Selection(sql, params, tuple(columns), limit, offset)
 
 

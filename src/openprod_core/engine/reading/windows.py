@@ -15,13 +15,15 @@ from openprod_core.bus.rows import (
     ViewRows,
     Window,
 )
-from openprod_core.domain.errors import BugError
+from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_core.engine.lens import Lens
-from openprod_core.engine.reading.grouping import folded_places, grouping_by
+from openprod_core.engine.reading.grouping import group_sums, grouped_layout, grouping_by
+from openprod_core.engine.reading.layout import Layout
 from openprod_core.engine.reading.selecting import selection
 from openprod_core.engine.reading.titles import reference_titles
 from openprod_core.storage.sqlite.cells import from_cell, from_cells, is_misfit
+from openprod_core.storage.sqlite.database import Row
 
 NO_RECORD: Final = UUID(int=0)
 """Stands for a heading among the ids of a window."""
@@ -33,11 +35,16 @@ class OpenedView:
 
     table: UUID
     group_by: FieldDef | None
+    layout: Layout
     generation: int
 
 
-class NoSuchViewError(BugError):
-    """A view was asked about that nobody opened."""
+class NoSuchViewError(RejectedError):
+    """A view was asked about that is not open."""
+
+    def __init__(self, view: int) -> None:
+        super().__init__("This view of the table is not open any more.")
+        self.view = view
 
 
 class Views:
@@ -61,40 +68,49 @@ class Views:
         facet = lens.model.number(table.id)
         views = lens.store.views
         if field is None:
-            count, every = views.open(query.view, facet, chosen, pinned)
-            records = count
+            records, every = views.open(query.view, facet, chosen, pinned)
+            layout = Layout(records)
         else:
             grouping = grouping_by(lens, table, field, query.order_by)
-            values = views.open_groups(query.view, facet, chosen, grouping, pinned)
-            folded = folded_places(lens, field, values, query.folded)
-            count, records, every = views.place_rows(query.view, facet, chosen, folded, pinned)
+            found, every = views.open_grouped(query.view, facet, chosen, grouping, pinned)
+            layout = grouped_layout(lens, field, found, query.folded)
         last = self._opened.get(query.view)
         generation = 1 if last is None else last.generation + 1
-        self._opened[query.view] = OpenedView(table.id, field, generation)
-        return ViewRows(query.view, generation, count, every, records)
+        self._opened[query.view] = OpenedView(table.id, field, layout, generation)
+        return ViewRows(query.view, generation, layout.count, every, layout.records)
+
+    def opened(self, view: int) -> OpenedView:
+        """Returns what is known of an open view.
+
+        Raises:
+            NoSuchViewError: it is not open.
+        """
+        found = self._opened.get(view)
+        if found is None:
+            raise NoSuchViewError(view)
+        return found
 
     def fields(self, view: int, ids: Sequence[UUID]) -> list[FieldDef]:
         """Returns the fields of a view's table among these, deleted ones included."""
-        table = self._lens.model.schema.tables_by_id[self._view(view).table]
+        table = self._lens.model.schema.tables_by_id[self.opened(view).table]
         known = {field.id: field for field in (*table.fields, *table.deleted_fields)}
         return [known[id_] for id_ in ids if id_ in known]
-
-    def _view(self, view: int) -> OpenedView:
-        found = self._opened.get(view)
-        if found is None or not self._lens.store.views.is_open(view):
-            raise NoSuchViewError(f"View {view} is not open.")
-        return found
 
     def window(self, query: queries.ReadWindow) -> Window:
         """Reads a run of rows."""
         lens = self._lens
-        opened = self._view(query.view)
+        opened = self.opened(query.view)
         fields = self.fields(query.view, query.fields)
         slots = [lens.model.number(field.id) for field in fields]
-        rows = lens.store.views.window(query.view, query.first, query.count, slots)
+        last = query.first + query.count - 1
+        spans = opened.layout.spans(query.first, last)
+        rows = lens.store.views.window(query.view, spans, slots)
+        headings = opened.layout.headings(query.first, last)
+        if headings:
+            rows = _among_headings(opened.layout, rows, headings, len(slots))
         if not rows:
             return Window(query.view, opened.generation, query.first, (), (), (), {})
-        entities, ids, headings, *cells = zip(*rows, strict=True)
+        _places, entities, ids, *cells = zip(*rows, strict=True)
         shown = [
             shown_column(lens, field, column) for field, column in zip(fields, cells, strict=True)
         ]
@@ -107,29 +123,20 @@ class Views:
             tuple(zip(*shown, strict=True)) if shown else tuple(() for _row in rows),
             _flags(len(rows), cells, [at - query.first for at in marked]),
             marked,
-            {} if opened.group_by is None else self._groups(query, opened.group_by, headings),
+            self._groups(query.view, opened, headings, fields),
         )
 
     def _groups(
-        self, query: queries.ReadWindow, field: FieldDef, headings: Sequence[int | None]
+        self, view: int, opened: OpenedView, headings: dict[int, int], fields: Sequence[FieldDef]
     ) -> dict[int, GroupRow]:
-        lens = self._lens
-        numbers = [number for number in headings if number is not None]
-        stored = lens.store.views.headings(query.view, numbers)
-        shown = shown_column(lens, field, [stored[number].value for number in numbers])
-        values = dict(zip(numbers, shown, strict=True))
-        slots = {lens.model.number(each.id): each for each in self.fields(query.view, query.fields)}
+        if opened.group_by is None or opened.layout.groups is None:
+            return {}
+        groups = [opened.layout.groups[at] for at in headings.values()]
+        values = shown_column(self._lens, opened.group_by, [group.value for group in groups])
         found: dict[int, GroupRow] = {}
-        for at, number in enumerate(headings):
-            if number is None:
-                continue
-            heading = stored[number]
-            sums = {
-                slots[slot].id: total / 1e6 if slots[slot].type is FieldType.DURATION else total
-                for slot, total in heading.sums.items()
-                if total is not None and slot in slots
-            }
-            found[query.first + at] = GroupRow(values[number], heading.count, sums, heading.folded)
+        for (position, at), group, value in zip(headings.items(), groups, values, strict=True):
+            sums = group_sums(self._lens, view, opened.layout.rows_of(at), fields)
+            found[position] = GroupRow(value, group.count, sums, group.folded)
         return found
 
     def _marked(
@@ -147,9 +154,13 @@ class Views:
         return found
 
     def find(self, query: queries.FindRow) -> int | None:
-        """Returns where a record stands in a view."""
+        """Returns where a record stands in a view; None where it is folded away or not in it."""
+        layout = self.opened(query.view).layout
         entity = self._lens.registers.entity(query.record.bytes)
-        return None if entity is None else self._lens.store.views.position(query.view, entity.no)
+        row = None
+        if entity is not None:
+            row = self._lens.store.views.position(query.view, entity.no)
+        return None if row is None else layout.position(row)
 
     def close(self, query: queries.CloseView) -> None:
         """Forgets a view."""
@@ -202,6 +213,14 @@ def shown_column(lens: Lens, field: FieldDef, cells: Sequence[Any]) -> list[Any]
         else from_cell(cell, field.type)
         for cell in cells
     ]
+
+
+def _among_headings(
+    layout: Layout, rows: list[Row], headings: dict[int, int], columns: int
+) -> list[Row]:
+    placed = {at: row for row in rows if (at := layout.position(row[0])) is not None}
+    blank = (None,) * (3 + columns)
+    return [placed.get(at, blank) for at in sorted((*placed, *headings))]
 
 
 def _flags(count: int, columns: Sequence[Sequence[Any]], marked: Sequence[int]) -> tuple[int, ...]:

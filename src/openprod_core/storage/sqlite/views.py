@@ -1,20 +1,22 @@
 """Opened views: the order of a table's rows, kept on the reader's own connection.
 
-`temp.view_<n>` holds one row per shown record, `pos` from 0 without gaps, so that any
-window is found by position in constant time however long the table is. In a grouped
-view the headings stand among them: no entity, but the number of a row of
-`temp.view_<n>_groups`, which says what the group's records have in common.
+`temp.view_<n>` holds one row per record, `pos` from 0 without gaps, so that any window is
+found by position in constant time however long the table is. In a grouped view the rows
+of a group stand together; headings are no rows here (engine/reading/layout.py).
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
+from openprod_core.domain.schema import FieldType
 from openprod_core.storage.sqlite.database import Database, Row
 from openprod_core.storage.sqlite.tables import Selection, order_by
+from openprod_core.storage.sqlite.tallies import TALLY_PARTS, Tally, read_tally, tally_sql
 
-HALF: Final = 1 << 32
-"""Whole numbers are summed in two halves, since SQLite refuses a sum beyond 64 bits."""
+Spans = Sequence[tuple[int, int]]
+"""First and last position, both inclusive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,23 +26,10 @@ class Grouping:
     value: str
     """What the records of a group have in common; NULL for the empty ones."""
     sort: str
-    """The column that orders the field's values; the same for all of a group."""
+    """The column that orders the field's values."""
     title: str | None = None
-    """Orders the headings in place of `sort`; over the column `value`."""
+    """Orders the groups in place of `sort`; over the column `value`."""
     descending: bool = False
-    integers: tuple[int, ...] = ()
-    """Fields of whole numbers to be summed."""
-    decimals: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A group as stored; sums by field, None where it holds no number."""
-
-    value: Any
-    count: int
-    folded: bool
-    sums: dict[int, int | float | None]
 
 
 class ViewStore:
@@ -49,7 +38,6 @@ class ViewStore:
     def __init__(self, database: Database) -> None:
         self._db = database
         self._facets: dict[int, int] = {}
-        self._groupings: dict[int, Grouping] = {}
 
     def open(
         self, view: int, facet: int, selection: Selection, pinned: Sequence[int] = ()
@@ -73,128 +61,90 @@ class ViewStore:
 
     def _start(self, view: int, facet: int) -> None:
         self._db.execute(
-            f"CREATE TABLE temp.view_{view} "
-            "(pos INTEGER PRIMARY KEY, entity INTEGER, heading INTEGER)"
+            f"CREATE TABLE temp.view_{view} (pos INTEGER PRIMARY KEY, entity INTEGER, part INTEGER)"
         )
         # SQLite numbers on from the highest: cheaper than a window function over all rows.
-        self._db.execute(f"INSERT INTO temp.view_{view} VALUES (-1, NULL, NULL)")
+        self._db.execute(f"INSERT INTO temp.view_{view} VALUES (-1, 0, NULL)")
         self._facets[view] = facet
 
-    def open_groups(
+    def open_grouped(
         self,
         view: int,
         facet: int,
         selection: Selection,
         grouping: Grouping,
         pinned: Sequence[int] = (),
-    ) -> list[Any]:
-        """Finds the groups of a view, in order; returns their values. `place_rows` comes next."""
+    ) -> tuple[list[tuple[Any, int]], int]:
+        """Orders a view's rows by group and within; returns (value, rows) of each group.
+
+        Empty ones come last. Also returns how many records there are without its filter.
+        """
         self.close(view)
-        sums = [
-            f"sum(CASE WHEN typeof(f_{field}) = 'integer' THEN f_{field} {part} {HALF} END)"
-            for field in grouping.integers
-            for part in ("/", "%")
-        ]
-        sums += [
-            f"sum(CASE WHEN typeof(f_{field}) = 'real' THEN f_{field} END)"
-            for field in grouping.decimals
-        ]
-        names = "".join(f", sum_{at}" for at in range(len(sums)))
-        made = "".join(f", {sql} AS sum_{at}" for at, sql in enumerate(sums))
+        kept = _kept(selection, pinned)
         way = "DESC" if grouping.descending else "ASC"
+        groups = f"view_{view}_groups"
+        self._db.execute(f"CREATE TABLE temp.{groups} (no INTEGER PRIMARY KEY, value)")
         self._db.execute(
-            f"CREATE TABLE temp.view_{view}_groups "
-            f"(no INTEGER PRIMARY KEY, value, count INTEGER, folded INTEGER DEFAULT 0{names})"
-        )
-        self._db.execute(
-            f"INSERT INTO temp.view_{view}_groups (value, count{names}) "
-            f"SELECT value, count{names} FROM (SELECT {grouping.value} AS value, "
-            f"min({grouping.sort}) AS sort, count(*) AS count{made} FROM t_{facet} "
-            f"WHERE live{_kept(selection, pinned)} GROUP BY 1) ORDER BY value IS NULL, "
-            f"{grouping.title or 'sort'} {way} NULLS LAST, value {way}",
+            f"INSERT INTO temp.{groups} (value) SELECT value FROM "
+            f"(SELECT DISTINCT {grouping.value} AS value, {grouping.sort} AS sort FROM t_{facet} "
+            f"WHERE live{kept}) GROUP BY value ORDER BY value IS NULL, "
+            f"{grouping.title or 'min(sort)'} {way} NULLS LAST, value {way}",
             selection.params,
         )
-        self._db.execute(f"CREATE INDEX temp.view_{view}_values ON view_{view}_groups (value)")
-        self._groupings[view] = grouping
-        rows = self._db.rows(f"SELECT value FROM temp.view_{view}_groups ORDER BY no")
-        return [row[0] for row in rows]
-
-    def place_rows(
-        self,
-        view: int,
-        facet: int,
-        selection: Selection,
-        folded: Sequence[int],
-        pinned: Sequence[int] = (),
-    ) -> tuple[int, int, int]:
-        """Orders headings and rows; returns their count, and records with and without filter.
-
-        `folded` are places in the list that `open_groups` returned.
-        """
-        grouping = self._groupings[view]
-        self._db.executemany(
-            f"UPDATE temp.view_{view}_groups SET folded = 1 WHERE no = ?",
-            ((at + 1,) for at in folded),
-        )
+        self._db.execute(f"CREATE INDEX temp.view_{view}_values ON {groups} (value)")
         self._start(view, facet)
-        terms = selection.order
-        keys = "".join(f", {sql} AS k{at}" for at, (sql, _down) in enumerate(terms))
-        names = "".join(f", k{at}" for at in range(len(terms)))
-        order = order_by([(f"k{at}", down) for at, (_sql, down) in enumerate(terms)])
         self._db.execute(
-            f"INSERT INTO temp.view_{view} (entity, heading) SELECT entity, heading FROM ("
-            f"SELECT no, 0 AS below, NULL AS entity, no AS heading{', NULL' * len(terms)}, "
-            f"NULL AS id FROM temp.view_{view}_groups UNION ALL "
-            f"SELECT g.no, 1, r.entity, NULL{names}, r.id FROM (SELECT entity, id, "
-            f"{grouping.value} AS value{keys} FROM t_{facet} WHERE live{_kept(selection, pinned)})"
-            f" r JOIN temp.view_{view}_groups g ON g.value IS r.value WHERE NOT g.folded) "
-            f"ORDER BY no, below, {order}",
+            f"INSERT INTO temp.view_{view} (entity, part) SELECT entity, (SELECT no FROM "
+            f"temp.{groups} g WHERE g.value IS {grouping.value}) AS part FROM t_{facet} "
+            f"WHERE live{kept} ORDER BY part, {order_by(selection.order)}",
             selection.params,
         )
         self._db.execute(f"DELETE FROM temp.view_{view} WHERE pos = -1")
-        matching = int(self._db.value(f"SELECT total(count) FROM temp.view_{view}_groups"))
+        sizes = self._db.rows(
+            "SELECT g.value, f.pos, lead(f.pos) OVER (ORDER BY f.pos) FROM (SELECT pos, part, "
+            f"lag(part) OVER (ORDER BY pos) AS before FROM temp.view_{view}) f "
+            f"JOIN temp.{groups} g ON g.no = f.part WHERE f.part IS NOT f.before ORDER BY f.pos"
+        )
+        self._db.execute(f"DROP TABLE temp.{groups}")
+        count = self.count(view)
+        found = [(value, (count if end is None else end) - start) for value, start, end in sizes]
         if not selection.where:
-            return self.count(view), matching, matching
-        every = int(self._db.value(f"SELECT count(*) FROM t_{facet} WHERE live"))
-        return self.count(view), matching, every
-
-    def headings(self, view: int, numbers: Sequence[int]) -> dict[int, Heading]:
-        """Returns groups of a view by number."""
-        grouping = self._groupings[view]
-        found: dict[int, Heading] = {}
-        listed = ", ".join(str(int(number)) for number in numbers)
-        for row in self._db.rows(f"SELECT * FROM temp.view_{view}_groups WHERE no IN ({listed})"):
-            number, value, count, folded, *sums = row
-            halves = len(grouping.integers)
-            by_field: dict[int, int | float | None] = dict(
-                zip(grouping.decimals, sums[2 * halves :], strict=True)
-            )
-            for at, field in enumerate(grouping.integers):
-                high, low = sums[2 * at], sums[2 * at + 1]
-                by_field[field] = None if high is None else high * HALF + low
-            found[number] = Heading(value, count, bool(folded), by_field)
-        return found
+            return found, count
+        return found, int(self._db.value(f"SELECT count(*) FROM t_{facet} WHERE live"))
 
     def count(self, view: int) -> int:
-        """Returns how many rows a view has, headings included."""
+        """Returns how many records a view has."""
         return int(self._db.value(f"SELECT count(*) FROM temp.view_{view}"))
 
-    def window(self, view: int, first: int, count: int, fields: Sequence[int]) -> list[Row]:
-        """Returns (entity, id, heading, cell, cell …) for the rows from `first` on.
-
-        A heading has its group's number and nothing else, a row has no heading.
-        """
-        facet = self._facets[view]
+    def window(self, view: int, spans: Spans, fields: Sequence[int]) -> list[Row]:
+        """Returns (pos, entity, id, cell, cell …) for the rows of these spans, in their order."""
         names = "".join(f", t.f_{field}" for field in fields)
         return self._db.rows(
-            f"SELECT v.entity, t.id, v.heading{names} FROM temp.view_{view} v "
-            f"LEFT JOIN t_{facet} t ON t.entity = v.entity "
-            "WHERE v.pos >= ? AND v.pos < ? ORDER BY v.pos",
-            (first, first + count),
+            f"SELECT v.pos, v.entity, t.id{names} {self._among(view)}", (json.dumps(spans),)
         )
 
+    def _among(self, view: int) -> str:
+        # CROSS JOIN: the spans lead, each finds its rows by position.
+        return (
+            f"FROM json_each(?) s CROSS JOIN temp.view_{view} v "
+            "ON v.pos BETWEEN s.value ->> 0 AND s.value ->> 1 "
+            f"CROSS JOIN t_{self._facets[view]} t ON t.entity = v.entity"
+        )
+
+    def tallies(
+        self, view: int, spans: Spans, fields: Sequence[tuple[int, FieldType]]
+    ) -> list[Tally]:
+        """Returns what the cells of these rows come to, a tally for each field."""
+        parts = ", ".join(["count(*)", *(tally_sql(field, type_) for field, type_ in fields)])
+        row = self._db.row(f"SELECT {parts} {self._among(view)}", (json.dumps(spans),))
+        assert row is not None
+        return [
+            read_tally(type_, row[0], row[1 + at * TALLY_PARTS : 1 + (at + 1) * TALLY_PARTS])
+            for at, (_field, type_) in enumerate(fields)
+        ]
+
     def position(self, view: int, entity: int) -> int | None:
-        """Returns where a record stands in a view; None for one that is folded away."""
+        """Returns where a record stands in a view."""
         found: Any = self._db.value(f"SELECT pos FROM temp.view_{view} WHERE entity = ?", (entity,))
         return None if found is None else int(found)
 
@@ -206,8 +156,6 @@ class ViewStore:
         """Forgets a view."""
         if self._facets.pop(view, None) is not None:
             self._db.execute(f"DROP TABLE IF EXISTS temp.view_{view}")
-        if self._groupings.pop(view, None) is not None:
-            self._db.execute(f"DROP TABLE IF EXISTS temp.view_{view}_groups")
 
 
 def _kept(selection: Selection, pinned: Sequence[int]) -> str:
