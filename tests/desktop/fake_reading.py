@@ -24,6 +24,7 @@ from openprod_core.bus.queries import (
     SearchRecords,
 )
 from openprod_core.bus.rows import (
+    GroupRow,
     Misfit,
     RecordRow,
     ReferenceCell,
@@ -45,7 +46,7 @@ class FakeReader:
 
     def __init__(self, workspace: FakeWorkspace) -> None:
         self._ws = workspace
-        self._views: dict[int, tuple[ViewRows, UUID, list[UUID]]] = {}
+        self._views: dict[int, tuple[ViewRows, UUID, list[Any]]] = {}
         self._generation = 0
 
     def answer(self, query: Any) -> Any:
@@ -96,13 +97,36 @@ class FakeReader:
             key = self._sort_key(table, field)
             ids.sort(key=lambda each: key(held[each].get(field)), reverse=descending)
         self._generation += 1
-        rows = ViewRows(query.view, self._generation, len(ids), len(held))
-        self._views[query.view] = (rows, table.id, ids)
+        order: list[Any] = ids
+        if query.group_by is not None:
+            order = self._grouped(table, query, ids)
+        rows = ViewRows(query.view, self._generation, len(order), len(held))
+        self._views[query.view] = (rows, table.id, order)
         return rows
+
+    def _grouped(self, table: TableDef, query: OpenView, ids: list[UUID]) -> list[Any]:
+        held = self._ws.records[table.id]
+        field = self._ws.schema.fields_by_id[query.group_by]  # type: ignore[index]
+        key = self._sort_key(table, field.id)
+        groups: dict[Any, list[UUID]] = {}
+        for each in sorted(ids, key=lambda each: key(held[each].get(field.id))):
+            groups.setdefault(held[each].get(field.id), []).append(each)
+        numbers = [x.id for x in table.fields if x.type in (FieldType.INTEGER, FieldType.FLOAT)]
+        order: list[Any] = []
+        for value, members in groups.items():
+            shown = self._reference(field.target, value)
+            folded = str(shown or "") in query.folded
+            sums = {n: sum(held[each].get(n) or 0 for each in members) for n in numbers}
+            order += [GroupRow(shown, len(members), sums, folded), *([] if folded else members)]
+        return order
 
     def _window(self, query: ReadWindow) -> Window:
         opened, table_id, order = self._views[query.view]
-        ids = order[query.first : query.first + query.count]
+        found = order[query.first : query.first + query.count]
+        groups = {
+            query.first + at: each for at, each in enumerate(found) if isinstance(each, GroupRow)
+        }
+        ids = [UUID(int=0) if isinstance(each, GroupRow) else each for each in found]
         held = self._ws.records[table_id]
         rows = []
         flags = []
@@ -131,6 +155,7 @@ class FakeReader:
             tuple(rows),
             tuple(flags),
             marked,
+            groups,
         )
 
     def _record(self, table: UUID, record: UUID) -> RecordRow | None:

@@ -2,7 +2,7 @@
 
 from typing import Any, Protocol
 
-from openprod_core.bus.rows import Cells, Misfit
+from openprod_core.bus.rows import Cells, GroupRow, Misfit
 from openprod_core.domain.schema import FieldDef
 from openprod_desktop.formatting.display import ValueFormatter
 
@@ -24,6 +24,9 @@ class Rows(Protocol):
     def row_values(self, row: int) -> Cells | None:
         """The values of a row."""
 
+    def heading_at(self, row: int) -> GroupRow | None:
+        """The heading in a row."""
+
     def row_marks(self, row: int) -> frozenset[int]:
         """The columns in conflict."""
 
@@ -33,11 +36,20 @@ def spoken_cell(rows: Rows, row: int, column: int) -> str:
     name = rows.fields[column].name
     if row == rows.new_line:
         return f"{name}, new row"
+    heading = rows.heading_at(row)
+    if heading is not None:
+        value = rows.formatter.text(heading.value) or "empty"
+        return f"Group {value}: {counted(heading)}{', folded' if heading.folded else ''}"
     values = rows.row_values(row)
     if values is None:
         return f"{name}, row {row + 1}: not loaded yet"
     said = f"{name}, row {row + 1}: {rows.formatter.text(values[column]) or 'empty'}"
     return "; ".join((said, *_oddities(rows, row, column, values[column])))
+
+
+def counted(heading: GroupRow) -> str:
+    """Returns how many rows stand under a heading."""
+    return f"{heading.count:,} row{'' if heading.count == 1 else 's'}"
 
 
 def cell_tip(rows: Rows, row: int, column: int) -> str | None:

@@ -12,7 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from openprod_core.bus.commands.records import AddRecord, ChangeRows, EditRecords
-from openprod_core.bus.rows import ReferenceCell
+from openprod_core.bus.rows import Misfit, ReferenceCell
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.models.new_rows import NewRow, NewRows
 from openprod_desktop.models.typed_values import TypedValues
@@ -154,4 +154,6 @@ class CellWriter(QObject):
 
 def plain(value: Any) -> Any:
     """Returns a shown value as commands take it."""
+    if isinstance(value, Misfit):
+        return value.value
     return value.id if isinstance(value, ReferenceCell) else value

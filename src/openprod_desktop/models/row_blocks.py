@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
-from openprod_core.bus.rows import Cells, Window
+from openprod_core.bus.rows import Cells, GroupRow, Window
 
 BLOCK_ROWS: Final = 256
 BLOCKS_MAX: Final = 64
@@ -25,6 +25,8 @@ class Block:
     flags: tuple[int, ...]
     marked: dict[int, frozenset[int]]
     """Row of the view -> columns in conflict."""
+    groups: dict[int, GroupRow]
+    """Row of the view -> the heading that stands there."""
 
 
 class RowBlocks:
@@ -57,7 +59,14 @@ class RowBlocks:
         """Returns the record in a row, where known."""
         number, at = divmod(row, BLOCK_ROWS)
         block = self._blocks.get(number)
-        return block.ids[at] if block is not None and at < len(block.ids) else None
+        if block is None or at >= len(block.ids) or row in block.groups:
+            return None
+        return block.ids[at]
+
+    def heading_at(self, row: int) -> GroupRow | None:
+        """Returns the heading in a row, where it is one."""
+        block = self._blocks.get(row // BLOCK_ROWS)
+        return block.groups.get(row) if block is not None else None
 
     def flags_at(self, row: int) -> int:
         """Returns the RowFlag bits of a row; 0 where not known."""
@@ -79,9 +88,10 @@ class RowBlocks:
         number = window.first // BLOCK_ROWS
         self.drop(number)
         self._blocks[number] = Block(
-            window.ids, list(window.rows), window.flags, dict(window.marked)
+            window.ids, list(window.rows), window.flags, dict(window.marked), window.groups
         )
-        self._rows.update({each: window.first + at for at, each in enumerate(window.ids)})
+        rows = ((each, window.first + at) for at, each in enumerate(window.ids))
+        self._rows.update((each, row) for each, row in rows if row not in window.groups)
         gone = []
         while len(self._blocks) > BLOCKS_MAX:
             oldest = next(iter(self._blocks))

@@ -20,15 +20,17 @@ from openprod_core.bus.queries import CloseView, FindRow, GetSchema, ReadWindow
 from openprod_core.bus.rows import ViewRows, Window
 from openprod_core.domain.schema import Schema
 from openprod_desktop.bridge import EngineBridge, Pending
+from openprod_desktop.formatting.display import is_right_aligned
 from openprod_desktop.models.cell_writer import NO_CHOICES, CellWriter, Choices
 from openprod_desktop.models.new_rows import NewRow
+from openprod_desktop.models.ordered_rows import OrderedRows
 from openprod_desktop.models.row_blocks import BLOCK_ROWS
 from openprod_desktop.models.typed_values import TypedValues
-from openprod_desktop.models.view_order import OrderBy, ViewOrder
-from openprod_desktop.models.window_rows import NO_INDEX, Index, WindowRows
+from openprod_desktop.models.view_order import OrderBy
+from openprod_desktop.models.window_rows import NO_INDEX, Index
 
 
-class TableWindowModel(WindowRows):
+class TableWindowModel(OrderedRows):
     """One table under one filter and order."""
 
     counted = Signal(object)
@@ -47,7 +49,6 @@ class TableWindowModel(WindowRows):
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(bridge, parent)
         self._typed = TypedValues()
-        self._order = ViewOrder(bridge, self._view, self)
         self._writer = CellWriter(bridge, self._typed, self._new, self._reader, self._order)
         self._cursor_row = -1
         self._cursor_record: UUID | None = None
@@ -80,6 +81,7 @@ class TableWindowModel(WindowRows):
         self._order.table = found.id
         self._order.where = where
         self._order.order_by = order_by
+        self._order.group_by = None
         self.columns_changed.emit()
         self._order.open_now(asked=True)
 
@@ -88,26 +90,6 @@ class TableWindowModel(WindowRows):
         self._order.stop()
         self._reader.stop()
         self.bridge.ask(CloseView(self._view)).drop()
-
-    def set_order(self, order_by: OrderBy) -> None:
-        """Sorts by fields, (field id, descending) each; the first counts most."""
-        self._order.order_by = order_by
-        self._order.open_now(asked=True)
-
-    def set_filter(self, where: str | None) -> None:
-        """Shows only the records that a filter takes; None: all."""
-        self._order.where = where
-        self._order.open_now(asked=True)
-
-    @property
-    def order_by(self) -> OrderBy:
-        """The order as a person asked for it."""
-        return self._order.order_by
-
-    @property
-    def where(self) -> str | None:
-        """The filter as a person asked for it."""
-        return self._order.where
 
     @property
     def settled(self) -> bool:
@@ -255,11 +237,18 @@ class TableWindowModel(WindowRows):
             return True
         if any(field in event.fields for field, _ in self._order.order_by):
             return True
+        if self.group_by is not None and self._moves_groups(event.fields):
+            return True
         where = (self._order.where or "").casefold()
         if not where:
             return False
         touched = [each for each in self.fields if each.id in event.fields]
         return any(each.key in where or each.name.casefold() in where for each in touched)
+
+    def _moves_groups(self, touched: frozenset[UUID]) -> bool:
+        """Whether headings say something else once these fields changed."""
+        counts = {each.id for each in self.fields if is_right_aligned(each)}
+        return self.group_by in touched or not counts.isdisjoint(touched)
 
     def _staying(self) -> frozenset[UUID]:
         record = self._cursor_record or self.record_at(self._cursor_row)
@@ -387,5 +376,7 @@ class TableWindowModel(WindowRows):
             self.endResetModel()
             kept = {each.id for each in table.fields}
             self._order.order_by = tuple(each for each in self._order.order_by if each[0] in kept)
+            if self.group_by not in kept:
+                self._order.group_by = None
             self.columns_changed.emit()
             self._order.open_now(asked=False)

@@ -35,6 +35,8 @@ class ViewOrder(QObject):
         self.where: str | None = None
         self.order_by: OrderBy = ()
         self.pinned: frozenset[UUID] = frozenset()
+        self.group_by: UUID | None = None
+        self.folded: frozenset[str] = frozenset()
         self.number = 0
         """Of the newest opening asked for."""
         self._asked: Pending | None = None
@@ -55,7 +57,15 @@ class ViewOrder(QObject):
         if self._asked is not None:
             self._asked.drop()
         self.number += 1
-        query = OpenView(self.view, self.table, self.where, self.order_by, self.pinned)
+        query = OpenView(
+            self.view,
+            self.table,
+            self.where,
+            self.order_by,
+            self.pinned,
+            self.group_by,
+            self.folded,
+        )
         self._asked = self._bridge.ask(
             query, lambda rows: self._take(rows, asked), self._take_failure
         )

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from openprod_core.bus.rows import Cells, Window
+from openprod_core.bus.rows import Cells, GroupRow, Window
 from openprod_core.domain.schema import FieldDef, FieldType, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
@@ -100,6 +100,10 @@ class WindowRows(QAbstractTableModel):
             return self._blocks.record_at(row)
         begun = row - self._count
         return self._new[begun].record if begun < len(self._new) else None
+
+    def heading_at(self, row: int) -> GroupRow | None:
+        """Returns the heading of a group in a row; None for a record's row."""
+        return self._blocks.heading_at(row) if row < self._count else None
 
     def row_of(self, record: UUID) -> int | None:
         """Returns the row of a record among those that are here; `find` asks for any."""

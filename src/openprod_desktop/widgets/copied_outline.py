@@ -50,8 +50,7 @@ class CopiedOutline(QObject):
 
     def paint(self, painter: QPainter) -> None:
         """Draws the outline."""
-        for each in self.ranges:
-            box = self._view.range_rect(each)
+        for box in (box for each in self.ranges for box in self._view.range_rects(each)):
             if not box.intersects(self._view.viewport().rect()):
                 continue
             palette = self._view.palette()
@@ -69,8 +68,8 @@ class CopiedOutline(QObject):
         self._offset = (self._offset + 1) % (2 * DASH)
         view = self._view
         if view.isVisible() and view.isActiveWindow():
-            for each in self.ranges:
-                view.viewport().update(view.range_rect(each))
+            for box in (box for each in self.ranges for box in view.range_rects(each)):
+                view.viewport().update(box)
 
     @Slot()
     def _clipboard_moved(self) -> None:

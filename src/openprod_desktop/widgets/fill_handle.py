@@ -99,8 +99,12 @@ class FillHandle:
             pen = QPen(palette.color(QPalette.ColorRole.Highlight), 1.5, Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self._view.range_rect(self._target).adjusted(1, 1, -2, -2))
+            for box in self._view.range_rects(self._target):
+                painter.drawRect(box.adjusted(1, 1, -2, -2))
         spot = self.spot(area)
+        behind = self._view.frozen_rect().contains(spot.center())
+        if behind and not any(each in self._view.frozen_columns() for each in area.columns):
+            return
         painter.fillRect(spot.adjusted(-1, -1, 1, 1), palette.color(QPalette.ColorRole.Base))
         painter.fillRect(spot, palette.color(QPalette.ColorRole.Highlight))
 

@@ -61,7 +61,7 @@ class GridEditing(GridColumns):
             return super().edit(args[0])
         index, trigger, event = args
         loaded = index.row() == self.rows.new_line or self.rows.row_values(index.row()) is not None
-        if not index.isValid() or not loaded:
+        if not index.isValid() or not loaded or self.rows.heading_at(index.row()) is not None:
             return False
         self.cells.in_place = trigger != QAbstractItemView.EditTrigger.AnyKeyPressed
         opened = super().edit(index, trigger, event)
@@ -77,6 +77,9 @@ class GridEditing(GridColumns):
                 self.rows.begin_typing()
                 self._reason.hide()
         return opened
+
+    def keyboardSearch(self, search: str) -> None:
+        """Does nothing: a key that opens no editor must not search a million rows."""
 
     def finish_editing(self) -> bool:
         """Writes what is being typed; False: it cannot be read, and the cell stays open."""

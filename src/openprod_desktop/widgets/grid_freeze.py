@@ -19,6 +19,7 @@ from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from openprod_desktop.widgets.grid_moves import GridMoves
+from openprod_desktop.widgets.grid_selection import CellRange
 
 ROOM_MIN: Final = 80
 """Pixels that stay for columns that scroll."""
@@ -90,6 +91,22 @@ class GridFreeze(GridMoves):
         wide = self.frozen_width()
         left = area.width() - wide if self.isRightToLeft() else 0
         return QRect(left, 0, wide, area.height())
+
+    def range_rects(self, area: CellRange) -> list[QRect]:
+        """Returns where a rectangle of cells is seen: its frozen part, and the other."""
+        frozen = self.frozen_columns()
+        if not frozen:
+            return [self.range_rect(area)]
+        boxes = [QRect(), QRect()]
+        for column in area.columns:
+            if not self.isColumnHidden(column):
+                one = CellRange(area.top, column, area.bottom, column)
+                boxes[column not in frozen] |= self.range_rect(one)
+        if self.isRightToLeft():
+            boxes[1].setRight(min(boxes[1].right(), self.frozen_rect().left() - 1))
+        else:
+            boxes[1].setLeft(max(boxes[1].left(), self.frozen_rect().right() + 1))
+        return [each for each in boxes if each.isValid()]
 
     # What Qt asks
 

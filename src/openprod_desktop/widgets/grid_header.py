@@ -153,6 +153,8 @@ class RowHeader(QHeaderView):
         _paint_ground(painter, rect, self.palette(), current)
         role = QPalette.ColorRole.Text if current else QPalette.ColorRole.PlaceholderText
         painter.setPen(QPen(self.palette().color(role)))
+        if rows.heading_at(logicalIndex) is not None:
+            return
         text = "+" if logicalIndex == rows.new_line else str(logicalIndex + 1)
         room = rect.adjusted(2, 0, -PADDING, -1)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)

@@ -17,6 +17,7 @@ SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 ALT: Final = Qt.KeyboardModifier.AltModifier
 YES_KEYS: Final = "yt1xj"
 NO_KEYS: Final = "nf0"
+TOGGLES: Final = (Key.Key_Space, Key.Key_Return, Key.Key_Enter, Key.Key_F2)
 STEPS: Final = {
     Key.Key_Up: (-1, 0),
     Key.Key_Down: (1, 0),
@@ -33,11 +34,25 @@ def take_key(view: "GridView", event: QKeyEvent) -> bool:
     if not view.currentIndex().isValid() and view.rows is not None and view.rows.fields:
         view.go_to(0, 0)
     return (
-        _travel(view, key, ctrl, shift, alt)
+        _fold(view, key, ctrl, alt)
+        or _travel(view, key, ctrl, shift, alt)
         or _finish(view, key, ctrl, shift, alt)
         or _change(view, key, event.text(), ctrl, shift)
         or _use_clipboard(view, event)
     )
+
+
+def _fold(view: "GridView", key: Key, ctrl: bool, alt: bool) -> bool:
+    """Keys that hide and show the rows of a group; on a heading, those that would edit."""
+    row = view.currentIndex().row()
+    if alt and not ctrl and key in (Key.Key_Left, Key.Key_Right):
+        view.fold_at(row, key == Key.Key_Left)
+        return True
+    heading = view.rows.heading_at(row)
+    if heading is None or ctrl or alt or key not in TOGGLES:
+        return False
+    view.fold_at(row, not heading.folded)
+    return True
 
 
 def _travel(view: "GridView", key: Key, ctrl: bool, shift: bool, alt: bool) -> bool:

@@ -81,6 +81,15 @@ class GridMoves(QTableView):
         selection.setCurrentIndex(index, Select.NoUpdate)
         selection.select(self._range_to(index), Select.ClearAndSelect)
 
+    def fold_at(self, row: int, folded: bool) -> None:
+        """Hides or shows the rows of the group that a row is in; the cursor goes to its heading."""
+        at = self.rows.heading_above(row)
+        heading = self.rows.heading_at(at) if at is not None else None
+        if at is None or heading is None or heading.folded is folded:
+            return
+        self.go_to(at, self.visual_column(self.currentIndex().column()))
+        self.rows.fold(heading, folded)
+
     def go_to_row(self, number: int) -> None:
         """Puts the cursor into a row by the number in its heading, from 1."""
         last = max(1, self.rows.rowCount())

@@ -16,6 +16,7 @@ from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.formatting.display import is_right_aligned
 from openprod_desktop.widgets.cell_stamps import CHIP_PADDING, CellStamps
 from openprod_desktop.widgets.grid_text import PADDING, ColumnTexts, Placed
+from openprod_desktop.widgets.group_headings import HeadingPainter
 
 if TYPE_CHECKING:
     from openprod_desktop.widgets.grid_view import GridView
@@ -47,6 +48,7 @@ class GridPainter:
         self._view = view
         self._texts: dict[int, ColumnTexts] = {}
         self._stamps = CellStamps(view)
+        self._headings = HeadingPainter(view)
 
     def forget(self) -> None:
         """Drops what was measured: the font, the columns or the locale changed."""
@@ -97,6 +99,7 @@ class GridPainter:
         self._paint_selection(painter, columns, rows.start, rows.stop - 1, top, height)
         self._paint_cells(painter, columns, rows, top, height)
         self._paint_lines(painter, rect, columns, top, height, len(rows))
+        self._headings.paint(painter, columns, rows, top, height)
 
     def _columns(self, rect: QRect, frozen: list[int], want_frozen: bool) -> list[Column]:
         """Returns the columns that `rect` touches, of the part that scrolls or of the other."""

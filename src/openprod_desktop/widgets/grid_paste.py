@@ -93,28 +93,39 @@ class GridPaste(QObject):
             self._view.rows.bridge.ask(query, lambda found, key=key: take(key, found))
 
     def _read_records(self, block: Block) -> None:
+        self._go_down(block, block.top, [])
+
+    def _go_down(self, block: Block, row: int, records: list[UUID | None]) -> None:
+        """Collects the record for each line of the block, past the headings of groups."""
         model = self._view.rows
-        count = min(len(block.cells), max(0, model.new_line - block.top))
-        records = {row: model.record_at(row) for row in range(block.top, block.top + count)}
-        missing = [row for row, each in records.items() if each is None and row < model.view_rows]
-        if not missing:
+        while len(records) < len(block.cells) and row < model.new_line:
+            if model.heading_at(row) is None:
+                record = model.record_at(row)
+                if record is None and row < model.view_rows:
+                    break
+                records.append(record)
+            row += 1
+        if len(records) == len(block.cells) or row >= model.new_line:
             self._write(block, records)
             return
 
         def take(window: Window) -> None:
-            records.update({window.first + at: each for at, each in enumerate(window.ids)})
-            self._write(block, records)
+            found = [
+                each for at, each in enumerate(window.ids) if window.first + at not in window.groups
+            ]
+            records.extend(found[: len(block.cells) - len(records)])
+            self._go_down(block, window.first + len(window.ids), records)
 
-        model.read_range(missing[0], missing[-1] - missing[0] + 1, (), take)
+        model.read_range(row, min(len(block.cells), model.view_rows - row), (), take)
 
-    def _write(self, block: Block, records: dict[int, UUID | None]) -> None:
+    def _write(self, block: Block, records: list[UUID | None]) -> None:
         model = self._view.rows
         changes: dict[UUID, dict[UUID, Any]] = {}
         added = []
         options: dict[UUID, dict[str, None]] = {}
         for at, row in enumerate(block.cells):
             values = self._values(block, row, options)
-            record = records.get(block.top + at)
+            record = records[at] if at < len(records) else None
             if record is not None:
                 if values:
                     changes[record] = values

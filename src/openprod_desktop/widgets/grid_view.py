@@ -226,7 +226,10 @@ class GridView(GridEditing):
         super().mousePressEvent(event)
         if index.isValid():
             self.anchor_at(index)
-            if left and self._on_box(event, index):
+            heading = self.rows.heading_at(index.row())
+            if left and heading is not None:
+                self.fold_at(index.row(), not heading.folded)
+            elif left and self._on_box(event, index):
                 self.writing.toggle_selected()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -127,6 +127,7 @@ class GridWriting(QObject):
     def _with_records(self, rows: list[int], then: Taken) -> None:
         """Calls `then` with the records of rows, once those that are not here were read."""
         model = self._view.rows
+        rows = [row for row in rows if model.heading_at(row) is None]
         if not rows:
             return
         found = {row: model.record_at(row) for row in rows}
@@ -140,7 +141,7 @@ class GridWriting(QObject):
             known = {
                 window.first + at: record
                 for at, record in enumerate(window.ids)
-                if window.first + at in wanted
+                if window.first + at in wanted and window.first + at not in window.groups
             }
             begun = {row: each for row, each in found.items() if row > last and each is not None}
             then(known | begun)

@@ -1,0 +1,88 @@
+"""What a person asked of a table's rows: their order, filter and groups."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from openprod_core.bus.rows import GroupRow, ReferenceCell
+from openprod_core.domain.field_types.registry import format_value
+from openprod_core.domain.schema import FieldDef
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.models.view_order import OrderBy, ViewOrder
+from openprod_desktop.models.window_rows import WindowRows
+
+
+class OrderedRows(WindowRows):
+    """Rows under one order, filter and grouping."""
+
+    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._order = ViewOrder(bridge, self._view, self)
+
+    @property
+    def order_by(self) -> OrderBy:
+        """The order as a person asked for it."""
+        return self._order.order_by
+
+    @property
+    def where(self) -> str | None:
+        """The filter as a person asked for it."""
+        return self._order.where
+
+    @property
+    def group_by(self) -> UUID | None:
+        """The field whose values the rows stand together by."""
+        return self._order.group_by
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """The groups whose rows are hidden, by the neutral text of their value."""
+        return self._order.folded
+
+    def set_order(self, order_by: OrderBy) -> None:
+        """Sorts by fields, (field id, descending) each; the first counts most."""
+        self._order.order_by = order_by
+        self._order.open_now(asked=True)
+
+    def set_filter(self, where: str | None) -> None:
+        """Shows only the records that a filter takes; None: all."""
+        self._order.where = where
+        self._order.open_now(asked=True)
+
+    def set_group(self, field: UUID | None) -> None:
+        """Puts rows with the same value under a heading; None: no headings."""
+        self._order.group_by = field
+        self._order.folded = frozenset()
+        self._order.open_now(asked=True)
+
+    def set_folded(self, folded: frozenset[str]) -> None:
+        """Hides the rows of these groups, by the neutral text of their value."""
+        self._order.folded = folded
+        # Nobody asked for another order: the cursor stays on its record.
+        self._order.open_now(asked=False)
+
+    def fold(self, heading: GroupRow, folded: bool) -> None:
+        """Hides or shows the rows under a heading."""
+        text = self._neutral(heading)
+        self.set_folded(self.folded | {text} if folded else self.folded - {text})
+
+    def heading_above(self, row: int) -> int | None:
+        """Returns the row of the heading over a row, among the rows that are here."""
+        while row >= 0:
+            if self.heading_at(row) is not None:
+                return row
+            if self.row_values(row) is None and row < self.view_rows:
+                return None
+            row -= 1
+        return None
+
+    def group_field(self) -> FieldDef | None:
+        """Returns the field that the rows are grouped by."""
+        column = self._columns.get(self.group_by) if self.group_by is not None else None
+        return self.fields[column] if column is not None else None
+
+    def _neutral(self, heading: GroupRow) -> str:
+        field = self.group_field()
+        if isinstance(heading.value, ReferenceCell):
+            return heading.value.title
+        return format_value(heading.value, field.type) if field is not None else ""
