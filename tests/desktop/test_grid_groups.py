@@ -75,9 +75,7 @@ def test_alt_arrows_fold_the_group_of_the_cursor(grid: Grid) -> None:
 def test_a_click_on_a_heading_folds_it(grid: Grid) -> None:
     grouped(grid)
     spot = grid.view.visualRect(grid.index(0, "name")).center()
-    refolded(
-        grid, lambda: QTest.mouseClick(grid.view.viewport(), LEFT, pos=spot)
-    )
+    refolded(grid, lambda: QTest.mouseClick(grid.view.viewport(), LEFT, pos=spot))
 
     assert grid.model.heading_at(0).folded
 

@@ -66,6 +66,12 @@ class GridColumns(GridFreeze):
         self.column_moved.emit(self.rows.fields[logical].id, after)
         self.columns_rearranged.emit()
 
+    @Slot(int, int, int)
+    def report_resize(self, _column: int, _old: int, _new: int) -> None:
+        """Says that a person made a column wider or narrower."""
+        if not self._restoring:
+            self.columns_rearranged.emit()
+
     # Hiding, freezing, moving
 
     def freeze(self, count: int) -> None:

@@ -17,11 +17,11 @@ from openprod_desktop.delegates.choice_editor import NewChoice
 from openprod_desktop.delegates.floating import ReasonLabel
 from openprod_desktop.delegates.picking import PickingEditor
 from openprod_desktop.models.cell_writer import NO_CHOICES, Choices
-from openprod_desktop.widgets.grid_columns import GridColumns
+from openprod_desktop.widgets.grid_looks import GridLooks
 from openprod_desktop.widgets.grid_writing import GridWriting
 
 
-class GridEditing(GridColumns):
+class GridEditing(GridLooks):
     """Opens, finishes and closes editors."""
 
     cells: CellDelegate

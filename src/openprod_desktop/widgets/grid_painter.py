@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 SELECTED_ALPHA: Final = 40
 HATCH_ALPHA: Final = 90
 LINK_LINE_ALPHA: Final = 110
+WRAPPED: Final = (FieldType.TEXT, FieldType.RICHTEXT, FieldType.LIST)
 CORNER: Final = 8
 NEW_ROW_HINT: Final = "New row: type here"
 NO_TITLE: Final = "(no title)"
@@ -133,6 +134,7 @@ class GridPainter:
                 self._view.isRightToLeft(),
                 self._view.font(),
                 self._view.rows.formatter.text,
+                self._view.lines if field.type in WRAPPED else 1,
             )
         return held
 
@@ -162,7 +164,8 @@ class GridPainter:
         view = self._view
         model = view.rows
         metrics = view.fontMetrics()
-        upper = (height - metrics.height()) // 2
+        band = view.line_band()
+        upper = (band - metrics.height()) // 2
         palette = view.palette()
         text_pen = QPen(palette.color(QPalette.ColorRole.Text))
         dim_pen = QPen(palette.color(QPalette.ColorRole.PlaceholderText))
@@ -189,7 +192,7 @@ class GridPainter:
                     continue
                 kind = type(value)
                 if kind is bool or (kind is str and column.is_choice):
-                    picture, dx, dy = stamp(column, value, height)
+                    picture, dx, dy = stamp(column, value, band)
                     painter.drawPixmap(column.x + dx, y + dy, picture)
                 elif kind is ReferenceCell:
                     placed = column.texts.place(str, value.title or NO_TITLE)

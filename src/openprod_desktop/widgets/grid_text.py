@@ -9,11 +9,13 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTransform
+from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextLayout, QTextOption, QTransform
 
 ENTRIES_MAX: Final = 3_000
 """Texts kept for a column; more than fit on many screens."""
 PADDING: Final = 8
+LINE_END: Final = "\u2028"
+"""What ends a line for Qt's layouts."""
 LETTERS_MAX: Final = 400
 """No column is wide enough for more, and eliding long texts is slow."""
 
@@ -32,6 +34,7 @@ class ColumnTexts:
         right_to_left: bool,
         font: QFont,
         form: Callable[[Any], str],
+        lines: int = 1,
     ) -> None:
         self.width = width
         self._inset = inset
@@ -40,6 +43,7 @@ class ColumnTexts:
         self._font = font
         self._metrics = QFontMetrics(font)
         self._form = form
+        self._lines = lines
         self._entries: dict[Any, Placed] = {}
 
     def place(self, kind: type, value: Any) -> Placed:
@@ -55,6 +59,8 @@ class ColumnTexts:
 
     def _measure(self, text: str) -> Placed:
         room = self.width - 2 * self._inset
+        if self._lines > 1:
+            return self._wrap(text[:LETTERS_MAX], max(1, room))
         shown = text[:LETTERS_MAX].replace("\r\n", "\n").replace("\n", " ↵ ").replace("\t", " ")
         shown = self._metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(0, room))
         drawn = QStaticText(shown)
@@ -65,6 +71,36 @@ class ColumnTexts:
         if not at_right:
             return drawn, self._inset, shown
         return drawn, self.width - self._inset - self._metrics.horizontalAdvance(shown), shown
+
+    def _wrap(self, text: str, room: int) -> Placed:
+        """Returns a text in as many lines as there are, the last one cut short."""
+        flat = text.replace("\r\n", "\n").replace("\t", " ").replace("\n", LINE_END)
+        # Qt counts in units of UTF-16, of which a letter may take two.
+        units = flat.encode("utf-16-le")
+        layout = QTextLayout(flat, self._font)
+        layout.beginLayout()
+        shown: list[str] = []
+        while len(shown) < self._lines:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(room)
+            last = len(shown) == self._lines - 1
+            begin = line.textStart()
+            end = len(units) if last else begin + line.textLength()
+            part = units[2 * begin : 2 * end].decode("utf-16-le", "replace").rstrip(LINE_END)
+            if last:
+                part = part.replace(LINE_END, " ↵ ")
+            shown.append(self._metrics.elidedText(part, Qt.TextElideMode.ElideRight, room))
+        layout.endLayout()
+        drawn = QStaticText("\n".join(shown))
+        drawn.setTextFormat(Qt.TextFormat.PlainText)
+        drawn.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        if self._right_to_left or is_right_to_left(flat):
+            drawn.setTextOption(QTextOption(Qt.AlignmentFlag.AlignRight))
+            drawn.setTextWidth(room)
+        drawn.prepare(QTransform(), self._font)
+        return drawn, self._inset, "\n".join(shown)
 
 
 def is_right_to_left(text: str) -> bool:

@@ -37,8 +37,6 @@ from openprod_desktop.widgets.grid_keys import take_key
 from openprod_desktop.widgets.grid_painter import GridPainter
 from openprod_desktop.widgets.grid_writing import GridWriting
 
-ROW_EXTRA: Final = 12
-"""Pixels of a row over its line of text."""
 COLUMN_WIDTH: Final = 140
 REASON_MS: Final = 6_000
 LOOKS: Final = (
@@ -122,13 +120,13 @@ class GridView(GridEditing):
         columns = self.make_header()
         self.setHorizontalHeader(columns)
         columns.sectionMoved.connect(self.report_move)
-        columns.sectionResized.connect(lambda *_: self.columns_rearranged.emit())
+        columns.sectionResized.connect(self.report_resize)
         columns.setDefaultSectionSize(COLUMN_WIDTH)
         columns.setStretchLastSection(False)
         self.setVerticalHeader(RowHeader(self))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().sectionPressed.connect(self._start_rows)
-        self._fit_rows()
+        self.fit_rows()
 
     def make_header(self) -> ColumnHeader:
         made = ColumnHeader(self)
@@ -141,18 +139,15 @@ class GridView(GridEditing):
             self.forget_tab_origin()
             self.anchor_at(self.rows.index(row, self.horizontalHeader().logicalIndex(0)))
 
-    def _fit_rows(self) -> None:
-        height = self.fontMetrics().height() + ROW_EXTRA
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
+    def forget_measures(self) -> None:
+        if "painting" in self.__dict__:
+            self.painting.forget()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         # Qt tells of changes while the base class is still setting itself up.
         if event.type() in LOOKS and "painting" in self.__dict__:
-            self.painting.forget()
-            self._fit_rows()
-            self.viewport().update()
+            self.fit_rows()
 
     # Painting
 
@@ -250,7 +245,9 @@ class GridView(GridEditing):
     def _on_box(self, event: QMouseEvent, index: QModelIndex) -> bool:
         if self.rows.read_only or self.rows.fields[index.column()].type is not FieldType.BOOLEAN:
             return False
-        box = box_in(self.visualRect(index).toRectF())
+        cell = self.visualRect(index)
+        cell.setHeight(min(cell.height(), self.line_band()))
+        box = box_in(cell.toRectF())
         return box.adjusted(-3, -3, 3, 3).contains(event.position())
 
     def selectAll(self) -> None:
