@@ -151,6 +151,7 @@ def style_sheet(colour: Colours) -> str:
     names["icons"] = resource("icons").as_posix()
     ground = "dark" if colour is DARK else "light"
     names["chevron"] = f"chevron-on-{ground}.svg"
+    names["close"] = f"close-on-{ground}.svg"
     names["chevron_up"] = f"chevron-up-on-{ground}.svg"
     return Template(resource("themes", "openprod.qss").read_text("utf-8")).substitute(names)
 

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from openprod_core.bus.rows import ViewRows, Window
@@ -42,6 +52,8 @@ class TablePage(QWidget):
     """A record to show whole."""
     column_moved = Signal(object, object)
     """(field id, id of the field it stands behind now, or None)"""
+    follow_asked = Signal()
+    """What the current cell points to shall be shown."""
     cell_menu_asked = Signal(QPoint)
     """Where on the screen."""
     step_done = Signal(str)
@@ -227,10 +239,22 @@ class TablePage(QWidget):
         header.sectionResized.connect(lambda *_: self._widths_pause.start())
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._ask_heading_menu)
+        self.grid.installEventFilter(self)
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.grid.customContextMenuRequested.connect(
             lambda at: self.cell_menu_asked.emit(self.grid.viewport().mapToGlobal(at))
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Enter opens what a cell points to; in an editor it is the editor's."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not enter or held != Qt.KeyboardModifier.ControlModifier or self.grid.is_editing():
+            return False
+        self.follow_asked.emit()
+        return True
 
     def _apply_filter(self) -> None:
         self._pause.stop()

@@ -22,7 +22,6 @@ from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_desktop.dialogs.export_dialog import ExportDialog
 from openprod_desktop.dialogs.field_dialog import FieldDialog
 from openprod_desktop.dialogs.import_dialog import ImportDialog
-from openprod_desktop.dialogs.record_dialog import RecordDialog
 from openprod_desktop.dialogs.retype_dialog import RetypeDialog
 from openprod_desktop.dialogs.table_dialog import TableDialog
 from openprod_desktop.window.key_sheet import KeySheet
@@ -145,16 +144,7 @@ class Actions(QObject):
         record = record or (page.current_record() if page is not None else None)
         if page is None or record is None:
             return
-        dialog = RecordDialog(self._bridge, page.table, record, self._window)
-
-        def step(by: int) -> None:
-            page.step(by)
-            reached = page.current_record()
-            if reached is not None:
-                dialog.show_record(reached)
-
-        dialog.step_asked.connect(step)
-        self._open(dialog)
+        self._window.records.open(page.table_id, record)
 
     def delete_rows(self) -> None:
         """Deletes the selected rows and says how to have them back."""

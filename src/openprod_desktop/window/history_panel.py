@@ -1,8 +1,5 @@
 """Who changed what of one row or cell, when, from what to what; and the way back."""
 
-from collections.abc import Callable
-from datetime import datetime
-from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -17,17 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from openprod_core.bus.queries import GetHistory, GetRecord
-from openprod_core.bus.rows import Change, RecordRow
 from openprod_core.domain.schema import FieldDef, Schema, TableDef
-from openprod_core.domain.values import Value
 from openprod_desktop import theme
-from openprod_desktop.bridge import EngineBridge, Pending
-from openprod_desktop.window.history_cards import ChangeLine, HistoryRow, restorable, steps
-
-SHOWN_MAX: Final = 80
-
-ShowValue = Callable[[FieldDef | None, Value], str]
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.views.history_cards import HistoryRow
+from openprod_desktop.views.history_list import HistoryList, ShowValue
 
 
 class HistoryPanel(QWidget):
@@ -43,14 +34,10 @@ class HistoryPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self._bridge = bridge
-        self._show_value = show_value
-        self._schema = Schema()
-        self._place: tuple[TableDef, UUID, FieldDef | None] | None = None
-        self._pending: Pending | None = None
-        self._changes: tuple[Change, ...] = ()
-        self._titles: dict[UUID, str] = {}
-        self.rows: list[HistoryRow] = []
+        self._place: tuple[TableDef, UUID | None, FieldDef | None] | None = None
+        self.list = HistoryList(bridge, show_value)
+        self.list.restore_asked.connect(self.restore_asked)
+        self.list.bring_back_asked.connect(self.bring_back_asked)
         title = QLabel("History")
         title.setObjectName("table_title")
         self.close_button = QToolButton()
@@ -66,16 +53,17 @@ class HistoryPanel(QWidget):
         self.scope = QComboBox()
         self.scope.setAccessibleName("Show the history of")
         self.scope.addItems(["The whole row", "This cell"])
-        self.scope.currentIndexChanged.connect(lambda _: self.reload())
-        self._list = QWidget()
-        self._column = QVBoxLayout(self._list)
-        self._column.setContentsMargins(12, 4, 12, 12)
-        self._column.setSpacing(8)
+        self.scope.currentIndexChanged.connect(lambda _: self._show_place())
+        held = QWidget()
+        inner = QVBoxLayout(held)
+        inner.setContentsMargins(12, 4, 12, 12)
+        inner.addWidget(self.list)
+        inner.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._list)
+        area.setWidget(held)
         head = QVBoxLayout()
         head.setContentsMargins(14, 8, 8, 6)
         head.setSpacing(6)
@@ -89,7 +77,11 @@ class HistoryPanel(QWidget):
         whole.addWidget(area, 1)
         self.setMinimumWidth(260)
         self.draw_icons()
-        self._say("Choose a row to see who changed what.")
+
+    @property
+    def rows(self) -> list[HistoryRow]:
+        """The cards shown."""
+        return self.list.rows
 
     def draw_icons(self) -> None:
         """Draws the icons in the colours in use."""
@@ -103,111 +95,22 @@ class HistoryPanel(QWidget):
 
     def show_schema(self, schema: Schema) -> None:
         """Takes the names of fields as they stand now."""
-        self._schema = schema
+        self.list.show_schema(schema)
 
     def follow(self, table: TableDef, record: UUID | None, field: FieldDef | None) -> None:
         """Shows the history of this row, or of this cell of it."""
-        if record is None:
-            self._place = None
-            self.subject.clear()
-            self.subject.hide()
-            self._say("Choose a row to see who changed what.")
-            return
         self._place = (table, record, field)
-        self.reload()
+        self._show_place()
 
     def reload(self) -> None:
         """Reads the history anew; called when the row changes."""
-        if self._place is None or not self.isVisible():
+        self.list.reload()
+
+    def _show_place(self) -> None:
+        if self._place is None:
             return
         table, record, field = self._place
-        only = field.id if field is not None and self.scope.currentIndex() == 1 else None
-        self.subject.show()
-        self.subject.setText(table.name if only is None or field is None else field.name)
-        if self._pending is not None:
-            self._pending.drop()
-        # A row that is being created has no history yet: silence is the right answer.
-        self._pending = self._bridge.ask(GetHistory(record, only, SHOWN_MAX), self._take)
-
-    def showEvent(self, event: QEvent) -> None:
-        """Reads what was not read while nobody looked."""
-        super().showEvent(event)
-        self.reload()
-
-    def _take(self, changes: tuple[Change, ...]) -> None:
-        self._changes = changes
-        for change in changes:
-            for value in (change.old, change.new):
-                if isinstance(value, UUID) and value not in self._titles:
-                    self._ask_title(change, value)
-        self._fill()
-
-    def _ask_title(self, change: Change, target: UUID) -> None:
-        field = self._field(change)
-        if field is None or field.target is None:
-            return
-        table = self._schema.table(field.target)
-        title = table.title_field if table is not None else None
-        if title is None:
-            return
-        self._titles[target] = "…"
-
-        def take(row: RecordRow | None) -> None:
-            value = row.values.get(title.id) if row is not None else None
-            self._titles[target] = "a row that is gone" if row is None else str(value or "unnamed")
-            self._fill()
-
-        self._bridge.ask(GetRecord(field.target, target), take)
-
-    def _field(self, change: Change) -> FieldDef | None:
-        table = self._schema.tables_by_id.get(change.table) if change.table else None
-        return table.field(change.field) if table is not None and change.field else None
-
-    def _text(self, change: Change, value: Value) -> str:
-        if isinstance(value, UUID):
-            return self._titles.get(value, "a row")
-        return self._show_value(self._field(change), value)
-
-    def _fill(self) -> None:
-        if not self._changes:
-            self._say("Nothing has changed here yet.")
-            return
-        self._clear()
-        now = datetime.now()
-        lives = [each for each in self._changes if each.kind in ("created", "deleted", "restored")]
-        worth = restorable(self._changes)
-        places = {id(change): at for at, change in enumerate(self._changes)}
-        for step in steps(self._changes):
-            # Only the last word about the row itself can be taken back here.
-            gone = any(each.kind == "deleted" and each is lives[0] for each in step)
-            lines = [
-                ChangeLine(
-                    each,
-                    self._text(each, each.old),
-                    self._text(each, each.new),
-                    restorable=places[id(each)] in worth,
-                )
-                for each in step
-            ]
-            row = HistoryRow(lines, now, gone=gone)
-            row.restore_asked.connect(self.restore_asked)
-            row.bring_back_asked.connect(self.bring_back_asked)
-            self.rows.append(row)
-            self._column.addWidget(row)
-        self._column.addStretch()
-
-    def _say(self, sentence: str) -> None:
-        self._clear()
-        label = QLabel(sentence)
-        label.setObjectName("muted")
-        label.setWordWrap(True)
-        self._column.addWidget(label)
-        self._column.addStretch()
-
-    def _clear(self) -> None:
-        self.rows = []
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        only = field if self.scope.currentIndex() == 1 else None
+        self.subject.setVisible(record is not None)
+        self.subject.setText(table.name if only is None else only.name)
+        self.list.follow(table, record, only)

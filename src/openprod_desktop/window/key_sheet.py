@@ -21,6 +21,7 @@ GRID_KEYS: Final = (
     ("Open choices, dates, rows to link to", "Alt+Down"),
     ("Tick or untick", "Space"),
     ("Show the row whole", "Space"),
+    ("Open what the cell points to", "Ctrl+Enter"),
 )
 
 

@@ -31,6 +31,7 @@ from openprod_desktop.window.commands import CommandRegistry
 from openprod_desktop.window.docks import SidePanel
 from openprod_desktop.window.history_panel import HistoryPanel
 from openprod_desktop.window.notices import Toast
+from openprod_desktop.window.record_panel import RecordPanel
 from openprod_desktop.window.search import Palette, Search
 from openprod_desktop.window.sidebar import Sidebar
 from openprod_desktop.window.status_bar import StatusBar
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self.actions_ = Actions(self)
         self.tools_ = TableTools(self)
+        self.records = RecordPanel(self)
         self.registry = CommandRegistry(self)
         self.search = Search(bridge, self)
         self.palette_ = Palette(self.registry, self)
@@ -210,6 +212,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers how the window stood."""
+        self.records.close_all()
         for page in self._pages.values():
             page.close_view()
         self._pages.clear()
@@ -280,6 +283,7 @@ class MainWindow(QMainWindow):
         page.said.connect(self.toast.tell)
         page.step_done.connect(self.actions_.offer_undo)
         page.cell_menu_asked.connect(self._open_cell_menu)
+        page.follow_asked.connect(self.tools_.follow)
         page.tools.add_actions([self.registry.action(id_) for id_ in menus.TOOLS])
         self._stack.addWidget(page)
         return page
@@ -297,6 +301,7 @@ class MainWindow(QMainWindow):
         self.schema = schema
         self.sidebar.show_schema(schema)
         self.history.show_schema(schema)
+        self.records.show_schema(schema)
         self.search.show_schema(schema)
         for id_ in [each for each in self._pages if schema.table(each) is None]:
             page = self._pages.pop(id_)

@@ -14,8 +14,8 @@ HEADING_MENU: Final = (
 )  # fmt: skip
 CELL_MENU: Final = (
     "cell.cut", "cell.copy", "cell.paste", "cell.clear", SEPARATOR, "filter.value",
-    "filter.not_value", SEPARATOR, "edit.record", "edit.duplicate_rows", "edit.delete_rows",
-    SEPARATOR, "view.history",
+    "filter.not_value", SEPARATOR, "cell.follow", "edit.record",
+    "edit.duplicate_rows", "edit.delete_rows", SEPARATOR, "view.history",
 )  # fmt: skip
 
 
@@ -102,6 +102,10 @@ def _cells(window: "MainWindow") -> list[Command]:
                 scope="Cells"),
         Command("edit.record", "Show this row whole", lambda: do.show_record(), (),
                 "info", window.has_rows_selected, scope="Edit"),
+        Command("edit.close_record", "Close the row shown whole", window.records.close_current,
+                ("Ctrl+F4",), "close", window.records.is_open, scope="Edit"),
+        Command("cell.follow", "Open what this cell points to", tools.follow,
+                (), "type-reference", tools.points_somewhere, scope="Cells"),
         Command("edit.duplicate_rows", "Duplicate rows", tools.duplicate_rows, ("Ctrl+Shift+D",),
                 "plus", window.has_rows_selected, scope="Edit"),
         Command("edit.delete_rows", "Delete rows", do.delete_rows,

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from openprod_core.bus.commands.records import DuplicateRecords
+from openprod_core.bus.rows import ReferenceCell
 from openprod_core.domain.schema import FieldDef
 from openprod_desktop.views.filter_words import by_value, without_value
 from openprod_desktop.window.go_to_row import GoToRow
@@ -161,6 +162,25 @@ class TableTools(QObject):
         self._window.actions_.add_field(before, first=at == 0)
 
     # Rows
+
+    def points_somewhere(self) -> bool:
+        """Whether the current cell is a reference that is filled."""
+        return self._target() is not None
+
+    def follow(self) -> None:
+        """Opens the record that the current cell points to, whole."""
+        target = self._target()
+        if target is not None:
+            self._window.records.open(*target)
+
+    def _target(self) -> tuple[UUID, UUID] | None:
+        cell = self._cell()
+        if cell is None:
+            return None
+        _, field, value = cell
+        if field.target is None or not isinstance(value, ReferenceCell):
+            return None
+        return field.target, value.id
 
     def duplicate_rows(self) -> None:
         """Makes copies of the selected rows."""

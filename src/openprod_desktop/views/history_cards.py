@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from openprod_core.bus.rows import Change
-from openprod_desktop.window.moments import exact, told
+from openprod_desktop.views.moments import exact, told
 
 FIRST_VALUES_MAX: Final = 6
 """How many values of a new row are named."""
@@ -63,8 +63,9 @@ class HistoryRow(QFrame):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("muted")
         self.said.setWordWrap(True)
-        self.said.setVisible(bool(self.said.text()))
         self._column.addWidget(self.said)
+        # Not before it has a parent: it would flash up as a window of its own.
+        self.said.setVisible(bool(self.said.text()))
         values = [each for each in lines if each.change.field is not None]
         if self.born:
             self._list_first(values)

@@ -5,13 +5,13 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.fake_shell import ShellClient
 from openprod_core.bus.commands.records import EditRecords
 from openprod_desktop.bridge import EngineBridge
-from openprod_desktop.dialogs.record_dialog import RecordDialog
+from openprod_desktop.views.record_page import RecordPage
 
 FIRST = UUID(int=100_000)
 SECOND = UUID(int=100_001)
@@ -25,22 +25,23 @@ def client() -> Iterator[ShellClient]:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, client: ShellClient) -> Iterator[RecordDialog]:
+def shown(qtbot: QtBot, client: ShellClient) -> Iterator[RecordPage]:
     parent = QWidget()
     qtbot.addWidget(parent)
-    parent.show()
     bridge = EngineBridge(client)
-    made = RecordDialog(bridge, client.workspace.table("contacts"), FIRST, parent)
-    made.open()
+    made = RecordPage(bridge, client.workspace.schema, client.workspace.table("contacts"), FIRST)
+    QVBoxLayout(parent).addWidget(made)
+    parent.show()
+    qtbot.waitActive(parent)
     qtbot.waitUntil(lambda: made.heading.text() == "Jane Doe")
     yield made
     bridge.close()
 
 
-def editor(dialog: RecordDialog, client: ShellClient, key: str) -> QWidget:
+def editor(shown: RecordPage, client: ShellClient, key: str) -> QWidget:
     field = client.workspace.table("contacts").field(key)
     assert field is not None
-    return dialog.editors[field.id]
+    return shown.form.editors[field.id]
 
 
 def edits(client: ShellClient) -> list[object]:
@@ -54,9 +55,9 @@ def edits(client: ShellClient) -> list[object]:
 
 
 def test_a_text_is_written_with_enter_and_with_tab(
-    qtbot: QtBot, dialog: RecordDialog, client: ShellClient
+    qtbot: QtBot, shown: RecordPage, client: ShellClient
 ) -> None:
-    name = editor(dialog, client, "name")
+    name = editor(shown, client, "name")
     assert isinstance(name, QLineEdit)
     name.setFocus()
     name.selectAll()
@@ -65,13 +66,13 @@ def test_a_text_is_written_with_enter_and_with_tab(
     qtbot.keyClick(name, Qt.Key.Key_Tab)
 
     qtbot.waitUntil(lambda: edits(client) == ["Jo"])
-    qtbot.waitUntil(lambda: dialog.heading.text() == "Jo")
+    qtbot.waitUntil(lambda: shown.heading.text() == "Jo")
 
 
 def test_what_cannot_be_read_is_said_and_stays(
-    qtbot: QtBot, dialog: RecordDialog, client: ShellClient
+    qtbot: QtBot, shown: RecordPage, client: ShellClient
 ) -> None:
-    cue = editor(dialog, client, "cue")
+    cue = editor(shown, client, "cue")
     assert isinstance(cue, QLineEdit)
     cue.setFocus()
     cue.selectAll()
@@ -79,16 +80,16 @@ def test_what_cannot_be_read_is_said_and_stays(
 
     qtbot.keyClick(cue, Qt.Key.Key_Tab)
 
-    assert dialog.fault.text().startswith("Cue:")
+    assert shown.fault.text().startswith("Cue:")
     assert cue.text() == "many"
     assert edits(client) == []
 
 
 def test_a_tick_and_a_choice_are_written_at_once(
-    qtbot: QtBot, dialog: RecordDialog, client: ShellClient
+    qtbot: QtBot, shown: RecordPage, client: ShellClient
 ) -> None:
-    tick = editor(dialog, client, "confirmed")
-    choice = editor(dialog, client, "department")
+    tick = editor(shown, client, "confirmed")
+    choice = editor(shown, client, "department")
     assert isinstance(tick, QCheckBox)
     assert isinstance(choice, QComboBox)
 
@@ -100,25 +101,27 @@ def test_a_tick_and_a_choice_are_written_at_once(
 
 
 def test_page_down_asks_for_the_next_row_and_escape_loses_nothing(
-    qtbot: QtBot, dialog: RecordDialog, client: ShellClient
+    qtbot: QtBot, shown: RecordPage, client: ShellClient
 ) -> None:
-    with qtbot.waitSignal(dialog.step_asked, check_params_cb=lambda by: by == 1):
-        qtbot.keyClick(editor(dialog, client, "name"), Qt.Key.Key_PageDown)
-    dialog.show_record(SECOND)
-    qtbot.waitUntil(lambda: dialog.heading.text() == "Omar Doe")
-    notes = editor(dialog, client, "notes")
+    with qtbot.waitSignal(shown.step_asked, check_params_cb=lambda by: by == 1):
+        qtbot.keyClick(editor(shown, client, "name"), Qt.Key.Key_PageDown)
+    shown.show_record(SECOND)
+    qtbot.waitUntil(lambda: shown.heading.text() == "Omar Doe")
+    notes = editor(shown, client, "notes")
     assert isinstance(notes, QPlainTextEdit)
     notes.setFocus()
     qtbot.keyClicks(notes, "Late on Fridays")
 
-    qtbot.keyClick(notes, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(shown.left):
+        qtbot.keyClick(notes, Qt.Key.Key_Escape)
+    shown.leave()
 
     qtbot.waitUntil(lambda: edits(client) == ["Late on Fridays"])
 
 
 def test_what_another_person_changes_is_shown_at_once(
-    qtbot: QtBot, dialog: RecordDialog, client: ShellClient
+    qtbot: QtBot, shown: RecordPage, client: ShellClient
 ) -> None:
     client.edit_as_other("contacts", {FIRST: {"name": "Janet"}})
 
-    qtbot.waitUntil(lambda: dialog.heading.text() == "Janet")
+    qtbot.waitUntil(lambda: shown.heading.text() == "Janet")

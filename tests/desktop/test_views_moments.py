@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from openprod_desktop.window.moments import told
+from openprod_desktop.views.moments import told
 
 NOW = datetime(2026, 3, 14, 15, 9)
 

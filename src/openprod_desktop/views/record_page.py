@@ -1,0 +1,165 @@
+"""One row shown whole: its fields, who points to it, and its history. PgUp and PgDn walk on."""
+
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from openprod_core.bus.events import RecordsChanged
+from openprod_core.domain.schema import Schema, TableDef
+from openprod_desktop import theme
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.views.history_list import HistoryList
+from openprod_desktop.views.links_here import LinksHere
+from openprod_desktop.views.record_form import RecordForm
+
+MARGIN_PX: Final = 16
+
+
+class RecordPage(QWidget):
+    """A tab of the record panel."""
+
+    step_asked = Signal(int)
+    """-1 or 1: the record before or after is wanted."""
+    opened = Signal(object, object)
+    """(table, record): another record shall be shown."""
+    titled = Signal(str)
+    left = Signal()
+    """Esc: the rows are wanted again."""
+    gone = Signal()
+
+    def __init__(
+        self, bridge: EngineBridge, schema: Schema, table: TableDef, record: UUID,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._bridge = bridge
+        self._schema = schema
+        self.table = table
+        self.heading = QLabel()
+        self.heading.setObjectName("table_title")
+        self.heading.setWordWrap(True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.fault = QLabel()
+        self.fault.setObjectName("error")
+        self.fault.setWordWrap(True)
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.fault.hide()
+        self.before = self._walk_button("arrow-up", "The row before (PgUp)", -1)
+        self.after = self._walk_button("arrow-down", "The row after (PgDn)", 1)
+        self.form = RecordForm(bridge, table, record)
+        self.links = LinksHere(bridge)
+        self.history = HistoryList(bridge, lambda _, value: ValueFormatter().text(value))
+        self.history.show_schema(schema)
+        head = QHBoxLayout()
+        head.setContentsMargins(MARGIN_PX, 10, MARGIN_PX - 6, 4)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.before)
+        head.addWidget(self.after)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self.fault)
+        whole.addWidget(self._scrolled(), 1)
+        for key, by in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
+            walk = QShortcut(QKeySequence(key), self)
+            walk.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            walk.activated.connect(lambda by=by: self.step_asked.emit(by))
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.left)
+        self.form.titled.connect(self._take_title)
+        self.form.faulted.connect(self._show_fault)
+        self.form.opened.connect(self.opened)
+        self.form.gone.connect(self.gone)
+        self.links.opened.connect(self.opened)
+        bridge.records_changed.connect(self._hear)
+        self._read_around()
+
+    @property
+    def record(self) -> UUID:
+        """The record shown."""
+        return self.form.record
+
+    def show_record(self, record: UUID) -> None:
+        """Shows another record of the same table."""
+        self._show_fault("")
+        self.form.show_record(record)
+        self._read_around()
+
+    def leave(self) -> None:
+        """Writes what is being typed, and listens no more."""
+        self.form.leave()
+        self.links.leave()
+        self.history.leave()
+        self._bridge.records_changed.disconnect(self._hear)
+
+    def focus_first(self) -> None:
+        """Puts the caret into the first field."""
+        for editor in self.form.editors.values():
+            if editor.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _scrolled(self) -> QScrollArea:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(MARGIN_PX, 8, MARGIN_PX, MARGIN_PX)
+        column.setSpacing(10)
+        column.addWidget(self.form)
+        column.addWidget(_section("Points here"))
+        column.addWidget(self.links)
+        column.addWidget(_section("History"))
+        column.addWidget(self.history)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        return area
+
+    def _walk_button(self, icon: str, words: str, by: int) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(theme.icon(icon, "muted"))
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self.step_asked.emit(by))
+        return button
+
+    def _read_around(self) -> None:
+        self.links.show_record(self.record, self._schema)
+        self.history.follow(self.table, self.record, None)
+
+    def _take_title(self, title: str) -> None:
+        self.heading.setText(title)
+        self.titled.emit(title)
+
+    def _show_fault(self, sentence: str) -> None:
+        self.fault.setText(sentence)
+        self.fault.setVisible(bool(sentence))
+
+    def _hear(self, event: RecordsChanged) -> None:
+        if event.records is None or self.record in event.records or event.table != self.table.id:
+            self._read_around()
+
+
+def _section(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setObjectName("heading")
+    return label
