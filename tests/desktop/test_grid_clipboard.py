@@ -1,14 +1,19 @@
 """Copy and paste between grids and other programs, with what did not fit said."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
+from uuid import uuid4
 
-from PySide6.QtCore import QMimeData, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop.grid_fixtures import Grid, open_grid
 from openprod_core.bus.commands.history import UndoLast
 from openprod_core.bus.commands.records import ChangeRows
+from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_desktop.formatting.clip_cells import CELLS_TYPE, PastedCell, from_cells, to_cells
 from openprod_desktop.formatting.clipboard_text import (
     ClipCell,
     from_html,
@@ -16,8 +21,21 @@ from openprod_desktop.formatting.clipboard_text import (
     to_html,
     to_tsv,
 )
+from openprod_desktop.widgets.grid_clipboard import LIBREOFFICE_TYPE, pasted_cells
 
 grid = open_grid
+VALUES = st.one_of(
+    st.none(),
+    st.text(),
+    st.integers(-(2**63), 2**63 - 1),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.booleans(),
+    st.dates(),
+    st.datetimes(),
+    st.timedeltas(timedelta(-90_000_000), timedelta(90_000_000)),
+    st.uuids(),
+    st.lists(st.text(), max_size=3).map(tuple),
+)
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -124,6 +142,80 @@ def test_cut_empties_what_it_copied(grid: Grid) -> None:
 
     assert held().text() == "Jane Doe\r\n"
     assert grid.value(0, "name") is None
+
+
+def test_values_survive_exactly_inside_openprod(grid: Grid) -> None:
+    grid.model.write_cell(0, grid.column("rate"), 0.1234567890123)
+    record = grid.value(1, "scene")
+    grid.at(0, "rate").key(Key.Key_C, CTRL).at(1, "rate").key(Key.Key_V, CTRL)
+    assert grid.value(1, "rate") == 0.1234567890123
+
+    grid.at(1, "scene").key(Key.Key_C, CTRL).at(5, "scene").key(Key.Key_V, CTRL)
+    assert grid.value(5, "scene") == record
+    grid.at(7, "tags").key(Key.Key_C, CTRL).at(8, "tags").key(Key.Key_V, CTRL)
+    assert grid.value(8, "tags") == ("crew", "keyholder")
+
+
+def test_a_number_pasted_into_a_text_is_its_text(grid: Grid) -> None:
+    grid.at(4, "cue").key(Key.Key_C, CTRL).at(4, "email").key(Key.Key_V, CTRL)
+
+    assert grid.value(4, "email") == "5"
+
+
+def test_cells_under_our_name_that_are_not_ours_give_way_to_the_text(grid: Grid) -> None:
+    for wrong in (b"", b"nonsense", to_cells((), [])[:-1], b"\x93\x02\x90\x90"):
+        data = QMimeData()
+        data.setData(CELLS_TYPE, QByteArray(wrong))
+        data.setText("text")
+        assert pasted_cells(data) == [[PastedCell("text")]]
+
+
+def test_what_libreoffice_adds_keeps_line_ends(grid: Grid) -> None:
+    data = QMimeData()
+    data.setData(LIBREOFFICE_TYPE, QByteArray('"one\ntwo"\tx\n'.encode("utf-16-le")))
+    data.setText("one two\tx")
+    QGuiApplication.clipboard().setMimeData(data)
+    grid.at(0, "notes").key(Key.Key_V, CTRL)
+
+    assert grid.value(0, "notes") == "one\ntwo"
+
+
+def test_a_copy_with_headings_begins_with_the_fields_names(grid: Grid) -> None:
+    grid.at(1, "name").key(Key.Key_Right, SHIFT).key(Key.Key_C, CTRL | SHIFT)
+
+    assert held().text() == "Name\tDepartment\r\nOmar Doe\tSound\r\n"
+    assert not held().hasFormat(CELLS_TYPE)
+
+
+def test_a_block_fills_a_selection_that_is_a_multiple_of_it(grid: Grid) -> None:
+    put("a\nb\n")
+    grid.at(0, "email")
+    for _ in range(5):
+        grid.key(Key.Key_Down, SHIFT)
+    grid.key(Key.Key_V, CTRL)
+    grid.settle()
+
+    assert [grid.value(row, "email") for row in range(6)] == ["a", "b"] * 3
+    assert len(grid.client.commands) == 1
+
+
+def test_a_cut_is_one_step(grid: Grid) -> None:
+    grid.at(0, "name").key(Key.Key_Down, SHIFT).key(Key.Key_X, CTRL)
+    grid.settle()
+    grid.at(4, "name").key(Key.Key_V, CTRL)
+    grid.settle()
+
+    assert [grid.value(row, "name") for row in (0, 1, 4, 5)] == [None, None, "Jane Doe", "Omar Doe"]
+    assert len(grid.client.commands) == 2
+
+
+@given(st.lists(st.lists(VALUES, min_size=2, max_size=2), max_size=4))
+def test_values_on_the_clipboard_come_back_as_they_were(rows: list[list[Any]]) -> None:
+    table = uuid4()
+    fields = [FieldDef(uuid4(), table, "a", "A", FieldType.TEXT)] * 2
+    cells = from_cells(to_cells(fields, [[(each, "text") for each in row] for row in rows]))
+
+    assert [[each.value for each in row] for row in cells] == rows
 
 
 def test_cells_with_tabs_quotes_and_line_ends_come_back_as_they_were() -> None:

@@ -1,13 +1,14 @@
 """Copy and cut of a grid's selected cells. Pasting is grid_paste.py's."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QByteArray, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from openprod_core.bus.rows import Window
+from openprod_core.bus.rows import Cells, Window
 from openprod_core.domain.schema import FieldDef
 from openprod_core.domain.values import FileRef
+from openprod_desktop.formatting.clip_cells import CELLS_TYPE, PastedCell, from_cells, to_cells
 from openprod_desktop.formatting.clipboard_text import (
     ClipCell,
     from_html,
@@ -21,6 +22,8 @@ from openprod_desktop.widgets.grid_selection import CellRange, selected_ranges
 if TYPE_CHECKING:
     from openprod_desktop.widgets.grid_view import GridView
 
+LIBREOFFICE_TYPE: Final = "application/x-libreoffice-tsvc"
+
 
 class GridClipboard(QObject):
     """Takes cells out to other programs, and theirs in."""
@@ -30,25 +33,29 @@ class GridClipboard(QObject):
         self._view = view
         self._paste = GridPaste(view)
 
-    def copy(self) -> None:
-        """Puts the selected cells on the clipboard, as text and as a table."""
+    def copy(self, with_headings: bool = False) -> None:
+        """Puts the selected cells on the clipboard, as values, as text and as a table."""
         view, model = self._view, self._view.rows
         ranges = selected_ranges(view.selectionModel(), max(0, model.new_line))
         if not ranges:
             return
         columns = self._columns(ranges)
-        rows = sorted({row for each in ranges for row in each.rows})
-        if all(model.row_values(row) is not None for row in rows):
-            self._hand_out(rows, columns, {row: model.row_values(row) for row in rows}, ranges)
+        wanted = sorted({row for each in ranges for row in each.rows})
+        rows = [row for row in wanted if model.heading_at(row) is None]
+        known = {row: model.row_values(row) for row in rows}
+        if all(each is not None for each in known.values()):
+            self._hand_out(columns, known, ranges, with_headings)
             return
         first, last = rows[0], min(rows[-1], model.view_rows - 1)
 
         def take(window: Window) -> None:
-            values: dict[int, Any] = {
-                window.first + at: each for at, each in enumerate(window.rows)
-            }
-            known = {row: values.get(row) or model.row_values(row) for row in rows}
-            self._hand_out(rows, columns, known, ranges)
+            for at, values in enumerate(window.rows):
+                row = window.first + at
+                if row in window.groups:
+                    known.pop(row, None)
+                elif row in known and known[row] is None:
+                    known[row] = values
+            self._hand_out(columns, known, ranges, with_headings)
 
         fields = tuple(each.id for each in model.fields)
         model.read_range(first, last - first + 1, fields, take)
@@ -61,11 +68,9 @@ class GridClipboard(QObject):
     def paste(self) -> None:
         """Writes what is on the clipboard from the current cell on."""
         held = QGuiApplication.clipboard().mimeData()
-        rows = from_html(held.html()) if held.hasHtml() else []
-        if not rows and held.hasText():
-            rows = from_tsv(held.text())
-        if rows:
-            self._paste.paste(rows)
+        cells = pasted_cells(held) if held is not None else []
+        if cells:
+            self._paste.paste(cells)
 
     def _columns(self, ranges: list[CellRange]) -> list[int]:
         wanted = {column for each in ranges for column in each.columns}
@@ -74,24 +79,34 @@ class GridClipboard(QObject):
         return [each for each in seen if each in wanted and not header.isSectionHidden(each)]
 
     def _hand_out(
-        self, rows: list[int], columns: list[int], values: dict[int, Any], ranges: list[CellRange]
+        self,
+        columns: list[int],
+        known: dict[int, Cells | None],
+        ranges: list[CellRange],
+        with_headings: bool,
     ) -> None:
-        fields = self._view.rows.fields
+        fields = [self._view.rows.fields[each] for each in columns]
         whole = len(ranges) == 1
-        cells = []
-        for row in rows:
-            held = values[row]
-            cells.append(
-                [
-                    self._cell(held[column], fields[column])
-                    if held is not None and (whole or _holds(ranges, row, column))
-                    else ClipCell("")
-                    for column in columns
-                ]
-            )
+        texts: list[list[ClipCell]] = []
+        values: list[list[tuple[Any, str]]] = []
+        for row, held in sorted(known.items()):
+            shown = [
+                held[column]
+                if held is not None and (whole or _holds(ranges, row, column))
+                else None
+                for column in columns
+            ]
+            line = [self._cell(value, each) for value, each in zip(shown, fields, strict=True)]
+            texts.append(line)
+            values.append([(value, cell.text) for value, cell in zip(shown, line, strict=True)])
         data = QMimeData()
-        data.setText(to_tsv(cells))
-        data.setHtml(to_html(cells))
+        if with_headings:
+            # Headings are texts: with them the block is for other programs.
+            texts.insert(0, [ClipCell(each.name) for each in fields])
+        else:
+            data.setData(CELLS_TYPE, QByteArray(to_cells(fields, values)))
+        data.setText(to_tsv(texts))
+        data.setHtml(to_html(texts))
         QGuiApplication.clipboard().setMimeData(data)
         self._view.outline.show(ranges)
 
@@ -100,6 +115,22 @@ class GridClipboard(QObject):
             return ClipCell(value.name)
         number = isinstance(value, int | float) and not isinstance(value, bool)
         return ClipCell(self._view.reader.write(value, field), is_number=number)
+
+
+def pasted_cells(held: QMimeData) -> list[list[PastedCell]]:
+    """Returns the cells on a clipboard: exact ones, else a table, else lines of text."""
+    if held.hasFormat(CELLS_TYPE):
+        cells = from_cells(held.data(CELLS_TYPE).data())
+        if cells:
+            return cells
+    rows = from_html(held.html()) if held.hasHtml() else []
+    if not rows and held.hasFormat(LIBREOFFICE_TYPE):
+        # Its plain text has blanks where a cell has line ends; this has them.
+        raw = held.data(LIBREOFFICE_TYPE).data()
+        rows = from_tsv(raw.decode("utf-16-le", "replace").lstrip("\ufeff").rstrip("\0"))
+    if not rows and held.hasText():
+        rows = from_tsv(held.text())
+    return [[PastedCell(text) for text in row] for row in rows]
 
 
 def _holds(ranges: list[CellRange], row: int, column: int) -> bool:

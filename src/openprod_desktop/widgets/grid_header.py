@@ -157,6 +157,7 @@ class RowHeader(QHeaderView):
             return
         text = "+" if logicalIndex == rows.new_line else str(logicalIndex + 1)
         room = rect.adjusted(2, 0, -PADDING, -1)
+        painter.setFont(self.font())
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         if rows.row_flags(logicalIndex) & RowFlag.CONFLICT:
             danger = self.palette().color(QPalette.ColorRole.BrightText)

@@ -149,7 +149,10 @@ def _delete_rows(view: "GridView") -> None:
 
 
 def _use_clipboard(view: "GridView", event: QKeyEvent) -> bool:
-    if event.matches(QKeySequence.StandardKey.Copy):
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if held == CTRL | SHIFT and event.key() == Key.Key_C:
+        view.clipboard.copy(with_headings=True)
+    elif event.matches(QKeySequence.StandardKey.Copy):
         view.clipboard.copy()
     elif event.matches(QKeySequence.StandardKey.Cut):
         view.clipboard.cut()

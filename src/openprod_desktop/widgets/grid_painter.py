@@ -61,6 +61,8 @@ class GridPainter:
         view = self._view
         model = view.rows
         painter.fillRect(rect, view.palette().color(QPalette.ColorRole.Base))
+        # The viewport does not take over the font of a view that is zoomed.
+        painter.setFont(view.font())
         # Asked of the viewport: asking the view itself while it is painted crashes PySide 6.11.
         self._stamps.use(view.viewport().devicePixelRatioF())
         header = view.verticalHeader()

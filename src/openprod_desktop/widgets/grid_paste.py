@@ -12,10 +12,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from openprod_core.bus.queries import FindTitles
-from openprod_core.bus.rows import Window
+from openprod_core.bus.rows import ReferenceCell, Window
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
-from openprod_desktop.formatting.clipboard_text import Grid
+from openprod_desktop.formatting.clip_cells import PastedCell
 from openprod_desktop.widgets.grid_selection import selected_ranges
 
 if TYPE_CHECKING:
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 TITLES_MAX = 500
 """Different titles looked up for one paste."""
-NOT_PASTED = (FieldType.FILE,)
-
+Grid = list[list[PastedCell]]
 Titles = dict[tuple[UUID, str], Any]
 
 
@@ -72,7 +71,8 @@ class GridPaste(QObject):
         wanted: dict[tuple[UUID, str], None] = {}
         for at, each in enumerate(block.fields):
             if each.type is FieldType.REFERENCE and each.target is not None:
-                texts = {row[at].strip() for row in block.cells if at < len(row)}
+                cells = (row[at] for row in block.cells if at < len(row))
+                texts = {cell.text.strip() for cell in cells if not self._exact(cell, each)}
                 wanted.update({(each.target, text): None for text in sorted(texts) if text})
         left = list(wanted)[:TITLES_MAX]
         if not left:
@@ -138,14 +138,16 @@ class GridPaste(QObject):
         self._report(block)
 
     def _values(
-        self, block: Block, row: list[str], options: dict[UUID, dict[str, None]]
+        self, block: Block, row: list[PastedCell], options: dict[UUID, dict[str, None]]
     ) -> dict[UUID, Any]:
         values: dict[UUID, Any] = {}
-        for each, text in zip(block.fields, row, strict=False):
-            if each.type in NOT_PASTED:
+        for each, cell in zip(block.fields, row, strict=False):
+            exact = self._exact(cell, each)
+            if each.type is FieldType.FILE and not exact:
+                # A file's name does not say which file.
                 continue
             try:
-                values[each.id] = self._value(block, each, text)
+                values[each.id] = _shown(cell) if exact else self._value(block, each, cell.text)
             except RejectedError as error:
                 block.unread += 1
                 block.why = block.why or str(error)
@@ -155,6 +157,18 @@ class GridPaste(QObject):
                 if all(option.name != name for option in each.choices):
                     options.setdefault(each.id, {})[name] = None
         return values
+
+    def _exact(self, cell: PastedCell, field: FieldDef) -> bool:
+        """Whether a cell's value is one of `field` as it is."""
+        source = cell.column
+        if source is None or cell.value is None or source.type is not field.type:
+            return False
+        if field.type is FieldType.REFERENCE:
+            return source.target == field.target
+        # The content of a file is here only if its field is.
+        return field.type is not FieldType.FILE or (
+            source.field in self._view.rows.schema.fields_by_id
+        )
 
     def _value(self, block: Block, each: FieldDef, text: str) -> Any:
         cells: dict[UUID, Any] = {}
@@ -181,8 +195,16 @@ class GridPaste(QObject):
             self._view.paste_reported.emit(" ".join(parts))
 
 
+def _shown(cell: PastedCell) -> Any:
+    """Returns an exact value as cells show it."""
+    value = cell.value
+    return ReferenceCell(value, cell.text) if isinstance(value, UUID) else value
+
+
 def _filled(cells: Grid, rows: range, wide: int, ranges: int) -> Grid:
-    """Returns one copied cell for every selected one; any other block as it is."""
-    if ranges == 1 and len(cells) == 1 and len(cells[0]) == 1:
-        return [[cells[0][0]] * wide for _ in rows]
-    return cells
+    """Returns the block over and over, where the selection is a multiple of it."""
+    tall, across = len(cells), len(cells[0])
+    even = all(len(row) == across for row in cells)
+    if ranges != 1 or not even or not across or len(rows) % tall or wide % across:
+        return cells
+    return [cells[at % tall] * (wide // across) for at in range(len(rows))]

@@ -78,6 +78,7 @@ class ColumnTexts:
         # Qt counts in units of UTF-16, of which a letter may take two.
         units = flat.encode("utf-16-le")
         layout = QTextLayout(flat, self._font)
+        layout.setTextOption(_wrapping(Qt.AlignmentFlag.AlignLeft))
         layout.beginLayout()
         shown: list[str] = []
         while len(shown) < self._lines:
@@ -88,19 +89,27 @@ class ColumnTexts:
             last = len(shown) == self._lines - 1
             begin = line.textStart()
             end = len(units) if last else begin + line.textLength()
-            part = units[2 * begin : 2 * end].decode("utf-16-le", "replace").rstrip(LINE_END)
+            part = units[2 * begin : 2 * end].decode("utf-16-le", "replace").rstrip()
             if last:
                 part = part.replace(LINE_END, " ↵ ")
             shown.append(self._metrics.elidedText(part, Qt.TextElideMode.ElideRight, room))
         layout.endLayout()
-        drawn = QStaticText("\n".join(shown))
+        drawn = QStaticText(LINE_END.join(shown))
         drawn.setTextFormat(Qt.TextFormat.PlainText)
         drawn.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-        if self._right_to_left or is_right_to_left(flat):
-            drawn.setTextOption(QTextOption(Qt.AlignmentFlag.AlignRight))
-            drawn.setTextWidth(room)
+        at_right = self._right_to_left or is_right_to_left(flat)
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+        drawn.setTextOption(_wrapping(side))
+        # Without a width Qt draws all in one line. One pixel more: it must not break again.
+        drawn.setTextWidth(room + 1)
         drawn.prepare(QTransform(), self._font)
         return drawn, self._inset, "\n".join(shown)
+
+
+def _wrapping(side: Qt.AlignmentFlag) -> QTextOption:
+    option = QTextOption(side)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def is_right_to_left(text: str) -> bool:
