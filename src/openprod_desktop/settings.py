@@ -44,6 +44,47 @@ class Settings:
     def appearance(self, appearance: str) -> None:
         self._store.setValue("appearance", appearance)
 
+    @property
+    def zoom(self) -> float:
+        """How many times as large as usual tables are shown."""
+        value = self._json("view/zoom", 1.0)
+        return float(value) if isinstance(value, int | float) and 0.5 <= value <= 3 else 1.0
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._keep_json("view/zoom", round(zoom, 3))
+
+    @property
+    def density(self) -> str:
+        """`compact`, `normal` or `roomy`."""
+        return str(self._store.value("view/density", "normal"))
+
+    @density.setter
+    def density(self, density: str) -> None:
+        self._store.setValue("view/density", density)
+
+    @property
+    def row_height(self) -> str:
+        """`short`, `medium` or `tall`."""
+        return str(self._store.value("view/row_height", "short"))
+
+    @row_height.setter
+    def row_height(self, height: str) -> None:
+        self._store.setValue("view/row_height", height)
+
+    def keys(self) -> dict[str, list[str]]:
+        """Returns the keys that this person gave to commands, by the command's id."""
+        found = self._json("keys", {})
+        if not isinstance(found, dict):
+            return {}
+        return {
+            id_: [str(key) for key in keys] for id_, keys in found.items() if isinstance(keys, list)
+        }
+
+    def keep_keys(self, keys: dict[str, list[str]]) -> None:
+        """Remembers the keys that differ from the usual ones."""
+        self._keep_json("keys", keys)
+
     def recent(self) -> list[Recent]:
         """Returns the productions opened here, newest first."""
         found = self._json("recent", [])
@@ -83,16 +124,26 @@ class Settings:
         """Remembers the width of the list of tables."""
         self._keep_json("window/sidebar", width)
 
-    def column_widths(self, table: UUID) -> dict[UUID, int]:
-        """Returns widths in pixels by field id; columns without one have the default."""
-        found = self._json(f"columns/{table.hex}", {})
-        if not isinstance(found, dict):
-            return {}
-        return {UUID(key): int(width) for key, width in found.items()}
+    def table_state(self, table: UUID) -> dict[str, Any]:
+        """Returns how this person left a table: `columns`, `sort` and `group`, by field id."""
+        found = self._json(f"tables/{table.hex}", {})
+        return found if isinstance(found, dict) else {}
 
-    def keep_column_widths(self, table: UUID, widths: dict[UUID, int]) -> None:
-        """Remembers the column widths of a table."""
-        self._keep_json(f"columns/{table.hex}", {key.hex: width for key, width in widths.items()})
+    def keep_table_state(self, table: UUID, state: dict[str, Any]) -> None:
+        """Remembers how this person left a table."""
+        self._keep_json(f"tables/{table.hex}", state)
+
+    def open_records(self, workspace: UUID) -> list[tuple[UUID, UUID]]:
+        """Returns (table, record) of the rows that were shown whole."""
+        found = self._json(f"open_records/{workspace.hex}", [])
+        try:
+            return [(UUID(table), UUID(record)) for table, record in found]
+        except (TypeError, ValueError):
+            return []
+
+    def keep_open_records(self, workspace: UUID, records: list[tuple[UUID, UUID]]) -> None:
+        """Remembers the rows that are shown whole."""
+        self._keep_json(f"open_records/{workspace.hex}", [[t.hex, r.hex] for t, r in records])
 
     def last_table(self, workspace: UUID) -> UUID | None:
         """Returns the table that was in front when this production was closed."""

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.real_window import RealWindow
 from openprod_core.bus.commands.records import EditRecords
-from openprod_desktop.window.history_cards import HistoryRow
+from openprod_desktop.views.history_cards import HistoryRow
 
 
 @pytest.fixture

@@ -339,4 +339,5 @@ def test_column_widths_and_the_table_in_front_are_there_next_time(
 
     window.close()
 
-    assert window.settings.column_widths(client.workspace.table("contacts").id)[field.id] == 233
+    state = window.settings.table_state(client.workspace.table("contacts").id)
+    assert state["columns"]["widths"][str(field.id)] == 233

@@ -20,7 +20,7 @@ def test_widths_names_and_appearance_survive_a_restart(path: Path) -> None:
     settings = Settings(path)
     settings.person_name = "Zoë, 100 % crew"
     settings.appearance = "dark"
-    settings.keep_column_widths(TABLE, {FIELD: 240})
+    settings.keep_table_state(TABLE, {"sort": [[str(FIELD), True]]})
     settings.keep_last_table(UUID(int=9), TABLE)
     settings.save()
 
@@ -28,7 +28,7 @@ def test_widths_names_and_appearance_survive_a_restart(path: Path) -> None:
 
     assert again.person_name == "Zoë, 100 % crew"
     assert again.appearance == "dark"
-    assert again.column_widths(TABLE) == {FIELD: 240}
+    assert again.table_state(TABLE) == {"sort": [[str(FIELD), True]]}
     assert again.last_table(UUID(int=9)) == TABLE
 
 
@@ -59,9 +59,9 @@ def test_a_production_can_be_taken_off_the_recent_list(path: Path) -> None:
 
 
 def test_a_damaged_settings_file_counts_as_an_empty_one(path: Path) -> None:
-    path.write_text("[General]\nrecent=[[[\n[columns]\n" + TABLE.hex + "={\n", "utf-8")
+    path.write_text("[General]\nrecent=[[[\n[tables]\n" + TABLE.hex + "={\n", "utf-8")
 
     settings = Settings(path)
 
     assert settings.recent() == []
-    assert settings.column_widths(TABLE) == {}
+    assert settings.table_state(TABLE) == {}

@@ -1,6 +1,7 @@
 """One table in front of a person: the row of tools, and the grid under it."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import (
@@ -32,7 +33,7 @@ from openprod_desktop.views.tool_row import ToolRow
 from openprod_desktop.widgets.grid_view import GridView
 
 FILTER_PAUSE_MS = 200
-WIDTHS_PAUSE_MS = 400
+KEEP_PAUSE_MS = 400
 WIDTH_MIN_PX = 72
 WIDTH_MAX_PX = 300
 """Bounds of a column that was made to fit; by hand it can be any width."""
@@ -87,11 +88,11 @@ class TablePage(QWidget):
         self.finding = Finding(bridge, self.find_bar, self)
         self.builder = FilterBuilder(self)
         self._pause = _timer(self, FILTER_PAUSE_MS, self._apply_filter)
-        self._widths_pause = _timer(self, WIDTHS_PAUSE_MS, self._keep_widths)
+        self._keep_pause = _timer(self, KEEP_PAUSE_MS, self._keep)
         self._listen()
         self.model.open(table.id, schema)
         self.grid.setModel(self.model)
-        self._restore_widths()
+        self._restore()
         self.grid.selectionModel().selectionChanged.connect(self._selection_moved)
         self.grid.selectionModel().currentChanged.connect(self._cell_moved)
 
@@ -108,7 +109,7 @@ class TablePage(QWidget):
 
     def close_view(self) -> None:
         """Lets the engine's view go."""
-        self._keep_widths()
+        self._keep()
         self.model.close()
 
     def current_record(self) -> UUID | None:
@@ -230,13 +231,12 @@ class TablePage(QWidget):
         self.tools.add_field_asked.connect(self.add_field_asked)
         self.model.counted.connect(self._take_counts)
         self.model.load_failed.connect(self._take_fault)
-        self.model.columns_changed.connect(self._restore_widths)
         self.grid.delete_rows_requested.connect(self.delete_rows_asked)
         self.grid.expand_record_requested.connect(self.expand_asked)
         self.grid.column_moved.connect(self.column_moved)
         self.grid.paste_reported.connect(self.said)
         header = self.grid.horizontalHeader()
-        header.sectionResized.connect(lambda *_: self._widths_pause.start())
+        self.grid.columns_rearranged.connect(self._keep_pause.start)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._ask_heading_menu)
         self.grid.installEventFilter(self)
@@ -302,38 +302,39 @@ class TablePage(QWidget):
         if 0 <= column < len(self.model.fields):
             self.heading_menu_asked.emit(self.model.fields[column], header.mapToGlobal(at))
 
-    def _restore_widths(self) -> None:
-        widths = self._settings.column_widths(self.table_id)
-        header = self.grid.horizontalHeader()
-        header.blockSignals(True)
-        for column, field in enumerate(self.model.fields):
-            if field.id in widths:
-                self.grid.setColumnWidth(column, widths[field.id])
-        header.blockSignals(False)
-        self.grid.updateGeometries()
-
     def _fit_new_columns(self) -> None:
         """Makes columns that nobody set as wide as what is in them."""
-        known = self._settings.column_widths(self.table_id)
+        known = self._state().get("columns", {}).get("widths", {})
         header = self.grid.horizontalHeader()
         header.blockSignals(True)
         for column, field in enumerate(self.model.fields):
-            if field.id not in known:
+            if str(field.id) not in known and not self.grid.isColumnHidden(column):
                 needed = self.grid.sizeHintForColumn(column)
                 self.grid.setColumnWidth(column, min(max(needed, WIDTH_MIN_PX), WIDTH_MAX_PX))
         header.blockSignals(False)
         self.grid.updateGeometries()
         self.grid.viewport().update()
 
-    def _keep_widths(self) -> None:
-        self._widths_pause.stop()
-        self._settings.keep_column_widths(
-            self.table_id,
-            {
-                field.id: self.grid.columnWidth(column)
-                for column, field in enumerate(self.model.fields)
-            },
-        )
+    def _state(self) -> dict[str, Any]:
+        return self._settings.table_state(self.table_id)
+
+    def _restore(self) -> None:
+        """Shows the table as this person left it; fields that are gone are passed over."""
+        state = self._state()
+        known = {str(each.id): each.id for each in self.model.fields}
+        sort = state.get("sort", ())
+        order = tuple((known[field], bool(down)) for field, down in sort if field in known)
+        if order:
+            self.model.set_order(order)
+        self.grid.restore_column_state(state.get("columns", {}))
+
+    def _keep(self) -> None:
+        self._keep_pause.stop()
+        if self.model.fields:
+            sort = [[str(field), descending] for field, descending in self.model.order_by]
+            self._settings.keep_table_state(
+                self.table_id, {"columns": self.grid.column_state(), "sort": sort}
+            )
 
 
 def _timer(parent: QWidget, pause_ms: int, then: Callable[[], None]) -> QTimer:

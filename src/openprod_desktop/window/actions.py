@@ -24,6 +24,7 @@ from openprod_desktop.dialogs.field_dialog import FieldDialog
 from openprod_desktop.dialogs.import_dialog import ImportDialog
 from openprod_desktop.dialogs.retype_dialog import RetypeDialog
 from openprod_desktop.dialogs.table_dialog import TableDialog
+from openprod_desktop.dialogs.undo_dialog import UndoDialog
 from openprod_desktop.window.key_sheet import KeySheet
 
 if TYPE_CHECKING:
@@ -52,6 +53,12 @@ class Actions(QObject):
     def redo(self) -> None:
         """Does again what was taken back."""
         self._bridge.send(RedoLast(), self._tell_undone)
+
+    def show_undo_list(self) -> None:
+        """Shows what can be taken back, to choose how far."""
+        dialog = UndoDialog(self._bridge, self._window)
+        dialog.done_with.connect(self._tell_undone)
+        self._open(dialog)
 
     def offer_undo(self, sentence: str) -> None:
         """Says what was done, with a button that takes this step back and no other."""

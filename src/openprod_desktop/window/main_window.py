@@ -30,11 +30,13 @@ from openprod_desktop.window.actions import Actions
 from openprod_desktop.window.commands import CommandRegistry
 from openprod_desktop.window.docks import SidePanel
 from openprod_desktop.window.history_panel import HistoryPanel
+from openprod_desktop.window.looks import Looks
 from openprod_desktop.window.notices import Toast
 from openprod_desktop.window.record_panel import RecordPanel
 from openprod_desktop.window.search import Palette, Search
 from openprod_desktop.window.sidebar import Sidebar
 from openprod_desktop.window.status_bar import StatusBar
+from openprod_desktop.window.summing import Summing
 from openprod_desktop.window.table_tools import TableTools
 
 SIDEBAR_WIDTH_PX = 212
@@ -69,6 +71,9 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.tools_ = TableTools(self)
         self.records = RecordPanel(self)
+        self.looks = Looks(self)
+        self.summing = Summing(bridge, self)
+        self.summing.summed.connect(self.status.show_summary)
         self.registry = CommandRegistry(self)
         self.search = Search(bridge, self)
         self.palette_ = Palette(self.registry, self)
@@ -90,6 +95,10 @@ class MainWindow(QMainWindow):
         """Returns the table page in front."""
         widget = self._stack.currentWidget()
         return widget if isinstance(widget, TablePage) else None
+
+    def pages(self) -> list[TablePage]:
+        """Returns the page of every table that was in front so far."""
+        return list(self._pages.values())
 
     def table(self) -> TableDef | None:
         """Returns the table in front."""
@@ -212,7 +221,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers how the window stood."""
+        if self._workspace is not None:
+            self.settings.keep_open_records(self._workspace, self.records.open_now())
         self.records.close_all()
+        self.summing.stop()
         for page in self._pages.values():
             page.close_view()
         self._pages.clear()
@@ -286,6 +298,7 @@ class MainWindow(QMainWindow):
         page.follow_asked.connect(self.tools_.follow)
         page.tools.add_actions([self.registry.action(id_) for id_ in menus.TOOLS])
         self._stack.addWidget(page)
+        self.looks.apply(page)
         return page
 
     def _take_facts(self, facts: WorkspaceFacts) -> None:
@@ -315,6 +328,8 @@ class MainWindow(QMainWindow):
             self._wanted = None
         elif self.page() is None and schema.tables:
             self.show_table(self._first_table())
+            if self._workspace is not None:
+                self.records.restore(self.settings.open_records(self._workspace))
         elif not schema.tables:
             self._stack.setCurrentWidget(self._empty)
         self.registry.refresh()
@@ -334,7 +349,9 @@ class MainWindow(QMainWindow):
         page = self.page()
         if page is None:
             self.status.selection.clear()
+            self.summing.follow(None)
             return
+        self.summing.follow(page)
         rows, cells = page.selected_counts()
         if page.counts is not None:
             counts = page.counts

@@ -44,7 +44,7 @@ class RecordPanel(QObject):
         found = (self.tabs.widget(at) for at in range(self.tabs.count()))
         return [each for each in found if isinstance(each, RecordPage)]
 
-    def open(self, table: UUID, record: UUID) -> None:
+    def open(self, table: UUID, record: UUID, *, focus: bool = True) -> None:
         """Shows a record in a tab of its own, or goes to the one it has."""
         definition = self._window.schema.table(table)
         if definition is None:
@@ -58,7 +58,19 @@ class RecordPanel(QObject):
             self.tabs.addTab(known, "…")
         self.tabs.setCurrentWidget(known)
         self.dock.show()
-        known.focus_first()
+        if focus:
+            known.focus_first()
+
+    def open_now(self) -> list[tuple[UUID, UUID]]:
+        """Returns (table, record) of every tab, from the left."""
+        return [(each.table.id, each.record) for each in self.pages()]
+
+    def restore(self, records: list[tuple[UUID, UUID]]) -> None:
+        """Opens the tabs of the last time, and leaves the keys where they are."""
+        for table, record in records:
+            self.open(table, record, focus=False)
+        if records:
+            self.tabs.setCurrentIndex(0)
 
     def close_current(self) -> None:
         """Closes the tab in front; the rows have the keys again."""

@@ -31,6 +31,10 @@ class StatusBar(QStatusBar):
         self.addWidget(self._saved_icon)
         self.addWidget(self.saved)
         self.addWidget(self.conflicts)
+        self.summary = QLabel()
+        self.summary.setAccessibleName("What the selection comes to")
+        self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.addPermanentWidget(self.summary)
         self.addPermanentWidget(self.selection)
         self.addPermanentWidget(self._person_icon)
         self.addPermanentWidget(self.person)
@@ -63,6 +67,11 @@ class StatusBar(QStatusBar):
         elif cells > 1:
             rows = f"{cells:,} cells selected · {rows}"
         self.selection.setText(rows)
+
+    def show_summary(self, words: str) -> None:
+        """Says what the selected cells come to; empty: they come to nothing."""
+        self.summary.setText(words)
+        self.summary.setVisible(bool(words))
 
     def show_work(self, sentence: str) -> None:
         """Says that something long is under way; empty: it is over."""

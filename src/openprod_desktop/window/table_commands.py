@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 HEADING_MENU: Final = (
     "field.sort_up", "field.sort_down", "field.add_sort_up", "field.add_sort_down", SEPARATOR,
-    "filter.build", "filter.value", "filter.not_value", SEPARATOR, "field.fit", SEPARATOR,
+    "filter.build", "filter.value", "filter.not_value", SEPARATOR, "field.fit", "field.freeze",
+    "field.unfreeze", "field.hide", "field.show_all", SEPARATOR,
     "field.edit", "field.retype", "field.before", "field.after", SEPARATOR, "field.delete",
 )  # fmt: skip
 CELL_MENU: Final = (
@@ -84,6 +85,13 @@ def _field(window: "MainWindow") -> list[Command]:
                 lambda: do.edit_field(window.chosen_field()), ("Ctrl+Alt+E",), "edit",
                 window.has_field, scope="Field")
     )  # fmt: skip
+    for id_, title, run, keys, when in (
+        ("hide", "Hide this field", tools.hide, ("Alt+Shift+-",), window.has_field),
+        ("show_all", "Show all fields", tools.show_all, (), tools.has_hidden),
+        ("freeze", "Keep in sight up to here", tools.freeze, (), window.has_field),
+        ("unfreeze", "Let all fields scroll", tools.unfreeze, (), tools.is_frozen),
+    ):
+        found.append(Command(f"field.{id_}", title, run, keys, "", when, scope="Field"))
     found.append(
         Command("field.unsort", "Show in the order made", tools.clear_sort, (), "sort",
                 tools.is_sorted, scope="Field")

@@ -151,6 +151,41 @@ class TableTools(QObject):
         if page is not None and field is not None:
             page.fit_column(field)
 
+    def hide(self) -> None:
+        """Takes the chosen column out of sight."""
+        page, field = self._window.page(), self._window.chosen_field()
+        if page is not None and field is not None:
+            page.grid.hide_column(field.id)
+
+    def show_all(self) -> None:
+        """Shows every column."""
+        page = self._window.page()
+        if page is not None:
+            page.grid.show_all_columns()
+
+    def has_hidden(self) -> bool:
+        """Whether some column is out of sight."""
+        page = self._window.page()
+        return page is not None and bool(page.grid.hidden_columns())
+
+    def freeze(self) -> None:
+        """Keeps the columns up to the chosen one in sight."""
+        page, field = self._window.page(), self._window.chosen_field()
+        columns = [each.id for each in page.model.fields] if page is not None else []
+        if page is not None and field is not None and field.id in columns:
+            page.grid.freeze(page.grid.visual_column(columns.index(field.id)) + 1)
+
+    def unfreeze(self) -> None:
+        """Lets every column scroll."""
+        page = self._window.page()
+        if page is not None:
+            page.grid.freeze(0)
+
+    def is_frozen(self) -> bool:
+        """Whether some columns stay in sight."""
+        page = self._window.page()
+        return page is not None and page.grid.frozen > 0
+
     def insert_before(self) -> None:
         """Asks for a new field at the left of the chosen one."""
         page, field = self._window.page(), self._window.chosen_field()

@@ -1,0 +1,81 @@
+"""How large and how close everything in the tables stands; kept for this person."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from openprod_desktop.views.table_page import TablePage
+from openprod_desktop.window.commands import Command
+
+if TYPE_CHECKING:
+    from openprod_desktop.window.main_window import MainWindow
+
+STEP: Final = 1.1
+ZOOM_MIN: Final = 0.5
+ZOOM_MAX: Final = 3.0
+DENSITIES: Final = {"compact": "Rows: close together", "normal": "Rows: normal",
+                    "roomy": "Rows: far apart"}  # fmt: skip
+HEIGHTS: Final = {"short": "Row height: one line", "medium": "Row height: two lines",
+                  "tall": "Row height: four lines"}  # fmt: skip
+
+
+class Looks(QObject):
+    """Gives every table the same looks."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = window.settings
+
+    def apply(self, page: TablePage) -> None:
+        """Gives one table the looks chosen."""
+        page.grid.set_density(self._settings.density)
+        page.grid.set_row_height(self._settings.row_height)
+        page.grid.set_zoom(self._settings.zoom)
+
+    def zoom_by(self, factor: float) -> None:
+        """Makes everything in the tables larger or smaller."""
+        self._settings.zoom = min(max(self._settings.zoom * factor, ZOOM_MIN), ZOOM_MAX)
+        self._apply_to_all()
+
+    def zoom_back(self) -> None:
+        """Shows everything at its own size."""
+        self._settings.zoom = 1.0
+        self._apply_to_all()
+
+    def set_density(self, density: str) -> None:
+        """Sets the rows closer together or further apart."""
+        self._settings.density = density
+        self._apply_to_all()
+
+    def set_row_height(self, height: str) -> None:
+        """Gives rows room for one line of text or more."""
+        self._settings.row_height = height
+        self._apply_to_all()
+
+    def commands(self) -> list[Command]:
+        """Returns the commands for all of it."""
+        settings = self._settings
+        found = [
+            Command("view.zoom_in", "Larger", lambda: self.zoom_by(STEP), ("Ctrl++", "Ctrl+="),
+                    scope="View"),
+            Command("view.zoom_out", "Smaller", lambda: self.zoom_by(1 / STEP),
+                    ("Ctrl+Shift+-", "Ctrl+_"), scope="View"),
+            Command("view.zoom_back", "Normal size", self.zoom_back, ("Ctrl+0",), scope="View"),
+        ]  # fmt: skip
+        for name, title in DENSITIES.items():
+            found.append(
+                Command(f"view.density_{name}", title, lambda to=name: self.set_density(to),
+                        checked=lambda at=name: settings.density == at, scope="View")
+            )  # fmt: skip
+        for name, title in HEIGHTS.items():
+            found.append(
+                Command(f"view.height_{name}", title, lambda to=name: self.set_row_height(to),
+                        checked=lambda at=name: settings.row_height == at, scope="View")
+            )  # fmt: skip
+        return found
+
+    def _apply_to_all(self) -> None:
+        for page in self._window.pages():
+            self.apply(page)
+        self._window.registry.refresh()

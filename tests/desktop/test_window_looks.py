@@ -1,0 +1,129 @@
+"""How somebody left the tables is how they find them: columns, order, size, open rows, undo."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.real_window import RealWindow
+from openprod_core.bus.commands.records import EditRecords
+from openprod_desktop.dialogs.undo_dialog import UndoDialog
+from openprod_desktop.views.table_page import TablePage
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def real(qtbot: QtBot, tmp_path: Path) -> Iterator[RealWindow]:
+    made = RealWindow(qtbot, tmp_path)
+    made.make_table("Cues", {"Name": "text", "Page": "integer", "Length": "duration"})
+    made.add_all("cues", [{"name": "A", "page": 4}, {"name": "B", "page": 9}, {"name": "C"}])
+    yield made
+    made.end()
+
+
+def shown(qtbot: QtBot, real: RealWindow) -> TablePage:
+    page = real.show("cues")
+    qtbot.waitUntil(lambda: page.model.record_at(2) is not None)
+    page.grid.setFocus()
+    page.grid.setCurrentIndex(page.model.index(0, 0))
+    return page
+
+
+def test_columns_order_and_open_rows_are_there_after_a_restart(
+    qtbot: QtBot, real: RealWindow
+) -> None:
+    page = shown(qtbot, real)
+    page.grid.setCurrentIndex(page.model.index(0, 1))
+    real.window.registry.run("field.sort_down")
+    qtbot.waitUntil(lambda: page.model.value(0, 0) == "B")
+    page.grid.setCurrentIndex(page.model.index(0, 2))
+    qtbot.keyClick(page.grid, Qt.Key.Key_Minus, ALT | SHIFT)
+    page.grid.setCurrentIndex(page.model.index(0, 0))
+    real.window.registry.run("field.freeze")
+    page.grid.setColumnWidth(0, 211)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: real.window.records.is_open())
+
+    real.restart()
+
+    again = real.show("cues")
+    qtbot.waitUntil(lambda: again.model.value(0, 0) == "B")
+    assert again.grid.isColumnHidden(2)
+    assert again.grid.frozen == 1
+    assert again.grid.columnWidth(0) == 211
+    qtbot.waitUntil(lambda: real.window.records.tabs.count() == 1)
+    qtbot.waitUntil(lambda: real.window.records.tabs.tabText(0) == "B")
+
+
+def test_zoom_and_density_hold_for_every_table_and_the_next_time(
+    qtbot: QtBot, real: RealWindow
+) -> None:
+    page = shown(qtbot, real)
+    before = page.grid.verticalHeader().defaultSectionSize()
+    qtbot.keyClick(page.grid, Qt.Key.Key_Equal, CTRL)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Equal, CTRL)
+    larger = page.grid.verticalHeader().defaultSectionSize()
+    assert larger > before
+    real.window.registry.run("view.density_roomy")
+    roomy = page.grid.verticalHeader().defaultSectionSize()
+    assert roomy > larger
+    assert real.window.registry.action("view.density_roomy").isChecked()
+
+    real.restart()
+
+    again = shown(qtbot, real)
+    assert again.grid.verticalHeader().defaultSectionSize() == roomy
+    qtbot.keyClick(again.grid, Qt.Key.Key_0, CTRL)
+    real.window.registry.run("view.density_normal")
+    assert again.grid.verticalHeader().defaultSectionSize() == before
+
+
+def select(page: TablePage, top: int, left: int, bottom: int, right: int) -> None:
+    page.grid.selectionModel().select(
+        QItemSelection(page.model.index(top, left), page.model.index(bottom, right)),
+        QItemSelectionModel.SelectionFlag.ClearAndSelect,
+    )
+
+
+def test_the_status_bar_sums_up_the_selection(qtbot: QtBot, real: RealWindow) -> None:
+    page = shown(qtbot, real)
+    summary = real.window.status.summary
+
+    select(page, 0, 1, 2, 1)
+
+    qtbot.waitUntil(lambda: "Sum 13" in summary.text())
+    assert "3 cells" in summary.text()
+    assert "2 filled" in summary.text()
+    assert "Least 4" in summary.text()
+    assert "Most 9" in summary.text()
+    assert "Average 6.5" in summary.text()
+    select(page, 0, 1, 0, 1)
+    qtbot.waitUntil(summary.isHidden)
+
+
+def test_the_undo_list_takes_back_as_many_steps_as_were_chosen(
+    qtbot: QtBot, real: RealWindow
+) -> None:
+    page = shown(qtbot, real)
+    record = page.model.record_at(0)
+    assert record is not None
+    for name in ("one", "two", "three"):
+        real.send(EditRecords("cues", {record: {"name": name}}, f"Call it {name}"))
+    qtbot.waitUntil(lambda: real.window.undo_label == "Call it three")
+    qtbot.keyClick(page.grid, Qt.Key.Key_U, CTRL | SHIFT)
+    dialog = real.window.actions_.dialog
+    assert isinstance(dialog, UndoDialog)
+    qtbot.waitUntil(lambda: dialog.list.count() >= 3)
+    assert dialog.list.item(1).text().endswith("Call it two")
+    dialog.list.setCurrentRow(1)
+    assert dialog.main.text() == "Undo 2 steps"
+
+    dialog.main.click()
+
+    qtbot.waitUntil(lambda: page.model.value(0, 0) == "one")
+    qtbot.waitUntil(lambda: real.window.undo_label == "Call it one")
