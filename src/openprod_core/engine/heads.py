@@ -35,6 +35,10 @@ class Heads:
         """Returns log -> seq of the last bundle applied."""
         return {log: head.seq for log, head in self._heads.items() if head.seq}
 
+    def seqs_of(self, actor: bytes) -> dict[Log, int]:
+        """Returns the logs of one person and how far each has got."""
+        return {log: head.seq for log, head in self._heads.items() if log.actor == actor}
+
     def head(self, log: Log) -> LogHead | None:
         """Returns the head of a log, or None where nothing of it is known."""
         return self._heads.get(log)

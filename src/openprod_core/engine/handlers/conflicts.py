@@ -6,7 +6,7 @@ from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.core_schema import FIELD
 from openprod_core.domain.field_types import registry
 from openprod_core.domain.values import BadValueError
-from openprod_core.engine.handlers.records import BadCellValueError
+from openprod_core.engine.handlers.records import BadCellValueError, crdt_delta
 from openprod_core.engine.lens import NoSuchFieldError
 from openprod_core.engine.workbench import NoSuchRecordError, Workbench, op_ids
 from openprod_core.storage.sqlite.registers import EXISTENCE
@@ -25,8 +25,14 @@ def decide_collision(bench: Workbench, command: commands.DecideCollision) -> Non
             value = registry.validate(command.value, field, bench.parse_context())
         except BadValueError as error:
             raise BadCellValueError(field, None, error) from error
+    id_ = command.record.bytes
+    operation: ops.Operation = ops.SetField(id_, field.id.bytes, value, op_ids(tips))
+    if field.type.is_crdt:
+        # A text or list is decided by a change that leads there; it replaces all that stood.
+        delta = crdt_delta(bench, entity, field, value)
+        operation = ops.ApplyCrdt(id_, field.id.bytes, delta)
     with bench.writer.draft(BundleKind.RESOLVE, f"Decide {field.name}") as draft:
-        draft.add([ops.SetField(command.record.bytes, field.id.bytes, value, op_ids(tips))])
+        draft.add([operation])
 
 
 def decide_existence(bench: Workbench, command: commands.DecideExistence) -> None:

@@ -97,10 +97,7 @@ def crdt_delta(bench: Workbench, entity: EntityRow | None, field: FieldDef, valu
     """Returns the change that makes a text or list what `value` says."""
     number = None if entity is None else entity.no
     slot = bench.model.number(field.id)
-    if field.type is FieldType.LIST:
-        items = value if isinstance(value, tuple) else ()
-        return bench.documents.list_replacement(number, slot, items)
-    return bench.documents.text_replacement(number, slot, value if isinstance(value, str) else "")
+    return bench.documents.replacement(number, slot, value)
 
 
 def _columns(

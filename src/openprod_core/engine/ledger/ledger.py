@@ -327,12 +327,17 @@ class Ledger:
         kept = [
             tip for tip in written if not seen(facts.log, facts.seq, tip.facts.log, tip.facts.seq)
         ]
-        tips = [*kept, Tip(facts, place, None)]
-        now = self._documents.merge(entity.no, slot, delta, self._registers.type_of(slot))
+        merged = self._documents.merge(entity.no, slot, delta)
+        # All changes to a text have one value: what the document says after merging.
+        tips = [tip._replace(value=merged) if tip.is_text else tip for tip in kept]
+        tips.append(Tip(facts, place, merged, is_text=True))
         self._store_tips(entity, id_, slot, written, tips)
         self._rehash(id_, slot, written, tips)
         self._store.registers.touch(entity.no, facts.no)
-        self._show_value(entity, id_, slot, now)
+        now = shown(tips)
+        assert now is not None
+        self._show_value(entity, id_, slot, now.value)
+        self._note_difference(entity, slot, tips)
         self._judge_existence(entity, id_, slot)
 
     def _intern(self, id_: bytes) -> EntityRow:

@@ -16,6 +16,7 @@ from openprod_core.domain.values import Value
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.logged import LoggedBundles
 from openprod_core.engine.registers.tips import BundleFacts, Tip
+from openprod_core.engine.text.documents import Documents
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.registers import EXISTENCE, BlockRow, EntityRow, TipRow
 from openprod_core.storage.sqlite.store import Store
@@ -39,6 +40,7 @@ class Registers:
         self._store = store
         self._model = model
         self.logged = LoggedBundles(store.oplog)
+        self._documents = Documents(store.registers)
         self._facts: dict[int, BundleFacts] = {}
         self._numbers: dict[bytes, int] = {}
         self._entities: dict[bytes, EntityRow] = {}
@@ -114,13 +116,17 @@ class Registers:
     def written(self, entity: EntityRow, slot: int) -> list[Tip]:
         """Returns the written-out tips of a register only."""
         rows = self._store.registers.tips(entity.no, slot)
-        return [Tip(self.facts(row.bundle), row.place, row.value) for row in rows]
+        return [self._tip(entity.no, slot, row) for row in rows]
+
+    def _tip(self, entity: int, slot: int, row: TipRow) -> Tip:
+        value = self._documents.value(entity, slot) if row.is_text else row.value
+        return Tip(self.facts(row.bundle), row.place, value, row.is_text)
 
     def written_with_existence(self, entity: EntityRow, slot: int) -> tuple[list[Tip], list[Tip]]:
         """Returns the written-out tips of a register and of the entity's existence."""
         found: dict[int, list[Tip]] = {slot: [], EXISTENCE: []}
         for row_slot, row in self._store.registers.tips_of_two(entity.no, slot, EXISTENCE):
-            found[row_slot].append(Tip(self.facts(row.bundle), row.place, row.value))
+            found[row_slot].append(self._tip(entity.no, row_slot, row))
         return found[slot], found[EXISTENCE]
 
     def facets(self, entity: EntityRow) -> list[int]:
@@ -218,4 +224,4 @@ class Registers:
 
 def as_row(tip: Tip) -> TipRow:
     """Returns a tip as storage keeps it."""
-    return TipRow(tip.facts.no, tip.place, tip.value)
+    return TipRow(tip.facts.no, tip.place, tip.value, tip.is_text)

@@ -30,6 +30,8 @@ class Tip(NamedTuple):
     facts: BundleFacts
     place: int
     value: Value
+    """For a change to a text: what the merged document says now."""
+    is_text: bool = False
 
     @property
     def order(self) -> tuple[bytes, bytes, int]:

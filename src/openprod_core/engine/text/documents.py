@@ -1,14 +1,14 @@
 """Texts and lists that merge, through Yrs (pycrdt).
 
-The document of a field holds one root, `text` or `list`. A change is an update in Yrs's
-own encoding; merging is commutative, so arrival order plays no part.
+The document of a field holds two roots, `text` and `list`, of which one is in use. A
+change is an update in Yrs's own encoding; merging is commutative, so arrival order plays
+no part.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from openprod_core.domain.errors import RejectedError, UntrustedError
-from openprod_core.domain.schema import FieldType
 from openprod_core.domain.values import Value
 from openprod_core.engine.text.inspection import is_sound
 from openprod_core.storage.sqlite.registers import RegisterStore
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from pycrdt import Array, Doc, Text
 
 DELTA_SIZE_LIMIT: Final = 16 * 1024 * 1024
-_ROOT: Final = "content"
 
 
 class TextPlaceError(RejectedError):
@@ -38,24 +37,38 @@ class Documents:
     def __init__(self, registers: RegisterStore) -> None:
         self._registers = registers
 
-    def value(self, entity: int, field: int, type_: FieldType) -> Value:
-        """Returns what a field shows: a text, a tuple, or None where nothing was written."""
-        stored = self._registers.text_doc(entity, field)
-        if stored is None:
-            return None
-        return _read(_opened(stored), type_)
+    def value(self, entity: int, field: int) -> Value:
+        """Returns what a document says: a text, a tuple, or None where both are empty.
 
-    def merge(self, entity: int, field: int, delta: bytes, type_: FieldType) -> Value:
-        """Merges a change; returns what the field shows then.
+        That does not depend on the field's type, which two people may have changed apart.
+        """
+        return _read(self._opened(entity, field))
+
+    def merge(self, entity: int, field: int, delta: bytes) -> Value:
+        """Merges a change; returns what the document says then.
 
         A change that is not sound is passed over: what stood stays.
         """
-        stored = self._registers.text_doc(entity, field)
-        doc = _opened(stored)
+        doc = self._opened(entity, field)
         if len(delta) <= DELTA_SIZE_LIMIT and is_sound(delta):
             doc.apply_update(delta)
             self._registers.set_text_doc(entity, field, doc.get_update())
-        return _read(doc, type_)
+        return _read(doc)
+
+    def replacement(self, entity: int | None, field: int, value: Value) -> bytes:
+        """Returns the change that makes a document say `value`: a text, a tuple or None.
+
+        It touches only what differs between the two ends.
+        """
+        doc = self._opened(entity, field)
+        before = doc.get_state()
+        _replace_text(_text(doc), value if isinstance(value, str) else "")
+        _replace_list(_array(doc), value if isinstance(value, tuple) else ())
+        return doc.get_update(before)
+
+    def _opened(self, entity: int | None, field: int) -> "Doc[Any]":
+        stored = None if entity is None else self._registers.text_doc(entity, field)
+        return _opened(stored)
 
     def text_edit(
         self,
@@ -69,8 +82,7 @@ class Documents:
         Raises:
             TextPlaceError: a place lies outside the text.
         """
-        stored = None if entity is None else self._registers.text_doc(entity, field)
-        doc = _opened(stored)
+        doc = self._opened(entity, field)
         before = doc.get_state()
         text = _text(doc)
         content = str(text)
@@ -87,55 +99,44 @@ class Documents:
             text.insert(_bytes_to(content, at), words)
         return doc.get_update(before)
 
-    def reversal(self, entity: int, field: int, deltas: list[bytes], type_: FieldType) -> bytes:
-        """Returns the change that makes a field show what `deltas` alone would show."""
-        value = replay(deltas, type_)
-        if type_ is FieldType.LIST:
-            return self.list_replacement(entity, field, value if isinstance(value, tuple) else ())
-        return self.text_replacement(entity, field, value if isinstance(value, str) else "")
 
-    def text_replacement(self, entity: int | None, field: int, value: str) -> bytes:
-        """Returns the change that makes a text `value`, touching only what differs at the ends."""
-        stored = None if entity is None else self._registers.text_doc(entity, field)
-        old = str(_text(_opened(stored)))
-        start = 0
-        while start < min(len(old), len(value)) and old[start] == value[start]:
-            start += 1
-        end = 0
-        while end < min(len(old), len(value)) - start and old[-1 - end] == value[-1 - end]:
-            end += 1
-        inserted = value[start : len(value) - end]
-        return self.text_edit(
-            entity, field, (start, inserted) if inserted else None, (start, len(old) - end)
-        )
-
-    def list_replacement(self, entity: int | None, field: int, value: tuple[object, ...]) -> bytes:
-        """Returns the change that makes a list `value`, keeping the entries at both ends."""
-        stored = None if entity is None else self._registers.text_doc(entity, field)
-        doc = _opened(stored)
-        before = doc.get_state()
-        array = _array(doc)
-        old = list(array)
-        start = 0
-        while start < min(len(old), len(value)) and old[start] == value[start]:
-            start += 1
-        end = 0
-        while end < min(len(old), len(value)) - start and old[-1 - end] == value[-1 - end]:
-            end += 1
-        if len(old) - end > start:
-            del array[start : len(old) - end]
-        for at in range(start, len(value) - end):
-            array.insert(at, value[at])
-        return doc.get_update(before)
+def _replace_text(text: "Text", value: str) -> None:
+    old = str(text)
+    start, end = _common_ends(old, value)
+    if len(old) - end > start:
+        del text[_bytes_to(old, start) : _bytes_to(old, len(old) - end)]
+    if len(value) - end > start:
+        text.insert(_bytes_to(old, start), value[start : len(value) - end])
 
 
-def replay(deltas: Iterable[bytes], type_: FieldType) -> Value:
-    """Returns what a field shows after these changes alone."""
+def _replace_list(array: "Array[Any]", value: tuple[object, ...]) -> None:
+    old = list(array)
+    start, end = _common_ends(old, value)
+    if len(old) - end > start:
+        del array[start : len(old) - end]
+    for at in range(start, len(value) - end):
+        array.insert(at, value[at])
+
+
+def _common_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """Returns how many items two sequences share at their start and, behind that, at their end."""
+    shorter = min(len(old), len(new))
+    start = 0
+    while start < shorter and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    return start, end
+
+
+def replay(deltas: Iterable[bytes]) -> Value:
+    """Returns what a document says after these changes alone."""
     doc = _new()
     for delta in deltas:
         if is_sound(delta):
             doc.apply_update(delta)
-    return _read(doc, type_)
+    return _read(doc)
 
 
 def _new() -> "Doc[Any]":
@@ -148,14 +149,14 @@ def _new() -> "Doc[Any]":
 def _text(doc: "Doc[Any]") -> "Text":
     from pycrdt import Text
 
-    text: Text = doc.get(_ROOT, type=Text)
+    text: Text = doc.get("text", type=Text)
     return text
 
 
 def _array(doc: "Doc[Any]") -> "Array[Any]":
     from pycrdt import Array
 
-    array: Array[Any] = doc.get(_ROOT, type=Array)
+    array: Array[Any] = doc.get("list", type=Array)
     return array
 
 
@@ -166,11 +167,12 @@ def _opened(stored: bytes | None) -> "Doc[Any]":
     return doc
 
 
-def _read(doc: "Doc[Any]", type_: FieldType) -> Value:
-    if type_ is FieldType.LIST:
-        items = tuple(item for item in _array(doc) if isinstance(item, str | int | float | bool))
-        return items or None
-    return str(_text(doc)) or None
+def _read(doc: "Doc[Any]") -> Value:
+    text = str(_text(doc))
+    if text:
+        return text
+    items = tuple(item for item in _array(doc) if isinstance(item, str | int | float | bool))
+    return items or None
 
 
 def _bytes_to(content: str, at: int) -> int:

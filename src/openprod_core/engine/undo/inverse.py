@@ -14,6 +14,7 @@ from openprod_core.domain.ids import ID_SIZE, bundle_of, operation_id
 from openprod_core.domain.values import Value
 from openprod_core.engine.reading.titles import record_title
 from openprod_core.engine.registers.tips import Tip
+from openprod_core.engine.text.documents import replay
 from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.oplog import BundleRow
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
@@ -104,6 +105,13 @@ class Inverse:
         if not stands or not self._is_there(entity, id_):
             self._skip(entity, id_, self._field_name(field), self._author_of(tips))
             return
+        if self._was_text(write.replaced):
+            # The value replaced a text that merges: what its document says shows again.
+            delta = self._bench.documents.replacement(
+                entity.no, slot, self._bench.documents.value(entity.no, slot)
+            )
+            self.operations.append(ops.ApplyCrdt(id_, field, delta))
+            return
         old = self._value_of(write.replaced)
         self.operations.append(ops.SetField(id_, field, old, op_ids(tips)))
 
@@ -148,9 +156,7 @@ class Inverse:
             if op_id in write.own:
                 break
             before.append(delta)
-        delta = self._bench.documents.reversal(
-            entity.no, slot, before, self._bench.registers.type_of(slot)
-        )
+        delta = self._bench.documents.replacement(entity.no, slot, replay(before))
         self.operations.append(ops.ApplyCrdt(id_, field, delta))
 
     def _deltas(self, entity: EntityRow, id_: bytes, field: bytes) -> Iterable[tuple[bytes, bytes]]:
@@ -211,6 +217,19 @@ class Inverse:
                 return before
             before = op_id
         return None
+
+    def _was_text(self, replaced: list[bytes]) -> bool:
+        """Returns whether the newest operation that was replaced changed a text that merges."""
+        newest: tuple[bytes, bytes, bool] | None = None
+        for op_id in replaced:
+            bundle_id, place = bundle_of(op_id)
+            header = self._bench.store.oplog.by_id(bundle_id)
+            if header is None:
+                continue
+            operation, _start = self._bench.registers.logged.get(header.no).at(place)
+            found = header.hlc, op_id, isinstance(operation, ops.ApplyCrdt)
+            newest = found if newest is None else max(newest, found)
+        return newest is not None and newest[2]
 
     def _value_of(self, replaced: list[bytes]) -> Value:
         """Returns what was shown before: the value of the newest operation that was replaced."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.hlc import Hlc
 from openprod_core.storage.sqlite.oplog import Oplog
 
 DEPTH_MAX: Final = 1_000
@@ -16,6 +17,8 @@ class Step:
 
     bundle_id: bytes
     label: str
+    at: int
+    """Milliseconds since 1970."""
 
 
 class UndoStack:
@@ -44,10 +47,15 @@ class UndoStack:
         self._read()
         return self._redo[-1] if self._redo else None
 
-    def note(self, kind: str, bundle_id: bytes, label: str, target: bytes | None) -> None:
+    def newest(self, limit: int) -> list[Step]:
+        """Returns what undo would take back, one after the other."""
+        self._read()
+        return self._undo[: -limit - 1 : -1] if limit > 0 else []
+
+    def note(self, kind: str, step: Step, target: bytes | None) -> None:
         """Takes notice of an own bundle that was just written."""
         if self._is_read:
-            self._count_in(kind, bundle_id, label, target)
+            self._count_in(kind, step, target)
 
     def pass_over(self, step: Step) -> None:
         """Drops a step of which nothing could be taken back."""
@@ -60,11 +68,11 @@ class UndoStack:
         self._undo = []
         self._redo = []
         for row in self._oplog.of_actor(self._actor):
-            self._count_in(row.kind, row.bundle_id, row.label, row.target)
+            step = Step(row.bundle_id, row.label, Hlc.from_bytes(row.hlc).wall_ms)
+            self._count_in(row.kind, step, row.target)
         self._is_read = True
 
-    def _count_in(self, kind: str, bundle_id: bytes, label: str, target: bytes | None) -> None:
-        step = Step(bundle_id, label)
+    def _count_in(self, kind: str, step: Step, target: bytes | None) -> None:
         if kind in _PASSED_OVER:
             return
         if kind == BundleKind.UNDO:

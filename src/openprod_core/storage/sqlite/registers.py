@@ -23,6 +23,8 @@ class TipRow(NamedTuple):
     bundle: int
     place: int
     value: Value
+    is_text: bool = False
+    """A change to a text or list that merges: its value is what the document says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ class RegisterStore:
         rows = self._db.rows(
             "SELECT bundle, place, value FROM tips WHERE entity = ? AND slot = ?", (entity, slot)
         )
-        return [TipRow(bundle, place, unpack(value)) for bundle, place, value in rows]
+        return [_tip_row(bundle, place, value) for bundle, place, value in rows]
 
     def tips_of_two(self, entity: int, one: int, other: int) -> list[tuple[int, TipRow]]:
         """Returns (slot, tip) of the written-out tips of two registers of an entity."""
@@ -142,7 +144,7 @@ class RegisterStore:
             "SELECT slot, bundle, place, value FROM tips WHERE entity = ? AND slot IN (?, ?)",
             (entity, one, other),
         )
-        return [(slot, TipRow(bundle, place, unpack(value))) for slot, bundle, place, value in rows]
+        return [(slot, _tip_row(bundle, place, value)) for slot, bundle, place, value in rows]
 
     def tips_of(self, entity: int) -> dict[int, list[TipRow]]:
         """Returns all written-out tips of an entity by slot."""
@@ -150,7 +152,7 @@ class RegisterStore:
         for slot, bundle, place, value in self._db.rows(
             "SELECT slot, bundle, place, value FROM tips WHERE entity = ?", (entity,)
         ):
-            found.setdefault(slot, []).append(TipRow(bundle, place, unpack(value)))
+            found.setdefault(slot, []).append(_tip_row(bundle, place, value))
         return found
 
     def replace_tips(
@@ -165,7 +167,7 @@ class RegisterStore:
         for tip in come:
             self._db.execute(
                 "INSERT OR REPLACE INTO tips VALUES (?, ?, ?, ?, ?)",
-                (entity, slot, tip.bundle, tip.place, pack(tip.value)),
+                (entity, slot, tip.bundle, tip.place, _TEXT if tip.is_text else pack(tip.value)),
             )
 
     def all_tips(self) -> list[tuple[int, int, int, int, bytes]]:
@@ -257,3 +259,13 @@ class RegisterStore:
     def set_text_doc(self, entity: int, field: int, doc: bytes) -> None:
         """Stores the document of a text or list that merges."""
         self._db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?, ?)", (entity, field, doc))
+
+
+_TEXT: Final = b""
+"""What `tips.value` holds for a change to a text; no MessagePack is empty."""
+
+
+def _tip_row(bundle: int, place: int, value: bytes) -> TipRow:
+    if value == _TEXT:
+        return TipRow(bundle, place, None, is_text=True)
+    return TipRow(bundle, place, unpack(value))

@@ -40,7 +40,7 @@ CREATE TABLE tips (
     slot   INTEGER NOT NULL,
     bundle INTEGER NOT NULL,
     place  INTEGER NOT NULL,
-    value  BLOB NOT NULL,            -- MessagePack
+    value  BLOB NOT NULL,            -- MessagePack; empty for a change to a text that merges
     PRIMARY KEY (entity, slot, bundle, place)
 ) STRICT, WITHOUT ROWID;
 
