@@ -22,7 +22,7 @@ IDLE_INDEX_AFTER_S: Final = 0.3
 
 _log: Final = logging.getLogger(__name__)
 _Job = tuple[object, "Future[Any]"]
-_ON_ENGINE: Final = (queries.GetUndoState, queries.GetFacts)
+_ON_ENGINE: Final = (queries.GetUndoState, queries.GetUndoList, queries.GetFacts)
 
 
 class Host:
@@ -103,6 +103,8 @@ class Host:
     def _answer_engine(self, job: object) -> Any:
         if isinstance(job, queries.GetUndoState):
             return self._engine.undo_state()
+        if isinstance(job, queries.GetUndoList):
+            return self._engine.undo_list(job.limit)
         if isinstance(job, queries.GetFacts):
             return self._answer_facts()
         return self._engine.execute(job)

@@ -201,10 +201,12 @@ class Summary:
     filled: int
     numbers: int
     """How many of them are numbers or durations."""
-    total: float | int | None
+    total: Any
+    """As the fields hold it: a number or a timedelta; None where there is none or both kinds."""
     least: Any
+    """As `total`; a date or datetime where only such are among the cells."""
     most: Any
-    average: float | None
+    average: Any
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from openprod_core.bus.commands import records as record_commands
 from openprod_core.bus.commands import tables as table_commands
 from openprod_core.bus.commands import transfers as transfer_commands
 from openprod_core.bus.imports import ImportOptions
-from openprod_core.bus.rows import UndoState
+from openprod_core.bus.rows import UndoState, UndoStep
 from openprod_core.domain import core_schema
 from openprod_core.domain import operations as ops
 from openprod_core.domain.ambient import Randomness, WallClock
@@ -37,11 +37,11 @@ from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.model import Model
 from openprod_core.engine.reading import history as past
-from openprod_core.engine.reading import searching
+from openprod_core.engine.reading import matching, past_tables, references, searching, summing
 from openprod_core.engine.reading.windows import Views, record_row
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.text.documents import Documents
-from openprod_core.engine.undo.stack import UndoStack
+from openprod_core.engine.undo.stack import Step, UndoStack
 from openprod_core.engine.workbench import Workbench
 from openprod_core.engine.writer import Author, Writer
 from openprod_core.storage.sqlite.meta import SCHEMA_VERSION
@@ -126,7 +126,8 @@ class Engine:
         writer.watch(self._note_own)
 
     def _note_own(self, header: BundleHeader) -> None:
-        self.undo_stack.note(header.kind, header.bundle_id, header.label, header.target)
+        step = Step(header.bundle_id, header.label, Hlc.from_bytes(header.hlc).wall_ms)
+        self.undo_stack.note(header.kind, step, header.target)
 
     def execute(self, command: object) -> Any:
         """Carries a command out; returns what its docstring says.
@@ -153,8 +154,13 @@ class Engine:
         Raises:
             StorageFullError and its kin: nothing is half-applied.
         """
+        before = self.bench.heads.seqs_of(self.bench.writer.author.key.actor_id)
         self.bench.intake.retry()
         received = self.bench.intake.receive(bundles)
+        if self.bench.heads.seqs_of(self.bench.writer.author.key.actor_id) != before:
+            # The same person has worked on another computer: those are their steps too.
+            self.undo_stack.forget()
+            self._tell_undo()
         if self.bench.intake.has_forks and forks.heal_forks(self.bench, self._randomness):
             self.undo_stack.forget()
             self.bench.announcer.tell(events.SchemaChanged(self.bench.model.schema.version))
@@ -171,6 +177,10 @@ class Engine:
         """Returns what Undo and Redo would do now."""
         undo, redo = self.undo_stack.next_undo, self.undo_stack.next_redo
         return UndoState(None if undo is None else undo.label, None if redo is None else redo.label)
+
+    def undo_list(self, limit: int) -> tuple[UndoStep, ...]:
+        """Returns what undo would take back, newest first."""
+        return tuple(UndoStep(step.label, step.at) for step in self.undo_stack.newest(limit))
 
     def introduce(self) -> None:
         """Writes the person's name into the workspace, once.
@@ -227,6 +237,18 @@ class Reader:
                 searching.find_titles(
                     self.lens, self.lens.table(query.table), query.text, query.limit
                 )
+            ),
+            queries.ReadSummary: lambda query: summing.summary(self.lens, self._views, query),
+            queries.ReadDistinct: lambda query: summing.distinct(self.lens, query),
+            queries.FindMatches: lambda query: matching.find_matches(self.lens, self._views, query),
+            queries.GetBackReferences: lambda query: references.back_references(
+                self.lens, query.record, query.limit
+            ),
+            queries.GetMoments: lambda query: past_tables.moments(
+                self.lens, self.lens.table(query.table), query.limit
+            ),
+            queries.ReadPast: lambda query: past_tables.past_table(
+                self.lens, self.lens.table(query.table), query.at
             ),
             queries.PreviewRetype: lambda query: retyping.preview_retype(
                 self.lens, query.field, FieldType(query.type)

@@ -19,7 +19,14 @@ from openprod_core.bus.commands import tables as table_commands
 from openprod_core.bus.commands import transfers as transfer_commands
 from openprod_core.bus.events import Event
 from openprod_core.bus.imports import ImportOptions, ImportPreview, ImportReport
-from openprod_core.bus.rows import Change, Conflict, RetypePreview, SearchHit, WorkspaceFacts
+from openprod_core.bus.rows import (
+    Change,
+    Conflict,
+    RetypePreview,
+    SearchHit,
+    UndoStep,
+    WorkspaceFacts,
+)
 from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.identity import NAME_LENGTH_MAX
@@ -33,6 +40,7 @@ from openprod_core.engine.handlers import transfers
 from openprod_core.engine.intake import Received
 from openprod_core.engine.reading import collisions, history, searching, selecting
 from openprod_core.engine.reading.facts import facts
+from openprod_core.engine.reading.past_rows import as_of
 from openprod_core.host import Host
 from openprod_core.storage.home import home_folder
 from openprod_core.storage.sqlite.cells import from_cell
@@ -451,7 +459,7 @@ class Workspace:
         keys = [field.key for field in definition.fields]
         return [
             Record(id_, definition.key, dict(zip(keys, values, strict=True)))
-            for id_, values in history.as_of(self._bench, definition, at)
+            for id_, values in as_of(self._bench, definition, at)
         ]
 
     def undo(self) -> history_commands.Undone | None:
@@ -463,6 +471,10 @@ class Workspace:
         """Does again what the newest undo took back."""
         redone: history_commands.Undone | None = self.execute(history_commands.RedoLast())
         return redone
+
+    def undo_list(self, limit: int = 50) -> tuple[UndoStep, ...]:
+        """Returns what undo would take back, newest first."""
+        return self._engine.undo_list(limit)
 
     # Collisions
 

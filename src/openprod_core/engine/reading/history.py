@@ -1,23 +1,20 @@
-"""What happened to a record, and what it was at a past moment: read from the log.
+"""What happened to a record: read from the log.
 
 The way in is `touches`, so the cost is that of the record's own history.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
 from openprod_core.bus.rows import Change
 from openprod_core.domain import operations as ops
-from openprod_core.domain.bundle import BundleKind
-from openprod_core.domain.hlc import COUNTER_MAX, Hlc
+from openprod_core.domain.hlc import Hlc
 from openprod_core.domain.ids import operation_id
-from openprod_core.domain.schema import FieldType, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
-from openprod_core.engine.registers.tips import BundleFacts, Tip, shown
 from openprod_core.engine.text.documents import replay
-from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.oplog import BundleRow
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
@@ -26,6 +23,8 @@ DELETED: Final = "deleted"
 RESTORED: Final = "restored"
 JOINED: Final = "joined"
 LEFT: Final = "left"
+FEW: Final = 50
+"""Up to so many records are looked up in a run one by one; for more the run is walked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,50 +52,66 @@ class Write:
 
 def writes(lens: Lens, entity: EntityRow, id_: bytes) -> list[Write]:
     """Returns every write to a record in canonical order."""
-    bundles = lens.store.registers.touched_by(entity.no)
-    if entity.block is not None:
-        bundles.append(lens.registers.birth(entity.block).row.bundle)
-    found: list[Write] = []
-    for number in sorted(set(bundles)):
+    return writes_to(lens, {id_: entity})[id_]
+
+
+def writes_to(lens: Lens, records: Mapping[bytes, EntityRow]) -> dict[bytes, list[Write]]:
+    """Returns every write to each of these records; a bundle that touched many is read once."""
+    bundles: set[int] = set()
+    for entity in records.values():
+        bundles.update(lens.store.registers.touched_by(entity.no))
+    for block in {entity.block for entity in records.values() if entity.block is not None}:
+        bundles.add(lens.registers.birth(block).row.bundle)
+    found: dict[bytes, list[Write]] = {id_: [] for id_ in records}
+    for number in sorted(bundles):
         header = lens.store.oplog.header(number)
         place = 0
         for operation in lens.registers.logged.get(number).operations:
-            found += _writes_of(lens, header, place, operation, id_)
+            if isinstance(operation, ops.Records):
+                for id_, slot in _among(operation, records):
+                    found[id_] += _births_of(lens, header, place, operation, slot)
+            elif getattr(operation, "entity", None) in records:
+                write = _write_of(lens, header, place, operation)
+                if write is not None:
+                    found[operation.entity].append(write)  # type: ignore[union-attr]
             place += ops.places(operation)
-    found.sort(key=lambda write: write.order)
+    for each in found.values():
+        each.sort(key=lambda write: write.order)
     return found
 
 
-def _writes_of(
-    lens: Lens, header: BundleRow, place: int, operation: object, id_: bytes
-) -> list[Write]:
+def _among(run: ops.Records, records: Mapping[bytes, EntityRow]) -> list[tuple[bytes, int]]:
+    """Returns (id, slot) of these records in a run."""
+    if len(records) > FEW:
+        ids = (run.entities[at * 16 : at * 16 + 16] for at in range(run.count))
+        return [(id_, slot) for slot, id_ in enumerate(ids) if id_ in records]
+    slots = ((id_, run.slot_of(id_)) for id_ in records)
+    return [(id_, slot) for id_, slot in slots if slot is not None]
+
+
+def _write_of(lens: Lens, header: BundleRow, place: int, operation: object) -> Write | None:
     match operation:
-        case ops.Records():
-            return _births_of(lens, header, place, operation, id_)
-        case ops.CreateEntity(entity) if entity == id_:
-            return [Write(header, place, EXISTENCE, True, ())]
-        case ops.DeleteEntity(entity, pred) if entity == id_:
-            return [Write(header, place, EXISTENCE, False, tuple(pred))]
-        case ops.RestoreEntity(entity, pred) if entity == id_:
-            return [Write(header, place, EXISTENCE, True, tuple(pred))]
-        case ops.AttachFacet(entity, facet, pred) if entity == id_:
-            return [Write(header, place, -_number(lens, facet), True, tuple(pred))]
-        case ops.DetachFacet(entity, facet, pred) if entity == id_:
-            return [Write(header, place, -_number(lens, facet), False, tuple(pred))]
-        case ops.SetField(entity, field, value, pred) if entity == id_:
-            return [Write(header, place, _number(lens, field), value, tuple(pred))]
-        case ops.ApplyCrdt(entity, field, delta) if entity == id_:
-            return [Write(header, place, _number(lens, field), None, (), delta)]
+        case ops.CreateEntity():
+            return Write(header, place, EXISTENCE, True, ())
+        case ops.DeleteEntity(_entity, pred):
+            return Write(header, place, EXISTENCE, False, tuple(pred))
+        case ops.RestoreEntity(_entity, pred):
+            return Write(header, place, EXISTENCE, True, tuple(pred))
+        case ops.AttachFacet(_entity, facet, pred):
+            return Write(header, place, -_number(lens, facet), True, tuple(pred))
+        case ops.DetachFacet(_entity, facet, pred):
+            return Write(header, place, -_number(lens, facet), False, tuple(pred))
+        case ops.SetField(_entity, field, value, pred):
+            return Write(header, place, _number(lens, field), value, tuple(pred))
+        case ops.ApplyCrdt(_entity, field, delta):
+            return Write(header, place, _number(lens, field), None, (), delta)
         case _:
-            return []
+            return None
 
 
 def _births_of(
-    lens: Lens, header: BundleRow, place: int, run: ops.Records, id_: bytes
+    lens: Lens, header: BundleRow, place: int, run: ops.Records, slot: int
 ) -> list[Write]:
-    slot = run.slot_of(id_)
-    if slot is None:
-        return []
     first = place + slot * run.stride
     found = [
         Write(header, first, EXISTENCE, True, ()),
@@ -131,7 +146,7 @@ def history(
             old = shown_texts.get(write.slot)
             deltas = texts.setdefault(write.slot, [])
             deltas.append(write.delta)
-            new = replay(deltas, lens.registers.type_of(write.slot))
+            new = replay(deltas)
             shown_texts[write.slot] = new
         else:
             olds = [values[op_id] for op_id in write.pred if op_id in values]
@@ -182,81 +197,4 @@ def _change(lens: Lens, record: UUID, write: Write, old: Value, new: Value) -> C
         new,
         UUID(bytes=header.bundle_id),
         header.label,
-    )
-
-
-def as_of(lens: Lens, table: TableDef, at_ms: int) -> list[tuple[UUID, tuple[Value, ...]]]:
-    """Returns the records of a table as they were at a moment, by the authors' clocks.
-
-    Records that nothing touched since are read as they are; the others from their history.
-    """
-    limit = Hlc(max(0, at_ms), COUNTER_MAX).to_bytes()
-    facet = lens.model.number(table.id)
-    slots = [lens.model.number(field.id) for field in table.fields]
-    types = [field.type for field in table.fields]
-    touched = set(lens.store.registers.touched_since(limit))
-    found: list[tuple[UUID, tuple[Value, ...]]] = []
-    for row in lens.store.tables.all_rows(facet, slots):
-        id_, number, live = row[:3]
-        entity = lens.registers.entity(id_)
-        assert entity is not None
-        if number in touched:
-            past = _past(lens, entity, id_, facet, slots, types, limit)
-            if past is not None:
-                found.append((UUID(bytes=id_), past))
-        elif live and (entity.block is None or _born_by(lens, entity.block, limit)):
-            values = tuple(
-                from_cell(cell, type_) for cell, type_ in zip(row[3:], types, strict=True)
-            )
-            found.append((UUID(bytes=id_), values))
-    return found
-
-
-def _born_by(lens: Lens, block: int, limit: bytes) -> bool:
-    return lens.registers.facts(lens.registers.birth(block).row.bundle).hlc <= limit
-
-
-def _past(
-    lens: Lens,
-    entity: EntityRow,
-    id_: bytes,
-    facet: int,
-    slots: list[int],
-    types: list[FieldType],
-    limit: bytes,
-) -> tuple[Value, ...] | None:
-    """Returns a record's values at a moment; None where it was not in the table then."""
-    tips: dict[int, list[Tip]] = {}
-    deltas: dict[int, list[bytes]] = {}
-    for write in writes(lens, entity, id_):
-        if write.header.hlc > limit:
-            continue
-        if write.delta is not None:
-            deltas.setdefault(write.slot, []).append(write.delta)
-            continue
-        standing = tips.setdefault(write.slot, [])
-        standing[:] = [tip for tip in standing if tip.op_id not in write.pred]
-        standing.append(Tip(_facts(write.header), write.place, write.value))
-    alive = [tip.value for tip in tips.get(EXISTENCE, [])]
-    member = shown(tips.get(-facet, []))
-    if not any(alive) or member is None or member.value is not True:
-        return None
-    values: list[Value] = []
-    for slot, type_ in zip(slots, types, strict=True):
-        tip = shown(tips.get(slot, []))
-        if tip is None and slot in deltas:
-            values.append(replay(deltas[slot], type_))
-        else:
-            values.append(None if tip is None else tip.value)
-    return tuple(values)
-
-
-def _facts(header: BundleRow) -> BundleFacts:
-    return BundleFacts(
-        header.no,
-        header.bundle_id,
-        header.hlc,
-        header.log,
-        header.seq,
-        header.kind == BundleKind.RESOLVE,
     )

@@ -7,6 +7,7 @@ from openprod_core.storage.sqlite.database import Database
 from openprod_core.storage.sqlite.meta import STATE_HASH, Meta
 from openprod_core.storage.sqlite.oplog import Oplog
 from openprod_core.storage.sqlite.registers import RegisterStore
+from openprod_core.storage.sqlite.scans import ScanStore
 from openprod_core.storage.sqlite.search import SearchStore
 from openprod_core.storage.sqlite.tables import TableStore
 from openprod_core.storage.sqlite.views import ViewStore
@@ -37,6 +38,7 @@ class Store:
         self.registers = RegisterStore(self.database)
         self.tables = TableStore(self.database)
         self.search = SearchStore(self.database)
+        self.scans = ScanStore(self.database)
         self.views = ViewStore(self.database)
 
     def clear_derived(self) -> None:

@@ -1,0 +1,185 @@
+"""A table is shown as it was at a moment, with what is different now."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openprod_core import Identity, Workspace
+from openprod_core.bus.queries import GetMoments, GetUndoList, ReadPast
+from openprod_core.bus.rows import Misfit, PastTable, ReferenceCell, UndoStep
+from openprod_core.engine.assembly import Reader
+from openprod_core.storage.sqlite.store import Store
+from openprod_core.system import SystemClock
+
+Ask = Callable[[Any], Any]
+START = 1_700_000_000_000
+
+
+class Hands:
+    """A clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.now = START
+
+    def __call__(self) -> int:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Hands:
+    """Gives the clock of the production."""
+    return Hands()
+
+
+@pytest.fixture
+def ws(tmp_path: Path, clock: Hands) -> Iterator[Workspace]:
+    """Gives a production whose clock stands still until it is moved."""
+    made = Workspace.create(tmp_path / "H.openprod", "H", Identity.generate("Alex"), clock)
+    made.create_table(
+        "Cues",
+        [{"name": "Number"}, {"name": "Level", "type": "integer"},
+         {"name": "After", "type": "reference"}, {"name": "Notes", "type": "richtext"}],
+    )  # fmt: skip
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def ask(ws: Workspace) -> Iterator[Ask]:
+    """Gives the reader's answers."""
+    assert ws.folder is not None
+    store = Store(ws.folder / "oplog.db", read_only=True)
+    yield Reader(store, SystemClock(), "UTC").answer
+    store.close()
+
+
+def past(ws: Workspace, ask: Ask, at: int) -> PastTable:
+    found = ask(ReadPast(ws.tables()[0].id, at))
+    assert isinstance(found, PastTable)
+    return found
+
+
+def test_rows_hold_what_they_held_then_and_say_which_cells_differ_now(
+    ws: Workspace, ask: Ask, clock: Hands
+) -> None:
+    one, two = ws.import_records("cues", [{"number": "1", "level": 5}, {"number": "2"}])
+    clock.now += 1_000
+    ws.set_field(one, "cues", "level", 6)
+    ws.edit_text(two, "cues", "notes", insert=(0, "Go"))
+    level, notes = ws.tables()[0].fields[1], ws.tables()[0].fields[3]
+
+    then = past(ws, ask, START)
+
+    assert then.ids == (one, two)
+    assert then.rows == (("1", 5, None, None), ("2", None, None, None))
+    assert then.changed == {one: frozenset((level.id,)), two: frozenset((notes.id,))}
+    assert past(ws, ask, clock.now).changed == {}
+
+
+def test_rows_that_came_and_went_since_are_told(ws: Workspace, ask: Ask, clock: Hands) -> None:
+    old = ws.create_record("cues", {"number": "1"})
+    clock.now += 1_000
+    ws.delete_record(old)
+    new = ws.create_record("cues", {"number": "2"})
+
+    then = past(ws, ask, START)
+
+    assert (then.ids, then.gone, then.new) == ((old,), frozenset((old,)), frozenset((new,)))
+    now = past(ws, ask, clock.now)
+    assert (now.ids, now.gone, now.new) == ((new,), frozenset(), frozenset())
+
+
+def test_a_record_deleted_and_brought_back_since_is_no_difference(
+    ws: Workspace, ask: Ask, clock: Hands
+) -> None:
+    one = ws.create_record("cues", {"number": "1"})
+    clock.now += 1_000
+    ws.delete_record(one)
+    ws.undo()
+
+    then = past(ws, ask, START)
+
+    assert (then.ids, then.changed, then.gone, then.new) == ((one,), {}, frozenset(), frozenset())
+
+
+def test_past_cells_are_shown_as_cells_are(ws: Workspace, ask: Ask, clock: Hands) -> None:
+    one = ws.create_record("cues", {"number": "1a"})
+    two = ws.create_record("cues", {"number": "2", "after": one})
+    clock.now += 1_000
+    ws.set_field(two, "cues", "after", None)
+    ws.update_field("cues", "number", type="integer")
+
+    then = past(ws, ask, START)
+
+    assert then.rows[0][0] == Misfit("1a")
+    after = then.rows[1][2]
+    assert isinstance(after, ReferenceCell) and after.id == one
+
+
+def test_many_edits_in_one_step_are_read_once(ws: Workspace, ask: Ask, clock: Hands) -> None:
+    made = ws.import_records("cues", [{"number": str(n), "level": n} for n in range(3_000)])
+    clock.now += 1_000
+    ws.update_records("cues", {record: {"level": -1} for record in made})
+
+    then = past(ws, ask, START)
+
+    assert [row[1] for row in then.rows] == list(range(3_000))
+    assert len(then.changed) == 3_000
+
+
+def test_before_the_table_was_there_it_is_empty_and_all_is_new(ws: Workspace, ask: Ask) -> None:
+    one = ws.create_record("cues", {"number": "1"})
+
+    then = past(ws, ask, 0)
+
+    assert (then.ids, then.rows, then.new) == ((), (), frozenset((one,)))
+
+
+def test_moments_are_those_at_which_the_table_changed(
+    ws: Workspace, ask: Ask, clock: Hands
+) -> None:
+    table = ws.tables()[0].id
+    one = ws.create_record("cues", {"number": "1"})
+    clock.now += 1_000
+    ws.create_table("Others", [{"name": "Name"}])
+    ws.create_record("others", {"name": "x"})
+    clock.now += 1_000
+    ws.set_field(one, "cues", "level", 5)
+    ws.set_field(one, "cues", "level", 6)
+
+    assert ask(GetMoments(table)) == (START, START + 2_000)
+
+
+def test_too_many_moments_are_thinned_out_but_keep_both_ends(
+    ws: Workspace, ask: Ask, clock: Hands
+) -> None:
+    one = ws.create_record("cues", {"number": "1"})
+    for level in range(10):
+        clock.now += 1_000
+        ws.set_field(one, "cues", "level", level)
+
+    found = ask(GetMoments(ws.tables()[0].id, limit=3))
+
+    assert found == (START, START + 5_000, START + 10_000)
+    assert ask(GetMoments(ws.tables()[0].id, limit=1)) == (START + 10_000,)
+
+
+def test_the_undo_list_names_each_step_with_its_time_newest_first(
+    ws: Workspace, clock: Hands
+) -> None:
+    one = ws.create_record("cues", {"number": "1"})
+    clock.now += 1_000
+    ws.set_field(one, "cues", "level", 5)
+    clock.now += 1_000
+    ws.set_field(one, "cues", "level", 6)
+    ws.undo()
+
+    assert ws.undo_list(2) == (
+        UndoStep("Edit Level in Cues", START + 1_000),
+        UndoStep("Add to Cues", START),
+    )
+    host = ws.host()
+    assert host.ask(GetUndoList(1)).result() == ws.undo_list(1)
+    host.close()
