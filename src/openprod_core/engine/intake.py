@@ -4,16 +4,14 @@ A bundle is applied when everything that its author had applied is here; before 
 is parked, durably. What fails a check is refused with the reason, and nothing changes.
 """
 
-import os
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
 from openprod_core.bus import events
 from openprod_core.domain.ambient import WallClock
 from openprod_core.domain.bundle import NO_PREVIOUS, BundleKind, SignedBundle
-from openprod_core.domain.codec import read_body, read_signed
+from openprod_core.domain.codec import read_body
 from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.hlc import (
     DRIFT_LIMIT_MS,
@@ -24,8 +22,8 @@ from openprod_core.domain.hlc import (
     wall_ms_of,
 )
 from openprod_core.domain.operations import is_applied
-from openprod_core.domain.signing import BadSignatureError, verify
 from openprod_core.domain.vector_clock import Log
+from openprod_core.engine.admission import admitted, in_batches
 from openprod_core.engine.announce import Announcer
 from openprod_core.engine.heads import Heads
 from openprod_core.engine.ledger.ledger import Ledger
@@ -35,23 +33,12 @@ from openprod_core.engine.writer import ReadOnlyWorkspaceError
 from openprod_core.storage.sqlite.oplog import FORK, BundleFlag
 from openprod_core.storage.sqlite.store import Store
 
-BATCH_MAX: Final = 1_000
-"""Bundles of one transaction."""
-PARALLEL_FROM: Final = 64
-"""Bundles from which on signatures are checked on several threads."""
 PARKED_MAX: Final = 100_000
 PARKED_BYTES_MAX: Final = 512 * 1024 * 1024
 
 MISSING: Final = "missing"
 FUTURE: Final = "future"
 DUPLICATE: Final = "duplicate"
-
-
-class WrongWorkspaceError(UntrustedError):
-    """The bundle belongs to another production."""
-
-    def __init__(self) -> None:
-        super().__init__("Changes of another production arrived. They were refused.")
 
 
 class BackwardsTimeError(UntrustedError):
@@ -153,7 +140,7 @@ class Intake:
         if self._store.database.read_only:
             raise ReadOnlyWorkspaceError
         result = Received()
-        for batch in _batches(blobs):
+        for batch in in_batches(blobs):
             self._receive_batch(batch, result)
         return result
 
@@ -188,7 +175,9 @@ class Intake:
         return result
 
     def _receive_batch(self, batch: list[bytes], result: Received) -> None:
-        ready = self._opened(batch, result)
+        ready, faults = admitted(batch, self._workspace_id)
+        for fault in faults:
+            result.rejected.append((type(fault).__name__.removesuffix("Error"), str(fault)))
         if not ready and not self._future:
             return
         counted = (result.applied, result.duplicate, result.parked, len(result.rejected))
@@ -214,26 +203,6 @@ class Intake:
             self._announcer.tell_touched(touched, own=False)
         for sentence in dict.fromkeys(notices):
             self._announcer.tell(events.NoticeGiven(sentence))
-
-    def _opened(self, batch: list[bytes], result: Received) -> list[SignedBundle]:
-        """Returns the bundles that pass every check of their own; the others are rejected."""
-        read: list[SignedBundle] = []
-        for data in batch:
-            try:
-                signed = read_signed(data)
-                if signed.header.workspace_id != self._workspace_id:
-                    raise WrongWorkspaceError
-            except UntrustedError as error:
-                _reject(error, result)
-            else:
-                read.append(signed)
-        good: list[SignedBundle] = []
-        for signed, fault in zip(read, _verified(read), strict=True):
-            if fault is None:
-                good.append(signed)
-            else:
-                _reject(fault, result)
-        return good
 
     def _due(self) -> list[SignedBundle]:
         """Takes out of the bundles held back for their time those whose time has come."""
@@ -402,47 +371,9 @@ class Intake:
 
 _FORK_NOTICE: Final = (
     "Two different changes arrived under one number: somebody's computer was restored from a "
-    "backup, or their key is used on two copies. Both are kept; open Problems to sort it out."
+    "backup, or their key is used on two copies. Both are kept and put together."
 )
 _NEWER_NOTICE: Final = (
     "Somebody uses a newer openprod. Some of their changes are kept and passed on, and will show "
     "once you update openprod."
 )
-
-
-def _batches(blobs: Iterable[bytes]) -> Iterator[list[bytes]]:
-    batch: list[bytes] = []
-    for blob in blobs:
-        batch.append(blob)
-        if len(batch) >= BATCH_MAX:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
-
-
-def _reject(error: UntrustedError, result: Received) -> None:
-    result.rejected.append((type(error).__name__.removesuffix("Error"), str(error)))
-
-
-def _verified(bundles: list[SignedBundle]) -> list[BadSignatureError | None]:
-    """Returns for each bundle what is wrong with its signature, None where nothing is.
-
-    Many are checked on several threads: libsodium lets go of Python's lock meanwhile.
-    """
-    if len(bundles) < PARALLEL_FROM:
-        return [_fault(signed) for signed in bundles]
-    threads = os.cpu_count() or 1
-    size = -(-len(bundles) // threads)
-    parts = [bundles[at : at + size] for at in range(0, len(bundles), size)]
-    with ThreadPoolExecutor(threads) as pool:
-        found = pool.map(lambda part: [_fault(signed) for signed in part], parts)
-        return [fault for part in found for fault in part]
-
-
-def _fault(signed: SignedBundle) -> BadSignatureError | None:
-    try:
-        verify(signed)
-    except BadSignatureError as error:
-        return error
-    return None
