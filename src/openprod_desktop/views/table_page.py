@@ -29,6 +29,7 @@ from openprod_desktop.views.filter_text import example, where
 from openprod_desktop.views.filter_words import added
 from openprod_desktop.views.find_bar import FindBar
 from openprod_desktop.views.finding import Finding
+from openprod_desktop.views.past_view import PastView
 from openprod_desktop.views.tool_row import ToolRow
 from openprod_desktop.widgets.grid_view import GridView
 
@@ -83,6 +84,8 @@ class TablePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tools)
         column.addWidget(self.grid, 1)
+        self.past = PastView(bridge)
+        column.addWidget(self.past, 1)
         self.find_bar = FindBar()
         column.addWidget(self.find_bar)
         self.finding = Finding(bridge, self.find_bar, self)
@@ -211,6 +214,25 @@ class TablePage(QWidget):
         """Opens the panel that writes a filter line by line."""
         self.builder.open(self.table, self.tools.filter.text(), self.tools.filter, field)
 
+    def is_past(self) -> bool:
+        """Whether the table is shown as it was."""
+        return not self.past.isHidden()
+
+    def show_past(self) -> None:
+        """Shows the table as it was, in the grid's place."""
+        self.find_bar.hide()
+        self.builder.hide()
+        self.tools.setEnabled(False)
+        self.grid.hide()
+        self.past.open(self.table)
+
+    def show_present(self) -> None:
+        """Shows the rows of now again."""
+        self.past.close_view()
+        self.tools.setEnabled(True)
+        self.grid.show()
+        self.grid.setFocus()
+
     def fit_column(self, field: FieldDef) -> None:
         """Makes a column as wide as what is in it."""
         columns = [each.id for each in self.model.fields]
@@ -228,6 +250,7 @@ class TablePage(QWidget):
         self.tools.build_asked.connect(self.build_filter)
         self.builder.written.connect(self.tools.filter.setText)
         self.finding.replaced.connect(self.step_done)
+        self.past.left.connect(self.show_present)
         self.tools.add_field_asked.connect(self.add_field_asked)
         self.model.counted.connect(self._take_counts)
         self.model.load_failed.connect(self._take_fault)

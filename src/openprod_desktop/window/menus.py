@@ -25,8 +25,8 @@ MENUS: Final = (
                 "field.retype", "field.delete", SEPARATOR, "edit.filter", "filter.build",
                 "filter.value", "filter.not_value", "filter.clear", "field.unsort", SEPARATOR,
                 "table.next", "table.previous")),
-    ("&View", ("view.sidebar", "view.history", SEPARATOR, "view.zoom_in", "view.zoom_out",
-               "view.zoom_back", SEPARATOR, "view.density_compact", "view.density_normal",
+    ("&View", ("view.sidebar", "view.history", "view.past", SEPARATOR, "view.zoom_in",
+               "view.zoom_out", "view.zoom_back", SEPARATOR, "view.density_compact", "view.density_normal",
                "view.density_roomy", SEPARATOR, "view.height_short", "view.height_medium",
                "view.height_tall", SEPARATOR, "view.system", "view.light",
                "view.dark")),
@@ -106,6 +106,8 @@ def _view(window: "MainWindow") -> list[Command]:
     found = [
         Command("view.sidebar", "Sidebar", window.toggle_sidebar, ("Ctrl+\\",),
                 checked=window.sidebar_shown, scope="View"),
+        Command("view.past", "As it was…", window.tools_.toggle_past, ("Ctrl+Alt+T",), "history",
+                window.has_table, window.tools_.is_past, scope="View"),
         Command("view.history", "Record history", window.toggle_history, ("Ctrl+Shift+Y",),
                 "history", checked=window.history_dock.shown, scope="View"),
     ]  # fmt: skip

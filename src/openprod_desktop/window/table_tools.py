@@ -196,6 +196,21 @@ class TableTools(QObject):
         before = page.model.fields[at - 1] if at else None
         self._window.actions_.add_field(before, first=at == 0)
 
+    # Then
+
+    def is_past(self) -> bool:
+        """Whether the table in front is shown as it was."""
+        page = self._window.page()
+        return page is not None and page.is_past()
+
+    def toggle_past(self) -> None:
+        """Shows the table in front as it was, or as it is."""
+        page = self._window.page()
+        if page is not None and page.is_past():
+            page.show_present()
+        elif page is not None:
+            page.show_past()
+
     # Rows
 
     def points_somewhere(self) -> bool:

@@ -1,0 +1,166 @@
+"""A table as it was: a slider over the moments at which it changed, and the rows of then."""
+
+from bisect import bisect_right
+from typing import Final
+
+from PySide6.QtCore import QDateTime, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDateTimeEdit,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from openprod_core.bus.queries import GetMoments, ReadPast
+from openprod_core.bus.rows import PastTable
+from openprod_core.domain.errors import OpenprodError
+from openprod_core.domain.schema import TableDef
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.previews import NewestAnswer
+from openprod_desktop.views.moments import exact
+from openprod_desktop.views.past_rows import PastRows
+
+PAUSE_MS: Final = 80
+COLUMN_WIDTH_MAX_PX: Final = 300
+FORM: Final = "d MMM yyyy  HH:mm:ss"
+
+
+class PastView(QWidget):
+    """Stands in the grid's place until Esc brings the present back."""
+
+    left = Signal()
+
+    def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._newest = NewestAnswer(bridge.ask, self, pause_ms=PAUSE_MS)
+        self._table: TableDef | None = None
+        self.moments: tuple[int, ...] = ()
+        self.rows = PastRows(self)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName("Moments at which the table changed")
+        self.slider.setPageStep(10)
+        self.slider.valueChanged.connect(self._slide)
+        self.moment = QDateTimeEdit()
+        self.moment.setAccessibleName("As it was at")
+        self.moment.setDisplayFormat(FORM)
+        self.moment.setCalendarPopup(True)
+        self.moment.dateTimeChanged.connect(self._take_typed)
+        self.back = QPushButton("Back to now")
+        self.back.clicked.connect(self.left)
+        self.words = QLabel()
+        self.words.setObjectName("muted")
+        self.words.setWordWrap(True)
+        bar = QFrame()
+        bar.setObjectName("pastBar")
+        first = QHBoxLayout()
+        first.addWidget(QLabel("As it was"))
+        first.addWidget(self.slider, 1)
+        first.addWidget(self.moment)
+        first.addWidget(self.back)
+        inside = QVBoxLayout(bar)
+        inside.setContentsMargins(14, 8, 14, 8)
+        inside.setSpacing(4)
+        inside.addLayout(first)
+        inside.addWidget(self.words)
+        self.view = QTableView()
+        self.view.setModel(self.rows)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setAccessibleName("The table as it was")
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setWordWrap(False)
+        self.view.setTabKeyNavigation(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.view, 1)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.left)
+        self.hide()
+
+    def open(self, table: TableDef) -> None:
+        """Shows a table as it was before its last change."""
+        self._table = table
+        self.moments = ()
+        self.words.setText("Reading…")
+        self.show()
+        self.slider.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bridge.ask(GetMoments(table.id), self._take_moments, self._fail)
+
+    def close_view(self) -> None:
+        """Goes back to now."""
+        self._newest.forget()
+        self._table = None
+        self.hide()
+
+    def _take_moments(self, moments: tuple[int, ...]) -> None:
+        if self._table is None:
+            return
+        self.moments = moments
+        if not moments:
+            self.words.setText("Nothing has changed in this table yet.")
+            return
+        with QSignalBlocker(self.slider):
+            self.slider.setRange(0, len(moments) - 1)
+            self.slider.setValue(max(len(moments) - 2, 0))
+        self._slide(self.slider.value())
+
+    def _slide(self, place: int) -> None:
+        if place < len(self.moments):
+            at = self.moments[place]
+            with QSignalBlocker(self.moment):
+                self.moment.setDateTime(QDateTime.fromMSecsSinceEpoch(at))
+            self._ask(at)
+
+    def _take_typed(self, typed: QDateTime) -> None:
+        # To the end of the second that is shown.
+        at = typed.toMSecsSinceEpoch() // 1000 * 1000 + 999
+        if self.moments:
+            with QSignalBlocker(self.slider):
+                self.slider.setValue(max(bisect_right(self.moments, at) - 1, 0))
+        self._ask(at)
+
+    def _ask(self, at: int) -> None:
+        if self._table is not None:
+            self._newest.want(ReadPast(self._table.id, at), self._take, self._fail)
+
+    def _take(self, past: PastTable) -> None:
+        if self._table is None:
+            return
+        first = self.rows.table is None or self.rows.fields != self._table.fields
+        self.rows.show_table(past, self._table.fields)
+        if first:
+            self.view.resizeColumnsToContents()
+            for column in range(self.rows.columnCount()):
+                wide = self.view.columnWidth(column)
+                self.view.setColumnWidth(column, min(wide + 12, COLUMN_WIDTH_MAX_PX))
+        self.words.setText(difference(past))
+
+    def _fail(self, error: BaseException) -> None:
+        if not isinstance(error, OpenprodError):
+            raise error
+        self.words.setText(str(error))
+
+
+def difference(past: PastTable) -> str:
+    """Returns in words how a table of then differs from now."""
+    cells = sum(len(each) for each in past.changed.values())
+    gone, new = len(past.gone), len(past.new)
+    parts = []
+    if cells:
+        parts.append(f"{cells:,} {'cell holds' if cells == 1 else 'cells hold'} something else now")
+    if gone:
+        parts.append(f"{gone:,} {'row of then is' if gone == 1 else 'rows of then are'} gone")
+    if new:
+        parts.append(f"{new:,} {'row is' if new == 1 else 'rows are'} new since")
+    told = " · ".join(parts) or "The same as now"
+    return f"{exact(past.at)}: {told}."

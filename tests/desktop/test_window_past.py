@@ -1,0 +1,89 @@
+"""A table as it was: the slider walks its moments, differences are marked, Esc comes back."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.real_window import RealWindow
+from openprod_core.bus.commands.records import AddRecord, EditRecords, RemoveRecords
+from openprod_desktop.views.past_rows import PastRows
+from openprod_desktop.views.table_page import TablePage
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def real(qtbot: QtBot, tmp_path: Path) -> Iterator[RealWindow]:
+    made = RealWindow(qtbot, tmp_path)
+    made.make_table("Cues", {"Name": "text", "Page": "integer"})
+    ids = made.add_all("cues", [{"name": "Rain", "page": 1}, {"name": "Wind", "page": 2}])
+    for step in (
+        EditRecords("cues", {ids[0]: {"name": "Storm"}}),
+        RemoveRecords([ids[1]]),
+        AddRecord("cues", {"name": "Dawn"}),
+    ):
+        # Moments are told apart by the clock's milliseconds.
+        time.sleep(0.01)
+        made.send(step)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, real: RealWindow) -> TablePage:
+    found = real.show("cues")
+    qtbot.waitUntil(lambda: found.model.view_rows == 2)
+    found.grid.setFocus()
+    return found
+
+
+def names(rows: PastRows) -> list[str]:
+    return [rows.index(row, 0).data() for row in range(rows.rowCount())]
+
+
+def test_the_slider_goes_back_and_esc_returns_to_now(
+    qtbot: QtBot, real: RealWindow, page: TablePage
+) -> None:
+    qtbot.keyClick(page.grid, Qt.Key.Key_T, CTRL | ALT)
+    past = page.past
+    qtbot.waitUntil(lambda: names(past.rows) == ["Storm"])
+    assert page.grid.isHidden()
+    qtbot.keyClick(past.slider, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: names(past.rows) == ["Rain", "Wind"])
+
+    assert past.rows.differs(0, 0)
+    assert not past.rows.differs(0, 1)
+    assert past.rows.is_gone(1)
+    assert past.rows.headerData(1, Qt.Orientation.Vertical) == "2 gone"
+    assert past.words.text().endswith(
+        "1 cell holds something else now · 1 row of then is gone · 1 row is new since."
+    )
+    qtbot.keyClick(past.slider, Qt.Key.Key_Escape)
+    assert page.past.isHidden()
+    assert page.grid.isVisible()
+    assert page.model.value(0, 0) == "Storm"
+
+
+def test_a_moment_can_be_typed(qtbot: QtBot, page: TablePage) -> None:
+    qtbot.keyClick(page.grid, Qt.Key.Key_T, CTRL | ALT)
+    past = page.past
+    qtbot.waitUntil(lambda: bool(past.moments) and past.rows.rowCount() == 1)
+
+    past.moment.setDateTime(past.moment.dateTime().addDays(-1))
+
+    qtbot.waitUntil(lambda: past.rows.rowCount() == 0)
+    assert "2 rows are new since" in past.words.text()
+
+
+def test_rows_of_then_are_a_sound_model(
+    qtbot: QtBot, page: TablePage, qtmodeltester: object
+) -> None:
+    qtbot.keyClick(page.grid, Qt.Key.Key_T, CTRL | ALT)
+    qtbot.waitUntil(lambda: page.past.rows.rowCount() == 1)
+
+    qtmodeltester.check(page.past.rows)  # type: ignore[attr-defined]
