@@ -1,0 +1,42 @@
+"""Spreadsheet files, in and out of the workspace."""
+
+from pathlib import Path
+
+from openprod_core.bus.commands import transfers as transfer_commands
+from openprod_core.bus.imports import ImportOptions, ImportPreview, ImportReport
+from openprod_core.engine.handlers import transfers
+from openprod_core.engine.reading import selecting
+from openprod_core.workspace.face import Address, Face
+
+
+class FileFace(Face):
+    """Methods on files."""
+
+    def preview_import(
+        self, path: Path | str, options: ImportOptions | None = None
+    ) -> ImportPreview:
+        """Returns what an import of a file would do."""
+        return transfers.preview_import(self._bench, str(path), options or ImportOptions())
+
+    def import_file(self, path: Path | str, options: ImportOptions | None = None) -> ImportReport:
+        """Brings a CSV, TSV or XLSX file in, as one undoable step."""
+        command = transfer_commands.ImportFile(str(path), options or ImportOptions())
+        report: ImportReport = self.execute(command)
+        return report
+
+    def export_table(
+        self,
+        table: Address,
+        path: Path | str,
+        where: str | None = None,
+        order_by: selecting.Order = (),
+    ) -> int:
+        """Writes a table to a CSV, TSV or XLSX file; returns the number of rows."""
+        definition = self._bench.table(table)
+        order = tuple(
+            (self._bench.field(definition, address).id, str(direction).lower() in ("desc", "true"))
+            for address, direction in order_by
+        )
+        command = transfer_commands.ExportTable(definition.id, str(path), where, order)
+        rows: int = self.execute(command)
+        return rows
