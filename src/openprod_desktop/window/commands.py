@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -37,9 +37,13 @@ class Command:
 class CommandRegistry(QObject):
     """Holds the commands as actions of one window."""
 
-    def __init__(self, window: QWidget) -> None:
+    keys_changed = Signal(object)
+    """Keys by command id, for all that differ from the usual ones."""
+
+    def __init__(self, window: QWidget, changed: dict[str, list[str]] | None = None) -> None:
         super().__init__(window)
         self._window = window
+        self._changed = dict(changed or {})
         self._commands: dict[str, Command] = {}
         self._actions: dict[str, QAction] = {}
 
@@ -48,7 +52,7 @@ class CommandRegistry(QObject):
         for command in commands:
             assert command.id not in self._commands, command.id
             action = QAction(command.title, self._window)
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setShortcuts(self._keys(command))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(command.checked is not None)
             action.triggered.connect(lambda _=False, chosen=command: self._run(chosen))
@@ -66,6 +70,48 @@ class CommandRegistry(QObject):
     def commands(self) -> list[Command]:
         """Returns every command, in the order registered."""
         return list(self._commands.values())
+
+    def _keys(self, command: Command) -> list[QKeySequence]:
+        given: Iterable[str | QKeySequence.StandardKey] = command.keys
+        return [QKeySequence(key) for key in self._changed.get(command.id, given)]
+
+    def set_keys(self, id_: str, keys: list[str]) -> None:
+        """Gives a command other keys, from now on."""
+        command = self._commands[id_]
+        usual = [QKeySequence(key).toString() for key in command.keys]
+        if keys == usual:
+            self._changed.pop(id_, None)
+        else:
+            self._changed[id_] = keys
+        self._actions[id_].setShortcuts(self._keys(command))
+        self.keys_changed.emit(dict(self._changed))
+
+    def reset_keys(self) -> None:
+        """Gives every command its usual keys."""
+        for id_ in list(self._changed):
+            del self._changed[id_]
+            self._actions[id_].setShortcuts(self._keys(self._commands[id_]))
+        self.keys_changed.emit({})
+
+    def is_changed(self, id_: str) -> bool:
+        """Whether a command has other keys than usual."""
+        return id_ in self._changed
+
+    def holder(self, keys: QKeySequence) -> Command | None:
+        """Returns the command that has a key."""
+        for id_, action in self._actions.items():
+            if keys in action.shortcuts():
+                return self._commands[id_]
+        return None
+
+    def keys_text(self, id_: str) -> str:
+        """Returns the keys of a command as this platform writes them."""
+        shown: list[str] = []
+        for key in self._actions[id_].shortcuts():
+            text = key.toString(QKeySequence.SequenceFormat.NativeText)
+            if text and text not in shown:
+                shown.append(text)
+        return ", ".join(shown)
 
     def may_run(self, id_: str) -> bool:
         """Whether the command makes sense now."""
@@ -107,13 +153,3 @@ class CommandRegistry(QObject):
         if command.when is None or command.when():
             command.run()
         self.refresh()
-
-
-def keys_text(command: Command) -> str:
-    """Returns the keys of a command as this platform writes them."""
-    shown: list[str] = []
-    for key in command.keys:
-        text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        if text and text not in shown:
-            shown.append(text)
-    return ", ".join(shown)

@@ -3,11 +3,10 @@
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QWidget,
@@ -18,7 +17,6 @@ from openprod_core.bus.queries import GetFacts, GetSchema, GetUndoState
 from openprod_core.bus.rows import UndoState, WorkspaceFacts
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import FieldDef, Schema, TableDef
-from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.paths import is_workspace
@@ -29,6 +27,7 @@ from openprod_desktop.window import menus, table_commands
 from openprod_desktop.window.actions import Actions
 from openprod_desktop.window.commands import CommandRegistry
 from openprod_desktop.window.docks import SidePanel
+from openprod_desktop.window.guide import GuidePanel
 from openprod_desktop.window.history_panel import HistoryPanel
 from openprod_desktop.window.looks import Looks
 from openprod_desktop.window.notices import Toast
@@ -41,6 +40,7 @@ from openprod_desktop.window.table_tools import TableTools
 
 SIDEBAR_WIDTH_PX = 212
 HISTORY_WIDTH_PX = 320
+GUIDE_WIDTH_PX = 380
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self)
         self.summing = Summing(bridge, self)
         self.summing.summed.connect(self.status.show_summary)
-        self.registry = CommandRegistry(self)
+        self.registry = CommandRegistry(self, settings.keys())
+        self.registry.keys_changed.connect(settings.keep_keys)
         self.search = Search(bridge, self)
         self.palette_ = Palette(self.registry, self)
         self.registry.add(menus.commands(self))
@@ -164,18 +165,6 @@ class MainWindow(QMainWindow):
             problem=True,
         )
 
-    def show_about(self) -> None:
-        """Says what this program is."""
-        box = QMessageBox(self)
-        box.setIconPixmap(theme.app_icon().pixmap(64, 64))
-        box.setWindowTitle("About openprod")
-        box.setText("openprod")
-        box.setInformativeText(
-            "A workspace for production teams: on your own computer, with or without a network."
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
-
     def delete_table(self) -> None:
         """Deletes the table chosen in the list."""
         table = self.sidebar.current()
@@ -257,6 +246,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(splitter)
         self.history = HistoryPanel(self.bridge, lambda _, value: ValueFormatter().text(value))
         self.history_dock = SidePanel("history", "History", self.history, HISTORY_WIDTH_PX, self)
+        self.guide = GuidePanel()
+        self.guide_dock = SidePanel("guide", "Guide", self.guide, GUIDE_WIDTH_PX, self)
         self.toast = Toast(self._stack)
 
     def _listen(self) -> None:
@@ -277,11 +268,13 @@ class MainWindow(QMainWindow):
         self._empty.new_asked.connect(do.add_table)
         self._empty.import_asked.connect(do.ask_import)
         self.history.close_asked.connect(self.toggle_history)
+        self.guide.close_asked.connect(self.guide_dock.hide)
         self.history.restore_asked.connect(do.restore_value)
         self.history.bring_back_asked.connect(do.restore_row)
         self.status.conflicts_clicked.connect(self._explain_conflicts)
         self.search.chosen.connect(self.show_record)
-        self.history_dock.visibilityChanged.connect(lambda _: self.registry.refresh())
+        for dock in (self.history_dock, self.guide_dock, self.records.dock):
+            dock.visibilityChanged.connect(lambda _: self.registry.refresh())
 
     def _make_page(self, table: TableDef) -> TablePage:
         page = TablePage(self.bridge, self.settings, self.schema, table)

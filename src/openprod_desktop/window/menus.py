@@ -26,11 +26,11 @@ MENUS: Final = (
                 "filter.value", "filter.not_value", "filter.clear", "field.unsort", SEPARATOR,
                 "table.next", "table.previous")),
     ("&View", ("view.sidebar", "view.history", "view.past", SEPARATOR, "view.zoom_in",
-               "view.zoom_out", "view.zoom_back", SEPARATOR, "view.density_compact", "view.density_normal",
-               "view.density_roomy", SEPARATOR, "view.height_short", "view.height_medium",
-               "view.height_tall", SEPARATOR, "view.system", "view.light",
+               "view.zoom_out", "view.zoom_back", SEPARATOR, "view.density_compact",
+               "view.density_normal", "view.density_roomy", SEPARATOR, "view.height_short",
+               "view.height_medium", "view.height_tall", SEPARATOR, "view.system", "view.light",
                "view.dark")),
-    ("&Help", ("help.keys", "help.about")),
+    ("&Help", ("help.guide", "help.keys", "help.about")),
 )  # fmt: skip
 TABLE_MENU: Final = ("table.rename", "table.delete")
 TOOLS: Final = ("edit.undo", "edit.redo", "view.history")
@@ -46,9 +46,11 @@ def commands(window: "MainWindow") -> list[Command]:
         *table_commands.commands(window),
         *_view(window),
         *window.looks.commands(),
+        Command("help.guide", "Guide", window.actions_.toggle_guide, ("Ctrl+F1",), "info",
+                checked=window.guide_dock.shown, scope="Help"),
         Command("help.keys", "Keyboard shortcuts", window.actions_.show_keys, ("F1", "Ctrl+/"),
                 scope="Help"),
-        Command("help.about", "About openprod", window.show_about, scope="Help"),
+        Command("help.about", "About openprod", window.actions_.show_about, scope="Help"),
     ]  # fmt: skip
 
 

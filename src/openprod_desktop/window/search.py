@@ -11,7 +11,7 @@ from openprod_core.domain.schema import Schema
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.previews import NewestAnswer
-from openprod_desktop.window.commands import CommandRegistry, keys_text
+from openprod_desktop.window.commands import CommandRegistry
 from openprod_desktop.window.finder import Entry, Finder
 
 HITS_MAX = 30
@@ -94,6 +94,8 @@ class Palette(QObject):
             where = f"{title} {command.scope}".casefold()
             if all(word in where for word in words) and self._registry.may_run(command.id):
                 picture = theme.icon(command.icon, "muted") if command.icon else plain
-                entries.append(Entry(title, "", picture, command.id, keys_text(command)))
+                entries.append(
+                    Entry(title, "", picture, command.id, self._registry.keys_text(command.id))
+                )
         entries.sort(key=lambda entry: text.casefold().strip() not in entry.title.casefold())
         self.finder.offer(entries, "" if entries else "No command of that name can run now")

@@ -1,0 +1,137 @@
+"""The user guide beside the work: pages to read, and a box that looks through all of them."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from openprod_desktop import theme
+from openprod_desktop.paths import resource
+
+CHANGES: Final = "changes.md"
+LIST_ROWS_MAX: Final = 7
+
+
+class GuidePanel(QWidget):
+    """Lists the pages; typing narrows them to those that hold the words."""
+
+    close_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._texts = pages()
+        title = QLabel("Guide")
+        title.setObjectName("table_title")
+        self.close_button = QToolButton()
+        self.close_button.setAccessibleName("Close the guide")
+        self.close_button.setIconSize(QSize(16, 16))
+        self.close_button.clicked.connect(self.close_asked)
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.close_button)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Look through the guide")
+        self.search.setAccessibleName("Look through the guide")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._look)
+        self.search.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setObjectName("list")
+        self.list.setAccessibleName("Pages")
+        self.list.currentTextChanged.connect(self._show_page)
+        self.none = QLabel("No page holds these words.")
+        self.none.setObjectName("muted")
+        self.text = QTextBrowser()
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setOpenExternalLinks(False)
+        self.text.setAccessibleName("The page")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 8, 8)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.search)
+        column.addWidget(self.list)
+        column.addWidget(self.none)
+        column.addWidget(self.text, 1)
+        self.setMinimumWidth(280)
+        self.draw_icons()
+        self._look("")
+
+    def draw_icons(self) -> None:
+        """Draws the icons in the colours in use."""
+        self.close_button.setIcon(theme.icon("close", "muted"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the icons anew when light becomes dark."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.draw_icons()
+        super().changeEvent(event)
+
+    def titles(self) -> list[str]:
+        """Returns the pages listed now."""
+        return [self.list.item(row).text() for row in range(self.list.count())]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes to the next place that holds the words, Esc gives the keys back."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_asked.emit()
+            return True
+        return False
+
+    def _look(self, typed: str) -> None:
+        words = typed.casefold().split()
+        front = self.list.currentItem()
+        former = front.text() if front is not None else ""
+        found = [
+            title
+            for title, text in self._texts.items()
+            if all(word in text.casefold() for word in words)
+        ]
+        self.list.blockSignals(True)
+        self.list.clear()
+        self.list.addItems(found)
+        self.list.blockSignals(False)
+        self.list.setVisible(bool(found))
+        self.none.setVisible(not found)
+        if found:
+            self.list.setCurrentRow(found.index(former) if former in found else 0)
+            row = max(self.list.sizeHintForRow(0), 1)
+            self.list.setFixedHeight(row * min(len(found), LIST_ROWS_MAX) + 6)
+            self._go_on()
+
+    def _show_page(self, title: str) -> None:
+        if title in self._texts:
+            self.text.setMarkdown(self._texts[title])
+
+    def _go_on(self) -> None:
+        words = self.search.text().split()
+        if words and not self.text.find(words[0]):
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            self.text.find(words[0])
+
+
+def pages() -> dict[str, str]:
+    """Returns the guide's pages by title, in the order to read them; what is new comes last."""
+    paths = sorted(Path(resource("help")).glob("*.md"), key=lambda each: each.name)
+    ordered = [each for each in paths if each.name != CHANGES]
+    ordered += [each for each in paths if each.name == CHANGES]
+    texts = [each.read_text("utf-8") for each in ordered]
+    return {text.partition("\n")[0].lstrip("# ").strip(): text for text in texts}
