@@ -28,7 +28,7 @@ def write(grid: Grid, key: str, values: list[object]) -> None:
 
 def drag_handle(grid: Grid, to: QPoint, held: Qt.KeyboardModifier | None = None) -> None:
     viewport = grid.view.viewport()
-    area = grid.view.fill_handle._area()
+    area = grid.view.fill_handle.area()
     assert area is not None
     held = held or Qt.KeyboardModifier.NoModifier
     QTest.mousePress(viewport, LEFT, pos=grid.view.fill_handle.spot(area).center())

@@ -36,7 +36,7 @@ class FillHandle:
 
     def press(self, event: QMouseEvent) -> bool:
         """Takes hold; False: the handle is not there."""
-        area = self._area()
+        area = self.area()
         if area is None or event.button() != Qt.MouseButton.LeftButton:
             return False
         if (
@@ -91,7 +91,7 @@ class FillHandle:
 
     def paint(self, painter: QPainter) -> None:
         """Draws the square, and while dragged what it will fill."""
-        area = self._area()
+        area = self.area()
         if area is None:
             return
         palette = self._view.palette()
@@ -108,7 +108,8 @@ class FillHandle:
         painter.fillRect(spot.adjusted(-1, -1, 1, 1), palette.color(QPalette.ColorRole.Base))
         painter.fillRect(spot, palette.color(QPalette.ColorRole.Highlight))
 
-    def _area(self) -> CellRange | None:
+    def area(self) -> CellRange | None:
+        """Returns the cells at whose corner the handle is; None: there is no handle."""
         view = self._view
         if view.rows is None or view.rows.read_only or view.is_editing():
             return None
@@ -161,7 +162,7 @@ class FillHandle:
                 bar.setValue(bar.value() - bar.singleStep())
 
     def _show_pointer(self, at: QPoint) -> None:
-        area = self._area()
+        area = self.area()
         over = area is not None and self.spot(area).adjusted(-2, -2, 2, 2).contains(at)
         viewport = self._view.viewport()
         viewport.setCursor(Qt.CursorShape.CrossCursor if over else Qt.CursorShape.ArrowCursor)

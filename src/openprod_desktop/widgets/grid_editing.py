@@ -7,8 +7,8 @@ from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.delegates.cell_delegate import CellDelegate, Move
@@ -17,6 +17,7 @@ from openprod_desktop.delegates.choice_editor import NewChoice
 from openprod_desktop.delegates.floating import ReasonLabel
 from openprod_desktop.delegates.picking import PickingEditor
 from openprod_desktop.models.cell_writer import NO_CHOICES, Choices
+from openprod_desktop.widgets.fill_handle import FillHandle
 from openprod_desktop.widgets.grid_looks import GridLooks
 from openprod_desktop.widgets.grid_writing import GridWriting
 
@@ -26,6 +27,7 @@ class GridEditing(GridLooks):
 
     cells: CellDelegate
     writing: GridWriting
+    fill_handle: FillHandle
     _reason: ReasonLabel
     _edited: tuple[QWidget, UUID | None, int, int] | None = None
     """The open editor; the record, row and column it was opened for."""
@@ -78,6 +80,28 @@ class GridEditing(GridLooks):
                 self._reason.hide()
         return opened
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        index = self.currentIndex()
+        if not index.isValid():
+            super().focusInEvent(event)
+            return
+        # Past QAbstractItemView, which repaints every cell for a change of one outline.
+        QAbstractScrollArea.focusInEvent(self, event)
+        editable = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, editable)
+        self._repaint_cursor()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        QAbstractScrollArea.focusOutEvent(self, event)
+        self._repaint_cursor()
+
+    def _repaint_cursor(self) -> None:
+        """Repaints the current cell and what hangs at its corner, or at the selection's."""
+        area = self.fill_handle.area()
+        if area is not None:
+            self.viewport().update(self.fill_handle.spot(area).adjusted(-2, -2, 2, 2))
+        self.viewport().update(self.visualRect(self.currentIndex()).adjusted(-4, -4, 8, 8))
+
     def keyboardSearch(self, search: str) -> None:
         """Does nothing: a key that opens no editor must not search a million rows."""
 
@@ -116,4 +140,4 @@ class GridEditing(GridLooks):
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rows.end_typing()
-        self.viewport().update()
+        self._repaint_cursor()
