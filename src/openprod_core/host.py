@@ -9,7 +9,9 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
 from typing import Any, Final
+from uuid import UUID
 
 from openprod_core.bus import queries
 from openprod_core.bus.events import Event
@@ -23,6 +25,14 @@ IDLE_INDEX_AFTER_S: Final = 0.3
 _log: Final = logging.getLogger(__name__)
 _Job = tuple[object, "Future[Any]"]
 _ON_ENGINE: Final = (queries.GetUndoState, queries.GetUndoList, queries.GetFacts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """The reader sorted a table by a field; only the engine can make that quick."""
+
+    table: UUID
+    field: UUID
 
 
 class Host:
@@ -40,6 +50,7 @@ class Host:
         self._answer_facts = answer_facts
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._questions: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._sorted: set[_Sorted] = set()
         self._wall = wall
         self._zone = zone
         self._path = path
@@ -95,12 +106,19 @@ class Host:
     def _idle(self) -> None:
         try:
             self._engine.index_search()
+            for each in self._sorted:
+                self._engine.index_sorting(each.table, each.field)
+            self._sorted.clear()
             self._engine.bench.intake.retry()
         except Exception:
             # Nobody waits for this; what it would have done is done at the next occasion.
             _log.exception("work in a quiet moment failed")
 
     def _answer_engine(self, job: object) -> Any:
+        if isinstance(job, _Sorted):
+            # Not now: in the next quiet moment.
+            self._sorted.add(job)
+            return None
         if isinstance(job, queries.GetUndoState):
             return self._engine.undo_state()
         if isinstance(job, queries.GetUndoList):
@@ -124,6 +142,9 @@ class Host:
                 taken[1].set_exception(error)
                 continue
             _settle(taken, reader.answer)
+            asked = taken[0]
+            if isinstance(asked, queries.OpenView) and asked.order_by and not self._closed:
+                self._put(self._jobs, _Sorted(asked.table, asked.order_by[0][0]))
         if store is not None:
             store.close()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from typing import Any, Final
+from uuid import UUID
 
 from openprod_core.bus import events, queries
 from openprod_core.bus.commands import conflicts as conflict_commands
@@ -201,6 +202,20 @@ class Engine:
                     ops.SetField(member, name.id.bytes, key.name, []),
                 ]
             )
+
+    def index_sorting(self, table: UUID, field: UUID) -> None:
+        """Makes sorting a table by a field quick, where both are still there."""
+        found = self.bench.model.schema.table(table)
+        if found is not None and found.field(field) is not None:
+            number = self.bench.model.number
+            self.bench.store.tables.index_sorting(number(table), number(field))
+
+    def rest(self) -> None:
+        """Does in a quiet moment what would otherwise be done while somebody waits."""
+        self.index_search()
+        self.bench.intake.retry()
+        if not self.bench.store.database.read_only:
+            self.bench.store.database.checkpoint()
 
     def index_search(self) -> None:
         """Brings the search index up to date."""
