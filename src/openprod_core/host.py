@@ -105,11 +105,10 @@ class Host:
 
     def _idle(self) -> None:
         try:
-            self._engine.index_search()
             for each in self._sorted:
                 self._engine.index_sorting(each.table, each.field)
             self._sorted.clear()
-            self._engine.bench.intake.retry()
+            self._engine.rest()
         except Exception:
             # Nobody waits for this; what it would have done is done at the next occasion.
             _log.exception("work in a quiet moment failed")
