@@ -97,7 +97,8 @@ class HistoryRow(QFrame):
         return " · ".join(part for part in (said if tells or whole else "", label) if part)
 
     def _list_first(self, values: Sequence[ChangeLine]) -> None:
-        filled = [each for each in values if each.new]
+        # History is told newest first; a new row reads in the order of its fields.
+        filled = [each for each in reversed(values) if each.new]
         shown = [
             f"{each.change.field_name}: {cut(each.new, FIRST_VALUE_LENGTH_MAX)}"
             for each in filled[:FIRST_VALUES_MAX]

@@ -73,6 +73,7 @@ class PastView(QWidget):
         self.view = QTableView()
         self.view.setModel(self.rows)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setObjectName("pastTable")
         self.view.setAccessibleName("The table as it was")
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setWordWrap(False)

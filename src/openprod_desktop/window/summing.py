@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from openprod_desktop.views.table_page import TablePage
 
 PAUSE_MS: Final = 60
-DECIMALS_MAX: Final = 4
+DECIMALS_MAX: Final = 2
 
 
 class Summing(QObject):
@@ -98,7 +98,7 @@ class Summing(QObject):
 
     def _number(self, value: Any, as_durations: bool) -> str:
         if as_durations and isinstance(value, int | float):
-            value = timedelta(seconds=round(value, 3))
+            value = timedelta(seconds=round(value, DECIMALS_MAX))
         if isinstance(value, float):
             value = round(value, DECIMALS_MAX)
         return self._formatter.text(value)
