@@ -1,7 +1,7 @@
 """Cells of a view that show a text, for finding and replacing."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from openprod_core.bus import queries
@@ -12,8 +12,19 @@ from openprod_core.engine.reading.titles import cell_text, reference_titles
 from openprod_core.engine.reading.windows import Views
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.filters import fold
+from openprod_core.storage.sqlite.scans import TEXTS
 
 Test = Callable[[str], bool]
+
+_DIGITS: Final = frozenset("0123456789-")
+_SIGNS: Final = {
+    FieldType.INTEGER: _DIGITS,
+    FieldType.FLOAT: _DIGITS | set(".,+e"),
+    FieldType.DATE: _DIGITS,
+    FieldType.DATETIME: _DIGITS | set(" :."),
+    FieldType.DURATION: _DIGITS | set(" :."),
+}
+"""All that neutral text of these types is made of: most texts need no look at them."""
 
 
 def find_matches(lens: Lens, views: Views, query: queries.FindMatches) -> tuple[Match, ...]:
@@ -29,7 +40,7 @@ def find_matches(lens: Lens, views: Views, query: queries.FindMatches) -> tuple[
     slots = [lens.model.number(field.id) for field in fields]
     test = _test(query)
     texts = [
-        _texts(lens, field, lens.store.scans.kinds_of_cell(facet, slot, field.type))
+        _texts(lens, field, lens.store.scans.kinds_of_cell(facet, slot, _can_show(field, query)))
         for field, slot in zip(fields, slots, strict=True)
     ]
     rows = lens.store.scans.matching(
@@ -54,6 +65,12 @@ def find_matches(lens: Lens, views: Views, query: queries.FindMatches) -> tuple[
             if isinstance(text, str) and test(text):
                 found.append(Match(position, UUID(bytes=row[1]), field.id, text))
     return tuple(found[: query.limit])
+
+
+def _can_show(field: FieldDef, query: queries.FindMatches) -> bool:
+    """Returns whether cells of the field's own kind may show the text at all."""
+    signs = _SIGNS.get(field.type)
+    return field.type not in TEXTS and (signs is None or set(query.text.casefold()) <= signs)
 
 
 def _test(query: queries.FindMatches) -> Test:

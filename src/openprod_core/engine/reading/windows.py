@@ -1,7 +1,7 @@
 """Windows of opened views, as the desktop paints them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 from uuid import UUID
 
@@ -37,6 +37,10 @@ class OpenedView:
     group_by: FieldDef | None
     layout: Layout
     generation: int
+    sums: dict[tuple[int, tuple[UUID, ...]], dict[UUID, int | float]] = field(default_factory=dict)
+    """By group and fields, as of `sums_of`."""
+    sums_of: int = 0
+    """The database's version that `sums` were taken from."""
 
 
 class NoSuchViewError(RejectedError):
@@ -133,9 +137,17 @@ class Views:
             return {}
         groups = [opened.layout.groups[at] for at in headings.values()]
         values = shown_column(self._lens, opened.group_by, [group.value for group in groups])
+        version = self._lens.store.database.data_version()
+        if version != opened.sums_of:
+            opened.sums_of = version
+            opened.sums.clear()
+        ids = tuple(each.id for each in fields)
         found: dict[int, GroupRow] = {}
         for (position, at), group, value in zip(headings.items(), groups, values, strict=True):
-            sums = group_sums(self._lens, view, opened.layout.rows_of(at), fields)
+            sums = opened.sums.get((at, ids))
+            if sums is None:
+                sums = group_sums(self._lens, view, opened.layout.rows_of(at), fields)
+                opened.sums[at, ids] = sums
             found[position] = GroupRow(value, group.count, sums, group.folded)
         return found
 
@@ -191,20 +203,17 @@ def record_row(lens: Lens, query: queries.GetRecord) -> RecordRow | None:
 
 def shown_column(lens: Lens, field: FieldDef, cells: Sequence[Any]) -> list[Any]:
     """Returns what cells of one field show: values, references with titles, misfits marked."""
-    misfits = any(type(cell) is bytes and is_misfit(cell) for cell in cells)
+    shown: dict[Any, Any] = {}
     if field.type is FieldType.REFERENCE:
         # Many rows point to the same few records.
         ids = {
-            cell: UUID(bytes=cell) for cell in set(cells) if cell is not None and len(cell) == 16
+            cell: UUID(bytes=cell) for cell in set(cells) if type(cell) is bytes and len(cell) == 16
         }
         titles = reference_titles(lens, field.target, ids.values())
-        shown: dict[Any, Any] = {
-            cell: ReferenceCell(id_, titles.get(id_, "")) for cell, id_ in ids.items()
-        }
-    elif not misfits:
+        shown = {cell: ReferenceCell(id_, titles.get(id_, "")) for cell, id_ in ids.items()}
+        shown[None] = None
+    elif not _has_misfits(cells):
         return from_cells(cells, field.type)
-    else:
-        shown = {}
     return [
         shown[cell]
         if cell in shown
@@ -228,7 +237,13 @@ def _flags(count: int, columns: Sequence[Sequence[Any]], marked: Sequence[int]) 
     for at in marked:
         flags[at] |= RowFlag.CONFLICT
     for column in columns:
-        for at, cell in enumerate(column):
-            if type(cell) is bytes and is_misfit(cell):
-                flags[at] |= RowFlag.MISFIT
+        if _has_misfits(column):
+            for at, cell in enumerate(column):
+                if is_misfit(cell):
+                    flags[at] |= RowFlag.MISFIT
     return tuple(flags)
+
+
+def _has_misfits(cells: Sequence[Any]) -> bool:
+    # Types first, all at once: hardly any column holds bytes at all.
+    return bytes in set(map(type, cells)) and any(map(is_misfit, set(cells)))

@@ -41,9 +41,9 @@ class ScanStore:
             (*selection.params, limit),
         )
 
-    def kinds_of_cell(self, facet: int, field: int, type_: FieldType) -> list[Any]:
-        """Returns the different cells of a field that show something else than themselves."""
-        odd = f" AND typeof(f_{field}) = 'blob'" if type_ in TEXTS else ""
+    def kinds_of_cell(self, facet: int, field: int, every: bool) -> list[Any]:
+        """Returns the different cells of a field; not `every`: only those that do not fit it."""
+        odd = "" if every else f" AND typeof(f_{field}) = 'blob'"
         return [
             row[0]
             for row in self._db.rows(

@@ -15,6 +15,8 @@ from openprod_core.storage.sqlite.filters import fold
 
 INDEX_FROM_ROWS: Final = 2_000
 """A table this long gets an index on a column that somebody sorts by."""
+INDEX_TO_ROWS: Final = 500_000
+"""Making one for a longer table would keep edits waiting for seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,14 +262,16 @@ class TableStore:
 
     def index_sorting(self, facet: int, field: int) -> None:
         """Makes sorting by a field of a long table quick from now on."""
-        if self._db.read_only or self._db.in_transaction:
+        if self._db.read_only or self._db.in_transaction or not self.has_column(facet, field):
+            return
+        rows = self._db.value(f"SELECT count(*) FROM t_{facet}")
+        if not INDEX_FROM_ROWS <= rows <= INDEX_TO_ROWS:
             return
         column = sort_column(self, facet, field)
-        if self._db.value(f"SELECT max(rowid) FROM t_{facet}") is None:
-            return
-        if self._db.value(f"SELECT count(*) FROM t_{facet}") < INDEX_FROM_ROWS:
-            return
-        self._db.execute(f"CREATE INDEX IF NOT EXISTS i_{facet}_{field} ON t_{facet} ({column})")
+        # All that opening a sorted view reads, so that the rows themselves are left alone.
+        self._db.execute(
+            f"CREATE INDEX IF NOT EXISTS i_{facet}_{field} ON t_{facet} ({column}, id, live)"
+        )
 
     def refresh_views(self, tables: Sequence[ReadableTable]) -> None:
         """Makes the views that show tables under their own names match the schema."""
