@@ -29,6 +29,8 @@ from openprod_desktop.models.typed_values import TypedValues
 from openprod_desktop.models.view_order import OrderBy
 from openprod_desktop.models.window_rows import NO_INDEX, Index
 
+ROWS_ALONE_MAX = 12
+
 
 class TableWindowModel(OrderedRows):
     """One table under one filter and order."""
@@ -316,6 +318,10 @@ class TableWindowModel(OrderedRows):
             self.endRemoveRows()
 
     def _take_window(self, window: Window, number: int) -> None:
+        visible = self._reader.visible
+        end = window.first + len(window.ids)
+        seen = range(max(window.first, visible.start), min(end, visible.stop))
+        before = [self._as_shown(row) for row in seen]
         self._blocks.put(window)
         if self._typed:
             for at, record in enumerate(window.ids):
@@ -323,7 +329,19 @@ class TableWindowModel(OrderedRows):
                     column = self._columns.get(field)
                     if column is not None:
                         typed.below = self._blocks.patch(window.first + at, column, typed.value)
-        self._repaint(window.first, window.first + len(window.ids) - 1)
+        changed = [row for row, was in zip(seen, before, strict=True) if self._as_shown(row) != was]
+        # A row or two are drawn alone; a screen drawn anew for each would hold typing up.
+        alone = len(changed) <= ROWS_ALONE_MAX
+        for row in changed if alone else ():
+            self._repaint(row, row)
+        if not alone or not visible:
+            self._repaint(window.first, end - 1)
+
+    def _as_shown(self, row: int) -> tuple[Any, ...]:
+        """Returns all that the painting of a row depends on."""
+        blocks = self._blocks
+        held = blocks.record_at(row), blocks.row(row), blocks.flags_at(row)
+        return *held, blocks.marks_at(row), blocks.heading_at(row)
 
     def _repaint(self, first: int, last: int) -> None:
         """Tells of changed rows, only of those on screen: telling of others repaints all."""
