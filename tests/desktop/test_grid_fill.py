@@ -141,3 +141,18 @@ def test_escape_lets_the_handle_go(grid: Grid) -> None:
     QTest.mouseRelease(viewport, LEFT, pos=center(grid, 5, "email"))
 
     assert grid.client.commands == []
+
+
+def test_the_handle_of_a_cell_behind_frozen_columns_is_not_there(grid: Grid) -> None:
+    grid.view.resize(700, 500)
+    grid.view.freeze(2)
+    grid.at(0, "cue")
+    area = grid.view.fill_handle.area()
+    assert area is not None
+    assert not grid.view.fill_handle.spot(area).isEmpty()
+    bar = grid.view.horizontalScrollBar()
+    bar.setValue(bar.maximum())
+
+    assert grid.view.fill_handle.spot(area).isEmpty()
+    grid.view.hide_column(grid.field("rate"))
+    grid.view.grab()

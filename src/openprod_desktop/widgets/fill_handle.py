@@ -39,11 +39,7 @@ class FillHandle:
         area = self.area()
         if area is None or event.button() != Qt.MouseButton.LeftButton:
             return False
-        if (
-            not self.spot(area)
-            .adjusted(-REACH, -REACH, REACH, REACH)
-            .contains(event.position().toPoint())
-        ):
+        if not self._reaches(area, event.position().toPoint()):
             return False
         self._source = self._target = area
         return True
@@ -81,12 +77,20 @@ class FillHandle:
         return held
 
     def spot(self, area: CellRange) -> QRect:
-        """Returns where the square is, at the lower end corner of the selection."""
+        """Returns where the square is, at the lower end corner; empty where it is not seen."""
         view = self._view
         header = view.horizontalHeader()
-        last = max(area.columns, key=header.visualIndex)
+        seen = [each for each in area.columns if not view.isColumnHidden(each)]
+        if not seen:
+            return QRect()
+        last = max(seen, key=header.visualIndex)
         box = view.visualRect(view.rows.index(area.bottom, last))
         x = box.left() if view.isRightToLeft() else box.right()
+        # Columns that scroll pass behind the frozen ones.
+        kept = view.frozen_rect()
+        behind = x >= kept.left() if view.isRightToLeft() else x <= kept.right()
+        if behind and kept.width() and last not in view.frozen_columns():
+            return QRect()
         return QRect(x - SIDE + 2, box.bottom() - SIDE + 2, SIDE, SIDE)
 
     def paint(self, painter: QPainter) -> None:
@@ -102,8 +106,7 @@ class FillHandle:
             for box in self._view.range_rects(self._target):
                 painter.drawRect(box.adjusted(1, 1, -2, -2))
         spot = self.spot(area)
-        behind = self._view.frozen_rect().contains(spot.center())
-        if behind and not any(each in self._view.frozen_columns() for each in area.columns):
+        if spot.isEmpty():
             return
         painter.fillRect(spot.adjusted(-1, -1, 1, 1), palette.color(QPalette.ColorRole.Base))
         painter.fillRect(spot, palette.color(QPalette.ColorRole.Highlight))
@@ -126,6 +129,11 @@ class FillHandle:
             ranges[0].top, min(each.left for each in ranges),
             ranges[0].bottom, max(each.right for each in ranges),
         )  # fmt: skip
+
+    def _reaches(self, area: CellRange, at: QPoint) -> bool:
+        """Whether the mouse is on the square or close to it."""
+        spot = self.spot(area)
+        return not spot.isEmpty() and spot.adjusted(-REACH, -REACH, REACH, REACH).contains(at)
 
     def _reached(self, at: QPoint) -> CellRange:
         view, source = self._view, self._source
@@ -163,6 +171,6 @@ class FillHandle:
 
     def _show_pointer(self, at: QPoint) -> None:
         area = self.area()
-        over = area is not None and self.spot(area).adjusted(-2, -2, 2, 2).contains(at)
+        over = area is not None and self._reaches(area, at)
         viewport = self._view.viewport()
         viewport.setCursor(Qt.CursorShape.CrossCursor if over else Qt.CursorShape.ArrowCursor)

@@ -171,15 +171,20 @@ class GridView(GridEditing):
         if self.rows is None or not self.rows.fields:
             super().keyPressEvent(event)
         elif self._edited is not None:
-            editor = self._edited[0]
-            # With the focus in the editor, this is a key that it had no use for.
-            if not editor.hasFocus():
-                editor.setFocus(Qt.FocusReason.OtherFocusReason)
-                QApplication.sendEvent(editor, event)
+            self._hand_on(self._edited[0], event)
         elif take_key(self, event):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def _hand_on(self, editor: QWidget, event: QKeyEvent) -> None:
+        """Gives a key to the open editor, unless the editor had no use for it and it came back."""
+        if self._handing_on or editor.hasFocus():
+            return
+        self._handing_on = True
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        QApplication.sendEvent(editor, event)
+        self._handing_on = False
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         # A letter that comes whole would open the editor and be lost on the way; one that
