@@ -9,6 +9,7 @@ from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.engine.lens import Lens
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.registers import EntityRow
+from openprod_core.storage.sqlite.scans import TEXTS
 
 
 def record_title(lens: Lens, entity: EntityRow, id_: bytes) -> str:
@@ -46,6 +47,8 @@ def title_place(lens: Lens, table: TableDef) -> tuple[int, int, FieldDef] | None
 
 def cell_text(cell: Any, field: FieldDef) -> str:
     """Returns a cell as neutral text."""
+    if type(cell) is str and field.type in TEXTS:
+        return cell
     return format_value(from_cell(cell, field.type), field.type)
 
 

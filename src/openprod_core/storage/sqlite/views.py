@@ -48,9 +48,13 @@ class ViewStore:
         """
         self.close(view)
         self._start(view, facet)
+        # With a filter every row is looked at anyway; in an index's order that takes twice
+        # as long as sorting what is left, and the sign keeps SQLite from it.
+        sign = "+" if selection.where else ""
+        order = [(sign + column, down) for column, down in selection.order]
         self._db.execute(
             f"INSERT INTO temp.view_{view} (entity) SELECT entity FROM t_{facet} "
-            f"WHERE live{_kept(selection, pinned)} ORDER BY {order_by(selection.order)}",
+            f"WHERE live{_kept(selection, pinned)} ORDER BY {order_by(order)}",
             selection.params,
         )
         self._db.execute(f"DELETE FROM temp.view_{view} WHERE pos = -1")
