@@ -83,6 +83,33 @@ def test_zoom_and_density_hold_for_every_table_and_the_next_time(
     assert again.grid.verticalHeader().defaultSectionSize() == before
 
 
+def test_groups_are_chosen_by_a_command_kept_and_walked_over(
+    qtbot: QtBot, real: RealWindow
+) -> None:
+    page = shown(qtbot, real)
+    page.grid.setCurrentIndex(page.model.index(0, 1))
+    real.window.registry.run("field.group")
+    qtbot.waitUntil(lambda: page.model.view_rows == 6)
+
+    real.restart()
+
+    again = real.show("cues")
+    qtbot.waitUntil(lambda: again.model.view_rows == 6)
+    qtbot.waitUntil(lambda: again.model.value(1, 0) is not None)
+    again.grid.setFocus()
+    again.grid.setCurrentIndex(again.model.index(1, 0))
+    first = again.model.value(1, 0)
+    qtbot.keyClick(again.grid, Qt.Key.Key_Space)
+    record = real.window.records
+    qtbot.waitUntil(lambda: (page := record.page()) is not None and page.heading.text() == first)
+    shown_page = record.page()
+    assert shown_page is not None
+    qtbot.keyClick(next(iter(shown_page.form.editors.values())), Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: shown_page.heading.text() == again.model.value(3, 0))
+    real.window.registry.run("field.ungroup")
+    qtbot.waitUntil(lambda: again.model.view_rows == 3)
+
+
 def select(page: TablePage, top: int, left: int, bottom: int, right: int) -> None:
     page.grid.selectionModel().select(
         QItemSelection(page.model.index(top, left), page.model.index(bottom, right)),

@@ -32,6 +32,9 @@ class LinksHere(QWidget):
         self._found: Sequence[BackReference] = ()
         self._whole: set[UUID] = set()
         self.links: list[QPushButton] = []
+        self.title = QLabel("Points here")
+        self.title.setObjectName("heading")
+        self.title.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -63,6 +66,7 @@ class LinksHere(QWidget):
             self._found, key=lambda each: (each.table, each.field)
         ):
             self._fill_group(table, field, list(group))
+        self.title.setVisible(bool(self._found))
         self.setVisible(bool(self._found))
 
     def _fill_group(self, table: UUID, field: UUID, links: list[BackReference]) -> None:

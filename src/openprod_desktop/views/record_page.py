@@ -119,7 +119,7 @@ class RecordPage(QWidget):
         column.setContentsMargins(MARGIN_PX, 8, MARGIN_PX, MARGIN_PX)
         column.setSpacing(10)
         column.addWidget(self.form)
-        column.addWidget(_section("Points here"))
+        column.addWidget(self.links.title)
         column.addWidget(self.links)
         column.addWidget(_section("History"))
         column.addWidget(self.history)

@@ -153,7 +153,8 @@ class TablePage(QWidget):
 
         def read(window: Window | None = None) -> None:
             if window is not None:
-                found.extend(window.ids)
+                # The heading of a group has the nil id; it is no record.
+                found.extend(each for each in window.ids if each.int)
             if waiting:
                 first, count = waiting.pop(0)
                 self.model.read_range(first, count, (), read)
@@ -349,6 +350,8 @@ class TablePage(QWidget):
         order = tuple((known[field], bool(down)) for field, down in sort if field in known)
         if order:
             self.model.set_order(order)
+        if state.get("group") in known:
+            self.model.set_group(known[state["group"]])
         self.grid.restore_column_state(state.get("columns", {}))
 
     def _keep(self) -> None:
@@ -356,7 +359,12 @@ class TablePage(QWidget):
         if self.model.fields:
             sort = [[str(field), descending] for field, descending in self.model.order_by]
             self._settings.keep_table_state(
-                self.table_id, {"columns": self.grid.column_state(), "sort": sort}
+                self.table_id,
+                {
+                    "columns": self.grid.column_state(),
+                    "sort": sort,
+                    "group": str(self.model.group_by) if self.model.group_by else None,
+                },
             )
 
 

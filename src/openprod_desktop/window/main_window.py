@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self._workspace: UUID | None = None
         self._pages: dict[UUID, TablePage] = {}
         self._wanted: UUID | None = None
+        self._restored = False
         self._heading: FieldDef | None = None
         self._make_parts()
         self.actions_ = Actions(self)
@@ -302,6 +303,7 @@ class MainWindow(QMainWindow):
         self.status.show_conflicts(facts.conflicts)
         for sentence in facts.notices:
             self.toast.tell(sentence)
+        self._show_first()
 
     def _take_schema(self, schema: Schema) -> None:
         self.schema = schema
@@ -319,18 +321,22 @@ class MainWindow(QMainWindow):
         if self._wanted is not None and schema.table(self._wanted) is not None:
             self.show_table(self._wanted)
             self._wanted = None
-        elif self.page() is None and schema.tables:
-            self.show_table(self._first_table())
-            if self._workspace is not None:
-                self.records.restore(self.settings.open_records(self._workspace))
         elif not schema.tables:
             self._stack.setCurrentWidget(self._empty)
+        self._show_first()
         self.registry.refresh()
 
-    def _first_table(self) -> UUID:
-        last = self.settings.last_table(self._workspace) if self._workspace is not None else None
-        known = last is not None and any(each.id == last for each in self.schema.tables)
-        return last if last is not None and known else self.schema.tables[0].id
+    def _show_first(self) -> None:
+        """Shows what was in front the last time, once tables and workspace are known."""
+        if self._workspace is None or not self.schema.tables:
+            return
+        if self.page() is None:
+            last = self.settings.last_table(self._workspace)
+            known = last is not None and self.schema.table(last) is not None
+            self.show_table(last if last is not None and known else self.schema.tables[0].id)
+        if not self._restored:
+            self._restored = True
+            self.records.restore(self.settings.open_records(self._workspace))
 
     def _take_undo(self, state: UndoState | UndoMoved) -> None:
         self.undo_label, self.redo_label = state.undo_label, state.redo_label

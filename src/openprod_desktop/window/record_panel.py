@@ -128,11 +128,17 @@ class RecordPanel(QObject):
         def go(row: int | None) -> None:
             if row is None:
                 return
-            to = min(max(row + by, 0), table.model.view_rows - 1)
-            table.model.read_range(to, 1, (), lambda found: reach(to, found.ids))
+            to = row + by
+            if 0 <= to < table.model.view_rows:
+                table.model.read_range(to, 1, (), lambda found: reach(to, found.ids))
 
         def reach(row: int, ids: tuple[UUID, ...]) -> None:
-            if ids and page in self.pages():
+            if page not in self.pages() or not ids:
+                return
+            if not ids[0].int:
+                # The heading of a group: go over it.
+                go(row)
+            else:
                 page.show_record(ids[0])
                 index = table.model.index(row, max(table.grid.currentIndex().column(), 0))
                 table.grid.setCurrentIndex(index)

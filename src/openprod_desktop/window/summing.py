@@ -99,6 +99,8 @@ class Summing(QObject):
     def _number(self, value: Any, as_durations: bool) -> str:
         if as_durations and isinstance(value, int | float):
             value = timedelta(seconds=round(value, DECIMALS_MAX))
+        if isinstance(value, timedelta):
+            value = timedelta(seconds=round(value.total_seconds(), DECIMALS_MAX))
         if isinstance(value, float):
             value = round(value, DECIMALS_MAX)
         return self._formatter.text(value)

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 HEADING_MENU: Final = (
     "field.sort_up", "field.sort_down", "field.add_sort_up", "field.add_sort_down", SEPARATOR,
-    "filter.build", "filter.value", "filter.not_value", SEPARATOR, "field.fit", "field.freeze",
+    "filter.build", "filter.value", "filter.not_value", SEPARATOR, "field.group",
+    "field.ungroup", SEPARATOR, "field.fit", "field.freeze",
     "field.unfreeze", "field.hide", "field.show_all", SEPARATOR,
     "field.edit", "field.retype", "field.before", "field.after", SEPARATOR, "field.delete",
 )  # fmt: skip
@@ -86,6 +87,8 @@ def _field(window: "MainWindow") -> list[Command]:
                 window.has_field, scope="Field")
     )  # fmt: skip
     for id_, title, run, keys, when in (
+        ("group", "Group by this field", tools.group, (), window.has_field),
+        ("ungroup", "Show without groups", tools.ungroup, (), tools.is_grouped),
         ("hide", "Hide this field", tools.hide, ("Alt+Shift+-",), window.has_field),
         ("show_all", "Show all fields", tools.show_all, (), tools.has_hidden),
         ("freeze", "Keep in sight up to here", tools.freeze, (), window.has_field),

@@ -196,6 +196,23 @@ class TableTools(QObject):
         before = page.model.fields[at - 1] if at else None
         self._window.actions_.add_field(before, first=at == 0)
 
+    def group(self) -> None:
+        """Puts rows with the same value of the chosen field together, under headings."""
+        page, field = self._window.page(), self._window.chosen_field()
+        if page is not None and field is not None:
+            page.model.set_group(field.id)
+
+    def ungroup(self) -> None:
+        """Shows the rows without headings."""
+        page = self._window.page()
+        if page is not None:
+            page.model.set_group(None)
+
+    def is_grouped(self) -> bool:
+        """Whether the rows stand in groups."""
+        page = self._window.page()
+        return page is not None and page.model.group_by is not None
+
     # Then
 
     def is_past(self) -> bool:
