@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -100,5 +101,7 @@ def open_grid(qtbot: QtBot) -> Iterator[Grid]:
     view.setFocus()
     qtbot.waitUntil(lambda: view.hasFocus() and model.row_values(0) is not None)
     yield Grid(qtbot, client, model, view)
+    # What Python put on the clipboard must not outlive Python.
+    QGuiApplication.clipboard().clear()
     bridge.close()
     client.close()

@@ -88,6 +88,8 @@ def cues(qtbot: QtBot, tmp_path: Path) -> Iterator[RealGrid]:
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
     yield RealGrid(qtbot, engine, model, view)
+    # What Python put on the clipboard must not outlive Python.
+    QGuiApplication.clipboard().clear()
     bridge.close()
     engine.close()
 
