@@ -69,6 +69,22 @@ def test_the_slider_goes_back_and_esc_returns_to_now(
     assert page.model.value(0, 0) == "Storm"
 
 
+def test_nothing_of_now_can_be_deleted_while_then_is_shown(
+    qtbot: QtBot, real: RealWindow, page: TablePage
+) -> None:
+    page.grid.setCurrentIndex(page.model.index(0, 0))
+    qtbot.keyClick(page.grid, Qt.Key.Key_T, CTRL | ALT)
+    qtbot.waitUntil(lambda: page.past.rows.rowCount() == 1)
+
+    qtbot.keyClick(page.past.slider, Qt.Key.Key_Delete, CTRL)
+
+    assert not real.window.registry.may_run("edit.delete_rows")
+    assert not real.window.registry.may_run("edit.find")
+    qtbot.keyClick(page.past.slider, Qt.Key.Key_Escape)
+    assert real.window.registry.may_run("edit.delete_rows")
+    assert page.model.view_rows == 2
+
+
 def test_a_moment_can_be_typed(qtbot: QtBot, page: TablePage) -> None:
     qtbot.keyClick(page.grid, Qt.Key.Key_T, CTRL | ALT)
     past = page.past

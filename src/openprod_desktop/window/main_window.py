@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
     def has_rows_selected(self) -> bool:
         """Whether some real row is selected."""
         page = self.page()
-        return page is not None and bool(page.selected_runs())
+        return page is not None and not page.is_past() and bool(page.selected_runs())
 
     def chosen_field(self) -> FieldDef | None:
         """Returns the field whose heading was clicked, or the one under the cursor."""
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
 
     def has_field(self) -> bool:
         """Whether some field is meant."""
-        return self.chosen_field() is not None
+        return self.tools_.is_present() and self.chosen_field() is not None
 
     # Showing
 

@@ -30,15 +30,15 @@ def _finding(window: "MainWindow") -> list[Command]:
     do = window.tools_
     return [
         Command("edit.find", "Find in this table", do.find, ("Ctrl+F",), "search",
-                window.has_table, scope="Edit"),
+                window.tools_.is_present, scope="Edit"),
         Command("edit.replace", "Find and replace", do.replace, ("Ctrl+H",), "search",
-                window.has_table, scope="Edit"),
+                window.tools_.is_present, scope="Edit"),
         Command("edit.find_next", "Find the next one", lambda: do.find_on(1), ("F3",),
-                "arrow-down", window.has_table, scope="Edit"),
+                "arrow-down", window.tools_.is_present, scope="Edit"),
         Command("edit.find_before", "Find the one before", lambda: do.find_on(-1), ("Shift+F3",),
-                "arrow-up", window.has_table, scope="Edit"),
+                "arrow-up", window.tools_.is_present, scope="Edit"),
         Command("edit.go_to", "Go to a row…", do.go_to_row, ("Ctrl+G",), "chevron-right",
-                window.has_table, scope="Edit"),
+                window.tools_.is_present, scope="Edit"),
     ]  # fmt: skip
 
 
@@ -46,9 +46,9 @@ def _filter(window: "MainWindow") -> list[Command]:
     do = window.tools_
     return [
         Command("edit.filter", "Filter the rows", do.focus_filter, ("Ctrl+Shift+L",), "filter",
-                window.has_table, scope="Filter"),
+                window.tools_.is_present, scope="Filter"),
         Command("filter.build", "Filter line by line…", do.build_filter, ("Ctrl+Alt+L",),
-                "filter", window.has_table, scope="Filter"),
+                "filter", window.tools_.is_present, scope="Filter"),
         Command("filter.value", "Show only this value", do.filter_by_value, ("Alt+Shift+F",),
                 "filter", do.has_cell, scope="Filter"),
         Command("filter.not_value", "Hide this value", do.hide_value, ("Alt+Shift+H",), "eye-off",
@@ -62,7 +62,7 @@ def _field(window: "MainWindow") -> list[Command]:
     do, tools = window.actions_, window.tools_
     found = [
         Command("field.add", "Add a field…", lambda: do.add_field(), ("Ctrl+Alt+N",), "plus",
-                window.has_table, scope="Field"),
+                window.tools_.is_present, scope="Field"),
     ]  # fmt: skip
     for id_, title, run, icon in (
         ("before", "Insert a field at the left…", tools.insert_before, "plus"),
@@ -106,10 +106,10 @@ def _cells(window: "MainWindow") -> list[Command]:
     do, tools = window.actions_, window.tools_
     # Cut, copy, paste and Del have their keys from the grid, and every text box its own.
     return [
-        Command("cell.cut", "Cut", tools.cut, (), "", window.has_table, scope="Cells"),
-        Command("cell.copy", "Copy", tools.copy, (), "", window.has_table, scope="Cells"),
-        Command("cell.paste", "Paste", tools.paste, (), "", window.has_table, scope="Cells"),
-        Command("cell.clear", "Empty these cells", tools.clear_cells, (), "", window.has_table,
+        Command("cell.cut", "Cut", tools.cut, (), "", tools.is_present, scope="Cells"),
+        Command("cell.copy", "Copy", tools.copy, (), "", tools.is_present, scope="Cells"),
+        Command("cell.paste", "Paste", tools.paste, (), "", tools.is_present, scope="Cells"),
+        Command("cell.clear", "Empty these cells", tools.clear_cells, (), "", window.tools_.is_present,
                 scope="Cells"),
         Command("edit.record", "Show this row whole", lambda: do.show_record(), (),
                 "info", window.has_rows_selected, scope="Edit"),

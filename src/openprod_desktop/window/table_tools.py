@@ -111,7 +111,7 @@ class TableTools(QObject):
 
     def _cell(self) -> "tuple[TablePage, FieldDef, object] | None":
         page, field = self._window.page(), self._window.chosen_field()
-        if page is None or field is None or page.current_record() is None:
+        if page is None or field is None or page.is_past() or page.current_record() is None:
             return None
         columns = [each.id for each in page.model.fields]
         if field.id not in columns:
@@ -214,6 +214,11 @@ class TableTools(QObject):
         return page is not None and page.model.group_by is not None
 
     # Then
+
+    def is_present(self) -> bool:
+        """Whether the rows of now are in front, to be worked on."""
+        page = self._window.page()
+        return page is not None and not page.is_past()
 
     def is_past(self) -> bool:
         """Whether the table in front is shown as it was."""
