@@ -109,7 +109,7 @@ def _cells(window: "MainWindow") -> list[Command]:
         Command("cell.cut", "Cut", tools.cut, (), "", tools.is_present, scope="Cells"),
         Command("cell.copy", "Copy", tools.copy, (), "", tools.is_present, scope="Cells"),
         Command("cell.paste", "Paste", tools.paste, (), "", tools.is_present, scope="Cells"),
-        Command("cell.clear", "Empty these cells", tools.clear_cells, (), "", window.tools_.is_present,
+        Command("cell.clear", "Empty these cells", tools.clear_cells, (), "", tools.is_present,
                 scope="Cells"),
         Command("edit.record", "Show this row whole", lambda: do.show_record(), (),
                 "info", window.has_rows_selected, scope="Edit"),
