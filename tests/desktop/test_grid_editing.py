@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -272,3 +272,16 @@ def test_a_begun_row_that_was_refused_can_be_taken_away(grid: Grid) -> None:
 
     grid.key(Key.Key_Delete, CTRL)
     assert grid.model.rowCount() == 61
+
+
+def test_an_editor_whose_row_goes_away_leaves_a_grid_that_works(grid: Grid) -> None:
+    grid.at(0, "name").type("Al")
+    assert grid.view.is_editing()
+
+    editor = grid.view.indexWidget(grid.view.currentIndex())
+    editor.deleteLater()
+    QApplication.sendPostedEvents(editor, QEvent.Type.DeferredDelete)
+
+    assert not grid.view.is_editing()
+    grid.at(1, "name").type("Alice").key(Key.Key_Return)
+    assert grid.value(1, "name") == "Alice"

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.delegates.cell_delegate import CellDelegate, Move
@@ -76,6 +77,7 @@ class GridEditing(GridLooks):
                     editor.end(False)
                 record = self.rows.record_at(index.row())
                 self._edited = (editor, record, index.row(), index.column())
+                editor.destroyed.connect(lambda _=None, gone=editor: self._lose(gone))
                 self.rows.begin_typing()
                 self._reason.hide()
         return opened
@@ -128,6 +130,16 @@ class GridEditing(GridLooks):
             # By its id: rows may have moved while the person typed.
             self.rows.edit_records({record: {field.id: value}}, choices=choices)
         self.move_cursor(move, after_edit=True)
+
+    def _lose(self, editor: QWidget) -> None:
+        """Goes on without an editor that went away with its row or column."""
+        if isValid(self) and self._edited is not None and self._edited[0] is editor:
+            self._edited = None
+            self._reason.hide()
+            if QApplication.focusWidget() is None:
+                # The next key is meant for the grid.
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.rows.end_typing()
 
     def _cancel(self, editor: QWidget) -> None:
         self._close(editor)

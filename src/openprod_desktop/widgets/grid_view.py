@@ -167,6 +167,9 @@ class GridView(GridEditing):
 
     # Keys and mouse
 
+    _handing_on = False
+    """Whether a key is on its way to the editor; unused, it comes back up to the grid."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.rows is None or not self.rows.fields:
             super().keyPressEvent(event)

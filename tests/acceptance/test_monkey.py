@@ -1,0 +1,134 @@
+"""Random keys do no harm: no crash, no warning, and a production that verifies afterwards.
+
+Every run prints its seed; a seed that fails becomes a test of its own.
+"""
+
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from openprod_core import Identity, Workspace
+from openprod_core.storage.home import KEY_NAME, home_folder
+from openprod_desktop.app import CoreEngine
+from openprod_desktop.settings import Settings
+from openprod_desktop.window.session import Session
+
+Key = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+WORDS: Final = "abc XYZ 0123456789.,;:'\"=+-/éß漢🎭"
+MOVES: Final = (
+    Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End,
+    Key.Key_PageUp, Key.Key_PageDown, Key.Key_Tab, Key.Key_Backtab,
+)  # fmt: skip
+ACTS: Final = (
+    (Key.Key_Return, NONE), (Key.Key_Return, SHIFT), (Key.Key_Return, CTRL), (Key.Key_Escape, NONE),
+    (Key.Key_F2, NONE), (Key.Key_Delete, NONE), (Key.Key_Backspace, NONE), (Key.Key_Space, NONE),
+    (Key.Key_Space, CTRL), (Key.Key_Space, SHIFT), (Key.Key_A, CTRL), (Key.Key_C, CTRL),
+    (Key.Key_V, CTRL), (Key.Key_X, CTRL), (Key.Key_D, CTRL), (Key.Key_R, CTRL), (Key.Key_Z, CTRL),
+    (Key.Key_Y, CTRL), (Key.Key_Semicolon, CTRL), (Key.Key_F, CTRL), (Key.Key_H, CTRL),
+    (Key.Key_G, CTRL), (Key.Key_Minus, CTRL), (Key.Key_Plus, CTRL), (Key.Key_0, CTRL),
+    (Key.Key_Down, ALT), (Key.Key_F3, NONE), (Key.Key_F1, NONE), (Key.Key_Y, CTRL | SHIFT),
+    (Key.Key_P, CTRL | SHIFT), (Key.Key_F, CTRL | SHIFT), (Key.Key_D, CTRL | SHIFT),
+)  # fmt: skip
+MODIFIERS: Final = (NONE, NONE, NONE, SHIFT, CTRL, CTRL | SHIFT)
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    settings = Settings(tmp_path / "desktop.ini")
+    settings.person_name = "Jane Doherty"
+    made = Session(CoreEngine(), settings)
+    qtbot.addWidget(made.welcome)
+    yield made
+    made.end()
+
+
+def write(target: QWidget, letter: str) -> None:
+    """Types a letter; one that no keyboard has a key for comes from an input method."""
+    if letter.isascii():
+        QTest.keyClicks(target, letter)
+        return
+    whole = QInputMethodEvent("", [])
+    whole.setCommitString(letter)
+    QApplication.sendEvent(target, whole)
+
+
+def press(chance: random.Random) -> None:
+    """Presses one key, where the keyboard is."""
+    target = QApplication.focusWidget() or QApplication.activeWindow()
+    if target is None:
+        return
+    roll = chance.random()
+    if roll < 0.35:
+        write(target, chance.choice(WORDS))
+    elif roll < 0.7:
+        QTest.keyClick(target, chance.choice(MOVES), chance.choice(MODIFIERS))
+    else:
+        key, modifiers = chance.choice(ACTS)
+        QTest.keyClick(target, key, modifiers)
+
+
+def play(qtbot: QtBot, session: Session, seed: int, seconds: float) -> int:
+    """Presses keys for a while; returns how many."""
+    chance = random.Random(seed)
+    print(f"monkey seed {seed}")
+    session.open_demo()
+    window = session.window
+    assert window is not None
+    qtbot.waitUntil(lambda: bool(window.schema.tables))
+    for table in window.schema.tables[:2]:
+        window.show_table(table.id)
+    pressed = 0
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        press(chance)
+        pressed += 1
+        if pressed % 40 == 0:
+            # A question that nobody answers would take all keys that follow.
+            for each in QApplication.topLevelWidgets():
+                if isinstance(each, QDialog) and each.isVisible():
+                    each.reject()
+            page = window.page()
+            if page is not None:
+                window.activateWindow()
+                page.grid.setFocus()
+        QApplication.processEvents()
+    return pressed
+
+
+def check(session: Session) -> None:
+    """The production is as sound as ever."""
+    window = session.window
+    assert window is not None
+    folder = home_folder() / "Hamlet at the Riverside.openprod"
+    session.end()
+    with Workspace.open(folder, Identity.load(home_folder() / KEY_NAME)) as workspace:
+        assert workspace.verify().problems == []
+        while workspace.undo() is not None:
+            pass
+        assert workspace.verify().problems == []
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_random_keys_do_no_harm(qtbot: QtBot, session: Session, seed: int) -> None:
+    assert play(qtbot, session, seed, seconds=5.0) > 50
+    check(session)
+
+
+@pytest.mark.long
+def test_an_hour_of_random_keys_does_no_harm(qtbot: QtBot, session: Session) -> None:
+    play(qtbot, session, random.SystemRandom().randrange(2**32), seconds=3600.0)
+    check(session)
