@@ -1,5 +1,6 @@
 """Copy and cut of a grid's selected cells. Pasting is grid_paste.py's."""
 
+import atexit
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject
@@ -22,6 +23,8 @@ from openprod_desktop.widgets.grid_selection import CellRange, selected_ranges
 if TYPE_CHECKING:
     from openprod_desktop.widgets.grid_view import GridView
 
+OURS_TYPE: Final = "application/x-openprod-copy"
+"""Says that this program put it there."""
 LIBREOFFICE_TYPE: Final = "application/x-libreoffice-tsvc"
 
 
@@ -105,9 +108,12 @@ class GridClipboard(QObject):
             texts.insert(0, [ClipCell(each.name) for each in fields])
         else:
             data.setData(CELLS_TYPE, QByteArray(to_cells(fields, values)))
+        data.setData(OURS_TYPE, QByteArray(b"1"))
         data.setText(to_tsv(texts))
         data.setHtml(to_html(texts))
         QGuiApplication.clipboard().setMimeData(data)
+        atexit.unregister(_leave_text)
+        atexit.register(_leave_text)
         self._view.outline.show(ranges)
 
     def _cell(self, value: Any, field: FieldDef) -> ClipCell:
@@ -131,6 +137,16 @@ def pasted_cells(held: QMimeData) -> list[list[PastedCell]]:
     if not rows and held.hasText():
         rows = from_tsv(held.text())
     return [[PastedCell(text) for text in row] for row in rows]
+
+
+def _leave_text() -> None:
+    """Leaves the text of what was copied: freed after Python, our data takes the program down."""
+    if QGuiApplication.instance() is None:
+        return
+    clipboard = QGuiApplication.clipboard()
+    held = clipboard.mimeData()
+    if held is not None and held.hasFormat(OURS_TYPE):
+        clipboard.setText(held.text())
 
 
 def _holds(ranges: list[CellRange], row: int, column: int) -> bool:
