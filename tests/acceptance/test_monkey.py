@@ -47,7 +47,9 @@ MODIFIERS: Final = (NONE, NONE, NONE, SHIFT, CTRL, CTRL | SHIFT)
 
 
 @pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+def session(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:
+    # What the keys happen to save must not land beside the code.
+    monkeypatch.chdir(tmp_path)
     settings = Settings(tmp_path / "desktop.ini")
     settings.person_name = "Jane Doherty"
     made = Session(CoreEngine(), settings)

@@ -88,7 +88,7 @@ class Summing(QObject):
 
     def _words(self, summary: Summary, *, as_durations: bool) -> str:
         parts = [f"{summary.cells:,} cells", f"{summary.filled:,} filled"]
-        if summary.numbers:
+        if summary.numbers and summary.total is not None:
             for name, value in (
                 ("Sum", summary.total), ("Least", summary.least), ("Most", summary.most),
                 ("Average", summary.average),
@@ -111,16 +111,23 @@ def merged(found: list[Summary]) -> Summary:
     if len(found) == 1:
         return found[0]
     numbers = sum(each.numbers for each in found)
-    totals = [each.total for each in found if each.total is not None]
-    least = [each.least for each in found if each.numbers]
-    most = [each.most for each in found if each.numbers]
-    total = sum(totals) if totals else None
+    counted = [each for each in found if each.numbers]
+    totals = [each.total for each in counted]
+    # Hours and numbers have no sum between them, within one part or between two.
+    is_mixed = None in totals or len({isinstance(each, timedelta) for each in totals}) > 1
+    if is_mixed or not counted:
+        total = least = most = average = None
+    else:
+        total = sum(totals[1:], totals[0])
+        least = min(each.least for each in counted)
+        most = max(each.most for each in counted)
+        average = total / numbers
     return Summary(
         cells=sum(each.cells for each in found),
         filled=sum(each.filled for each in found),
         numbers=numbers,
         total=total,
-        least=min(least) if least else None,
-        most=max(most) if most else None,
-        average=total / numbers if numbers and total is not None else None,
+        least=least,
+        most=most,
+        average=average,
     )
