@@ -2,11 +2,28 @@
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Waits longer than pytest-qt would: a busy machine is no reason to fail."""
+    wait = QtBot.waitUntil
+
+    def patiently(
+        bot: QtBot, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS
+    ) -> None:
+        wait(bot, callback, timeout=timeout)
+
+    monkeypatch.setattr(QtBot, "waitUntil", patiently)
 
 
 @pytest.fixture(autouse=True)

@@ -82,7 +82,10 @@ class Workspaces(RuleBasedStateMachine):
 
     @rule(who=people)
     def undo(self, who: int) -> None:
-        self._do(who, "undo")
+        # Whoever made the table may take that back too, and then there is nothing to work in.
+        steps = self.people[who].ws.undo_list(1)
+        if steps and not steps[0].label.startswith("New table"):
+            self._do(who, "undo")
 
     @rule(who=people)
     def redo(self, who: int) -> None:
