@@ -55,4 +55,50 @@ class WorkAdvanced:
     total: int
 
 
-Event = RecordsChanged | SchemaChanged | UndoMoved | ConflictsMoved | NoticeGiven | WorkAdvanced
+@dataclass(frozen=True, slots=True)
+class EdgesChanged:
+    """Edges of these records were made, changed, moved or deleted."""
+
+    records: frozenset[UUID] | None
+    """None: too many to name."""
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OverlaysMoved:
+    """Overlays came or went, another one is active, or what is staged or drifted changed."""
+
+    active: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class GroundChanged:
+    """An overlay was put on top or set aside: all that was read must be read anew."""
+
+    active: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class EditedTogether:
+    """Two people edited one record within seconds, in different fields. A courtesy only."""
+
+    record: UUID
+    table: UUID | None
+    actor: bytes
+    actor_name: str
+    """The other one."""
+    sentence: str
+
+
+Event = (
+    RecordsChanged
+    | SchemaChanged
+    | UndoMoved
+    | ConflictsMoved
+    | NoticeGiven
+    | WorkAdvanced
+    | EdgesChanged
+    | OverlaysMoved
+    | GroundChanged
+    | EditedTogether
+)

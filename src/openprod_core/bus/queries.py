@@ -188,6 +188,105 @@ class GetUndoList:
     limit: int = 50
 
 
+@dataclass(frozen=True, slots=True)
+class ListConflicts:
+    """-> tuple[conflict_rows.Conflict, ...]: the open collisions, tables and records in order."""
+
+    table: UUID | None = None
+    record: UUID | None = None
+    group: str | None = None
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListConflictGroups:
+    """-> tuple[conflict_rows.ConflictGroup, ...], the largest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListDecisions:
+    """-> tuple[conflict_rows.Decision, ...]: what was decided, newest first."""
+
+    record: UUID | None = None
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ListLateArrivals:
+    """-> tuple[rows.LateArrival, ...]: work that came more than 7 days after it was done."""
+
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class GetEdges:
+    """-> tuple[edge_rows.EdgeRow, ...], ordered ones in their order.
+
+    `direction` is out, in or both.
+    """
+
+    record: UUID
+    direction: str = "both"
+    type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListMappings:
+    """-> tuple[identity_rows.Mapping, ...]"""
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestMappings:
+    """-> tuple[identity_rows.MappingSuggestion, ...], the likeliest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewMerge:
+    """-> identity_rows.MergePreview"""
+
+    survivor: UUID
+    absorbed: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ListMerged:
+    """-> tuple[identity_rows.MergedRecord, ...]: what was merged into a record, or into any."""
+
+    record: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListApart:
+    """-> tuple[identity_rows.ApartPair, ...]"""
+
+
+@dataclass(frozen=True, slots=True)
+class ListOverlays:
+    """-> tuple[overlay_rows.OverlayRow, ...], the newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewOverlay:
+    """-> tuple[overlay_rows.StagedChange, ...]: all that a commit would change."""
+
+    overlay: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ListDrift:
+    """-> tuple[overlay_rows.Drift, ...]"""
+
+    overlay: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class GetGroundValue:
+    """-> overlay_rows.Ground: what everybody has in a cell that the active overlay changes."""
+
+    record: UUID
+    field: UUID
+
+
 Query = (
     GetSchema
     | OpenView
@@ -209,4 +308,18 @@ Query = (
     | GetMoments
     | GetBackReferences
     | GetUndoList
+    | ListConflicts
+    | ListConflictGroups
+    | ListDecisions
+    | ListLateArrivals
+    | GetEdges
+    | ListMappings
+    | SuggestMappings
+    | PreviewMerge
+    | ListMerged
+    | ListApart
+    | ListOverlays
+    | PreviewOverlay
+    | ListDrift
+    | GetGroundValue
 )

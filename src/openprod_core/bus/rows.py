@@ -41,6 +41,12 @@ class Window:
     """Row number -> columns in conflict, only for rows that have any."""
     groups: dict[int, "GroupRow"] = field(default_factory=dict)
     """Row number -> heading of a group. Such a row has the nil UUID and empty cells."""
+    staged: dict[int, frozenset[int]] = field(default_factory=dict)
+    """Row number -> columns that the active overlay holds a value for."""
+    drifted: dict[int, frozenset[int]] = field(default_factory=dict)
+    """Row number -> staged columns that somebody has changed since."""
+    blocked: dict[int, frozenset[int]] = field(default_factory=dict)
+    """Row number -> columns in collision whose field asks that no value be shown till decided."""
 
 
 class RowFlag:
@@ -49,6 +55,10 @@ class RowFlag:
     CONFLICT = 1
     MISFIT = 2
     """Some value does not fit its field's type."""
+    STAGED_NEW = 4
+    """The record is there in the active overlay only."""
+    STAGED_GONE = 8
+    """The active overlay deletes the record; it is not in the view unless pinned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,36 +162,6 @@ class WorkspaceFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class ConflictTip:
-    """One of the values that collide, and whose it is."""
-
-    value: Value
-    actor: bytes
-    actor_name: str
-    at: int
-    """Milliseconds since 1970, by the author's clock."""
-    op_id: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """A collision that waits for a person."""
-
-    id: str
-    """Stays the same for the same register."""
-    kind: str
-    """field: values differ; delete: deleted while somebody edited it."""
-    record: UUID
-    table: str
-    """The table's key."""
-    field: str | None
-    """The field's key; None where the whole record is meant."""
-    tips: tuple[ConflictTip, ...]
-    """Oldest first. For a deletion: False who deleted it, and the values edited meanwhile."""
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class GroupRow:
     """A heading between the rows of a grouped view."""
 
@@ -262,3 +242,17 @@ class UndoStep:
     label: str
     at: int
     """Milliseconds since 1970."""
+
+
+@dataclass(frozen=True, slots=True)
+class LateArrival:
+    """Work that came more than 7 days after it was done."""
+
+    bundle_id: UUID
+    actor: bytes
+    actor_name: str
+    label: str
+    at: int
+    """When it was done, by the author's clock; milliseconds since 1970."""
+    arrived_at: int
+    operations: int

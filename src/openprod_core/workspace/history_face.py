@@ -5,9 +5,9 @@ from uuid import UUID
 
 from openprod_core.bus.commands import conflicts as conflict_commands
 from openprod_core.bus.commands import history as history_commands
+from openprod_core.bus.conflict_rows import Conflict
 from openprod_core.bus.rows import (
     Change,
-    Conflict,
     UndoStep,
 )
 from openprod_core.domain.bundle import BundleKind

@@ -21,3 +21,33 @@ class DecideExistence:
 
     record: UUID
     keep: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DecideEdgeCollision:
+    """-> None. The value that stands from now on for one property of one edge."""
+
+    edge: UUID
+    name: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class DecideEdgeExistence:
+    """-> None. Whether an edge that was deleted while somebody edited it is kept."""
+
+    edge: UUID
+    keep: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DecideMany:
+    """-> int, how many were decided. One undoable step.
+
+    Of each collision (rows.Conflict.id) the value of one person stands; a collision that
+    this person has no part in is left alone.
+    """
+
+    conflicts: tuple[str, ...]
+    prefer: bytes
+    """The person's actor id."""

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from openprod_core.bus.rows import Conflict, ConflictTip
+from openprod_core.bus.conflict_rows import Conflict, ConflictTip
 from openprod_core.domain.field_types.registry import format_value
 from openprod_core.domain.hlc import Hlc
 from openprod_core.domain.schema import FieldDef, FieldType

@@ -1,0 +1,27 @@
+"""What questions about edges are answered with."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeRow:
+    """One edge as it stands."""
+
+    id: UUID
+    type: str
+    source: UUID
+    target: UUID
+    source_title: str
+    target_title: str
+    source_table: UUID | None
+    """A table to open the record in."""
+    target_table: UUID | None
+    properties: dict[str, Any]
+    ordered: bool
+    position: str
+    """Orders the edges of one source and type; empty where not ordered."""
+    deleted: bool
+    conflicts: frozenset[str]
+    """Properties in collision; `""` for the edge's existence."""
