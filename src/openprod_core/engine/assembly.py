@@ -37,8 +37,18 @@ from openprod_core.engine.intake import Intake, Received
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.model import Model
+from openprod_core.engine.reading import (
+    collision_groups,
+    collisions,
+    decisions,
+    late_arrivals,
+    matching,
+    past_tables,
+    references,
+    searching,
+    summing,
+)
 from openprod_core.engine.reading import history as past
-from openprod_core.engine.reading import matching, past_tables, references, searching, summing
 from openprod_core.engine.reading.windows import Views, record_row
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.text.documents import Documents
@@ -73,6 +83,7 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     record_commands.DuplicateRecords: rows.duplicate_records,
     conflict_commands.DecideCollision: conflicts.decide_collision,
     conflict_commands.DecideExistence: conflicts.decide_existence,
+    conflict_commands.DecideMany: conflicts.decide_many,
     transfer_commands.ImportFile: transfers.import_file,
     transfer_commands.ExportTable: transfers.export_table,
 }
@@ -264,6 +275,14 @@ class Reader:
             ),
             queries.ReadPast: lambda query: past_tables.past_table(
                 self.lens, self.lens.table(query.table), query.at
+            ),
+            queries.ListConflicts: lambda query: tuple(collisions.conflicts(self.lens, query)),
+            queries.ListConflictGroups: lambda _query: tuple(
+                collision_groups.conflict_groups(self.lens)
+            ),
+            queries.ListDecisions: lambda query: tuple(decisions.decisions(self.lens, query)),
+            queries.ListLateArrivals: lambda query: tuple(
+                late_arrivals.late_arrivals(self.lens, query.limit)
             ),
             queries.PreviewRetype: lambda query: retyping.preview_retype(
                 self.lens, query.field, FieldType(query.type)

@@ -5,14 +5,18 @@ from uuid import UUID
 
 from openprod_core.bus.commands import conflicts as conflict_commands
 from openprod_core.bus.commands import history as history_commands
-from openprod_core.bus.conflict_rows import Conflict
-from openprod_core.bus.rows import (
-    Change,
-    UndoStep,
-)
-from openprod_core.domain.bundle import BundleKind
+from openprod_core.bus.conflict_rows import Conflict, ConflictGroup, Decision
+from openprod_core.bus.queries import ListConflicts, ListDecisions
+from openprod_core.bus.rows import Change, LateArrival, UndoStep
 from openprod_core.domain.values import Value
-from openprod_core.engine.reading import collisions, history
+from openprod_core.engine.handlers.conflicts import register_of
+from openprod_core.engine.reading import (
+    collision_groups,
+    collisions,
+    decisions,
+    history,
+    late_arrivals,
+)
 from openprod_core.engine.reading.past_rows import as_of
 from openprod_core.workspace.face import Address, Face
 from openprod_core.workspace.records import Record
@@ -61,29 +65,47 @@ class HistoryFace(Face):
         """Returns what undo would take back, newest first."""
         return self._engine.undo_list(limit)
 
-    def conflicts(self) -> list[Conflict]:
-        """Returns every open collision."""
-        return collisions.conflicts(self._bench)
+    def conflicts(
+        self,
+        table: Address | None = None,
+        record: UUID | None = None,
+        group: str | None = None,
+        limit: int | None = None,
+    ) -> list[Conflict]:
+        """Returns the open collisions: all of them, or those of a table, record or group."""
+        table_id = None if table is None else self._bench.table(table).id
+        return collisions.conflicts(self._bench, ListConflicts(table_id, record, group, limit))
 
-    def resolve(self, conflict: Conflict, value: Value) -> None:
-        """Decides a collision: the value that stands, or for a deletion True to keep."""
-        if conflict.field is None:
-            self.execute(conflict_commands.DecideExistence(conflict.record, bool(value)))
-            return
-        field = self._bench.field(self._bench.table(conflict.table), conflict.field)
-        self.execute(conflict_commands.DecideCollision(conflict.record, field.id, value))
+    def conflict_groups(self) -> list[ConflictGroup]:
+        """Returns the open collisions as few questions: those of the same bundles together."""
+        return collision_groups.conflict_groups(self._bench)
 
-    def resolve_all(self, conflicts: Iterable[Conflict], prefer: bytes) -> int:
+    def decisions(self, record: UUID | None = None, limit: int = 200) -> list[Decision]:
+        """Returns what was decided of collisions, newest first."""
+        return decisions.decisions(self._bench, ListDecisions(record, limit))
+
+    def late_arrivals(self, limit: int = 200) -> list[LateArrival]:
+        """Returns the work that came more than 7 days after it was done, newest first."""
+        return late_arrivals.late_arrivals(self._bench, limit)
+
+    def resolve(self, conflict: Conflict | str, value: Value) -> None:
+        """Decides a collision: the value that stands, or for a deletion True to keep.
+
+        A decision that was made before is revisited the same way. `conflict`: the
+        collision, or its id.
+        """
+        id_ = conflict if isinstance(conflict, str) else conflict.id
+        record, field = register_of(id_)
+        if field is None:
+            self.execute(conflict_commands.DecideExistence(record, bool(value)))
+        else:
+            self.execute(conflict_commands.DecideCollision(record, field, value))
+
+    def resolve_all(self, conflicts: Iterable[Conflict | str], prefer: bytes) -> int:
         """Decides many collisions for one person's values, as one bundle; returns how many.
 
         A collision in which that person has no value is left open.
         """
-        decided = 0
-        with self._bench.writer.draft(BundleKind.RESOLVE, "Decide collisions"):
-            for conflict in conflicts:
-                mine = [tip for tip in conflict.tips if tip.actor == prefer]
-                if mine:
-                    keep = conflict.field is None and mine[-1].value is not False
-                    self.resolve(conflict, keep if conflict.field is None else mine[-1].value)
-                    decided += 1
+        ids = tuple(each if isinstance(each, str) else each.id for each in conflicts)
+        decided: int = self.execute(conflict_commands.DecideMany(ids, prefer))
         return decided

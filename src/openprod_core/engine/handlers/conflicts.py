@@ -1,15 +1,30 @@
 """Deciding collisions: a write that replaces every value that stood."""
 
+from collections.abc import Iterable
+from uuid import UUID
+
 from openprod_core.bus.commands import conflicts as commands
 from openprod_core.domain import operations as ops
 from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.core_schema import FIELD
+from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.field_types import registry
-from openprod_core.domain.values import BadValueError
+from openprod_core.domain.schema import FieldDef
+from openprod_core.domain.values import BadValueError, Value
 from openprod_core.engine.handlers.records import BadCellValueError, crdt_delta
 from openprod_core.engine.lens import NoSuchFieldError
+from openprod_core.engine.reading.collisions import EXISTENCE_KEY, Collision, collisions
+from openprod_core.engine.reading.sources import Sources
 from openprod_core.engine.workbench import NoSuchRecordError, Workbench, op_ids
-from openprod_core.storage.sqlite.registers import EXISTENCE
+from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
+
+
+class NoSuchCollisionError(RejectedError):
+    """There is no such collision."""
+
+    def __init__(self, conflict: str) -> None:
+        super().__init__("There is no such collision in this production.")
+        self.conflict = conflict
 
 
 def decide_collision(bench: Workbench, command: commands.DecideCollision) -> None:
@@ -25,14 +40,23 @@ def decide_collision(bench: Workbench, command: commands.DecideCollision) -> Non
             value = registry.validate(command.value, field, bench.parse_context())
         except BadValueError as error:
             raise BadCellValueError(field, None, error) from error
-    id_ = command.record.bytes
-    operation: ops.Operation = ops.SetField(id_, field.id.bytes, value, op_ids(tips))
-    if field.type.is_crdt:
-        # A text or list is decided by a change that leads there; it replaces all that stood.
-        delta = crdt_delta(bench, entity, field, value)
-        operation = ops.ApplyCrdt(id_, field.id.bytes, delta)
+    operation = _decided(bench, entity, command.record.bytes, field, value, op_ids(tips))
     with bench.writer.draft(BundleKind.RESOLVE, f"Decide {field.name}") as draft:
         draft.add([operation])
+
+
+def _decided(
+    bench: Workbench,
+    entity: EntityRow,
+    id_: bytes,
+    field: FieldDef,
+    value: Value,
+    pred: list[bytes],
+) -> ops.Operation:
+    if field.type.is_crdt:
+        # A text or list is decided by a change that leads there; it replaces all that stood.
+        return ops.ApplyCrdt(id_, field.id.bytes, crdt_delta(bench, entity, field, value))
+    return ops.SetField(id_, field.id.bytes, value, pred)
 
 
 def decide_existence(bench: Workbench, command: commands.DecideExistence) -> None:
@@ -46,3 +70,56 @@ def decide_existence(bench: Workbench, command: commands.DecideExistence) -> Non
     label = "Keep a row" if command.keep else "Let a row go"
     with bench.writer.draft(BundleKind.RESOLVE, label) as draft:
         draft.add([operation])
+
+
+def decide_many(bench: Workbench, command: commands.DecideMany) -> int:
+    """Lets one person's value stand in many collisions, as one step; returns in how many.
+
+    Collisions that are decided already, and those without a value of that person, stay
+    as they are.
+
+    Raises:
+        NoSuchCollisionError: an id is none of a collision; nothing was decided.
+    """
+    wanted = dict.fromkeys(command.conflicts)
+    records = {register_of(conflict)[0] for conflict in wanted}
+    only = records.pop() if len(records) == 1 else None
+    sources = Sources(bench)
+    found = [each for each in collisions(bench, sources, only) if each.key in wanted]
+    operations = list(_preferred(bench, sources, found, command.prefer))
+    if operations:
+        label = f"Decide {len(operations):,} collision{'' if len(operations) == 1 else 's'}"
+        with bench.writer.draft(BundleKind.RESOLVE, label) as draft:
+            draft.add(operations)
+    return len(operations)
+
+
+def register_of(conflict: str) -> tuple[UUID, UUID | None]:
+    """Returns record and field that the id of a collision speaks of; no field: existence.
+
+    Raises:
+        NoSuchCollisionError: it is none.
+    """
+    record, _slash, register = conflict.partition("/")
+    try:
+        return UUID(hex=record), None if register == EXISTENCE_KEY else UUID(hex=register)
+    except ValueError as error:
+        raise NoSuchCollisionError(conflict) from error
+
+
+def _preferred(
+    bench: Workbench, sources: Sources, found: Iterable[Collision], actor: bytes
+) -> Iterable[ops.Operation]:
+    for one in found:
+        own = [tip for tip in one.tips if sources.authors.of(tip.line.log)[0] == actor]
+        if not own:
+            continue
+        value = own[-1].value
+        if one.field is not None:
+            pred = sorted(tip.op_id for tip in one.tips)
+            yield _decided(bench, one.entity, one.id, one.field, value, pred)
+            continue
+        says = op_ids(bench.registers.tips(one.entity, EXISTENCE))
+        # Whoever edited wants it kept, whatever the edit was.
+        gone = own[-1].value is False and all(own[-1] is not edit for edit, _slot in one.edits)
+        yield ops.DeleteEntity(one.id, says) if gone else ops.RestoreEntity(one.id, says)

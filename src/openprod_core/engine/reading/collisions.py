@@ -1,122 +1,198 @@
-"""The open collisions, each with its values, the people, and a sentence for the screen."""
+"""The open collisions, each with its values, the people, and a sentence for the screen.
 
+Found set by set: registers, their tips and the tips' bundles in one read each, titles
+table by table. What the sentences say: collision_texts.py; where values came from:
+sources.py.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+from typing import Final
 from uuid import UUID
 
-from openprod_core.bus.conflict_rows import Conflict, ConflictTip
-from openprod_core.domain.field_types.registry import format_value
-from openprod_core.domain.hlc import Hlc
-from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_core.bus.conflict_rows import Conflict
+from openprod_core.bus.queries import ListConflicts
+from openprod_core.domain.hashing import digest
+from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.conflicts.detection import is_edit_unseen
 from openprod_core.engine.lens import Lens
-from openprod_core.engine.reading.authors import Authors
-from openprod_core.engine.reading.titles import record_title, reference_titles
-from openprod_core.engine.registers.tips import Tip
-from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
+from openprod_core.engine.reading.collision_texts import Wording
+from openprod_core.engine.reading.decisions import reopened_by
+from openprod_core.engine.reading.sources import Said, Sources
+from openprod_core.storage.sqlite.collisions import CollisionRow
+from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow, TipRow
+
+EVERY: Final = ListConflicts()
+EXISTENCE_KEY: Final = "existence"
+"""Stands in a collision's id where others have the field's."""
+_GROUP_BYTES: Final = 8
 
 
-def conflicts(lens: Lens) -> list[Conflict]:
-    """Returns every open collision, in the order of tables and records."""
-    found: list[Conflict] = []
-    authors = Authors(lens)
-    for number, slot, _kind in lens.store.registers.conflicts():
-        id_ = lens.store.registers.entity_id(number)
-        entity = lens.registers.entity(id_)
-        assert entity is not None
-        if not lens.registers.is_alive(entity):
-            continue
-        if slot == EXISTENCE:
-            found.append(_of_existence(lens, authors, entity, id_))
-        else:
-            conflict = _of_field(lens, authors, entity, id_, slot)
-            if conflict is not None:
-                found.append(conflict)
-    # Numbers are of this file: in their order two people would see two lists.
-    found.sort(key=lambda conflict: (conflict.table, conflict.record, conflict.field or ""))
+@dataclass(slots=True)
+class Collision:
+    """A register in collision, before anything is said about it."""
+
+    entity: EntityRow
+    id: bytes
+    slot: int
+    table: TableDef | None
+    """Where the record is shown."""
+    field: FieldDef | None
+    """None: whether the record is there at all."""
+    tips: list[Said]
+    """Oldest first; for a deletion also the edits that nobody who deleted it knew of."""
+    edits: list[tuple[Said, int]] = dataclass_field(default_factory=list)
+    """Of a deletion: those edits, each with the slot that it wrote to."""
+
+    @property
+    def key(self) -> str:
+        """`Conflict.id`."""
+        what = EXISTENCE_KEY if self.field is None else self.field.id.hex
+        return f"{self.id.hex()}/{what}"
+
+    @property
+    def group(self) -> str:
+        """The same for all that came of the same bundles meeting."""
+        bundles = sorted({tip.line.bundle_id for tip in self.tips})
+        return digest(b"".join(bundles))[:_GROUP_BYTES].hex()
+
+    @property
+    def order(self) -> tuple[str, bytes, str]:
+        """Numbers are of this file: in their order two people would see two lists."""
+        field_key = "" if self.field is None else self.field.key
+        return "" if self.table is None else self.table.key, self.id, field_key
+
+
+def conflicts(lens: Lens, query: ListConflicts = EVERY) -> list[Conflict]:
+    """Returns the open collisions that are asked for, in the order of tables and records."""
+    sources = Sources(lens)
+    found = [
+        each
+        for each in collisions(lens, sources, query.record)
+        if (query.table is None or _is_in(each, query.table))
+        and (query.group is None or each.group == query.group)
+    ]
+    wording = Wording(lens, sources)
+    found = found[: query.limit]
+    wording.prepare([(each.entity, each.id, each.table) for each in found])
+    return [_told(lens, sources, wording, each) for each in found]
+
+
+def collisions(lens: Lens, sources: Sources, record: UUID | None = None) -> list[Collision]:
+    """Returns all registers in collision that somebody can see, or those of one record."""
+    number: int | None = None
+    if record is not None:
+        entity = lens.registers.entity(record.bytes)
+        if entity is None:
+            return []
+        number = entity.no
+    store = lens.store.collisions
+    sources.take(store.lines(number))
+    tips = store.tips(number)
+    alive: dict[int, bool] = {}
+    found: list[Collision] = []
+    for row in store.registers(number):
+        entity = row.entity
+        if entity.no not in alive:
+            alive[entity.no] = (
+                lens.registers.is_alive(entity) if row.is_questioned else entity.block is not None
+            )
+        if alive[entity.no]:
+            one = _one(lens, sources, row, tips.get((entity.no, row.slot), []))
+            if one is not None:
+                found.append(one)
+    found.sort(key=lambda each: each.order)
     return found
 
 
-def _of_field(
-    lens: Lens, authors: Authors, entity: EntityRow, id_: bytes, slot: int
-) -> Conflict | None:
-    field = lens.model.schema.fields_by_id.get(lens.model.id_of(slot))
-    table = None if field is None else lens.model.schema.tables_by_id.get(field.table_id)
-    if field is None or field.deleted or table is None or table.deleted:
+def _one(
+    lens: Lens, sources: Sources, row: CollisionRow, tips: Sequence[TipRow]
+) -> Collision | None:
+    schema = lens.model.schema
+    if row.slot == EXISTENCE:
+        return _of_existence(lens, sources, row)
+    definition = schema.fields_by_id.get(lens.model.id_of(row.slot))
+    table = None if definition is None else schema.tables_by_id.get(definition.table_id)
+    if definition is None or definition.deleted or table is None or table.deleted:
         return None
-    tips = sorted(lens.registers.written(entity, slot), key=lambda tip: tip.order)
-    shown = tuple(_tip(authors, tip) for tip in tips)
-    said = ", ".join(f"{tip.actor_name} {_did(_words(lens, field, tip.value))}" for tip in shown)
-    title = record_title(lens, entity, id_)
-    return Conflict(
-        f"{id_.hex()}/{field.id.hex}",
-        "field",
-        UUID(bytes=id_),
-        table.key,
-        field.key,
-        shown,
-        f"{title}'s {field.name}: {said}. Which one?",
-    )
+    said = [Said(sources.line(tip.bundle), tip.place, tip.value) for tip in tips]
+    if any(tip.is_text for tip in tips):
+        # All changes to a text have one value: what the document says now.
+        values = {
+            (tip.facts.no, tip.place): tip.value
+            for tip in lens.registers.written(row.entity, row.slot)
+        }
+        said = [each._replace(value=values[each.line.no, each.place]) for each in said]
+    said.sort(key=lambda each: each.order)
+    return Collision(row.entity, row.id, row.slot, table, definition, said)
 
 
-def _of_existence(lens: Lens, authors: Authors, entity: EntityRow, id_: bytes) -> Conflict:
-    deletions = [tip for tip in lens.registers.written(entity, EXISTENCE) if tip.value is not True]
-    edits: list[tuple[Tip, FieldDef | None]] = []
+def _of_existence(lens: Lens, sources: Sources, row: CollisionRow) -> Collision:
+    entity = row.entity
+    says = lens.registers.written(entity, EXISTENCE)
+    deletions = [tip for tip in says if tip.value is not True]
+    edits: list[tuple[Said, int]] = []
     for slot, rows in lens.store.registers.tips_of(entity.no).items():
-        if slot <= EXISTENCE:
-            continue
-        for row in rows:
-            facts = lens.registers.facts(row.bundle)
-            if is_edit_unseen(facts, deletions, lens.store.oplog.had_seen):
-                field = lens.model.schema.fields_by_id.get(lens.model.id_of(slot))
-                edits.append((Tip(facts, row.place, row.value), field))
-    # Slots have numbers of this file: in their order two people would read other words.
-    deletions.sort(key=lambda tip: tip.order)
+        for tip in rows:
+            facts = lens.registers.facts(tip.bundle)
+            if slot != EXISTENCE and is_edit_unseen(facts, deletions, sources.had_seen):
+                edits.append((Said(sources.line(tip.bundle), tip.place, tip.value), slot))
     edits.sort(key=lambda edit: edit[0].order)
-    tips = sorted([*deletions, *(tip for tip, _field in edits)], key=lambda tip: tip.order)
-    shown = tuple(_tip(authors, tip) for tip in tips)
+    stands = [Said(sources.line(tip.facts.no), tip.place, tip.value) for tip in says]
+    tips = sorted([*stands, *(edit for edit, _slot in edits)], key=lambda tip: tip.order)
+    # Slots have numbers of this file: in their order two people would read other words.
     facets = sorted(lens.registers.facets(entity), key=lens.model.id_of)
-    table = lens.model.schema.tables_by_id.get(lens.model.id_of(facets[0])) if facets else None
+    tables = [lens.model.schema.tables_by_id.get(lens.model.id_of(facet)) for facet in facets]
+    table = next((each for each in tables if each is not None), None)
+    return Collision(entity, row.id, EXISTENCE, table, None, tips, edits)
+
+
+def _is_in(collision: Collision, table: UUID) -> bool:
+    return collision.table is not None and collision.table.id == table
+
+
+def _told(lens: Lens, sources: Sources, wording: Wording, one: Collision) -> Conflict:
+    record = UUID(bytes=one.id)
+    title = wording.title(one.entity, one.id, one.table)
+    table_key = "" if one.table is None else one.table.key
+    table_id = None if one.table is None else one.table.id
+    shown = tuple(sources.shown(tip) for tip in one.tips)
+    if one.field is None:
+        says = [tip for tip in one.tips if not any(tip is edit for edit, _slot in one.edits)]
+        text = wording.of_existence(one.entity, one.id, one.table, says, one.edits)
+        return Conflict(
+            one.key, "delete", record, table_key, None, shown, text, title, table_id,
+            displayed=True, group=one.group,
+        )  # fmt: skip
+    base = sources.base(one.tips)
+    text = wording.of_field(one.entity, one.id, one.field, one.tips, base)
     return Conflict(
-        f"{id_.hex()}/existence",
-        "delete",
-        UUID(bytes=id_),
-        "" if table is None else table.key,
-        None,
+        one.key,
+        "field",
+        record,
+        table_key,
+        one.field.key,
         shown,
-        _deletion_text(authors, record_title(lens, entity, id_), deletions, edits),
+        text,
+        title,
+        table_id,
+        one.field.id,
+        displayed=displayed(one.field, one.tips),
+        base=base,
+        group=one.group,
+        reopened=reopened_by(sources, wording, one.key, record, title, one.field, one.tips),
     )
 
 
-def _deletion_text(
-    authors: Authors, title: str, deletions: list[Tip], edits: list[tuple[Tip, FieldDef | None]]
-) -> str:
-    deleters = _names(authors, deletions)
-    if not edits:
-        return f"{title}: {deleters} deleted this while somebody brought it back. Keep or delete?"
-    editors = _names(authors, [tip for tip, _field in edits])
-    fields = sorted({"it" if field is None else field.name for _tip, field in edits})
-    return (
-        f"{title}: {deleters} deleted this while {editors} edited {', '.join(fields)}. "
-        "Keep or delete?"
-    )
+def displayed(field: FieldDef, tips: Sequence[Said]) -> Value:
+    """Returns what a cell in collision shows until somebody decides."""
+    decisions = [tip for tip in tips if tip.is_decision]
+    newest = max(decisions or tips, key=lambda tip: tip.order)
+    return newest.value
 
 
-def _names(authors: Authors, tips: list[Tip]) -> str:
-    people = dict(authors.of(tip.facts.log) for tip in tips)
-    return " and ".join(people.values())
-
-
-def _tip(authors: Authors, tip: Tip) -> ConflictTip:
-    actor, name = authors.of(tip.facts.log)
-    at = Hlc.from_bytes(tip.facts.hlc).wall_ms
-    return ConflictTip(tip.value, actor, name, at, UUID(bytes=tip.op_id))
-
-
-def _words(lens: Lens, field: FieldDef, value: Value) -> str:
-    if field.type is FieldType.REFERENCE and isinstance(value, UUID):
-        return reference_titles(lens, field.target, [value]).get(value, "a row that is gone")
-    return format_value(value, field.type)
-
-
-def _did(words: str) -> str:
-    return f"set {words}" if words else "cleared it"
+def people(sources: Sources, tips: Iterable[Said]) -> tuple[tuple[bytes, str], ...]:
+    """Returns (actor, name) of those who wrote these values, the earliest first."""
+    return tuple(dict(sources.authors.of(tip.line.log) for tip in tips).items())

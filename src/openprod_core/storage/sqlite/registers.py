@@ -136,7 +136,7 @@ class RegisterStore:
         rows = self._db.rows(
             "SELECT bundle, place, value FROM tips WHERE entity = ? AND slot = ?", (entity, slot)
         )
-        return [_tip_row(bundle, place, value) for bundle, place, value in rows]
+        return [tip_row(bundle, place, value) for bundle, place, value in rows]
 
     def tips_of_two(self, entity: int, one: int, other: int) -> list[tuple[int, TipRow]]:
         """Returns (slot, tip) of the written-out tips of two registers of an entity."""
@@ -144,7 +144,7 @@ class RegisterStore:
             "SELECT slot, bundle, place, value FROM tips WHERE entity = ? AND slot IN (?, ?)",
             (entity, one, other),
         )
-        return [(slot, _tip_row(bundle, place, value)) for slot, bundle, place, value in rows]
+        return [(slot, tip_row(bundle, place, value)) for slot, bundle, place, value in rows]
 
     def tips_of(self, entity: int) -> dict[int, list[TipRow]]:
         """Returns all written-out tips of an entity by slot."""
@@ -152,7 +152,7 @@ class RegisterStore:
         for slot, bundle, place, value in self._db.rows(
             "SELECT slot, bundle, place, value FROM tips WHERE entity = ?", (entity,)
         ):
-            found.setdefault(slot, []).append(_tip_row(bundle, place, value))
+            found.setdefault(slot, []).append(tip_row(bundle, place, value))
         return found
 
     def replace_tips(
@@ -265,7 +265,8 @@ _TEXT: Final = b""
 """What `tips.value` holds for a change to a text; no MessagePack is empty."""
 
 
-def _tip_row(bundle: int, place: int, value: bytes) -> TipRow:
+def tip_row(bundle: int, place: int, value: bytes) -> TipRow:
+    """Returns a row of `tips`, unpacked."""
     if value == _TEXT:
         return TipRow(bundle, place, None, is_text=True)
     return TipRow(bundle, place, unpack(value))

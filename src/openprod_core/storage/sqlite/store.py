@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Final
 
+from openprod_core.storage.sqlite.collisions import CollisionStore
 from openprod_core.storage.sqlite.database import Database
 from openprod_core.storage.sqlite.meta import STATE_HASH, Meta
 from openprod_core.storage.sqlite.oplog import Oplog
@@ -40,6 +41,7 @@ class Store:
         self.search = SearchStore(self.database)
         self.scans = ScanStore(self.database)
         self.views = ViewStore(self.database)
+        self.collisions = CollisionStore(self.database)
 
     def clear_derived(self) -> None:
         """Removes all derived state, before a replay; inside a transaction."""

@@ -1,0 +1,151 @@
+"""Where the values of a collision came from: bundles, people, and what stood before.
+
+Made anew for every answer, and keeps what it looked up until then.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+from uuid import UUID
+
+from openprod_core.bus.conflict_rows import ConflictTip
+from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.hlc import Hlc
+from openprod_core.domain.ids import bundle_of, operation_id
+from openprod_core.domain.values import Value
+from openprod_core.engine.lens import Lens
+from openprod_core.engine.reading.authors import Authors
+from openprod_core.storage.sqlite.collisions import BundleLine
+
+STEPS_MAX: Final = 1_000
+"""Writes looked at in search of what stood before; further back nobody asks."""
+
+
+class Said(NamedTuple):
+    """One write to a register, with the bundle that it came in."""
+
+    line: BundleLine
+    place: int
+    value: Value
+
+    @property
+    def order(self) -> tuple[bytes, bytes, int]:
+        """Canonical order."""
+        return self.line.hlc, self.line.bundle_id, self.place
+
+    @property
+    def op_id(self) -> bytes:
+        """The id of the operation."""
+        return operation_id(self.line.bundle_id, self.place)
+
+    @property
+    def at(self) -> int:
+        """Milliseconds since 1970, by the author's clock."""
+        return Hlc.from_bytes(self.line.hlc).wall_ms
+
+    @property
+    def is_decision(self) -> bool:
+        """Whether it decided a collision."""
+        return self.line.kind == BundleKind.RESOLVE
+
+
+class Sources:
+    """Looks up bundles, their authors and their operations."""
+
+    def __init__(self, lens: Lens) -> None:
+        self._lens = lens
+        self._lines: dict[int, BundleLine] = {}
+        self._by_id: dict[bytes, BundleLine | None] = {}
+        self._seen: dict[tuple[int, int, int, int], bool] = {}
+        self.authors = Authors(lens)
+
+    def take(self, lines: Iterable[BundleLine]) -> None:
+        """Keeps bundles that were read in one go."""
+        for line in lines:
+            self._lines[line.no] = line
+            self._by_id[line.bundle_id] = line
+
+    def line(self, bundle: int) -> BundleLine:
+        """Returns a bundle by its number."""
+        found = self._lines.get(bundle)
+        if found is None:
+            found = self._lens.store.collisions.line(bundle)
+            self.take((found,))
+        return found
+
+    def name(self, said: Said) -> str:
+        """Returns the name of who wrote it."""
+        return self.authors.of(said.line.log)[1]
+
+    def had_seen(self, log: int, seq: int, other: int, other_seq: int) -> bool:
+        """Returns whether the author of bundle `seq` of a log had applied that other one."""
+        key = log, seq, other, other_seq
+        found = self._seen.get(key)
+        if found is None:
+            found = self._seen[key] = self._lens.store.oplog.had_seen(*key)
+        return found
+
+    def shown(self, said: Said) -> ConflictTip:
+        """Returns a write as faces show it."""
+        actor, name = self.authors.of(said.line.log)
+        op_id = UUID(bytes=said.op_id)
+        return ConflictTip(said.value, actor, name, said.at, op_id, said.line.arrived_ms)
+
+    def write(self, op_id: bytes) -> Said | None:
+        """Returns a write by its operation's id; None where its bundle is not here."""
+        bundle_id, place = bundle_of(op_id)
+        if bundle_id not in self._by_id:
+            line = self._lens.store.collisions.line_by_id(bundle_id)
+            self._by_id[bundle_id] = line
+            if line is not None:
+                self._lines[line.no] = line
+        found = self._by_id[bundle_id]
+        if found is None or place >= found.places:
+            return None
+        return Said(found, place, self._lens.registers.logged.get(found.no).value_at(place))
+
+    def replaced(self, said: Said) -> Sequence[bytes]:
+        """Returns the ids of the operations whose values a write replaced."""
+        operation, _start = self._lens.registers.logged.get(said.line.no).at(said.place)
+        pred: Sequence[bytes] = getattr(operation, "pred", ())
+        return pred
+
+    def base(self, tips: Sequence[Said]) -> Value:
+        """Returns what stood before any of these writes; None where it was not one value."""
+        preds = [tuple(self.replaced(tip)) for tip in tips]
+        if all(pred == preds[0] for pred in preds) and len(preds[0]) <= 1:
+            found = [self.write(op_id) for op_id in preds[0]]
+        else:
+            found = list(self._common(preds))
+        values = [each.value for each in found if each is not None]
+        same = values and all((type(v), v) == (type(values[0]), values[0]) for v in values)
+        return values[0] if same else None
+
+    def _common(self, preds: Sequence[Sequence[bytes]]) -> Iterable[Said]:
+        """Yields the newest writes that all the given ones build on.
+
+        Walks from the newest to the oldest, which never meets a write before those that
+        build on it. A mark says from which of the given ones a write was reached.
+        """
+        everyone = (1 << len(preds)) - 1
+        covered = everyone + 1
+        marks: dict[bytes, int] = {}
+        waiting: dict[bytes, Said] = {}
+
+        def reach(op_ids: Iterable[bytes], mark: int) -> None:
+            for op_id in op_ids:
+                write = waiting.get(op_id) or self.write(op_id)
+                if write is not None:
+                    waiting[op_id] = write
+                    marks[op_id] = marks.get(op_id, 0) | mark
+
+        for at, pred in enumerate(preds):
+            reach(pred, 1 << at)
+        for _step in range(STEPS_MAX):
+            if all(marks[op_id] & covered for op_id in waiting):
+                return
+            op_id = max(waiting, key=lambda each: waiting[each].order)
+            write, mark = waiting.pop(op_id), marks.pop(op_id)
+            if mark == everyone:
+                yield write
+                mark |= covered
+            reach(self.replaced(write), mark)
