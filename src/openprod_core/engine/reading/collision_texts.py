@@ -105,8 +105,7 @@ class Wording:
             subject, this = self._thing(table, id_, None), "it"
         restorers = [tip for tip in says if tip.value is True]
         meanwhile = [f"{self._names(restorers)} brought it back"] if restorers else []
-        if edits:
-            meanwhile.append(self._edited(edits))
+        meanwhile += self._edited(edits)
         if not meanwhile:
             meanwhile.append("somebody brought it back")
         return f"{subject}: {deleters} deleted {this} while {' and '.join(meanwhile)}. " + (
@@ -120,22 +119,36 @@ class Wording:
             return found.get(value, "a row that is gone")
         return format_value(value, field.type)
 
-    def _edited(self, edits: Sequence[tuple[Said, int]]) -> str:
-        schema = self._lens.model.schema
-        editors = self._names([edit for edit, _slot in edits])
-        fields: set[str] = set()
-        tables: set[str] = set()
-        for _edit, slot in edits:
-            if slot > EXISTENCE:
-                field = schema.fields_by_id.get(self._lens.model.id_of(slot))
-                fields.add("it" if field is None else _edited_field(field))
-            else:
-                table = schema.tables_by_id.get(self._lens.model.id_of(-slot))
-                tables.add("a table" if table is None else table.name)
-        parts = [f"edited {', '.join(sorted(fields))}"] if fields else []
-        if tables:
-            parts.append(f"put it into or took it out of {', '.join(sorted(tables))}")
-        return f"{editors} {' and '.join(parts)}"
+    def _edited(self, edits: Sequence[tuple[Said, int]]) -> list[str]:
+        """Returns what each person did meanwhile, the earliest first."""
+        people: dict[bytes, list[tuple[Said, int]]] = {}
+        for edit, slot in edits:
+            people.setdefault(self._sources.authors.of(edit.line.log)[0], []).append((edit, slot))
+        found: list[str] = []
+        for each in people.values():
+            fields = {self._field_word(slot) for _edit, slot in each if slot > EXISTENCE}
+            tables = {
+                (self._table_word(slot), edit.value is True)
+                for edit, slot in each
+                if slot < EXISTENCE
+            }
+            parts = [f"edited {', '.join(sorted(fields))}"] if fields else []
+            parts += [
+                f"put it into {name}" if joined else f"took it out of {name}"
+                for name, joined in sorted(tables)
+            ]
+            found.append(f"{self._sources.name(each[0][0])} {' and '.join(parts)}")
+        return found
+
+    def _field_word(self, slot: int) -> str:
+        field = self._lens.model.schema.fields_by_id.get(self._lens.model.id_of(slot))
+        if field is None:
+            return "it"
+        return f"its {_aspect(field)}" if field.table_id in _THING else field.name
+
+    def _table_word(self, slot: int) -> str:
+        table = self._lens.model.schema.tables_by_id.get(self._lens.model.id_of(-slot))
+        return "a table" if table is None else table.name
 
     def _thing(self, table: TableDef, id_: bytes, base: Value) -> str:
         """Returns “The table Props”, “The field Call of Contacts”, “The choice LX of Dept”."""
@@ -217,7 +230,3 @@ def _aspect(field: FieldDef) -> str:
     return {"sort": "order", "on_conflict": "way with collisions", "target": "table"}.get(
         field.key, field.name
     )
-
-
-def _edited_field(field: FieldDef) -> str:
-    return f"its {_aspect(field)}" if field.table_id in _THING else field.name
