@@ -17,8 +17,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from openprod_core.bus.client import Client
 from openprod_core.bus.events import (
     ConflictsMoved,
+    EdgesChanged,
     Event,
+    GroundChanged,
     NoticeGiven,
+    OverlaysMoved,
     RecordsChanged,
     SchemaChanged,
     UndoMoved,
@@ -71,6 +74,12 @@ class EngineBridge(QObject):
     """A bus.events.UndoMoved."""
     conflicts_moved = Signal(int)
     notice = Signal(str)
+    overlays_moved = Signal()
+    """Overlays came, went or hold something else."""
+    ground_changed = Signal()
+    """All that was read must be read anew."""
+    edges_changed = Signal(object)
+    """A bus.events.EdgesChanged."""
     work_advanced = Signal(object)
     """A bus.events.WorkAdvanced."""
     failed = Signal(object, object)
@@ -171,6 +180,12 @@ class EngineBridge(QObject):
                 self.conflicts_moved.emit(event.count)
             case NoticeGiven():
                 self.notice.emit(event.sentence)
+            case OverlaysMoved():
+                self.overlays_moved.emit()
+            case GroundChanged():
+                self.ground_changed.emit()
+            case EdgesChanged():
+                self.edges_changed.emit(event)
             case WorkAdvanced():
                 self.work_advanced.emit(event)
 

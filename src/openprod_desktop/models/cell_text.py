@@ -2,7 +2,7 @@
 
 from typing import Any, Protocol
 
-from openprod_core.bus.rows import Cells, GroupRow, Misfit
+from openprod_core.bus.rows import Cells, GroupRow, Misfit, RowFlag
 from openprod_core.domain.schema import FieldDef
 from openprod_desktop.formatting.display import ValueFormatter
 
@@ -29,6 +29,15 @@ class Rows(Protocol):
 
     def row_marks(self, row: int) -> frozenset[int]:
         """The columns in conflict."""
+
+    def row_flags(self, row: int) -> int:
+        """The rows.RowFlag bits."""
+
+    def row_staged(self, row: int) -> frozenset[int]:
+        """The columns that the active overlay holds."""
+
+    def row_drifted(self, row: int) -> frozenset[int]:
+        """The staged columns that somebody has changed since."""
 
 
 def spoken_cell(rows: Rows, row: int, column: int) -> str:
@@ -68,6 +77,14 @@ def _oddities(rows: Rows, row: int, column: int, value: Any) -> list[str]:
     found = []
     if column in rows.row_marks(row):
         found.append("Changed by more than one person; choose which value stands.")
+    if rows.row_flags(row) & RowFlag.STAGED_NEW:
+        found.append("This row is staged: nobody else has it yet.")
+    elif rows.row_flags(row) & RowFlag.STAGED_GONE:
+        found.append("Deleted in staging: everybody else still has this row.")
+    elif column in rows.row_staged(row):
+        found.append("Staged: nobody else has this value yet.")
+    if column in rows.row_drifted(row):
+        found.append("Somebody has changed this since; decide which value stands.")
     if isinstance(value, Misfit):
         found.append(f"Does not fit a field of type {rows.fields[column].type.value}.")
     return found

@@ -18,6 +18,7 @@ class OrderedRows(WindowRows):
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(bridge, parent)
         self._order = ViewOrder(bridge, self._view, self)
+        bridge.ground_changed.connect(self._order.open_again)
 
     @property
     def order_by(self) -> OrderBy:

@@ -27,6 +27,10 @@ class Block:
     """Row of the view -> columns in conflict."""
     groups: dict[int, GroupRow]
     """Row of the view -> the heading that stands there."""
+    staged: dict[int, frozenset[int]]
+    """Row of the view -> columns that the active overlay holds."""
+    drifted: dict[int, frozenset[int]]
+    """Row of the view -> staged columns that somebody has changed since."""
 
 
 class RowBlocks:
@@ -79,6 +83,20 @@ class RowBlocks:
         block = self._blocks.get(row // BLOCK_ROWS)
         return block.marked.get(row, frozenset()) if block is not None else frozenset()
 
+    def staged_at(self, row: int) -> frozenset[int]:
+        """Returns the columns of a row that the active overlay holds."""
+        block = self._blocks.get(row // BLOCK_ROWS)
+        return block.staged.get(row, frozenset()) if block is not None else frozenset()
+
+    def drifted_at(self, row: int) -> frozenset[int]:
+        """Returns the staged columns of a row that somebody has changed since."""
+        block = self._blocks.get(row // BLOCK_ROWS)
+        return block.drifted.get(row, frozenset()) if block is not None else frozenset()
+
+    def overlay_at(self, row: int) -> tuple[frozenset[int], frozenset[int]]:
+        """Returns the columns of a row that are staged, and those that have drifted."""
+        return self.staged_at(row), self.drifted_at(row)
+
     def row_of(self, record: UUID) -> int | None:
         """Returns where a record is, among the blocks that are here."""
         return self._rows.get(record)
@@ -88,7 +106,13 @@ class RowBlocks:
         number = window.first // BLOCK_ROWS
         self.drop(number)
         self._blocks[number] = Block(
-            window.ids, list(window.rows), window.flags, dict(window.marked), window.groups
+            window.ids,
+            list(window.rows),
+            window.flags,
+            dict(window.marked),
+            window.groups,
+            dict(window.staged),
+            dict(window.drifted),
         )
         rows = ((each, window.first + at) for at, each in enumerate(window.ids))
         self._rows.update((each, row) for each, row in rows if row not in window.groups)

@@ -341,7 +341,7 @@ class TableWindowModel(OrderedRows):
         """Returns all that the painting of a row depends on."""
         blocks = self._blocks
         held = blocks.record_at(row), blocks.row(row), blocks.flags_at(row)
-        return *held, blocks.marks_at(row), blocks.heading_at(row)
+        return *held, blocks.marks_at(row), blocks.overlay_at(row), blocks.heading_at(row)
 
     def _repaint(self, first: int, last: int) -> None:
         """Tells of changed rows, only of those on screen: telling of others repaints all."""

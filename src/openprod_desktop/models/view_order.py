@@ -45,7 +45,7 @@ class ViewOrder(QObject):
         self._waiting_since = QElapsedTimer()
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
-        self._quiet.timeout.connect(self._open_unless_held)
+        self._quiet.timeout.connect(self.open_again)
 
     def open_now(self, asked: bool) -> None:
         """Opens the view at once. `asked`: a person chose this order or filter."""
@@ -94,7 +94,8 @@ class ViewOrder(QObject):
             self._asked.drop()
 
     @Slot()
-    def _open_unless_held(self) -> None:
+    def open_again(self) -> None:
+        """Opens the view as it is, once nobody is typing."""
         if self._held:
             self._due = True
         else:

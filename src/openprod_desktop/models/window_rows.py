@@ -94,6 +94,14 @@ class WindowRows(QAbstractTableModel):
         """Returns the columns of a row that are in conflict."""
         return self._blocks.marks_at(row) if row < self._count else frozenset()
 
+    def row_staged(self, row: int) -> frozenset[int]:
+        """Returns the columns of a row that the active overlay holds."""
+        return self._blocks.staged_at(row) if row < self._count else frozenset()
+
+    def row_drifted(self, row: int) -> frozenset[int]:
+        """Returns the staged columns of a row that somebody has changed since."""
+        return self._blocks.drifted_at(row) if row < self._count else frozenset()
+
     def record_at(self, row: int) -> UUID | None:
         """Returns the record in a row; None where not here yet, or not made yet."""
         if row < self._count:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView
 from openprod_core.bus.rows import RowFlag
 from openprod_desktop.formatting.display import is_right_aligned
 from openprod_desktop.widgets.grid_text import PADDING
+from openprod_desktop.widgets.staged_marks import paint_row_mark
 
 if TYPE_CHECKING:
     from openprod_desktop.widgets.grid_view import GridView
@@ -162,6 +163,7 @@ class RowHeader(QHeaderView):
         if rows.row_flags(logicalIndex) & RowFlag.CONFLICT:
             danger = self.palette().color(QPalette.ColorRole.BrightText)
             painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, danger)
+        paint_row_mark(painter, rect, self._view, logicalIndex)
 
 
 def _paint_ground(painter: QPainter, rect: QRect, palette: QPalette, current: bool) -> None:

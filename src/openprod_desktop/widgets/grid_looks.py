@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
 from openprod_desktop.widgets.grid_columns import GridColumns
@@ -20,6 +20,8 @@ class GridLooks(GridColumns):
 
     row_height = "short"
     density = "normal"
+    overlay_colour: QColor | None = None
+    """Of the overlay that typing goes into; None: everybody gets what is typed."""
 
     @property
     def lines(self) -> int:
@@ -29,6 +31,12 @@ class GridLooks(GridColumns):
     def line_band(self) -> int:
         """Returns the height of a row of one line; what stands in a taller row is at its top."""
         return self.fontMetrics().height() + round(DENSITIES[self.density] * self.zoom)
+
+    def show_overlay(self, colour: QColor | None) -> None:
+        """Shows by the colour of the cursor and of staged cells where typing goes."""
+        self.overlay_colour = colour
+        self.viewport().update()
+        self.verticalHeader().viewport().update()
 
     def set_row_height(self, name: str) -> None:
         """Makes rows `short`, `medium` (two lines) or `tall` (four)."""

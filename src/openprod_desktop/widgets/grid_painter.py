@@ -17,6 +17,7 @@ from openprod_desktop.formatting.display import is_right_aligned
 from openprod_desktop.widgets.cell_stamps import CHIP_PADDING, CellStamps
 from openprod_desktop.widgets.grid_text import PADDING, ColumnTexts, Placed
 from openprod_desktop.widgets.group_headings import HeadingPainter
+from openprod_desktop.widgets.staged_marks import StagedMarks
 
 if TYPE_CHECKING:
     from openprod_desktop.widgets.grid_view import GridView
@@ -50,6 +51,7 @@ class GridPainter:
         self._texts: dict[int, ColumnTexts] = {}
         self._stamps = CellStamps(view)
         self._headings = HeadingPainter(view)
+        self._staged = StagedMarks(view)
 
     def forget(self) -> None:
         """Drops what was measured: the font, the columns or the locale changed."""
@@ -100,7 +102,9 @@ class GridPainter:
         height = header.defaultSectionSize()
         top = header.sectionViewportPosition(rows.start)
         self._paint_selection(painter, columns, rows.start, rows.stop - 1, top, height)
+        self._staged.paint_ground(painter, columns, rows, top, height)
         self._paint_cells(painter, columns, rows, top, height)
+        self._staged.paint_over(painter, columns, rows, top, height)
         self._paint_lines(painter, rect, columns, top, height, len(rows))
         self._headings.paint(painter, columns, rows, top, height)
 
@@ -301,6 +305,9 @@ class GridPainter:
         box = view.visualRect(index)
         active = view.hasFocus() or view.is_editing()
         role = QPalette.ColorRole.Highlight if active else QPalette.ColorRole.Dark
-        painter.setPen(QPen(view.palette().color(role), 2))
+        colour = view.palette().color(role)
+        if active and view.overlay_colour is not None:
+            colour = view.overlay_colour
+        painter.setPen(QPen(colour, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(0, 0, -2, -2))
