@@ -1,0 +1,63 @@
+"""What sync needs of an open production. Runs on the engine's thread."""
+
+from collections.abc import Iterator
+
+from openprod_core.domain.vector_clock import Clock, Log
+from openprod_core.engine.assembly import Engine
+from openprod_core.engine.intake import Received
+
+
+class Replica:
+    """The engine, as far as other computers are concerned."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._reading: dict[tuple[int, int], Iterator[bytes]] = {}
+
+    def clock(self) -> Clock:
+        """Returns how far every log has got here."""
+        return self._engine.bench.heads.clock()
+
+    def state_hash(self) -> bytes:
+        """Returns the state hash, 16 bytes."""
+        return self._engine.bench.ledger.state_hash
+
+    def heads(self) -> dict[Log, bytes]:
+        """Returns the hash of the last bundle of every log."""
+        heads = self._engine.bench.heads
+        found = ((log, heads.head(log)) for log in heads.clock())
+        return {log: head.hash for log, head in found if head is not None}
+
+    def forked(self, theirs: dict[Log, bytes]) -> list[Log]:
+        """Returns the logs whose last bundle here is another one than there."""
+        ours = self.heads()
+        return [log for log, hash_ in theirs.items() if ours.get(log, hash_) != hash_]
+
+    def receive(self, bundles: tuple[bytes, ...]) -> Received:
+        """Takes bundles in, as `Engine.receive` does."""
+        return self._engine.receive(bundles)
+
+    def read(
+        self, link: int, request: int, clock: Clock, bytes_max: int
+    ) -> tuple[list[bytes], bool]:
+        """Returns the next portion that a peer lacks, and whether it is the last.
+
+        The first call for a request begins at its clock; a later one goes on.
+        """
+        going = self._reading.get((link, request))
+        if going is None:
+            going = self._engine.bench.store.oplog.since(clock)
+            self._reading[link, request] = going
+        portion: list[bytes] = []
+        size = 0
+        for bundle in going:
+            portion.append(bundle)
+            size += len(bundle)
+            if size >= bytes_max:
+                return portion, False
+        del self._reading[link, request]
+        return portion, True
+
+    def stop_reading(self, link: int, request: int) -> None:
+        """Forgets what a peer asked for."""
+        self._reading.pop((link, request), None)
