@@ -14,9 +14,10 @@ from typing import Any, Final
 from uuid import UUID
 
 from openprod_core.bus import queries
-from openprod_core.bus.events import Event
+from openprod_core.bus.events import Event, GroundChanged
 from openprod_core.domain.ambient import WallClock
-from openprod_core.engine.assembly import Engine, Reader
+from openprod_core.engine.assembly import Reader
+from openprod_core.engine.stage.stage import Stage
 from openprod_core.storage.sqlite.store import Store
 
 IDLE_INDEX_AFTER_S: Final = 0.3
@@ -24,7 +25,6 @@ IDLE_INDEX_AFTER_S: Final = 0.3
 
 _log: Final = logging.getLogger(__name__)
 _Job = tuple[object, "Future[Any]"]
-_ON_ENGINE: Final = (queries.GetUndoState, queries.GetUndoList, queries.GetFacts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +36,25 @@ class _Sorted:
 
 
 class Host:
-    """A `bus.client.Client` over one engine. `close` ends both threads."""
+    """A `bus.client.Client` over one workspace. `close` ends both threads."""
 
     def __init__(
         self,
-        engine: Engine,
+        stage: Stage,
         answer_facts: Callable[[], object],
         wall: WallClock,
         zone: str,
-        path: str,
     ) -> None:
-        self._engine = engine
+        self._stage = stage
         self._answer_facts = answer_facts
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._questions: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._sorted: set[_Sorted] = set()
         self._wall = wall
         self._zone = zone
-        self._path = path
+        self._path = stage.path
+        """What the reader reads; moves when an overlay is put on top or set aside."""
+        stage.subscribe(self._follow_ground)
         self._closed = False
         self._threads = (
             threading.Thread(target=self._run_engine, name="openprod-engine", daemon=True),
@@ -68,11 +69,16 @@ class Host:
 
     def ask(self, query: object) -> "Future[Any]":
         """Queues a query; those about the writer's own state go to the engine thread."""
-        return self._put(self._jobs if isinstance(query, _ON_ENGINE) else self._questions, query)
+        on_engine = isinstance(query, queries.GetFacts) or self._stage.answers(query)
+        return self._put(self._jobs if on_engine else self._questions, query)
 
     def subscribe(self, listener: Callable[[Event], None]) -> None:
         """Calls `listener` with every event, on the engine thread, after it is durable."""
-        self._engine.bench.announcer.subscribe(listener)
+        self._stage.subscribe(listener)
+
+    def _follow_ground(self, event: Event) -> None:
+        if isinstance(event, GroundChanged):
+            self._path = self._stage.path
 
     def close(self) -> None:
         """Finishes what is queued and ends both threads; the workspace itself stays open."""
@@ -106,9 +112,9 @@ class Host:
     def _idle(self) -> None:
         try:
             for each in self._sorted:
-                self._engine.index_sorting(each.table, each.field)
+                self._stage.front.index_sorting(each.table, each.field)
             self._sorted.clear()
-            self._engine.rest()
+            self._stage.rest()
         except Exception:
             # Nobody waits for this; what it would have done is done at the next occasion.
             _log.exception("work in a quiet moment failed")
@@ -118,13 +124,11 @@ class Host:
             # Not now: in the next quiet moment.
             self._sorted.add(job)
             return None
-        if isinstance(job, queries.GetUndoState):
-            return self._engine.undo_state()
-        if isinstance(job, queries.GetUndoList):
-            return self._engine.undo_list(job.limit)
         if isinstance(job, queries.GetFacts):
             return self._answer_facts()
-        return self._engine.execute(job)
+        if self._stage.answers(job):
+            return self._stage.answer(job)
+        return self._stage.execute(job)
 
     def _run_reader(self) -> None:
         store: Store | None = None
@@ -134,8 +138,12 @@ class Host:
             if taken is None:
                 break
             try:
+                path = self._path
+                if store is not None and store.database.path != path:
+                    store.close()
+                    store = reader = None
                 if reader is None:
-                    store = Store(self._path, read_only=True)
+                    store = Store(path, read_only=True)
                     reader = Reader(store, self._wall, self._zone)
             except Exception as error:
                 taken[1].set_exception(error)

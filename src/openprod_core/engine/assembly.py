@@ -100,7 +100,11 @@ class Engine:
         wall: WallClock,
         randomness: Randomness,
         zone: str,
+        *,
+        hlc: HlcClock | None = None,
+        ids: IdSource | None = None,
     ) -> None:
+        """Puts the parts together; an overlay's engine shares clock and ids with its ground's."""
         model = Model(store)
         if not store.database.read_only:
             with store.database.transaction():
@@ -110,8 +114,8 @@ class Engine:
         ledger = Ledger(store, model, registers)
         heads = Heads(store)
         announcer = Announcer(store, model)
-        hlc = HlcClock(wall, Hlc.from_bytes(store.oplog.latest_hlc()))
-        ids = IdSource(wall, randomness)
+        hlc = hlc or HlcClock(wall, Hlc.from_bytes(store.oplog.latest_hlc()))
+        ids = ids or IdSource(wall, randomness)
         writer = Writer(
             store, ledger, registers, heads, announcer, author, workspace_id, hlc, ids, wall
         )
@@ -132,8 +136,8 @@ class Engine:
             ids=ids,
             workspace_id=workspace_id,
         )
-        self._randomness = randomness
-        self.undo_stack = UndoStack(store.oplog, author.key.actor_id)
+        self.randomness = randomness
+        self.undo_stack = UndoStack(store.oplog, author.key.actor_id, registers.staged_log)
         self._undo_state = UndoState(None, None)
         writer.watch(self._note_own)
 
@@ -173,7 +177,7 @@ class Engine:
             # The same person has worked on another computer: those are their steps too.
             self.undo_stack.forget()
             self._tell_undo()
-        if self.bench.intake.has_forks and forks.heal_forks(self.bench, self._randomness):
+        if self.bench.intake.has_forks and forks.heal_forks(self.bench, self.randomness):
             self.undo_stack.forget()
             self.bench.announcer.tell(events.SchemaChanged(self.bench.model.schema.version))
             self._tell_undo()

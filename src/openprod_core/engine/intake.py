@@ -162,10 +162,33 @@ class Intake:
             if head is None or signed.header.seq != head.seq + 1:
                 continue
             if signed.header.prev == head.hash:
+                self._hlc.observe(Hlc.from_bytes(signed.header.hlc))
                 self._apply(signed)
                 self._set_free(signed)
         self._heads.flush()
         self._ledger.finish()
+
+    def follow(self, bundles: Iterable[SignedBundle]) -> int:
+        """Applies what another file of this computer has applied; returns how many.
+
+        They come in canonical order and were checked there, and the two share a clock.
+        """
+        applied = 0
+        self._ledger.begin()
+        try:
+            with self._store.database.transaction():
+                for signed in bundles:
+                    self._apply(signed)
+                    applied += 1
+                self._heads.flush()
+                touched = self._ledger.finish()
+        except BaseException:
+            self._ledger.forget()
+            self._heads.forget()
+            raise
+        if applied:
+            self._announcer.tell_touched(touched, own=False)
+        return applied
 
     def retry(self) -> Received:
         """Applies what was held back for its time, now that the clock has moved on."""
@@ -232,6 +255,7 @@ class Intake:
                 self._set_free(one)
                 result.rejected.append(("RepeatedId", str(RepeatedIdError())))
             elif reason is None:
+                self._hlc.observe(Hlc.from_bytes(one.header.hlc))
                 self._apply(one)
                 self._set_free(one)
                 result.applied += 1
@@ -356,7 +380,6 @@ class Intake:
         self._heads.say(header.log, header.seq, causes)
         oplog.append(number, signed, head.no, now_ms, int(flags))
         self._heads.advance(signed)
-        self._hlc.observe(Hlc.from_bytes(header.hlc))
         facts = BundleFacts(
             number,
             header.bundle_id,

@@ -130,6 +130,11 @@ class Writer:
         self._watchers.append(watcher)
 
     @property
+    def is_open(self) -> bool:
+        """Whether a draft is open, so that what is written now is a part of it."""
+        return self._draft is not None
+
+    @property
     def author(self) -> Author:
         """Who writes here."""
         return self._author
@@ -178,6 +183,19 @@ class Writer:
         if sealed:
             self._announcer.tell_touched(touched, own=True)
 
+    @contextmanager
+    def restating(self) -> Iterator[None]:
+        """Has what an overlay's registers are given back made durable and told; no bundle."""
+        self.ledger.begin()
+        try:
+            with self._store.database.transaction():
+                yield
+                touched = self.ledger.finish()
+        except BaseException:
+            self.ledger.forget()
+            raise
+        self._announcer.tell_touched(touched, own=True)
+
     def opened(self, draft: Draft) -> BundleFacts:
         """Returns the facts of a draft's bundle, opening it at the first operation."""
         if draft.facts is not None:
@@ -208,6 +226,7 @@ class Writer:
             head.no,
             head.seq + 1,
             draft.kind == BundleKind.RESOLVE,
+            head.no == self._registers.staged_log,
         )
         self._registers.announce_bundle(draft.facts)
         return draft.facts

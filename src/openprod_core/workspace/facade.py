@@ -37,6 +37,7 @@ from openprod_core.workspace.history_face import HistoryFace
 from openprod_core.workspace.identity import Identity
 from openprod_core.workspace.invites import read_invite, write_invite
 from openprod_core.workspace.opening import Opened, open_parts
+from openprod_core.workspace.overlay_face import OverlayFace
 from openprod_core.workspace.record_face import RecordFace
 from openprod_core.workspace.table_face import TableFace
 
@@ -44,13 +45,12 @@ ClockSource = Callable[[], int]
 """Returns milliseconds since 1970."""
 
 
-class Workspace(TableFace, RecordFace, HistoryFace, FileFace):
+class Workspace(TableFace, RecordFace, HistoryFace, OverlayFace, FileFace):
     """A production, open on this computer. Not shared between threads; close it."""
 
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
-        self._engine: Engine = opened.engine
-        self._bench = opened.engine.bench
+        self._stage = opened.stage
         self._closed = False
 
     @classmethod
@@ -167,8 +167,8 @@ class Workspace(TableFace, RecordFace, HistoryFace, FileFace):
 
     @property
     def engine(self) -> Engine:
-        """The engine behind the facade, for hosts that queue commands themselves."""
-        return self._engine
+        """The engine of what everybody has, whatever overlay is active."""
+        return self._opened.engine
 
     @property
     def card(self) -> Card:
@@ -195,10 +195,8 @@ class Workspace(TableFace, RecordFace, HistoryFace, FileFace):
 
         From then on only the host may be used, until it is closed. Needs a folder.
         """
-        store = self._opened.store
-        return Host(
-            self._engine, self.facts, self._bench.wall, self._bench.zone, store.database.path
-        )
+        bench = self._opened.engine.bench
+        return Host(self._stage, self.facts, bench.wall, bench.zone)
 
     def rename(self, name: str) -> None:
         """Gives the production another name on this computer."""
@@ -212,17 +210,18 @@ class Workspace(TableFace, RecordFace, HistoryFace, FileFace):
 
     def subscribe(self, callback: Callable[[Event], None]) -> None:
         """Calls `callback` with every event, after it is durable."""
-        self._bench.announcer.subscribe(callback)
+        self._stage.subscribe(callback)
 
     @contextmanager
     def bundle(self, label: str) -> Iterator[None]:
         """Makes all writes inside one bundle: one step of undo, all or nothing."""
-        with self._bench.writer.draft(BundleKind.EDIT, label):
+        with self._stage.draft(BundleKind.EDIT, label):
             yield
 
     def facts(self) -> WorkspaceFacts:
         """Returns what there is to say about the production as a whole."""
-        return facts(self._bench, self.name, self.folder)
+        said = facts(self._opened.engine.bench, self.name, self.folder)
+        return replace(said, conflicts=self._bench.store.registers.conflict_count())
 
     # Replication
 
@@ -232,19 +231,19 @@ class Workspace(TableFace, RecordFace, HistoryFace, FileFace):
 
     def clock(self) -> Clock:
         """Returns how far of each log this replica has got."""
-        return self._bench.heads.clock()
+        return self._opened.engine.bench.heads.clock()
 
     def state_hash(self) -> bytes:
         """Returns 16 bytes that are equal on two replicas exactly when their states are."""
-        return self._bench.ledger.state_hash
+        return self._opened.engine.bench.ledger.state_hash
 
     def bundles_since(self, clock: Clock) -> Iterator[bytes]:
         """Yields the signed bundles that `clock` lacks, in canonical order."""
-        return self._bench.store.oplog.since(clock)
+        return self._opened.store.oplog.since(clock)
 
     def receive(self, bundles: Iterable[bytes]) -> Received:
         """Takes signed bundles in, in any order, any number of times."""
-        return self._engine.receive(bundles)
+        return self._stage.receive(bundles)
 
     # Care
 
@@ -257,7 +256,7 @@ class Workspace(TableFace, RecordFace, HistoryFace, FileFace):
         try:
             return verifying.rebuild(self._opened.store, progress)
         finally:
-            self._bench.ledger.forget()
+            self._opened.engine.bench.ledger.forget()
 
 
 def default_key_path() -> Path:

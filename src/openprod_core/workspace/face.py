@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from openprod_core.engine.assembly import Engine
+from openprod_core.engine.stage.stage import Stage
 from openprod_core.engine.workbench import Workbench
 
 Address = UUID | str
@@ -11,11 +12,18 @@ Address = UUID | str
 
 
 class Face:
-    """The engine behind a part of the workspace's methods."""
+    """The engine behind a part of the workspace's methods: the active overlay's, if any."""
 
-    _engine: Engine
-    _bench: Workbench
+    _stage: Stage
+
+    @property
+    def _engine(self) -> Engine:
+        return self._stage.front
+
+    @property
+    def _bench(self) -> Workbench:
+        return self._stage.front.bench
 
     def execute(self, command: object) -> Any:
         """Carries out any command of `openprod_core.bus.commands`."""
-        return self._engine.execute(command)
+        return self._stage.execute(command)

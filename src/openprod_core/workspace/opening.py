@@ -9,9 +9,11 @@ from openprod_core.domain.errors import RejectedError, UntrustedError
 from openprod_core.domain.identity import KeyPair
 from openprod_core.domain.vector_clock import REPLICA_SIZE, Log
 from openprod_core.engine.assembly import Engine
+from openprod_core.engine.stage.stage import Stage
 from openprod_core.engine.verifying import bring_up_to_date
 from openprod_core.engine.writer import Author
 from openprod_core.storage.home import home_folder
+from openprod_core.storage.overlay_files import OverlayFiles
 from openprod_core.storage.sightings import TOKEN_SIZE, Sighting
 from openprod_core.storage.sqlite.database import MEMORY, DatabaseDamagedError
 from openprod_core.storage.sqlite.meta import REPLICA, WORKSPACE_ID
@@ -46,6 +48,7 @@ class Opened:
     card: Card
     store: Store
     engine: Engine
+    stage: Stage
     lock: WriterLock | None
     is_new_replica: bool
     """The folder was copied or restored, so this computer writes on under a new replica."""
@@ -54,6 +57,7 @@ class Opened:
     def close(self) -> None:
         """Closes the database and gives the lock back."""
         try:
+            self.stage.close()
             self.store.close()
         finally:
             if self.sighting is not None:
@@ -83,7 +87,8 @@ def open_parts(
         path: Path | str = MEMORY if folder is None else folder / DATABASE_NAME
         store = Store(path, read_only=read_only, full_sync=full_sync)
         try:
-            return _opened(folder, card, key, wall, randomness, store, lock)
+            files = OverlayFiles(folder, full_sync=full_sync)
+            return _opened(folder, card, key, wall, randomness, store, files, lock)
         except BaseException:
             store.close()
             raise
@@ -100,6 +105,7 @@ def _opened(
     wall: WallClock,
     randomness: Randomness,
     store: Store,
+    files: OverlayFiles,
     lock: WriterLock | None,
 ) -> Opened:
     read_only = store.database.read_only
@@ -124,7 +130,8 @@ def _opened(
         own = engine.bench.heads.head(Log(key.actor_id, replica))
         sighting.write(token, 0 if own is None else own.seq)
         engine.bench.writer.watch(lambda header: sighting.write(token, header.seq))
-    return Opened(folder, card, store, engine, lock, is_new, sighting)
+    stage = Stage(engine, files)
+    return Opened(folder, card, store, engine, stage, lock, is_new, sighting)
 
 
 def _replica(

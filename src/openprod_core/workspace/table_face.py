@@ -53,7 +53,7 @@ class TableFace(Face):
         """
         changed = dict(changes)
         type_ = changed.pop("type", None)
-        with self._bench.writer.draft(BundleKind.EDIT, "Change field"):
+        with self._stage.draft(BundleKind.EDIT, "Change field"):
             if changed:
                 self.execute(table_commands.ChangeField(table, field, changed))
             if type_ is None:

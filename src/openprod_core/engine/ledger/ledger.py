@@ -1,6 +1,6 @@
 """Applies operations one by one: which tips stay, what is shown, what collides."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from openprod_core.domain import operations as ops
@@ -13,7 +13,14 @@ from openprod_core.engine.ledger.state_hash import StateSum, register_element
 from openprod_core.engine.ledger.touched import Touched
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.registers import Registers, as_row
-from openprod_core.engine.registers.tips import BundleFacts, Tip, differ, shown
+from openprod_core.engine.registers.tips import (
+    BundleFacts,
+    Tip,
+    differ,
+    is_drifted,
+    is_staged,
+    shown,
+)
 from openprod_core.engine.text.documents import Documents
 from openprod_core.storage.sqlite import cells
 from openprod_core.storage.sqlite.meta import SCHEMA_VERSION, STATE_HASH
@@ -27,6 +34,8 @@ from openprod_core.storage.sqlite.store import Store
 
 _EXISTENCE_KEY: Final = b"existence"
 _MEMBER_KEY: Final = b"member"
+_DRIFT: Final = 0
+"""Beside the kinds of collision: a quarrel with what an overlay holds."""
 
 
 class Ledger:
@@ -84,6 +93,38 @@ class Ledger:
             place += ops.places(operation)  # type: ignore[arg-type]
         return place
 
+    def restate(
+        self, entity: EntityRow, id_: bytes, slot: int, tips: list[Tip], value: Value
+    ) -> None:
+        """Gives a register of an overlay the tips that everybody's has, and the value it shows.
+
+        No tips: they follow from the record's own run, or nothing was ever written.
+        """
+        self._ready(slot)
+        written = self._registers.written(entity, slot)
+        self._store_tips(entity, id_, slot, written, tips)
+        self._rehash(id_, slot, written, tips)
+        if slot > 0:
+            self._show_value(entity, id_, slot, value)
+            self._note_difference(entity, slot, tips)
+        elif slot < 0:
+            self._show_membership(entity, id_, -slot, value is True)
+        self._judge_existence(entity, id_, slot)
+
+    def unmake(self, entity: EntityRow, id_: bytes) -> None:
+        """Takes a record that only an overlay has out of it, with all that was written to it."""
+        facets = self._registers.facets(entity)
+        for facet in facets:
+            self._set_live(entity, id_, facet, False)
+        entity = self._written_out(entity, id_)
+        for slot in self._store.registers.tips_of(entity.no):
+            written = self._registers.written(entity, slot)
+            self._store_tips(entity, id_, slot, written, [])
+            self._rehash(id_, slot, written, [])
+            self._note_drift(entity, slot, False)
+            self._clear_conflict(entity, slot)
+        self._store.staging.forget_record(entity.no, facets)
+
     def _run(self, facts: BundleFacts, place: int, run: ops.Records) -> None:
         facet = self._intern(run.facet).no
         if not self._note_schema(facet):
@@ -127,7 +168,7 @@ class Ledger:
     def _written_out(self, entity: EntityRow, id_: bytes) -> EntityRow:
         if entity.block is None:
             return entity
-        self._sum.add(self._births.write_out(entity, id_, self._slot_key))
+        self._sum.add(self._births.write_out(entity, id_, self.slot_key))
         self._registers.forget_entity(id_)
         return self._intern(id_)
 
@@ -231,12 +272,14 @@ class Ledger:
         )
 
     def _rehash(self, id_: bytes, slot: int, written: list[Tip], tips: list[Tip]) -> None:
-        key = self._slot_key(slot)
+        key = self.slot_key(slot)
         if written:
             self._sum.take(register_element(id_, key, written))
-        self._sum.add(register_element(id_, key, tips))
+        if tips:
+            self._sum.add(register_element(id_, key, tips))
 
-    def _slot_key(self, slot: int) -> bytes:
+    def slot_key(self, slot: int) -> bytes:
+        """Returns what a register is called in every file."""
         if slot == EXISTENCE:
             return _EXISTENCE_KEY
         if slot < 0:
@@ -259,11 +302,21 @@ class Ledger:
         self._note_schema(column.facet)
 
     def _note_difference(self, entity: EntityRow, slot: int, tips: list[Tip]) -> None:
-        if len(tips) > 1 and differ(tips) and not is_arrangement(self._model.id_of(slot)):
+        is_asked = len(tips) > 1 and not is_arrangement(self._model.id_of(slot))
+        is_mine = is_staged(tips)
+        self._note_drift(entity, slot, is_asked and is_mine and is_drifted(tips))
+        if is_asked and not is_mine and differ(tips):
             self._store.registers.set_conflict(entity.no, slot, VALUES_DIFFER)
             self.touched.conflicts = True
         else:
             self._clear_conflict(entity, slot)
+
+    def _note_drift(self, entity: EntityRow, slot: int, drifted: bool) -> None:
+        if self._registers.staged_log is None:
+            return
+        if self._store.staging.is_drifted(entity.no, slot) != drifted:
+            self._store.staging.set_drifted(entity.no, slot, drifted)
+            self.touched.drifts = True
 
     def _clear_conflict(self, entity: EntityRow, slot: int) -> None:
         if self._store.registers.has_conflict(entity.no, slot):
@@ -273,33 +326,54 @@ class Ledger:
     def _judge_existence(self, entity: EntityRow, id_: bytes, slot: int) -> None:
         """Decides anew whether an entity is there, after a write to `slot` of it."""
         tips = self._registers.written(entity, EXISTENCE)
-        if not tips:
+        if not tips and self._registers.staged_log is None:
             return
-        if all(tip.value is True for tip in tips):
-            self._clear_conflict(entity, EXISTENCE)
-            alive = True
-        elif any(tip.value is True for tip in tips) or self._is_edited_apart(entity, tips):
+        quarrel = None
+        if not all(tip.value is True for tip in tips):
+            quarrel = self._quarrel(entity, tips)
+        alive = quarrel is not None or any(tip.value is True for tip in tips)
+        if not tips:
+            alive = entity.block is not None
+        self._note_drift(entity, EXISTENCE, quarrel == _DRIFT)
+        if quarrel == DELETED_WHILE_EDITED:
             self._store.registers.set_conflict(entity.no, EXISTENCE, DELETED_WHILE_EDITED)
             self.touched.conflicts = True
-            alive = True
         else:
             self._clear_conflict(entity, EXISTENCE)
-            alive = False
+        self._show_existence(entity, id_, alive)
+
+    def _show_existence(self, entity: EntityRow, id_: bytes, alive: bool) -> None:
         for facet in self._registers.facets(entity):
             member = shown(self._registers.tips(entity, -facet))
             self._set_live(
                 entity, id_, facet, alive and member is not None and member.value is True
             )
 
-    def _is_edited_apart(self, entity: EntityRow, deletions: list[Tip]) -> bool:
+    def _quarrel(self, entity: EntityRow, tips: list[Tip]) -> int | None:
+        """Returns what keeps a record there that somebody deleted: a collision, a drift, nothing.
+
+        It is a drift where the overlay's own change is on one side: whoever works in it is
+        asked, and nobody else.
+        """
+        is_mine = is_staged(tips)
+        if any(tip.value is True for tip in tips):
+            return _DRIFT if is_mine else DELETED_WHILE_EDITED
+        found = None
+        for edit in self._unseen_edits(entity, tips):
+            if is_mine or edit.is_staged:
+                found = _DRIFT
+            else:
+                return DELETED_WHILE_EDITED
+        return found
+
+    def _unseen_edits(self, entity: EntityRow, deletions: list[Tip]) -> Iterator[BundleFacts]:
         for slot, rows in self._store.registers.tips_of(entity.no).items():
             if slot == EXISTENCE:
                 continue
             for row in rows:
                 edit = self._registers.facts(row.bundle)
                 if is_edit_unseen(edit, deletions, self._store.oplog.had_seen):
-                    return True
-        return False
+                    yield edit
 
     def _show_membership(self, entity: EntityRow, id_: bytes, facet: int, member: bool) -> None:
         if not self._store.tables.has_table(facet):

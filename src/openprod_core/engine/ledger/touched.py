@@ -39,6 +39,8 @@ class Touched:
     tables: dict[int, TouchedTable] = field(default_factory=dict)
     schema: bool = False
     conflicts: bool = False
+    drifts: bool = False
+    """In an overlay: something drifted, or drifts no more."""
 
     def table(self, facet: int) -> TouchedTable:
         """Returns the place to note changes of one table."""

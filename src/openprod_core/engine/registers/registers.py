@@ -18,6 +18,7 @@ from openprod_core.engine.registers.logged import LoggedBundles
 from openprod_core.engine.registers.tips import BundleFacts, Tip
 from openprod_core.engine.text.documents import Documents
 from openprod_core.storage.sqlite.cells import from_cell
+from openprod_core.storage.sqlite.meta import STAGED_LOG
 from openprod_core.storage.sqlite.registers import EXISTENCE, BlockRow, EntityRow, TipRow
 from openprod_core.storage.sqlite.store import Store
 
@@ -45,6 +46,8 @@ class Registers:
         self._numbers: dict[bytes, int] = {}
         self._entities: dict[bytes, EntityRow] = {}
         self._births: dict[int, Birth] = {}
+        self.staged_log: int | None = store.meta.get(STAGED_LOG)
+        """The log of what is staged, where this file is an overlay's; None elsewhere."""
 
     def forget(self) -> None:
         """Drops all that was looked up, after a rollback."""
@@ -81,6 +84,7 @@ class Registers:
                 header.log,
                 header.seq,
                 header.kind == BundleKind.RESOLVE,
+                header.log == self.staged_log,
             )
             if len(self._facts) >= CACHE_MAX:
                 # The newest stays: it may be one that is not in the log yet.
@@ -116,9 +120,10 @@ class Registers:
     def written(self, entity: EntityRow, slot: int) -> list[Tip]:
         """Returns the written-out tips of a register only."""
         rows = self._store.registers.tips(entity.no, slot)
-        return [self._tip(entity.no, slot, row) for row in rows]
+        return [self.tip(entity.no, slot, row) for row in rows]
 
-    def _tip(self, entity: int, slot: int, row: TipRow) -> Tip:
+    def tip(self, entity: int, slot: int, row: TipRow) -> Tip:
+        """Returns a written-out tip with what its bundle and its document say."""
         value = self._documents.value(entity, slot) if row.is_text else row.value
         return Tip(self.facts(row.bundle), row.place, value, row.is_text)
 
@@ -126,7 +131,7 @@ class Registers:
         """Returns the written-out tips of a register and of the entity's existence."""
         found: dict[int, list[Tip]] = {slot: [], EXISTENCE: []}
         for row_slot, row in self._store.registers.tips_of_two(entity.no, slot, EXISTENCE):
-            found[row_slot].append(self._tip(entity.no, row_slot, row))
+            found[row_slot].append(self.tip(entity.no, row_slot, row))
         return found[slot], found[EXISTENCE]
 
     def facets(self, entity: EntityRow) -> list[int]:
@@ -141,9 +146,11 @@ class Registers:
         tips = self.written(entity, EXISTENCE)
         if not tips:
             return entity.block is not None
-        return any(tip.value is True for tip in tips) or self._store.registers.has_conflict(
-            entity.no, EXISTENCE
-        )
+        if any(tip.value is True for tip in tips):
+            return True
+        if self.staged_log is not None and self._store.staging.is_drifted(entity.no, EXISTENCE):
+            return True
+        return self._store.registers.has_conflict(entity.no, EXISTENCE)
 
     def born_tip(self, entity: EntityRow, slot: int) -> Tip | None:
         """Returns the tip that a record's own run wrote, as long as nothing was written since."""

@@ -22,6 +22,8 @@ class BundleFacts:
     log: int
     seq: int
     is_resolution: bool
+    is_staged: bool = False
+    """Whether it is staged in an overlay: nobody else has it."""
 
 
 class Tip(NamedTuple):
@@ -45,11 +47,28 @@ class Tip(NamedTuple):
 
 
 def shown(tips: Sequence[Tip]) -> Tip | None:
-    """Returns the tip whose value is displayed: the newest resolution, else the newest."""
+    """Returns the tip whose value is displayed: the newest resolution, else the newest.
+
+    What an overlay holds goes before all that everybody has.
+    """
     if len(tips) < 2:
         return tips[0] if tips else None
+    staged = [tip for tip in tips if tip.facts.is_staged]
     resolutions = [tip for tip in tips if tip.facts.is_resolution]
-    return max(resolutions or tips, key=_order)
+    return max(staged or resolutions or tips, key=_order)
+
+
+def is_staged(tips: Sequence[Tip]) -> bool:
+    """Returns whether an overlay holds a value of its own among these tips."""
+    return any(tip.facts.is_staged for tip in tips)
+
+
+def is_drifted(tips: Sequence[Tip]) -> bool:
+    """Returns whether somebody has changed what an overlay holds a value of its own for."""
+    mine = shown(tips)
+    if mine is None or not mine.facts.is_staged:
+        return False
+    return differ([mine, *(tip for tip in tips if not tip.facts.is_staged)])
 
 
 def differ(tips: Sequence[Tip]) -> bool:

@@ -66,6 +66,15 @@ class Documents:
         _replace_list(_array(doc), value if isinstance(value, tuple) else ())
         return doc.get_update(before)
 
+    def state(self, entity: int, field: int) -> bytes:
+        """Returns how far a document has got, for `since` of another copy of it."""
+        return self._opened(entity, field).get_state()
+
+    def since(self, entity: int, field: int, state: bytes) -> bytes:
+        """Returns the change that a document has beyond a copy of it; no state: all of it."""
+        doc = self._opened(entity, field)
+        return doc.get_update(state) if state else doc.get_update()
+
     def _opened(self, entity: int | None, field: int) -> "Doc[Any]":
         stored = None if entity is None else self._registers.text_doc(entity, field)
         return _opened(stored)

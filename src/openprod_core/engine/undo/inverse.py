@@ -13,7 +13,7 @@ from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.ids import ID_SIZE, bundle_of, operation_id
 from openprod_core.domain.values import Value
 from openprod_core.engine.reading.titles import record_title
-from openprod_core.engine.registers.tips import Tip
+from openprod_core.engine.registers.tips import Tip, is_staged
 from openprod_core.engine.text.documents import replay
 from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.oplog import BundleRow
@@ -180,9 +180,10 @@ class Inverse:
 
         It does too where what was done later has been taken back: then the tip is an undo.
         """
-        if len(tips) != 1:
+        at = self._settled_after(tips, register)
+        if at is None and len(tips) != 1:
             return False
-        at: bytes | None = tips[0].op_id
+        at = at or tips[0].op_id
         seen: set[bytes] = set()
         while at is not None and at not in seen:
             if at == op_id:
@@ -190,6 +191,15 @@ class Inverse:
             seen.add(at)
             at = self._put_back(at, register)
         return False
+
+    def _settled_after(self, tips: list[Tip], register: "Register") -> bytes | None:
+        """Returns the staged operation after which an overlay's register was given back.
+
+        It said what everybody has, so that nothing staged stands there any more.
+        """
+        if self._bench.registers.staged_log is None or is_staged(tips):
+            return None
+        return self._bench.store.staging.put_back_after(*register)
 
     def _put_back(self, op_id: bytes, register: "Register") -> bytes | None:
         """Returns the operation whose outcome an undo or redo put back; None for others."""

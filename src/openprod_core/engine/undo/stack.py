@@ -24,9 +24,11 @@ class Step:
 class UndoStack:
     """Own steps, newest last. One per open workspace."""
 
-    def __init__(self, oplog: Oplog, actor: bytes) -> None:
+    def __init__(self, oplog: Oplog, actor: bytes, staged_log: int | None = None) -> None:
+        """Takes whose steps they are; in an overlay only what is staged can be taken back."""
         self._oplog = oplog
         self._actor = actor
+        self._staged_log = staged_log
         self._undo: list[Step] = []
         self._redo: list[Step] = []
         self._is_read = False
@@ -67,7 +69,12 @@ class UndoStack:
             return
         self._undo = []
         self._redo = []
-        for row in self._oplog.of_actor(self._actor):
+        rows = (
+            self._oplog.of_actor(self._actor)
+            if self._staged_log is None
+            else self._oplog.of_log(self._staged_log)
+        )
+        for row in rows:
             step = Step(row.bundle_id, row.label, Hlc.from_bytes(row.hlc).wall_ms)
             self._count_in(row.kind, step, row.target)
         self._is_read = True

@@ -288,11 +288,14 @@ class Database:
         with self._telling():
             target = apsw.Connection(str(path))
             try:
-                with target.backup("main", self.connection, "main") as backup:
-                    while not backup.done:
-                        backup.step(1_000)
+                _copy(self.connection, target)
             finally:
                 target.close()
+
+    def copy_over(self, other: "Database") -> None:
+        """Makes another database, open already, a copy of this one."""
+        with self._telling():
+            _copy(self.connection, other.connection)
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
@@ -301,6 +304,12 @@ class Database:
             yield
         except apsw.Error as error:
             raise told(error, self.path) from error
+
+
+def _copy(source: apsw.Connection, target: apsw.Connection) -> None:
+    with target.backup("main", source, "main") as backup:
+        while not backup.done:
+            backup.step(1_000)
 
 
 def told(error: apsw.Error, path: str) -> OpenprodError | apsw.Error:

@@ -9,6 +9,8 @@ REPLICA: Final = "replica"
 STATE_HASH: Final = "state_hash"
 DERIVED_BY: Final = "derived_by"
 SCHEMA_VERSION: Final = "schema_version"
+STAGED_LOG: Final = "staged_log"
+"""In an overlay's file: the number of the log that holds what is staged."""
 
 
 class Meta:

@@ -225,22 +225,18 @@ class Oplog:
         )
         return [BundleRow(*row) for row in rows]
 
+    def of_log(self, log_no: int) -> list[BundleRow]:
+        """Returns the headers of a log's bundles, oldest first."""
+        rows = self._db.rows(f"SELECT {_HEADER} FROM bundles WHERE log = ? ORDER BY seq", (log_no,))
+        return [BundleRow(*row) for row in rows]
+
     def since(self, clock: Clock) -> Iterator[bytes]:
         """Yields the signed bytes of every bundle that `clock` lacks, in canonical order.
 
         Canonical order never puts a bundle before one that it depends on. Behind them come
         the bundles of forks that nobody has settled: whoever can settle them must see them.
         """
-        missing: list[Row] = []
-        for log, head in self.heads().items():
-            have = clock.get(log, 0)
-            if have < head.seq:
-                missing += self._db.rows(
-                    "SELECT hlc, bundle_id, no FROM bundles WHERE log = ? AND seq > ?",
-                    (head.no, have),
-                )
-        missing.sort()
-        for _hlc, _bundle_id, no in missing:
+        for no in self.lacking(clock):
             signature, body = self.signed(no)
             yield signature + body
         yield from (
@@ -249,6 +245,18 @@ class Oplog:
                 "SELECT signature, body FROM parked WHERE reason = ?", (FORK,)
             )
         )
+
+    def lacking(self, clock: Clock) -> list[int]:
+        """Returns the numbers of the bundles that `clock` lacks, in canonical order."""
+        missing: list[Row] = []
+        for log, head in self.heads().items():
+            have = clock.get(log, 0)
+            if have < head.seq:
+                missing += self._db.rows(
+                    "SELECT hlc, bundle_id, no FROM bundles WHERE log = ? AND seq > ?",
+                    (head.no, have),
+                )
+        return [no for _hlc, _bundle_id, no in sorted(missing)]
 
     def latest_hlc(self) -> bytes:
         """Returns the newest time of any bundle; twelve zero bytes where there is none."""

@@ -3,9 +3,9 @@
 All arguments called `entity`, `slot`, `facet`, `field` are numbers of this file.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from openprod_core.domain.values import Value
 from openprod_core.storage.sqlite.cells import pack, unpack
@@ -155,6 +155,37 @@ class RegisterStore:
             found.setdefault(slot, []).append(tip_row(bundle, place, value))
         return found
 
+    def entities(self, ids: Sequence[bytes]) -> dict[bytes, EntityRow]:
+        """Returns those of these entities that have a number, by id."""
+        found: dict[bytes, EntityRow] = {}
+        for part in in_parts(ids):
+            marks = ", ".join("?" * len(part))
+            for id_, *row in self._db.rows(
+                f"SELECT id, no, block, slot FROM entities WHERE id IN ({marks})", part
+            ):
+                found[id_] = EntityRow(*row)
+        return found
+
+    def entity_ids(self, numbers: Sequence[int]) -> dict[int, bytes]:
+        """Returns the ids of entities by number."""
+        found: dict[int, bytes] = {}
+        for part in in_parts(numbers):
+            marks = ", ".join("?" * len(part))
+            found.update(self._db.rows(f"SELECT no, id FROM entities WHERE no IN ({marks})", part))
+        return found
+
+    def tips_of_all(self, entities: Sequence[int]) -> dict[tuple[int, int], list[TipRow]]:
+        """Returns (entity, slot) -> written-out tips, of many entities."""
+        found: dict[tuple[int, int], list[TipRow]] = {}
+        for part in in_parts(entities):
+            marks = ", ".join("?" * len(part))
+            for entity, slot, bundle, place, value in self._db.rows(
+                f"SELECT entity, slot, bundle, place, value FROM tips WHERE entity IN ({marks})",
+                part,
+            ):
+                found.setdefault((entity, slot), []).append(tip_row(bundle, place, value))
+        return found
+
     def replace_tips(
         self, entity: int, slot: int, gone: Iterable[TipRow], come: Iterable[TipRow]
     ) -> None:
@@ -245,6 +276,14 @@ class RegisterStore:
                 found.setdefault(entity, set()).add(slot)
         return found
 
+    def conflicts_among_all(self, entities: Sequence[int]) -> set[tuple[int, int]]:
+        """Returns the registers in collision of however many entities."""
+        found: set[tuple[int, int]] = set()
+        for part in in_parts(entities):
+            for entity, slots in self.conflicts_among(part).items():
+                found.update((entity, slot) for slot in slots)
+        return found
+
     def conflict_count(self) -> int:
         """Returns how many registers hold a collision."""
         return int(self._db.value("SELECT count(*) FROM conflicts"))
@@ -259,6 +298,16 @@ class RegisterStore:
     def set_text_doc(self, entity: int, field: int, doc: bytes) -> None:
         """Stores the document of a text or list that merges."""
         self._db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?, ?)", (entity, field, doc))
+
+
+PART_MAX: Final = 500
+"""Numbers or ids that one statement names."""
+
+
+def in_parts(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """Yields portions that one statement can name."""
+    for at in range(0, len(items), PART_MAX):
+        yield items[at : at + PART_MAX]
 
 
 _TEXT: Final = b""

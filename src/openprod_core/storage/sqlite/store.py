@@ -7,9 +7,11 @@ from openprod_core.storage.sqlite.collisions import CollisionStore
 from openprod_core.storage.sqlite.database import Database
 from openprod_core.storage.sqlite.meta import STATE_HASH, Meta
 from openprod_core.storage.sqlite.oplog import Oplog
+from openprod_core.storage.sqlite.overlays import OverlayStore
 from openprod_core.storage.sqlite.registers import RegisterStore
 from openprod_core.storage.sqlite.scans import ScanStore
 from openprod_core.storage.sqlite.search import SearchStore
+from openprod_core.storage.sqlite.staging import StagingStore
 from openprod_core.storage.sqlite.tables import TableStore
 from openprod_core.storage.sqlite.views import ViewStore
 
@@ -42,6 +44,8 @@ class Store:
         self.scans = ScanStore(self.database)
         self.views = ViewStore(self.database)
         self.collisions = CollisionStore(self.database)
+        self.overlays = OverlayStore(self.database)
+        self.staging = StagingStore(self.database)
 
     def clear_derived(self) -> None:
         """Removes all derived state, before a replay; inside a transaction."""

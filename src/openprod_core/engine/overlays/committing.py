@@ -1,0 +1,172 @@
+"""Writes what an overlay comes to as operations on what everybody has.
+
+Tables and fields come first, so that what follows finds them; what is deleted goes last.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+import msgspec
+
+from openprod_core.domain import operations as ops
+from openprod_core.domain.ids import operation_id
+from openprod_core.domain.values import Value
+from openprod_core.engine.overlays.net import REGISTER_KINDS, Held, Net, Pair
+from openprod_core.engine.registers.tips import shown
+from openprod_core.engine.writer import Draft
+from openprod_core.storage.sqlite.cells import from_cell
+from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
+
+RUN_RECORDS_MAX: Final = 20_000
+
+
+def write_net(pair: Pair, net: Net, draft: Draft) -> None:
+    """Adds to an open draft of the ground all that an overlay changes."""
+    draft.add(_births(pair, net.born))
+    draft.add([op for held in net.held if _order(held) < _LAST for op in _written(pair, held)])
+    _replay(pair, draft)
+    draft.add([op for held in net.held if _order(held) == _LAST for op in _written(pair, held)])
+
+
+_LAST: Final = 3
+
+
+def _order(held: Held) -> int:
+    if held.slot == EXISTENCE:
+        return 0 if held.value is True else _LAST
+    return 1
+
+
+def _written(pair: Pair, held: Held) -> list[ops.Operation]:
+    pred = sorted(tip.op_id for tip in held.others)
+    if held.slot == EXISTENCE:
+        if held.value is True:
+            return [ops.RestoreEntity(held.id, pred)]
+        return [ops.DeleteEntity(held.id, pred)]
+    target = pair.branch.model.id_of(abs(held.slot)).bytes
+    if held.slot < 0:
+        if held.value is True:
+            return [ops.AttachFacet(held.id, target, pred)]
+        return [ops.DetachFacet(held.id, target, pred)]
+    if held.is_text:
+        return [ops.ApplyCrdt(held.id, target, _delta(pair, held))]
+    return [ops.SetField(held.id, target, held.value, pred)]
+
+
+def _delta(pair: Pair, held: Held) -> bytes:
+    """Returns what the overlay's document of a text has beyond everybody's."""
+    slot = pair.ground_slot(held.slot)
+    entity = pair.ground.registers.entity(held.id)
+    state = b""
+    if slot is not None and entity is not None:
+        state = pair.ground.documents.state(entity.no, slot)
+    return pair.branch.documents.since(held.entity.no, held.slot, state)
+
+
+def _births(pair: Pair, born: Sequence[tuple[EntityRow, bytes]]) -> list[ops.Operation]:
+    model, registers = pair.branch.model, pair.branch.registers
+    by_home: dict[int | None, list[tuple[EntityRow, bytes]]] = {}
+    more: dict[int, list[tuple[EntityRow, bytes]]] = {}
+    for entity, id_ in born:
+        homes = [
+            facet
+            for facet in registers.facets(entity)
+            if (tip := shown(registers.tips(entity, -facet))) is not None and tip.value is True
+        ]
+        own = None if entity.block is None else registers.birth(entity.block).row.facet
+        home = own if own in homes else next(iter(homes), None)
+        by_home.setdefault(home, []).append((entity, id_))
+        for facet in homes:
+            if facet != home:
+                more.setdefault(facet, []).append((entity, id_))
+    found: list[ops.Operation] = []
+    for home in sorted(by_home, key=lambda facet: not (facet and model.is_schema_facet(facet))):
+        if home is None:
+            found += [ops.CreateEntity(id_) for _entity, id_ in by_home[home]]
+        else:
+            for at in range(0, len(by_home[home]), RUN_RECORDS_MAX):
+                found += _run(pair, home, by_home[home][at : at + RUN_RECORDS_MAX])
+    for facet, records in more.items():
+        for entity, id_ in records:
+            found.append(ops.AttachFacet(id_, model.id_of(facet).bytes, []))
+            for slot, value in _values(pair, facet, entity):
+                found.append(ops.SetField(id_, model.id_of(slot).bytes, value, []))
+            found += _texts(pair, facet, [(entity, id_)])
+    return found
+
+
+def _run(pair: Pair, facet: int, records: Sequence[tuple[EntityRow, bytes]]) -> list[ops.Operation]:
+    slots, types = _columns(pair, facet, texts=False)
+    rows = pair.branch.store.tables.cells_of(facet, [row.no for row, _id in records], slots)
+    columns: list[list[Any]] = []
+    fields: list[bytes] = []
+    for at, (slot, type_) in enumerate(zip(slots, types, strict=True)):
+        column = [from_cell(rows[entity.no][1 + at], type_) for entity, _id in records]
+        if any(value is not None for value in column):
+            fields.append(pair.branch.model.id_of(slot).bytes)
+            columns.append(column)
+    ids = b"".join(id_ for _entity, id_ in records)
+    run = ops.Records(pair.branch.model.id_of(facet).bytes, fields, ids, columns)
+    return [run, *_texts(pair, facet, records)]
+
+
+def _values(pair: Pair, facet: int, entity: EntityRow) -> Iterator[tuple[int, Value]]:
+    slots, types = _columns(pair, facet, texts=False)
+    cells = pair.branch.store.tables.cells(facet, entity.no, slots)
+    assert cells is not None
+    for slot, type_, cell in zip(slots, types, cells[1:], strict=True):
+        if cell is not None:
+            yield slot, from_cell(cell, type_)
+
+
+def _texts(
+    pair: Pair, facet: int, records: Sequence[tuple[EntityRow, bytes]]
+) -> list[ops.Operation]:
+    slots, _types = _columns(pair, facet, texts=True)
+    return [
+        ops.ApplyCrdt(id_, pair.branch.model.id_of(slot).bytes, doc)
+        for slot in slots
+        for entity, id_ in records
+        if (doc := pair.branch.store.registers.text_doc(entity.no, slot)) is not None
+    ]
+
+
+def _columns(pair: Pair, facet: int, *, texts: bool) -> tuple[list[int], list[Any]]:
+    columns = pair.branch.model.columns_of(facet)
+    chosen = {slot: column for slot, column in columns.items() if column.type.is_crdt == texts}
+    return list(chosen), [column.type for column in chosen.values()]
+
+
+def _replay(pair: Pair, draft: Draft) -> None:
+    """Adds the staged operations that are no writes to registers, as they were staged.
+
+    What they name as replaced may be staged itself: then it is named by its new id.
+    """
+    again: dict[bytes, bytes] = {}
+    for number, place, operation in staged_specials(pair):
+        bundle_id = pair.branch.store.oplog.header(number).bundle_id
+        added = draft.add([_renamed(operation, again)])
+        if added is not None:
+            again[operation_id(bundle_id, place)] = added
+
+
+def _renamed(operation: ops.Operation, again: dict[bytes, bytes]) -> ops.Operation:
+    pred = getattr(operation, "pred", None)
+    if not pred:
+        return operation
+    named = [again.get(op_id, op_id) for op_id in pred]
+    return msgspec.structs.replace(operation, pred=named)
+
+
+def staged_specials(pair: Pair) -> list[tuple[int, int, ops.Operation]]:
+    """Returns (bundle, place, operation) of what is staged and is no write to a register."""
+    log = pair.branch.registers.staged_log
+    assert log is not None
+    found: list[tuple[int, int, ops.Operation]] = []
+    for number in pair.branch.store.oplog.numbers_from(log, 1):
+        place = 0
+        for operation in pair.branch.registers.logged.get(number).operations:
+            if not isinstance(operation, (*REGISTER_KINDS, ops.UnknownOperation)):
+                found.append((number, place, operation))
+            place += ops.places(operation)
+    return found

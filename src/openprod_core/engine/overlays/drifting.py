@@ -1,0 +1,163 @@
+"""What an overlay holds that somebody else has changed since: mine, theirs, who and when."""
+
+from uuid import UUID
+
+from openprod_core.bus.overlay_rows import Drift
+from openprod_core.domain import operations as ops
+from openprod_core.domain.errors import RejectedError
+from openprod_core.domain.field_types.registry import format_value
+from openprod_core.domain.hlc import Hlc
+from openprod_core.domain.ids import bundle_of
+from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_core.domain.values import Value
+from openprod_core.engine.conflicts.detection import is_edit_unseen
+from openprod_core.engine.lens import Lens
+from openprod_core.engine.overlays.net import Pair
+from openprod_core.engine.reading.authors import Authors
+from openprod_core.engine.reading.titles import record_title, reference_titles
+from openprod_core.engine.reading.windows import shown_column
+from openprod_core.engine.registers.tips import BundleFacts, Tip, shown
+from openprod_core.storage.sqlite.cells import to_cell
+from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
+
+
+class DriftUndecidedError(RejectedError):
+    """Somebody changed what the overlay changes; each must be decided first."""
+
+    def __init__(self, name: str, drifts: tuple[Drift, ...]) -> None:
+        first = drifts[0].text
+        more = f" And {len(drifts) - 1:,} more." if len(drifts) > 1 else ""
+        super().__init__(
+            f"“{name}” cannot be committed yet: {first}{more} Keep yours or use theirs first."
+        )
+        self.drifts = drifts
+
+
+def drifts(pair: Pair) -> tuple[Drift, ...]:
+    """Returns all that has drifted, by record."""
+    authors = Authors(pair.branch)
+    found: list[Drift] = []
+    for number, slot in pair.branch.store.staging.drifts():
+        drift = drift_of(pair, authors, pair.branch.store.registers.entity_id(number), slot)
+        if drift is not None:
+            found.append(drift)
+    found.sort(key=lambda drift: (drift.title, drift.record, drift.field or UUID(int=0)))
+    return tuple(found)
+
+
+def drift_of(pair: Pair, authors: Authors, id_: bytes, slot: int) -> Drift | None:
+    """Returns what there is to say of one drifted register of the overlay's file."""
+    branch = pair.branch
+    entity = branch.registers.entity(id_)
+    if entity is None:
+        return None
+    if slot == EXISTENCE:
+        return _of_existence(pair, authors, entity, id_)
+    field = branch.model.schema.fields_by_id.get(branch.model.id_of(slot))
+    tips = branch.registers.written(entity, slot)
+    mine = shown(tips)
+    theirs = [tip for tip in tips if not tip.facts.is_staged]
+    if field is None or mine is None or not theirs:
+        return None
+    newest = max(theirs, key=lambda tip: tip.order)
+    ground = pair.ground.registers.entity(id_)
+    number = pair.ground_slot(slot)
+    standing = None
+    if ground is not None and number is not None:
+        standing = shown(pair.ground.registers.tips(ground, number))
+    other = newest.value if standing is None else standing.value
+    actor, name = authors.of(newest.facts.log)
+    title = record_title(branch, entity, id_)
+    return Drift(
+        UUID(bytes=id_),
+        field.table_id,
+        field.id,
+        title,
+        shown_value(branch, field, mine.value),
+        shown_value(pair.ground, field, _base(branch, mine)),
+        shown_value(pair.ground, field, other),
+        actor,
+        name,
+        Hlc.from_bytes(newest.facts.hlc).wall_ms,
+        f"{title}'s {field.name}: {name} {_did(pair.ground, field, other)}, "
+        f"here it is {_words(branch, field, mine.value) or 'empty'}.",
+    )
+
+
+def _of_existence(pair: Pair, authors: Authors, entity: EntityRow, id_: bytes) -> Drift:
+    branch = pair.branch
+    tips = branch.registers.written(entity, EXISTENCE)
+    mine = [tip for tip in tips if tip.facts.is_staged]
+    theirs = [tip.facts for tip in tips if not tip.facts.is_staged]
+    keeps = mine[0].value is True if mine else True
+    if not theirs:
+        theirs = _edits_unseen(branch, entity, tips)
+    newest = max(theirs or [tip.facts for tip in tips], key=lambda facts: facts.hlc)
+    actor, name = authors.of(newest.log)
+    title = record_title(branch, entity, id_)
+    facet = next(iter(branch.registers.facets(entity)), None)
+    if keeps:
+        text = f"{title}: {name} deleted it, here it is changed."
+    else:
+        text = f"{title}: {name} changed it, here it is deleted."
+    return Drift(
+        UUID(bytes=id_),
+        None if facet is None else branch.model.id_of(facet),
+        None,
+        title,
+        keeps,
+        True,
+        not keeps,
+        actor,
+        name,
+        Hlc.from_bytes(newest.hlc).wall_ms,
+        text,
+    )
+
+
+def _edits_unseen(lens: Lens, entity: EntityRow, deletions: list[Tip]) -> list[BundleFacts]:
+    had_seen = lens.store.oplog.had_seen
+    return [
+        facts
+        for slot, rows in lens.store.registers.tips_of(entity.no).items()
+        if slot != EXISTENCE
+        for row in rows
+        if not (facts := lens.registers.facts(row.bundle)).is_staged
+        and is_edit_unseen(facts, deletions, had_seen)
+    ]
+
+
+def _base(lens: Lens, mine: Tip) -> Value:
+    """Returns what everybody had when a value was staged first."""
+    at: bytes | None = mine.op_id
+    seen: set[bytes] = set()
+    while at is not None and at not in seen:
+        seen.add(at)
+        bundle_id, place = bundle_of(at)
+        header = lens.store.oplog.by_id(bundle_id)
+        if header is None:
+            return None
+        logged = lens.registers.logged.get(header.no)
+        if header.log != lens.registers.staged_log:
+            return logged.value_at(place)
+        operation, _start = logged.at(place)
+        pred = operation.pred if isinstance(operation, ops.SetField) else []
+        at = max(pred, default=None)
+    return None
+
+
+def shown_value(lens: Lens, field: FieldDef, value: Value) -> object:
+    """Returns a value as a window shows it."""
+    shown_: object = shown_column(lens, field, [to_cell(value, field.type)])[0]
+    return shown_
+
+
+def _words(lens: Lens, field: FieldDef, value: Value) -> str:
+    if field.type is FieldType.REFERENCE and isinstance(value, UUID):
+        return reference_titles(lens, field.target, [value]).get(value, "a row that is gone")
+    return format_value(value, field.type)
+
+
+def _did(lens: Lens, field: FieldDef, value: Value) -> str:
+    words = _words(lens, field, value)
+    return f"set {words}" if words else "cleared it"

@@ -1,0 +1,146 @@
+"""Takes staged changes out of an overlay: a register shows what everybody has again."""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from openprod_core.domain import operations as ops
+from openprod_core.domain.bundle import BundleHeader, BundleKind
+from openprod_core.engine.overlays.net import Held, Pair, held_among
+from openprod_core.engine.registers.tips import Tip, shown
+from openprod_core.engine.workbench import NoSuchRecordError, op_ids
+from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
+
+
+def keep_mine(pair: Pair, record: UUID, field: UUID | None) -> None:
+    """Stages the value that is staged once more, in full knowledge of what everybody has."""
+    branch = pair.branch
+    entity = branch.registers.entity(record.bytes)
+    if entity is None:
+        raise NoSuchRecordError(record)
+    slot = EXISTENCE if field is None else branch.model.number(field)
+    if not branch.store.staging.is_drifted(entity.no, slot):
+        return
+    tips = branch.registers.tips(entity, slot)
+    if field is not None:
+        mine = shown(tips)
+        assert mine is not None
+        operation: ops.Operation = ops.SetField(record.bytes, field.bytes, mine.value, op_ids(tips))
+    else:
+        mine_of_existence = [tip for tip in tips if tip.facts.is_staged]
+        if mine_of_existence and mine_of_existence[0].value is not True:
+            operation = ops.DeleteEntity(record.bytes, op_ids(tips))
+        else:
+            operation = ops.RestoreEntity(record.bytes, op_ids(tips))
+    with branch.writer.draft(BundleKind.RESOLVE, "Keep mine") as draft:
+        draft.add([operation])
+
+
+def drop_staged(pair: Pair, changes: Iterable[tuple[UUID, UUID | None]]) -> None:
+    """Takes changes (record, field; None: its creation, deletion, membership) out."""
+    with pair.branch.writer.restating():
+        for record, field in changes:
+            _drop(pair, record.bytes, field)
+
+
+def _drop(pair: Pair, id_: bytes, field: UUID | None) -> None:
+    branch = pair.branch
+    entity = branch.registers.entity(id_)
+    if entity is None:
+        return
+    staged = branch.store.staging.held_among([entity.no]).get(entity.no, set())
+    if not _is_grounded(pair, id_):
+        if field is None:
+            branch.ledger.unmake(entity, id_)
+            branch.registers.forget_entity(id_)
+        return
+    if field is not None:
+        slots = {branch.model.number(field)} & staged
+    elif _is_gone(pair, id_):
+        # Whatever was staged on it would keep it there.
+        slots = staged
+    else:
+        slots = {slot for slot in staged if slot <= EXISTENCE}
+    # Existence last: what stands of the record decides over it.
+    for slot in sorted(slots, key=abs, reverse=True):
+        put_back(pair, entity, id_, slot, None)
+
+
+def settle(pair: Pair, wanted: Iterable[tuple[bytes, int]]) -> int:
+    """Puts those of these registers (id, slot) back that say what everybody has anyway."""
+    same = [held for held in held_among(pair, wanted) if _is_settled(pair, held)]
+    if same:
+        with pair.branch.writer.restating():
+            for held in same:
+                mine = shown(pair.branch.registers.tips(held.entity, held.slot))
+                assert mine is not None
+                put_back(pair, held.entity, held.id, held.slot, mine.op_id)
+    return len(same)
+
+
+def written_registers(pair: Pair, headers: Iterable[BundleHeader]) -> set[tuple[bytes, int]]:
+    """Returns the registers (id, slot) that staged bundles wrote, but for new records'."""
+    branch = pair.branch
+    found: set[tuple[bytes, int]] = set()
+    for header in headers:
+        row = branch.store.oplog.by_id(header.bundle_id)
+        if row is None:
+            continue
+        for operation in branch.registers.logged.get(row.no).operations:
+            match operation:
+                case ops.SetField(id_, field) | ops.ApplyCrdt(id_, field):
+                    found.add((id_, branch.model.number(UUID(bytes=field))))
+                case ops.AttachFacet(id_, facet) | ops.DetachFacet(id_, facet):
+                    found.add((id_, -branch.model.number(UUID(bytes=facet))))
+                case ops.DeleteEntity(id_) | ops.RestoreEntity(id_):
+                    found.add((id_, EXISTENCE))
+                case _:
+                    continue
+    return found
+
+
+def _is_settled(pair: Pair, held: Held) -> bool:
+    drifted = pair.branch.store.staging.is_drifted(held.entity.no, held.slot)
+    return not held.is_change and not drifted
+
+
+def put_back(pair: Pair, entity: EntityRow, id_: bytes, slot: int, after: bytes | None) -> None:
+    """Gives a register of the overlay what everybody has; inside `restating`.
+
+    `after`: the staged write after which it said that anyway; None: it was dropped.
+    """
+    branch, ground = pair.branch, pair.ground
+    row = ground.registers.entity(id_)
+    number = pair.ground_slot(slot)
+    tips: Sequence[Tip] = []
+    written: Sequence[Tip] = []
+    if row is not None and number is not None:
+        tips = ground.registers.tips(row, number)
+        written = ground.registers.written(row, number)
+        if slot > 0:
+            doc = ground.store.registers.text_doc(row.no, number)
+            branch.store.staging.set_text_doc(entity.no, slot, doc)
+    now = shown(tips)
+    branch.ledger.restate(
+        entity,
+        id_,
+        slot,
+        [_here(pair, tip) for tip in written],
+        None if now is None else now.value,
+    )
+    branch.store.staging.note_put_back(id_, branch.ledger.slot_key(slot), after)
+
+
+def _here(pair: Pair, tip: Tip) -> Tip:
+    header = pair.branch.store.oplog.by_id(tip.facts.bundle_id)
+    assert header is not None, "the overlay has followed the workspace"
+    return tip._replace(facts=pair.branch.registers.facts(header.no))
+
+
+def _is_grounded(pair: Pair, id_: bytes) -> bool:
+    row = pair.ground.registers.entity(id_)
+    return row is not None and bool(pair.ground.registers.tips(row, EXISTENCE))
+
+
+def _is_gone(pair: Pair, id_: bytes) -> bool:
+    row = pair.ground.registers.entity(id_)
+    return row is None or not pair.ground.registers.is_alive(row)

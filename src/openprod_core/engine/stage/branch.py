@@ -1,0 +1,135 @@
+"""An overlay's file, open: an engine on a copy of the workspace, with one log more.
+
+What is staged goes to that log through the ordinary writer and ledger, and never leaves
+the file. What everybody has is applied to the copy as if it came from a peer, but
+unchecked: it was checked when the workspace took it.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final
+from uuid import UUID
+
+from openprod_core.domain.bundle import BundleHeader
+from openprod_core.domain.codec import read_body
+from openprod_core.domain.errors import RejectedError, UntrustedError
+from openprod_core.domain.vector_clock import Log
+from openprod_core.engine.assembly import Engine
+from openprod_core.engine.overlays.net import Pair
+from openprod_core.engine.verifying import bring_up_to_date
+from openprod_core.engine.writer import Author
+from openprod_core.storage.overlay_files import OverlayFiles
+from openprod_core.storage.sqlite.database import DatabaseDamagedError
+from openprod_core.storage.sqlite.meta import STAGED_LOG
+from openprod_core.storage.sqlite.store import Store
+
+REPLICA_SIZE: Final = 8
+
+
+class OverlayDamagedError(UntrustedError):
+    """The file of an overlay cannot be read."""
+
+    def __init__(self, name: str, path: str) -> None:
+        super().__init__(
+            f"The file of “{name}”, {path}, is damaged. The rest of the production is as it was; "
+            "discard the overlay, or put the file back from a backup."
+        )
+        self.path = path
+
+
+class OverlayAstrayError(RejectedError):
+    """The ground that an overlay stands on was put together anew."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” stands on work that was put together anew after a backup came back, and "
+            "cannot be carried over. Look through its preview, make it again, and discard it."
+        )
+
+
+@dataclass(slots=True)
+class Branch:
+    """One overlay's open file."""
+
+    id: bytes
+    name: str
+    store: Store
+    engine: Engine
+    pair: Pair
+    written: list[BundleHeader] = field(default_factory=list)
+    """Bundles staged since somebody looked."""
+
+    @property
+    def uuid(self) -> UUID:
+        """The overlay's id."""
+        return UUID(bytes=self.id)
+
+    def follow(self) -> int:
+        """Applies what everybody has and this file lacks; returns how many bundles."""
+        ground = self.pair.ground
+        oplog = ground.store.oplog
+        numbers = oplog.lacking(self.engine.bench.heads.clock())
+        if not numbers:
+            return 0
+        return self.engine.bench.intake.follow(
+            read_body(body, signature) for signature, body in map(oplog.signed, numbers)
+        )
+
+
+def prepare(ground: Engine, id_: bytes, store: Store) -> None:
+    """Makes a copy of the workspace the file of a new overlay."""
+    with store.database.transaction():
+        log = Log(ground.bench.writer.author.key.actor_id, id_[-REPLICA_SIZE:])
+        store.staging.prepare(store.oplog.add_log(log).no)
+
+
+def open_branch(ground: Engine, files: OverlayFiles, id_: bytes, name: str) -> Branch:
+    """Opens an overlay's file and brings it up to what everybody has.
+
+    Raises:
+        OverlayMissingError, OverlayDamagedError: the rest of the workspace is as it was.
+    """
+    path = str(files.path(id_))
+    try:
+        store = files.open(id_)
+    except DatabaseDamagedError as error:
+        raise OverlayDamagedError(name, path) from error
+    try:
+        if store.meta.get(STAGED_LOG) is None:
+            raise OverlayDamagedError(name, path)
+        bring_up_to_date(store)
+        bench = ground.bench
+        author = Author(bench.writer.author.key, id_[-REPLICA_SIZE:])
+        engine = Engine(
+            store,
+            author,
+            bench.workspace_id,
+            bench.wall,
+            ground.randomness,
+            bench.zone,
+            hlc=bench.hlc,
+            ids=bench.ids,
+        )
+        branch = Branch(id_, name, store, engine, Pair(engine.bench, bench))
+        if _is_astray(branch):
+            raise OverlayAstrayError(name)
+        branch.follow()
+        engine.bench.writer.watch(branch.written.append)
+    except DatabaseDamagedError as error:
+        files.close(store)
+        raise OverlayDamagedError(name, path) from error
+    except BaseException:
+        files.close(store)
+        raise
+    return branch
+
+
+def _is_astray(branch: Branch) -> bool:
+    """Returns whether the file holds bundles that the workspace has taken out of its log."""
+    staged = branch.engine.bench.registers.staged_log
+    oplog = branch.store.oplog
+    for head in oplog.heads().values():
+        if head.seq and head.no != staged:
+            last = oplog.at(head.no, head.seq)
+            if last is None or branch.pair.ground.store.oplog.by_id(last.bundle_id) is None:
+                return True
+    return False

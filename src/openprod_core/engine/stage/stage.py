@@ -1,0 +1,443 @@
+"""The workspace and its overlays: which file a command goes to, and who hears of it.
+
+The ground is what everybody has. An overlay is a copy of it in which staged bundles are
+appended under a log of their own; what comes into the ground is applied to the copy too.
+So everything works in an overlay as it does without one. At most one is active.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+from uuid import UUID
+
+from openprod_core.bus import events, queries
+from openprod_core.bus.commands import overlays as commands
+from openprod_core.bus.overlay_rows import Committed, Drift, Ground, OverlayRow, StagedChange
+from openprod_core.bus.rows import UndoState, UndoStep
+from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.errors import OpenprodError, RejectedError
+from openprod_core.engine.announce import Listener
+from openprod_core.engine.assembly import Engine
+from openprod_core.engine.intake import Received
+from openprod_core.engine.overlays.committing import staged_specials, write_net
+from openprod_core.engine.overlays.drifting import (
+    DriftUndecidedError,
+    drift_of,
+    drifts,
+    shown_value,
+)
+from openprod_core.engine.overlays.dropping import drop_staged, keep_mine, settle, written_registers
+from openprod_core.engine.overlays.net import net_of
+from openprod_core.engine.overlays.previewing import preview
+from openprod_core.engine.reading.authors import Authors
+from openprod_core.engine.registers.tips import shown
+from openprod_core.engine.stage.branch import Branch, open_branch, prepare
+from openprod_core.engine.writer import ReadOnlyWorkspaceError
+from openprod_core.storage.overlay_files import OverlayFiles
+from openprod_core.storage.sqlite.overlays import (
+    ACTIVE,
+    COMMITTED,
+    PENDING,
+    STASHED,
+    OverlayEntry,
+)
+
+NAME_LENGTH_MAX: Final = 200
+_KINDS: Final = {"person": STASHED, "script": PENDING}
+
+
+class NoSuchOverlayError(RejectedError):
+    """There is no such overlay."""
+
+    def __init__(self, overlay: UUID) -> None:
+        super().__init__("There is no such overlay; it was committed or discarded.")
+        self.overlay = overlay
+
+
+class OpenBundleError(RejectedError):
+    """An overlay was asked for in the middle of a grouped change."""
+
+    def __init__(self) -> None:
+        super().__init__("Finish the grouped change first; then switch, commit or discard.")
+
+
+class Stage:
+    """One open workspace with its overlays; synchronous, on the thread of the engine."""
+
+    def __init__(self, ground: Engine, files: OverlayFiles) -> None:
+        self.ground = ground
+        self._files = files
+        self._active: Branch | None = None
+        self._listeners: list[Listener] = []
+        self._counted: dict[bytes, int] = {}
+        """Overlay -> the ground's next bundle number when it was counted."""
+        self._drifted = 0
+        self._handlers: dict[type, Callable[[Any], Any]] = {
+            commands.CreateOverlay: self._create,
+            commands.RenameOverlay: self._rename,
+            commands.ActivateOverlay: self._activate,
+            commands.StashOverlay: self._stash,
+            commands.KeepMine: self._keep_mine,
+            commands.DropStaged: self._drop_staged,
+            commands.CommitOverlay: self._commit,
+            commands.DiscardOverlay: self._discard,
+        }
+        self._answers: dict[type, Callable[[Any], Any]] = {
+            queries.ListOverlays: lambda _query: self.rows(),
+            queries.PreviewOverlay: lambda query: self.preview(query.overlay),
+            queries.ListDrift: lambda query: self.drifts(query.overlay),
+            queries.GetGroundValue: lambda query: self._ground_value(query),
+            queries.GetUndoState: lambda _query: self.front.undo_state(),
+            queries.GetUndoList: lambda query: self.front.undo_list(query.limit),
+        }
+        ground.bench.announcer.subscribe(self._hear_ground)
+        self._tidy()
+
+    # What is in front
+
+    @property
+    def front(self) -> Engine:
+        """The engine that everything goes to now: the active overlay's, or the ground's."""
+        return self.ground if self._active is None else self._active.engine
+
+    @property
+    def active(self) -> UUID | None:
+        """The active overlay."""
+        return None if self._active is None else self._active.uuid
+
+    @property
+    def path(self) -> str:
+        """The file that is in front."""
+        return self.front.bench.store.database.path
+
+    def subscribe(self, listener: Listener) -> None:
+        """Calls `listener` with every event of what is in front."""
+        self._listeners.append(listener)
+
+    def execute(self, command: object) -> Any:
+        """Carries a command out, in the active overlay where there is one.
+
+        Raises:
+            RejectedError, UnavailableError: nothing changed.
+        """
+        handler = self._handlers.get(type(command))
+        if handler is not None:
+            if self.front.bench.writer.is_open:
+                raise OpenBundleError
+            if self.ground.bench.store.database.read_only:
+                raise ReadOnlyWorkspaceError
+            return handler(command)
+        result = self.front.execute(command)
+        self._look_after()
+        return result
+
+    def answers(self, query: object) -> bool:
+        """Returns whether a query is answered here and not by a reader."""
+        return type(query) in self._answers
+
+    def answer(self, query: object) -> Any:
+        """Returns what the query's docstring says."""
+        return self._answers[type(query)](query)
+
+    @contextmanager
+    def draft(self, kind: str, label: str) -> Iterator[None]:
+        """Makes all writes inside one bundle of what is in front."""
+        with self.front.bench.writer.draft(kind, label):
+            yield
+        self._look_after()
+
+    def receive(self, bundles: Iterable[bytes]) -> Received:
+        """Takes signed bundles into the ground, and on into the active overlay."""
+        try:
+            return self.ground.receive(bundles)
+        finally:
+            self._follow()
+
+    def undo_state(self) -> UndoState:
+        """Returns what Undo and Redo would do now."""
+        return self.front.undo_state()
+
+    def undo_list(self, limit: int) -> tuple[UndoStep, ...]:
+        """Returns what undo would take back, newest first."""
+        return self.front.undo_list(limit)
+
+    def rest(self) -> None:
+        """Does in a quiet moment what would otherwise be done while somebody waits."""
+        self.ground.rest()
+        if self._active is not None:
+            self._follow()
+            self._active.engine.rest()
+
+    def close(self) -> None:
+        """Sets the active overlay aside and closes its file."""
+        if self._active is not None:
+            self._set_aside()
+        self._files.close_all()
+
+    # Overlays
+
+    def rows(self) -> tuple[OverlayRow, ...]:
+        """Returns the overlays, the newest first."""
+        found: list[OverlayRow] = []
+        for entry in self._entries():
+            counts = entry.counts
+            if self._active is not None and entry.id == self._active.id:
+                counts = self._active.store.staging.counts()
+            elif self._counted.get(entry.id) != self.ground.bench.heads.next_number:
+                counts = self._recounted(entry)
+            found.append(
+                OverlayRow(
+                    UUID(bytes=entry.id),
+                    entry.name,
+                    entry.kind,
+                    entry.state,
+                    entry.created_ms,
+                    counts.changes,
+                    counts.records,
+                    counts.tables,
+                    counts.drifted,
+                )
+            )
+        return tuple(found)
+
+    def preview(self, overlay: UUID) -> tuple[StagedChange, ...]:
+        """Returns all that a commit would change."""
+        with self._opened(overlay) as branch:
+            return preview(branch.pair)
+
+    def drifts(self, overlay: UUID) -> tuple[Drift, ...]:
+        """Returns what somebody has changed under an overlay."""
+        with self._opened(overlay) as branch:
+            return drifts(branch.pair)
+
+    def _create(self, command: commands.CreateOverlay) -> UUID:
+        name = _checked_name(command.name)
+        bench = self.ground.bench
+        id_ = bench.ids.entity_id()
+        self._files.make(id_, bench.store, lambda store: prepare(self.ground, id_, store))
+        try:
+            with bench.store.database.transaction():
+                state = _KINDS.get(command.kind, STASHED)
+                bench.store.overlays.add(id_, name, command.kind, state, bench.wall.now_ms())
+        except BaseException:
+            self._files.remove(id_)
+            raise
+        self._counted[id_] = bench.heads.next_number
+        self._tell_moved()
+        return UUID(bytes=id_)
+
+    def _rename(self, command: commands.RenameOverlay) -> None:
+        entry = self._entry(command.overlay)
+        self._overlays.rename(entry.id, _checked_name(command.name))
+        if self._active is not None and self._active.id == entry.id:
+            self._active.name = command.name
+        self._tell_moved()
+
+    def _activate(self, command: commands.ActivateOverlay) -> None:
+        entry = self._entry(command.overlay)
+        if self._active is not None and self._active.id == entry.id:
+            return
+        branch = open_branch(self.ground, self._files, entry.id, entry.name)
+        if self._active is not None:
+            self._set_aside()
+        self._overlays.set_state(entry.id, ACTIVE)
+        self._active = branch
+        self._drifted = branch.store.staging.drift_count()
+        branch.engine.bench.announcer.subscribe(self._hear_branch)
+        self._tell_switched()
+
+    def _stash(self, _command: commands.StashOverlay) -> None:
+        if self._active is not None:
+            self._set_aside()
+            self._tell_switched()
+
+    def _keep_mine(self, command: commands.KeepMine) -> None:
+        with self._opened(command.overlay) as branch:
+            keep_mine(branch.pair, command.record, command.field)
+            self._settle(branch)
+        self._tell_moved()
+
+    def _drop_staged(self, command: commands.DropStaged) -> None:
+        with self._opened(command.overlay) as branch:
+            drop_staged(branch.pair, command.changes)
+            branch.engine.undo_stack.forget()
+        self._tell_moved()
+
+    def _commit(self, command: commands.CommitOverlay) -> Committed:
+        entry = self._entry(command.overlay)
+        with self._opened(command.overlay) as branch:
+            undecided = drifts(branch.pair)
+            if undecided:
+                raise DriftUndecidedError(entry.name, undecided)
+            net = net_of(branch.pair)
+            changes = len(net.born) + len(net.held) + len(staged_specials(branch.pair))
+            with self.ground.bench.writer.draft(BundleKind.OVERLAY, entry.name) as draft:
+                write_net(branch.pair, net, draft)
+                self._overlays.set_state(entry.id, COMMITTED)
+        self._drop(entry.id)
+        first = draft.first_bundle_id
+        bundle_id = None if first is None else UUID(bytes=first)
+        return Committed(bundle_id, entry.name, changes)
+
+    def _discard(self, command: commands.DiscardOverlay) -> None:
+        self._drop(self._entry(command.overlay).id)
+
+    def _drop(self, id_: bytes) -> None:
+        """Removes an overlay that is done with."""
+        was_active = self._active is not None and self._active.id == id_
+        if was_active and self._active is not None:
+            self._files.close(self._active.store)
+            self._active = None
+        self._overlays.remove(id_)
+        self._files.remove(id_)
+        if was_active:
+            self._tell_switched()
+        else:
+            self._follow()
+            self._tell_moved()
+
+    # Inside
+
+    @property
+    def _overlays(self) -> Any:
+        return self.ground.bench.store.overlays
+
+    def _entries(self) -> list[OverlayEntry]:
+        return [each for each in self.ground.bench.store.overlays.all() if each.state != COMMITTED]
+
+    def _entry(self, overlay: UUID) -> OverlayEntry:
+        found = next((each for each in self._entries() if each.id == overlay.bytes), None)
+        if found is None:
+            raise NoSuchOverlayError(overlay)
+        return found
+
+    @contextmanager
+    def _opened(self, overlay: UUID) -> Iterator[Branch]:
+        """Gives an overlay's open file, up to date with the ground; closes it again."""
+        entry = self._entry(overlay)
+        if self._active is not None and self._active.id == entry.id:
+            self._follow()
+            yield self._active
+            return
+        if self.ground.bench.store.database.read_only:
+            raise ReadOnlyWorkspaceError
+        branch = open_branch(self.ground, self._files, entry.id, entry.name)
+        try:
+            yield branch
+        finally:
+            self._count(branch)
+            self._files.close(branch.store)
+
+    def _set_aside(self) -> None:
+        branch, self._active = self._active, None
+        assert branch is not None
+        self._count(branch)
+        self._overlays.set_state(branch.id, STASHED)
+        self._files.close(branch.store)
+
+    def _count(self, branch: Branch) -> None:
+        self._overlays.set_counts(branch.id, branch.store.staging.counts())
+        self._counted[branch.id] = self.ground.bench.heads.next_number
+
+    def _recounted(self, entry: OverlayEntry) -> Any:
+        if self.ground.bench.store.database.read_only:
+            return entry.counts
+        try:
+            with self._opened(UUID(bytes=entry.id)) as branch:
+                return branch.store.staging.counts()
+        except OpenprodError:
+            # Whoever activates it is told what is wrong with it.
+            self._counted[entry.id] = self.ground.bench.heads.next_number
+            return entry.counts
+
+    def _follow(self) -> None:
+        """Has the active overlay take in what has come to the ground."""
+        branch = self._active
+        if branch is None or not branch.follow():
+            return
+        drifted = branch.store.staging.drift_count()
+        if drifted != self._drifted:
+            self._drifted = drifted
+            self._tell_moved()
+
+    def _look_after(self) -> None:
+        """Looks at what was staged just now; once the draft that it is part of is done."""
+        branch = self._active
+        if branch is not None and branch.written and not branch.engine.bench.writer.is_open:
+            self._settle(branch)
+            self._drifted = branch.store.staging.drift_count()
+            self._tell_moved()
+
+    def _settle(self, branch: Branch) -> None:
+        headers, branch.written[:] = list(branch.written), []
+        settle(branch.pair, written_registers(branch.pair, headers))
+
+    def _ground_value(self, query: queries.GetGroundValue) -> Ground:
+        bench = self.ground.bench
+        field = bench.model.schema.fields_by_id.get(query.field)
+        entity = bench.registers.entity(query.record.bytes)
+        value: object = None
+        if field is not None and entity is not None:
+            tip = shown(bench.registers.tips(entity, bench.model.number(field.id)))
+            value = None if tip is None else shown_value(bench, field, tip.value)
+        return Ground(value, self._drift(query))
+
+    def _drift(self, query: queries.GetGroundValue) -> Drift | None:
+        branch = self._active
+        if branch is None:
+            return None
+        bench = branch.engine.bench
+        entity = bench.registers.entity(query.record.bytes)
+        slot = bench.model.known_number(query.field)
+        if entity is None or slot is None or not bench.store.staging.is_drifted(entity.no, slot):
+            return None
+        return drift_of(branch.pair, Authors(bench), query.record.bytes, slot)
+
+    def _tidy(self) -> None:
+        """Removes what a crash left behind, and wakes up with no overlay active."""
+        store = self.ground.bench.store
+        if store.database.read_only:
+            return
+        for entry in store.overlays.all():
+            if entry.state == COMMITTED:
+                store.overlays.remove(entry.id)
+            elif entry.state == ACTIVE:
+                store.overlays.set_state(entry.id, STASHED)
+        self._files.remove_strays(entry.id for entry in store.overlays.all())
+
+    # Events
+
+    def _tell(self, event: events.Event) -> None:
+        for listener in self._listeners:
+            listener(event)
+
+    def _hear_ground(self, event: events.Event) -> None:
+        # While an overlay is active its own events speak of everything that is shown.
+        if self._active is None or isinstance(event, _OF_BOTH):
+            self._tell(event)
+
+    def _hear_branch(self, event: events.Event) -> None:
+        self._tell(event)
+
+    def _tell_moved(self) -> None:
+        self._tell(events.OverlaysMoved(self.active))
+
+    def _tell_switched(self) -> None:
+        """Says that all that was read must be read anew."""
+        front = self.front
+        state = front.undo_state()
+        self._tell(events.GroundChanged(self.active))
+        self._tell(events.SchemaChanged(front.bench.model.schema.version))
+        self._tell(events.UndoMoved(state.undo_label, state.redo_label))
+        self._tell(events.ConflictsMoved(front.bench.store.registers.conflict_count()))
+        self._tell_moved()
+
+
+_OF_BOTH: Final = (events.NoticeGiven, events.WorkAdvanced, events.EditedTogether)
+
+
+def _checked_name(name: str) -> str:
+    cleaned = " ".join(name.split())
+    if not 0 < len(cleaned) <= NAME_LENGTH_MAX:
+        raise RejectedError(f"An overlay needs a name of at most {NAME_LENGTH_MAX} characters.")
+    return cleaned
