@@ -139,6 +139,7 @@ class Engine:
         self.randomness = randomness
         self.undo_stack = UndoStack(store.oplog, author.key.actor_id, registers.staged_log)
         self._undo_state = UndoState(None, None)
+        self._followers: list[Callable[[], None]] = []
         writer.watch(self._note_own)
 
     def _note_own(self, header: BundleHeader) -> None:
@@ -170,6 +171,17 @@ class Engine:
         Raises:
             StorageFullError and its kin: nothing is half-applied.
         """
+        try:
+            return self._receive(bundles)
+        finally:
+            for follower in self._followers:
+                follower()
+
+    def followed_by(self, follower: Callable[[], None]) -> None:
+        """Calls `follower` whenever others' work may have been applied."""
+        self._followers.append(follower)
+
+    def _receive(self, bundles: Iterable[bytes]) -> Received:
         before = self.bench.heads.seqs_of(self.bench.writer.author.key.actor_id)
         self.bench.intake.retry()
         received = self.bench.intake.receive(bundles)
@@ -228,7 +240,9 @@ class Engine:
     def rest(self) -> None:
         """Does in a quiet moment what would otherwise be done while somebody waits."""
         self.index_search()
-        self.bench.intake.retry()
+        if self.bench.intake.retry().applied:
+            for follower in self._followers:
+                follower()
         if not self.bench.store.database.read_only:
             self.bench.store.database.checkpoint()
 

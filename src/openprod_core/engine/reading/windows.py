@@ -21,6 +21,7 @@ from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.grouping import group_sums, grouped_layout, grouping_by
 from openprod_core.engine.reading.layout import Layout
 from openprod_core.engine.reading.selecting import selection
+from openprod_core.engine.reading.staged import staged_marks
 from openprod_core.engine.reading.titles import reference_titles
 from openprod_core.storage.sqlite.cells import from_cell, from_cells, is_misfit
 from openprod_core.storage.sqlite.database import Row
@@ -119,15 +120,23 @@ class Views:
             shown_column(lens, field, column) for field, column in zip(fields, cells, strict=True)
         ]
         marked = self._marked(query.first, entities, slots)
+        staged = staged_marks(lens, query.first, entities, slots)
+        flags = _flags(len(rows), cells, [at - query.first for at in marked])
+        if staged.flags:
+            flags = tuple(
+                flag | staged.flags.get(row, 0) for row, flag in enumerate(flags, query.first)
+            )
         return Window(
             query.view,
             opened.generation,
             query.first,
             tuple(NO_RECORD if id_ is None else UUID(bytes=id_) for id_ in ids),
             tuple(zip(*shown, strict=True)) if shown else tuple(() for _row in rows),
-            _flags(len(rows), cells, [at - query.first for at in marked]),
+            flags,
             marked,
             self._groups(query.view, opened, headings, fields),
+            staged.columns,
+            staged.drifted,
         )
 
     def _groups(

@@ -91,6 +91,7 @@ class Stage:
             queries.GetUndoList: lambda query: self.front.undo_list(query.limit),
         }
         ground.bench.announcer.subscribe(self._hear_ground)
+        ground.followed_by(self._follow)
         self._tidy()
 
     # What is in front
@@ -148,10 +149,7 @@ class Stage:
 
     def receive(self, bundles: Iterable[bytes]) -> Received:
         """Takes signed bundles into the ground, and on into the active overlay."""
-        try:
-            return self.ground.receive(bundles)
-        finally:
-            self._follow()
+        return self.ground.receive(bundles)
 
     def undo_state(self) -> UndoState:
         """Returns what Undo and Redo would do now."""
@@ -165,7 +163,6 @@ class Stage:
         """Does in a quiet moment what would otherwise be done while somebody waits."""
         self.ground.rest()
         if self._active is not None:
-            self._follow()
             self._active.engine.rest()
 
     def close(self) -> None:
