@@ -22,6 +22,8 @@ from openprod_core.storage.sqlite.store import Store
 
 IDLE_INDEX_AFTER_S: Final = 0.3
 """Quiet after which the search index is brought up to date."""
+GIVE_WAY_S: Final = 0.015
+"""The engine rests no longer than this for one key of a person's."""
 
 _log: Final = logging.getLogger(__name__)
 _Job = tuple[object, "Future[Any]"]
@@ -56,6 +58,12 @@ class Host:
         """What the reader reads; moves when an overlay is put on top or set aside."""
         stage.subscribe(self._follow_ground)
         self._closed = False
+        # Every step of a screen that draws costs a turn of the interpreter while the engine
+        # works: half a millisecond each, twenty of them for one key.
+        self._hands_off = threading.Event()
+        self._hands_off.set()
+        self._database = stage.ground.bench.store.database
+        self._database.between = self._let_hands_go_first
         self._threads = (
             threading.Thread(target=self._run_engine, name="openprod-engine", daemon=True),
             threading.Thread(target=self._run_reader, name="openprod-reader", daemon=True),
@@ -80,6 +88,14 @@ class Host:
         if isinstance(event, GroundChanged):
             self._path = self._stage.path
 
+    def give_way(self) -> None:
+        """Has the engine rest between two statements until `carry_on`, or for GIVE_WAY_S."""
+        self._hands_off.clear()
+
+    def carry_on(self) -> None:
+        """Lets the engine go on."""
+        self._hands_off.set()
+
     def close(self) -> None:
         """Finishes what is queued and ends both threads; the workspace itself stays open."""
         if self._closed:
@@ -89,6 +105,12 @@ class Host:
         self._questions.put(None)
         for thread in self._threads:
             thread.join()
+        self._database.between = None
+
+    def _let_hands_go_first(self) -> None:
+        if not self._hands_off.is_set() and not self._hands_off.wait(GIVE_WAY_S):
+            # Nobody said that the key was answered; the next one is waited for anew.
+            self._hands_off.set()
 
     def _put(self, jobs: "queue.SimpleQueue[_Job | None]", job: object) -> "Future[Any]":
         future: Future[Any] = Future()

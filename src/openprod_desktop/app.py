@@ -65,6 +65,8 @@ class HostedWorkspace:
         self.execute = self._host.execute
         self.ask = self._host.ask
         self.subscribe = self._host.subscribe
+        self.give_way = self._host.give_way
+        self.carry_on = self._host.carry_on
 
     def close(self) -> None:
         """Ends the threads, then lets the folder go for others."""

@@ -99,6 +99,10 @@ class EngineBridge(QObject):
         self._merge.setSingleShot(True)
         self._merge.setInterval(MERGE_MS)
         self._merge.timeout.connect(self._announce_records)
+        self._answered = QTimer(self)
+        self._answered.setSingleShot(True)
+        self._answered.setInterval(0)
+        self._answered.timeout.connect(client.carry_on)
         self._woken.connect(self._drain, Qt.ConnectionType.QueuedConnection)
         client.subscribe(self._hear)
 
@@ -112,11 +116,20 @@ class EngineBridge(QObject):
         """Queues a query. `done` gets its answer; drop the result when it would be stale."""
         return self._put(self._client.ask, Pending(query, done, failed))
 
+    def give_way(self) -> None:
+        """Has the engine rest until what the person just did is on screen."""
+        if not self._answered.isActive() and not self._closed:
+            self._client.give_way()
+            # Runs out once nothing else waits in this thread, painting included.
+            self._answered.start()
+
     def close(self) -> None:
         """Stops delivering; call before the engine and the widgets go."""
         self._closed = True
         self._inbox.clear()
         self._merge.stop()
+        self._answered.stop()
+        self._client.carry_on()
 
     def _put(self, call: "Callable[[object], Future[Any]]", pending: Pending) -> Pending:
         # After closing, a timer that is still running may ask; the engine is gone by then.

@@ -274,13 +274,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, nargs="+", default=[100_000])
     parser.add_argument("--engine", action="store_true", help="a real production in a folder")
+    parser.add_argument("--keep", type=Path, help="a folder that keeps productions for next time")
     options = parser.parse_args()
     sys.setswitchinterval(0.0005)
     for rows in options.rows:
         if options.engine:
             with scratch() as folder:
                 print(f"A production of {rows:,} records", flush=True)
-                client = EngineRows(folder, rows)
+                client = EngineRows(folder, rows, options.keep)
                 measure(client, rows)
                 client.close()
         else:

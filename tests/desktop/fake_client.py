@@ -31,6 +31,8 @@ class FakeClient:
         self.commands: list[object] = []
         """Every command that was carried out or refused, in order."""
         self.queries: list[object] = []
+        self.rests = 0
+        """How often it was asked to give way since it was last told to carry on."""
         self._reader = FakeReader(self.workspace)
         self._listeners: list[Callable[[Event], None]] = []
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="fake-engine")
@@ -48,6 +50,12 @@ class FakeClient:
 
     def subscribe(self, listener: Callable[[Event], None]) -> None:
         self._listeners.append(listener)
+
+    def give_way(self) -> None:
+        self.rests += 1
+
+    def carry_on(self) -> None:
+        self.rests = 0
 
     def close(self) -> None:
         """Ends the worker thread after what is queued."""

@@ -92,3 +92,13 @@ def test_nothing_is_delivered_after_close(
 
     qtbot.wait(30)
     assert heard == []
+
+
+def test_the_engine_gives_way_until_the_window_has_nothing_left_to_do(
+    qtbot: QtBot, bridge: EngineBridge, client: FakeClient
+) -> None:
+    bridge.give_way()
+    bridge.give_way()
+    assert client.rests == 1
+
+    qtbot.waitUntil(lambda: client.rests == 0)

@@ -17,7 +17,7 @@ def drawn(grid: Grid, row: int, key: str) -> str:
     """Returns the letters that a cell shows."""
     column = grid.column(key)
     grid.view.grab()
-    return grid.view.painting._texts[column].place(str, grid.value(row, key))[2]
+    return grid.view.painting.cells._texts[column].place(str, grid.value(row, key))[0]
 
 
 def test_medium_rows_show_two_lines_and_tall_ones_four(grid: Grid) -> None:

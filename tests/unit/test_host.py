@@ -10,7 +10,7 @@ from openprod_core import Identity, RejectedError, Workspace
 from openprod_core.bus import queries
 from openprod_core.bus.commands.records import AddRecord, AddRecords, RemoveRecords
 from openprod_core.bus.events import Event, RecordsChanged
-from openprod_core.host import Host
+from openprod_core.host import GIVE_WAY_S, Host
 
 WAIT_S = 20
 
@@ -96,3 +96,23 @@ def test_a_deleted_record_is_found_by_the_reader_as_deleted(ws: Workspace, host:
     host.execute(RemoveRecords([cue])).result(WAIT_S)
 
     assert host.ask(queries.GetRecord(table.id, cue)).result(WAIT_S).deleted
+
+
+def test_the_engine_rests_while_a_key_is_answered_and_goes_on_after(host: Host) -> None:
+    host.execute(AddRecord("cues", {})).result(WAIT_S)
+    host.give_way()
+    resting = host.execute(AddRecord("cues", {"number": "1"}))
+    with pytest.raises(TimeoutError):
+        resting.result(GIVE_WAY_S / 3)
+
+    host.carry_on()
+    assert resting.result(WAIT_S)
+
+
+def test_the_engine_goes_on_by_itself_when_nobody_says_that_the_key_was_answered(
+    host: Host,
+) -> None:
+    host.give_way()
+
+    assert host.execute(AddRecord("cues", {"number": "1"})).result(WAIT_S)
+    assert host.ask(queries.GetSchema()).result(WAIT_S)

@@ -22,3 +22,12 @@ class Client(Protocol):
 
     def subscribe(self, listener: Callable[[Event], None]) -> None:
         """Calls `listener` with every event, on the engine thread, after it is durable."""
+
+    def give_way(self) -> None:
+        """Has the engine rest between two statements: a person's key is being answered.
+
+        Call `carry_on` when it was; if that never comes, the engine goes on by itself.
+        """
+
+    def carry_on(self) -> None:
+        """Lets the engine go on."""

@@ -69,6 +69,9 @@ class CellDelegate(QStyledItemDelegate):
     cancelled = Signal(object)
     """The editor, to be closed without a trace."""
 
+    key_pressed = Signal()
+    """A key is on its way to an editor."""
+
     def __init__(self, reader: CellReader, parent: QWidget) -> None:
         super().__init__(parent)
         self.reader = reader
@@ -146,6 +149,7 @@ class CellDelegate(QStyledItemDelegate):
             return False
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.key_pressed.emit()
             return self._key(editor, event)
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             # Letters and editing keys are the editor's, not the window's shortcuts.

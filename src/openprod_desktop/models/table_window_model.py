@@ -25,11 +25,10 @@ from openprod_desktop.models.cell_writer import NO_CHOICES, CellWriter, Choices
 from openprod_desktop.models.new_rows import NewRow
 from openprod_desktop.models.ordered_rows import OrderedRows
 from openprod_desktop.models.row_blocks import BLOCK_ROWS
+from openprod_desktop.models.row_changes import Shown, changed_areas
 from openprod_desktop.models.typed_values import TypedValues
 from openprod_desktop.models.view_order import OrderBy
 from openprod_desktop.models.window_rows import NO_INDEX, Index
-
-ROWS_ALONE_MAX = 12
 
 
 class TableWindowModel(OrderedRows):
@@ -329,19 +328,18 @@ class TableWindowModel(OrderedRows):
                     column = self._columns.get(field)
                     if column is not None:
                         typed.below = self._blocks.patch(window.first + at, column, typed.value)
-        changed = [row for row, was in zip(seen, before, strict=True) if self._as_shown(row) != was]
-        # A row or two are drawn alone; a screen drawn anew for each would hold typing up.
-        alone = len(changed) <= ROWS_ALONE_MAX
-        for row in changed if alone else ():
-            self._repaint(row, row)
-        if not alone or not visible:
+        if visible:
+            shown = [self._as_shown(row) for row in seen]
+            for area in changed_areas(seen.start, before, shown, len(self.fields)):
+                self._tell(*area)
+        else:
             self._repaint(window.first, end - 1)
 
-    def _as_shown(self, row: int) -> tuple[Any, ...]:
-        """Returns all that the painting of a row depends on."""
+    def _as_shown(self, row: int) -> Shown:
+        """Returns all that the painting of a row depends on; its values first."""
         blocks = self._blocks
-        held = blocks.record_at(row), blocks.row(row), blocks.flags_at(row)
-        return *held, blocks.marks_at(row), blocks.overlay_at(row), blocks.heading_at(row)
+        rest = blocks.marks_at(row), blocks.overlay_at(row), blocks.heading_at(row)
+        return blocks.row(row), blocks.record_at(row), blocks.flags_at(row), *rest
 
     def _repaint(self, first: int, last: int) -> None:
         """Tells of changed rows, only of those on screen: telling of others repaints all."""
@@ -349,9 +347,11 @@ class TableWindowModel(OrderedRows):
         if visible and first < self._count:
             first = max(first, visible.start)
             last = min(last, max(visible.stop - 1, self._count + len(self._new)))
-        last = min(last, self.rowCount() - 1)
-        if first <= last and self.fields:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.fields) - 1))
+        self._tell(first, 0, min(last, self.rowCount() - 1), len(self.fields) - 1)
+
+    def _tell(self, top: int, left: int, bottom: int, right: int) -> None:
+        if top <= bottom and left <= right:
+            self.dataChanged.emit(self.index(top, left), self.index(bottom, right))
 
     @Slot(object, object, object)
     def _give_back(self, record: UUID, field: UUID, value: Any) -> None:

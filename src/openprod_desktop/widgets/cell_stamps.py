@@ -73,7 +73,7 @@ class CellStamps:
 
     def _chip(self, column: StampColumn, name: str, height: int) -> Stamp:
         metrics = self._view.fontMetrics()
-        _, dx, shown = column.texts.place(str, name)
+        shown, dx, _ = column.texts.place(str, name)
         tall = min(height - 4, metrics.height() + 4)
         wide = metrics.horizontalAdvance(shown) + 2 * CHIP_PADDING
         ground, ink = self._colours(column.field, name)

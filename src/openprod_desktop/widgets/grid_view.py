@@ -82,6 +82,8 @@ class GridView(GridEditing):
         self.setObjectName("grid")
         self.setAccessibleName("Table")
         self.setShowGrid(False)
+        # The painter leaves no spot of the viewport out.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -93,6 +95,7 @@ class GridView(GridEditing):
         )
         self.cells.finished.connect(self._finish)
         self.cells.cancelled.connect(self._cancel)
+        self.cells.key_pressed.connect(self._let_go_first)
 
     # Setting up
 
@@ -153,6 +156,7 @@ class GridView(GridEditing):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.rows is None:
+            super().paintEvent(event)
             return
         header = self.verticalHeader()
         first = header.logicalIndexAt(0)
@@ -203,11 +207,18 @@ class GridView(GridEditing):
     def event(self, event: QEvent) -> bool:
         # Tab moves between cells here; Ctrl+Tab leaves the grid.
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._let_go_first()
             plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if plain and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
                 self.keyPressEvent(event)
                 return True
         return super().event(event)
+
+    @Slot()
+    def _let_go_first(self) -> None:
+        """Has the engine rest until a key was answered."""
+        if self.rows is not None:
+            self.rows.bridge.give_way()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.finish_editing():

@@ -99,6 +99,8 @@ class Database:
         self.path = str(path)
         self.read_only = read_only
         self._depth = 0
+        self.between: Callable[[], object] | None = None
+        """Called before each statement: long work may rest there for a moment."""
         flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
         if not read_only:
             flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
@@ -230,6 +232,8 @@ class Database:
     def execute(self, sql: str, params: Sequence[Any] = ()) -> apsw.Cursor:
         """Runs one statement and returns its rows to walk over."""
         # Not `_telling`: a context manager would cost as much as the statement.
+        if self.between is not None:
+            self.between()
         try:
             return self.connection.execute(sql, params)
         except apsw.Error as error:
@@ -237,6 +241,8 @@ class Database:
 
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Runs one statement for each row of parameters."""
+        if self.between is not None:
+            self.between()
         try:
             self.connection.executemany(sql, rows)
         except apsw.Error as error:
@@ -244,6 +250,8 @@ class Database:
 
     def rows(self, sql: str, params: Sequence[Any] = ()) -> list[Row]:
         """Returns all rows of a statement."""
+        if self.between is not None:
+            self.between()
         try:
             return self.connection.execute(sql, params).fetchall()
         except apsw.Error as error:
@@ -251,6 +259,8 @@ class Database:
 
     def row(self, sql: str, params: Sequence[Any] = ()) -> Row | None:
         """Returns the first row of a statement, or None."""
+        if self.between is not None:
+            self.between()
         try:
             return self.connection.execute(sql, params).fetchone()
         except apsw.Error as error:

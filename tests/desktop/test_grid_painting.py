@@ -1,0 +1,152 @@
+"""What is on screen is what the rows are, however little of it was drawn anew."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QSignalSpy
+
+from desktop.grid_fixtures import Grid, open_grid
+from openprod_desktop.widgets.row_sheet import RowSheet
+
+grid = open_grid
+
+
+def picture(grid: Grid) -> QImage:
+    """Returns what the viewport shows."""
+    return grid.view.viewport().grab().toImage()
+
+
+def drawn_anew(grid: Grid) -> QImage:
+    """Returns what it shows when nothing was drawn before."""
+    grid.view.painting.forget()
+    return picture(grid)
+
+
+def edit(grid: Grid) -> None:
+    record = grid.model.record_at(2)
+    assert record is not None
+    grid.client.edit_as_other("contacts", {record: {"name": "From Omar", "confirmed": True}})
+    grid.qtbot.waitUntil(lambda: grid.value(2, "name") == "From Omar")
+
+
+def collide(grid: Grid) -> None:
+    record = grid.model.record_at(4)
+    assert record is not None
+    grid.client.collide("contacts", record, "name")
+    grid.qtbot.waitUntil(lambda: bool(grid.model.row_marks(4)))
+
+
+def widen(grid: Grid) -> None:
+    grid.view.setColumnWidth(0, 333)
+
+
+def scroll(grid: Grid) -> None:
+    grid.view.resize(700, 300)
+    picture(grid)
+    grid.view.verticalScrollBar().setValue(531)
+    picture(grid)
+    grid.view.horizontalScrollBar().setValue(217)
+
+
+def freeze(grid: Grid) -> None:
+    grid.view.resize(900, 400)
+    grid.view.freeze(2)
+    grid.view.horizontalScrollBar().setValue(150)
+    edit(grid)
+
+
+def mirror(grid: Grid) -> None:
+    grid.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def begin_a_row(grid: Grid) -> None:
+    grid.view.resize(900, 400)
+    grid.view.verticalScrollBar().setValue(grid.view.verticalScrollBar().maximum())
+    picture(grid)
+    grid.model.write_cell(60, 0, "Begun")
+    grid.settle()
+
+
+@pytest.mark.parametrize(
+    "happens", [edit, collide, widen, scroll, freeze, mirror, begin_a_row], ids=lambda f: f.__name__
+)
+def test_rows_that_were_drawn_before_look_as_if_drawn_anew(
+    grid: Grid, happens: Callable[[Grid], None]
+) -> None:
+    before = picture(grid)
+    happens(grid)
+    now = picture(grid)
+
+    assert now != before
+    assert now == drawn_anew(grid)
+
+
+def test_a_cell_that_changed_alone_looks_as_if_all_was_drawn_anew(grid: Grid) -> None:
+    picture(grid)
+    edit(grid)
+    target = QImage(picture(grid).size(), QImage.Format.Format_RGB32)
+    cell = grid.view.visualRect(grid.index(2, "name"))
+    with QPainter(target) as painter:
+        grid.view.painting.paint(painter, cell)
+
+    assert target.copy(cell) == drawn_anew(grid).copy(cell).convertToFormat(target.format())
+
+
+def test_a_selection_lies_over_rows_without_drawing_their_letters_again(
+    grid: Grid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture(grid)
+    drawn: list[range] = []
+    paint = grid.view.painting.cells.paint
+    monkeypatch.setattr(
+        grid.view.painting.cells, "paint", lambda *at: (drawn.append(at[2]), paint(*at))
+    )
+    before = picture(grid)
+    grid.view.selectAll()
+
+    assert picture(grid) != before
+    assert drawn == []
+    edit(grid)
+    picture(grid)
+    assert drawn[-1] == range(2, 3)
+
+
+def test_an_arriving_value_repaints_its_cell_and_not_the_row(grid: Grid) -> None:
+    told = QSignalSpy(grid.model.dataChanged)
+    record = grid.model.record_at(3)
+    assert record is not None
+    grid.client.edit_as_other("contacts", {record: {"email": "new@example.org"}})
+    grid.qtbot.waitUntil(lambda: grid.value(3, "email") == "new@example.org")
+
+    column = grid.column("email")
+    areas = [
+        (one.row(), one.column(), other.row(), other.column()) for one, other, *_ in told_of(told)
+    ]
+    assert areas == [(3, column, 3, column)]
+
+
+def told_of(spy: QSignalSpy) -> list[list[object]]:
+    return [spy.at(n) for n in range(spy.count())]
+
+
+def test_a_sheet_keeps_rows_in_places_that_go_round() -> None:
+    sheet = RowSheet()
+    sheet.fit(10, 40, 10, 1, "columns")
+    looks = {row: f"row {row}" for row in range(20)}
+    sheet.update(sheet.stale(range(3, 9), looks.__getitem__), lambda *_: None)
+    assert sheet.stale(range(3, 9), looks.__getitem__) == []
+
+    assert [row for row, _ in sheet.stale(range(4, 10), looks.__getitem__)] == [9]
+    sheet.fit(10, 40, 10, 1, "other columns")
+    assert len(sheet.stale(range(3, 9), looks.__getitem__)) == 6
+
+
+def test_a_sheet_draws_neighbours_at_once(grid: Grid) -> None:
+    sheet = RowSheet()
+    sheet.fit(10, 40, 10, 1, "columns")
+    tops: list[tuple[range, int]] = []
+    sheet.update([(row, row) for row in range(3, 9)], lambda _, rows, top: tops.append((rows, top)))
+
+    assert tops == [(range(3, 6), 30), (range(6, 9), 0)]
