@@ -5,12 +5,16 @@ State is a function of the set of bundles alone. Everything is computed anew eac
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
+from uuid import UUID
 
+from openprod_core.domain import core_schema
 from openprod_core.domain import operations as ops
 from openprod_core.domain.codec import read_signed
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.vector_clock import Log
+
+_TABLE_OF_FIELD: Final = core_schema.core_field(core_schema.FIELD, "table").id.bytes
 
 Register = tuple[bytes, object]
 """An entity's id and a field's id, a table's id, or None for its existence."""
@@ -74,8 +78,30 @@ class Reference:
             if register[0] == entity and register[1] is not None
             for tip in self.tips(register).values()
         ]
+        edits += [tip for register in self.used(entity) for tip in self.tips(register).values()]
         apart = any(not any(self.saw(each, edit) for each in gone) for edit in edits)
         return bool(gone) and (len(gone) < len(says) or apart)
+
+    def used(self, definition: bytes) -> list[Register]:
+        """The registers whose writes use a table or field: its values, its rows, its fields."""
+        found: list[Register] = []
+        fields = {definition}
+        if self.shown((definition, ("in", core_schema.TABLE.id.bytes))):
+            fields = {
+                id_
+                for id_, what in [*self.writes]
+                if what == _TABLE_OF_FIELD and self.shown((id_, what)) == UUID(bytes=definition)
+            }
+            found += [register for register in [*self.writes] if register[0] in fields]
+        elif not self.shown((definition, ("in", core_schema.FIELD.id.bytes))):
+            return []
+        return found + [
+            (id_, what)
+            for id_, what in [*self.writes]
+            if what in fields
+            or what == ("in", definition)
+            or (isinstance(what, tuple) and what[0] == "text" and what[1] in fields)
+        ]
 
     def is_alive(self, entity: bytes) -> bool:
         return any(tip.value for tip in self.tips((entity, None)).values()) or self.is_doubtful(

@@ -17,6 +17,8 @@ NAME_LENGTH_MAX: Final = 200
 FIELDS_MAX: Final = 900
 """Fields of one table; SQLite holds 2,000 columns, and a field may take two."""
 CHOICES_MAX: Final = 1_000
+BLOCK: Final = "block"
+"""A field's `on_conflict`: no value is shown until somebody decides. Empty: the newest is."""
 
 
 class FieldType(StrEnum):
@@ -102,6 +104,11 @@ class FieldDef:
     on_conflict: str = ""
     position: str = ""
     deleted: bool = False
+
+    @property
+    def blocks_on_conflict(self) -> bool:
+        """Whether a collision shows no value until somebody decides."""
+        return self.on_conflict == BLOCK and not self.type.is_crdt
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,8 @@ class Column:
     type: FieldType
     sort: SortKind | None
     """How its sort keys are made; None: it has none."""
+    blocks: bool = False
+    """Whether a collision shows no value until somebody decides."""
 
 
 class Model:
@@ -104,7 +106,9 @@ class Model:
                 field.type in SORTED_TYPES and field.table_id not in core_schema.CORE_TABLE_IDS
             )
             facet = self.number(field.table_id)
-            column = Column(facet, field.type, field.sort if is_sorted else None)
+            column = Column(
+                facet, field.type, field.sort if is_sorted else None, field.blocks_on_conflict
+            )
             self._columns[self.number(field.id)] = column
             self._by_facet.setdefault(facet, {})[self.number(field.id)] = column
 

@@ -22,7 +22,7 @@ from openprod_core.engine.registers.registers import Registers
 from openprod_core.storage.sqlite.meta import DERIVED_BY, STATE_HASH
 from openprod_core.storage.sqlite.store import Store
 
-DERIVATION: Final = 1
+DERIVATION: Final = 2
 """Which version of the rules made the derived state of a file; a newer one derives it anew."""
 
 _encode: Final = msgspec.msgpack.Encoder().encode

@@ -121,5 +121,5 @@ def _preferred(
             continue
         says = op_ids(bench.registers.tips(one.entity, EXISTENCE))
         # Whoever edited wants it kept, whatever the edit was.
-        gone = own[-1].value is False and all(own[-1] is not edit for edit, _slot in one.edits)
+        gone = own[-1].value is False and any(own[-1] is said for said in one.says)
         yield ops.DeleteEntity(one.id, says) if gone else ops.RestoreEntity(one.id, says)

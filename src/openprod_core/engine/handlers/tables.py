@@ -7,7 +7,9 @@ from uuid import UUID
 from openprod_core.bus.commands import tables as commands
 from openprod_core.domain import core_schema, fractional_index
 from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import (
+    BLOCK,
     FIELDS_MAX,
     FieldDef,
     FieldSpec,
@@ -115,6 +117,8 @@ def change_field(bench: Workbench, command: commands.ChangeField) -> None:
         changes["name"] = checked_name(changes["name"], others, "field")
     if "sort" in changes:
         changes["sort"] = SortKind(changes["sort"]).value
+    if "on_conflict" in changes:
+        changes["on_conflict"] = _checked_way(changes["on_conflict"])
     if "target" in changes and changes["target"] is not None:
         changes["target"] = bench.table(changes["target"]).id
     if "default" in changes:
@@ -178,7 +182,7 @@ def _add_fields(
                 "description": spec.description or None,
                 "required": True if spec.required else None,
                 "default": _packed_default(spec.default),
-                "on_conflict": spec.on_conflict or None,
+                "on_conflict": _checked_way(spec.on_conflict) or None,
             }
         )
     draft.add([birth(core_schema.FIELD, ids, rows)])
@@ -190,6 +194,14 @@ def _add_fields(
 
 def _packed_default(value: Any) -> str | None:
     return None if value is None else pack(value).hex()
+
+
+def _checked_way(on_conflict: object) -> str:
+    if on_conflict not in ("", BLOCK, None):
+        raise RejectedError(
+            f"A field's on_conflict is empty or “{BLOCK}”; “{on_conflict}” is neither."
+        )
+    return BLOCK if on_conflict == BLOCK else ""
 
 
 def _free_key(name: str, taken: set[str]) -> str:

@@ -8,6 +8,7 @@ from openprod_core.domain.natural_sort import sort_key
 from openprod_core.domain.values import Value
 from openprod_core.engine.conflicts.detection import is_arrangement, is_edit_unseen
 from openprod_core.engine.ledger.births import Births
+from openprod_core.engine.ledger.doubts import Doubts
 from openprod_core.engine.ledger.shaping import Shaping
 from openprod_core.engine.ledger.state_hash import StateSum, register_element
 from openprod_core.engine.ledger.touched import Touched
@@ -49,6 +50,7 @@ class Ledger:
         self._sum = StateSum(store.meta.get(STATE_HASH))
         self._shaping = Shaping(store, model, registers)
         self._births = Births(store, model, registers)
+        self._doubts = Doubts(store, model)
         self._is_schema_stale = False
         self._unindexed: set[int] = set()
         self.touched = Touched()
@@ -64,7 +66,7 @@ class Ledger:
 
     def finish(self) -> Touched:
         """Writes what goes with every transaction; returns what it touched."""
-        self.follow_schema()
+        self._settle_doubts()
         for first, last in _ranges(self._unindexed):
             self._store.search.mark(first, last)
         self._unindexed.clear()
@@ -78,6 +80,7 @@ class Ledger:
         """Goes back to what is stored, after a rollback."""
         self._registers.forget()
         self._model.forget()
+        self._doubts.forget()
         self._sum = StateSum(self._store.meta.get(STATE_HASH))
         self._is_schema_stale = False
         self._unindexed.clear()
@@ -86,6 +89,7 @@ class Ledger:
     def apply(self, facts: BundleFacts, operations: Iterable[object], place: int = 0) -> int:
         """Applies operations of a bundle, the first at `place`; returns the place behind them."""
         for operation in operations:
+            self._doubts.note(operation)
             if isinstance(operation, ops.Records):
                 self._run(facts, place, operation)
             else:
@@ -308,6 +312,7 @@ class Ledger:
         if is_asked and not is_mine and differ(tips):
             self._store.registers.set_conflict(entity.no, slot, VALUES_DIFFER)
             self.touched.conflicts = True
+            self._shaping.hide_blocked(entity.no, slot)
         else:
             self._clear_conflict(entity, slot)
 
@@ -330,7 +335,7 @@ class Ledger:
             return
         quarrel = None
         if not all(tip.value is True for tip in tips):
-            quarrel = self._quarrel(entity, tips)
+            quarrel = self._quarrel(entity, id_, tips)
         alive = quarrel is not None or any(tip.value is True for tip in tips)
         if not tips:
             alive = entity.block is not None
@@ -349,7 +354,7 @@ class Ledger:
                 entity, id_, facet, alive and member is not None and member.value is True
             )
 
-    def _quarrel(self, entity: EntityRow, tips: list[Tip]) -> int | None:
+    def _quarrel(self, entity: EntityRow, id_: bytes, tips: list[Tip]) -> int | None:
         """Returns what keeps a record there that somebody deleted: a collision, a drift, nothing.
 
         It is a drift where the overlay's own change is on one side: whoever works in it is
@@ -364,6 +369,11 @@ class Ledger:
                 found = _DRIFT
             else:
                 return DELETED_WHILE_EDITED
+        for log in self._doubts.unseen_users(id_, tips):
+            if is_mine or log == self._registers.staged_log:
+                found = _DRIFT
+            else:
+                return DELETED_WHILE_EDITED
         return found
 
     def _unseen_edits(self, entity: EntityRow, deletions: list[Tip]) -> Iterator[BundleFacts]:
@@ -374,6 +384,13 @@ class Ledger:
                 edit = self._registers.facts(row.bundle)
                 if is_edit_unseen(edit, deletions, self._store.oplog.had_seen):
                     yield edit
+
+    def _settle_doubts(self) -> None:
+        """Judges deleted tables and fields anew that somebody used meanwhile."""
+        self.follow_schema()
+        for id_ in self._doubts.settle():
+            self._judge_existence(self._intern(id_), id_, EXISTENCE)
+        self.follow_schema()
 
     def _show_membership(self, entity: EntityRow, id_: bytes, facet: int, member: bool) -> None:
         if not self._store.tables.has_table(facet):

@@ -35,6 +35,27 @@ class Shaping:
                     self._fill(number)
             elif (old.type, old.sort) != (now.type, now.sort):
                 self._recode(number, old.type)
+            if old is not None and old.blocks_on_conflict != now.blocks_on_conflict:
+                self._show_collisions(number)
+
+    def hide_blocked(self, entity: int, slot: int) -> None:
+        """Shows no value in a cell in collision whose field asks for that."""
+        column = self._model.column(slot)
+        if column is not None and column.blocks:
+            self._write(column, slot, [(entity, None)])
+
+    def _show_collisions(self, slot: int) -> None:
+        """Writes the cells of a field that are in collision anew."""
+        column = self._model.column(slot)
+        assert column is not None
+        rows: list[tuple[int, Value]] = []
+        for number in self._store.registers.conflicts_of(slot):
+            entity = self._registers.entity(self._store.registers.entity_id(number))
+            assert entity is not None
+            tip = None if column.blocks else shown(self._registers.tips(entity, slot))
+            rows.append((number, None if tip is None else tip.value))
+            self._store.search.mark(number, number)
+        self._write(column, slot, rows)
 
     def fill_row(self, entity: EntityRow, facet: int) -> None:
         """Writes what a record holds in a table that it has just joined."""
@@ -42,6 +63,8 @@ class Shaping:
             tip = shown(self._registers.tips(entity, slot))
             if tip is not None and tip.value is not None:
                 self._write(column, slot, [(entity.no, tip.value)])
+        for slot in self._store.registers.conflict_slots(entity.no):
+            self.hide_blocked(entity.no, slot)
 
     def _fill(self, slot: int) -> None:
         """Writes a column whose values were there before its field was known."""
@@ -57,6 +80,8 @@ class Shaping:
             if value is not None:
                 rows.append((number, value))
         self._write(column, slot, rows)
+        if column.blocks:
+            self._show_collisions(slot)
         self._store.tables.forget_waiting(slot)
 
     def _recode(self, slot: int, was: FieldType) -> None:

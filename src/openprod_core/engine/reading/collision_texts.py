@@ -17,6 +17,7 @@ from openprod_core.engine.reading.sources import Said, Sources
 from openprod_core.engine.reading.titles import record_title, reference_titles, titles
 from openprod_core.storage.sqlite.cells import unpack
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
+from openprod_core.storage.sqlite.usage import Use
 
 _TYPE_WORDS: Final = {
     FieldType.TEXT: "text",
@@ -96,8 +97,9 @@ class Wording:
         table: TableDef | None,
         says: Sequence[Said],
         edits: Sequence[tuple[Said, int]],
+        uses: Sequence[tuple[Said, Use]] = (),
     ) -> str:
-        """Returns the question about a record that was deleted while somebody needed it."""
+        """Returns the question about something that was deleted while somebody needed it."""
         deleters = self._names([tip for tip in says if tip.value is not True])
         subject = self.title(entity, id_, table)
         this = "this"
@@ -106,6 +108,7 @@ class Wording:
         restorers = [tip for tip in says if tip.value is True]
         meanwhile = [f"{self._names(restorers)} brought it back"] if restorers else []
         meanwhile += self._edited(edits)
+        meanwhile += self._used(uses)
         if not meanwhile:
             meanwhile.append("somebody brought it back")
         return f"{subject}: {deleters} deleted {this} while {' and '.join(meanwhile)}. " + (
@@ -139,6 +142,26 @@ class Wording:
             ]
             found.append(f"{self._sources.name(each[0][0])} {' and '.join(parts)}")
         return found
+
+    def _used(self, uses: Sequence[tuple[Said, Use]]) -> list[str]:
+        """Returns what each person did in a table or field meanwhile, the earliest first."""
+        people: dict[bytes, list[tuple[Said, Use]]] = {}
+        for said, use in uses:
+            people.setdefault(self._sources.authors.of(said.line.log)[0], []).append((said, use))
+        found: list[str] = []
+        for each in people.values():
+            fields = {use.entity for _said, use in each if self._is_field(use.entity)}
+            added = {use.entity for _said, use in each if use.is_birth}
+            edited = {use.entity for _said, use in each} - added - fields
+            parts = [f"edited {_rows(len(edited))}"] if edited else []
+            parts += [f"added {_rows(len(added))}"] if added else []
+            done = [f"{' and '.join(parts)} in it"] if parts else []
+            done += ["changed its fields"] if fields else []
+            found.append(f"{self._sources.name(each[0][0])} {' and '.join(done)}")
+        return found
+
+    def _is_field(self, entity: int) -> bool:
+        return self._lens.model.id_of(entity) in self._lens.model.schema.fields_by_id
 
     def _field_word(self, slot: int) -> str:
         field = self._lens.model.schema.fields_by_id.get(self._lens.model.id_of(slot))
@@ -202,6 +225,10 @@ class Wording:
     def _names(self, tips: Sequence[Said]) -> str:
         people = dict(self._sources.authors.of(tip.line.log) for tip in tips)
         return " and ".join(people.values())
+
+
+def _rows(count: int) -> str:
+    return "1 row" if count == 1 else f"{count:,} rows"
 
 
 def did(words: str) -> str:

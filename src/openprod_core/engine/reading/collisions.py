@@ -21,8 +21,11 @@ from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.collision_texts import Wording
 from openprod_core.engine.reading.decisions import reopened_by
 from openprod_core.engine.reading.sources import Said, Sources
+from openprod_core.engine.registers.tips import Tip
+from openprod_core.engine.registers.uses import Uses
 from openprod_core.storage.sqlite.collisions import CollisionRow
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow, TipRow
+from openprod_core.storage.sqlite.usage import Use
 
 EVERY: Final = ListConflicts()
 EXISTENCE_KEY: Final = "existence"
@@ -45,12 +48,20 @@ class Collision:
     """Oldest first; for a deletion also the edits that nobody who deleted it knew of."""
     edits: list[tuple[Said, int]] = dataclass_field(default_factory=list)
     """Of a deletion: those edits, each with the slot that it wrote to."""
+    uses: list[tuple[Said, Use]] = dataclass_field(default_factory=list)
+    """Of a deleted table or field: what somebody did in it meanwhile."""
 
     @property
     def key(self) -> str:
         """`Conflict.id`."""
         what = EXISTENCE_KEY if self.field is None else self.field.id.hex
         return f"{self.id.hex()}/{what}"
+
+    @property
+    def says(self) -> list[Said]:
+        """Of a deletion: who deleted it, and who brought it back."""
+        others = {id(said) for said, _what in (*self.edits, *self.uses)}
+        return [tip for tip in self.tips if id(tip) not in others]
 
     @property
     def group(self) -> str:
@@ -140,13 +151,30 @@ def _of_existence(lens: Lens, sources: Sources, row: CollisionRow) -> Collision:
             if slot != EXISTENCE and is_edit_unseen(facts, deletions, sources.had_seen):
                 edits.append((Said(sources.line(tip.bundle), tip.place, tip.value), slot))
     edits.sort(key=lambda edit: edit[0].order)
+    uses = _uses(lens, sources, row.id, deletions)
     stands = [Said(sources.line(tip.facts.no), tip.place, tip.value) for tip in says]
-    tips = sorted([*stands, *(edit for edit, _slot in edits)], key=lambda tip: tip.order)
+    # Of the many values that may have been written in a table, each person's last one.
+    last = {use.line.log: use for use, _use in uses}.values()
+    tips = sorted([*stands, *(edit for edit, _slot in edits), *last], key=lambda tip: tip.order)
     # Slots have numbers of this file: in their order two people would read other words.
     facets = sorted(lens.registers.facets(entity), key=lens.model.id_of)
     tables = [lens.model.schema.tables_by_id.get(lens.model.id_of(facet)) for facet in facets]
     table = next((each for each in tables if each is not None), None)
-    return Collision(entity, row.id, EXISTENCE, table, None, tips, edits)
+    return Collision(entity, row.id, EXISTENCE, table, None, tips, edits, uses)
+
+
+def _uses(
+    lens: Lens, sources: Sources, id_: bytes, deletions: Sequence[Tip]
+) -> list[tuple[Said, Use]]:
+    definition = UUID(bytes=id_)
+    schema = lens.model.schema
+    if definition not in schema.tables_by_id and definition not in schema.fields_by_id:
+        return []
+    found = [
+        (Said(sources.line(use.bundle), use.place, use.value), use)
+        for use in Uses(lens.store, lens.model).unseen(id_, deletions)
+    ]
+    return sorted(found, key=lambda each: each[0].order)
 
 
 def _is_in(collision: Collision, table: UUID) -> bool:
@@ -160,8 +188,7 @@ def _told(lens: Lens, sources: Sources, wording: Wording, one: Collision) -> Con
     table_id = None if one.table is None else one.table.id
     shown = tuple(sources.shown(tip) for tip in one.tips)
     if one.field is None:
-        says = [tip for tip in one.tips if not any(tip is edit for edit, _slot in one.edits)]
-        text = wording.of_existence(one.entity, one.id, one.table, says, one.edits)
+        text = wording.of_existence(one.entity, one.id, one.table, one.says, one.edits, one.uses)
         return Conflict(
             one.key, "delete", record, table_key, None, shown, text, title, table_id,
             displayed=True, group=one.group,
@@ -188,6 +215,8 @@ def _told(lens: Lens, sources: Sources, wording: Wording, one: Collision) -> Con
 
 def displayed(field: FieldDef, tips: Sequence[Said]) -> Value:
     """Returns what a cell in collision shows until somebody decides."""
+    if field.blocks_on_conflict:
+        return None
     decisions = [tip for tip in tips if tip.is_decision]
     newest = max(decisions or tips, key=lambda tip: tip.order)
     return newest.value

@@ -137,6 +137,7 @@ class Views:
             self._groups(query.view, opened, headings, fields),
             staged.columns,
             staged.drifted,
+            blocked=_blocked(marked, fields),
         )
 
     def _groups(
@@ -239,6 +240,14 @@ def _among_headings(
     placed = {at: row for row in rows if (at := layout.position(row[0])) is not None}
     blank = (None,) * (3 + columns)
     return [placed.get(at, blank) for at in sorted((*placed, *headings))]
+
+
+def _blocked(
+    marked: dict[int, frozenset[int]], fields: Sequence[FieldDef]
+) -> dict[int, frozenset[int]]:
+    """Returns those of the marked columns that show no value until somebody decides."""
+    blocking = {at for at, field in enumerate(fields) if field.blocks_on_conflict}
+    return {row: columns & blocking for row, columns in marked.items() if columns & blocking}
 
 
 def _flags(count: int, columns: Sequence[Sequence[Any]], marked: Sequence[int]) -> tuple[int, ...]:

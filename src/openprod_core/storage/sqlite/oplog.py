@@ -102,14 +102,18 @@ class Oplog:
 
     def had_seen(self, log_no: int, seq: int, other: int, other_seq: int) -> bool:
         """Returns whether the author of bundle `seq` of a log had applied that other bundle."""
+        return self.seen_of(log_no, seq, other) >= other_seq
+
+    def seen_of(self, log_no: int, seq: int, other: int) -> int:
+        """Returns how far the author of bundle `seq` of a log had applied another log."""
         if log_no == other:
-            return other_seq <= seq
+            return seq
         found = self._db.value(
             "SELECT other_seq FROM deps WHERE log = ? AND other = ? AND seq <= ? "
             "ORDER BY seq DESC LIMIT 1",
             (log_no, other, seq),
         )
-        return found is not None and found >= other_seq
+        return 0 if found is None else int(found)
 
     def add_log(self, log: Log) -> LogHead:
         """Makes room for a log that was not known."""

@@ -265,6 +265,12 @@ class RegisterStore:
             for row in self._db.rows("SELECT slot FROM conflicts WHERE entity = ?", (entity,))
         ]
 
+    def conflicts_of(self, slot: int) -> list[int]:
+        """Returns the entities in which a field holds a collision."""
+        return [
+            row[0] for row in self._db.rows("SELECT entity FROM conflicts WHERE slot = ?", (slot,))
+        ]
+
     def conflicts_among(self, entities: Sequence[int]) -> dict[int, set[int]]:
         """Returns entity -> slots in collision, for those of these entities that have any."""
         found: dict[int, set[int]] = {}

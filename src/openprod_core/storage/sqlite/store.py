@@ -13,6 +13,7 @@ from openprod_core.storage.sqlite.scans import ScanStore
 from openprod_core.storage.sqlite.search import SearchStore
 from openprod_core.storage.sqlite.staging import StagingStore
 from openprod_core.storage.sqlite.tables import TableStore
+from openprod_core.storage.sqlite.usage import UsageStore
 from openprod_core.storage.sqlite.views import ViewStore
 
 _DERIVED: Final = (
@@ -46,6 +47,7 @@ class Store:
         self.collisions = CollisionStore(self.database)
         self.overlays = OverlayStore(self.database)
         self.staging = StagingStore(self.database)
+        self.usage = UsageStore(self.database)
 
     def clear_derived(self) -> None:
         """Removes all derived state, before a replay; inside a transaction."""
