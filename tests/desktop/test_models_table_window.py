@@ -240,3 +240,33 @@ def test_a_cell_says_its_field_row_and_value(
     client.collide("contacts", model.record_at(2), "name")
     qtbot.waitUntil(lambda: bool(model.row_marks(2)))
     assert "more than one person" in model.index(2, 0).data(role)
+
+
+def test_an_order_that_arrives_while_a_person_types_waits_until_they_are_done(
+    qtbot: QtBot,
+) -> None:
+    client = FakeClient.sample(rows=20)
+    bridge = EngineBridge(client)
+    model = TableWindowModel(bridge)
+    with qtbot.waitSignal(model.counted):
+        model.open("contacts", client.workspace.schema)
+    model.show_rows(0, 40)
+    gate = threading.Event()
+    client.run(gate.wait)
+    model.set_cursor(model.new_line)
+    model.write_cell(20, 0, "Begun")
+    model.set_order(())
+    model.begin_typing()
+    removed: list[object] = []
+    model.rowsRemoved.connect(lambda *at: removed.append(at))
+    gate.set()
+    qtbot.waitUntil(lambda: model.record_at(20) is not None)
+    qtbot.wait(300)
+
+    assert removed == []
+    assert model.view_rows == 20
+    model.end_typing()
+    qtbot.waitUntil(lambda: model.view_rows == 21)
+    assert model.value(20, 0) == "Begun"
+    bridge.close()
+    client.close()

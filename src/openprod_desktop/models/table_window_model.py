@@ -263,6 +263,10 @@ class TableWindowModel(OrderedRows):
         opening = self._order.number
         if self._swap is not None:
             self._swap.drop()
+        if self._typing:
+            # Asked for before the editor opened: its row would go from under the hands.
+            self._order.put_off()
+            return
         record = next(iter(self._staying()), None)
         if asked or record is None:
             self._read_first(rows, opening, None)
@@ -286,6 +290,9 @@ class TableWindowModel(OrderedRows):
         self, rows: ViewRows, opening: int, cursor_row: int | None, window: Window
     ) -> None:
         self._swap = None
+        if self._typing:
+            self._order.put_off()
+            return
         if window.generation != rows.generation:
             return
         self._blocks.clear()

@@ -81,6 +81,13 @@ class ViewOrder(QObject):
         """Keeps the order as it is until `release`: a person is typing."""
         self._held = True
 
+    def put_off(self) -> None:
+        """The order asked for cannot be shown now: asks again when nobody types."""
+        if self._held:
+            self._due = True
+        else:
+            self.open_soon()
+
     def release(self) -> None:
         """Lets the order move again."""
         self._held = False
