@@ -13,6 +13,7 @@ from concurrent.futures import Future
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from openprod_core.bus.client import Client
 from openprod_core.bus.events import (
@@ -37,12 +38,15 @@ Failed = Callable[[BaseException], None]
 
 
 class Pending:
-    """A question under way; `drop` it when its answer would be stale."""
+    """A question or a command under way; `drop` it when its answer would be stale."""
 
-    __slots__ = ("_done", "_failed", "request")
+    __slots__ = ("_done", "_failed", "_is_command", "request")
 
-    def __init__(self, request: object, done: Done | None, failed: Failed | None) -> None:
+    def __init__(
+        self, request: object, done: Done | None, failed: Failed | None, is_command: bool = False
+    ) -> None:
         self.request = request
+        self._is_command = is_command
         self._done = done
         self._failed = failed
 
@@ -52,14 +56,17 @@ class Pending:
         self._failed = _ignore
 
     def deliver(self, answer: object) -> None:
-        """Hands the answer over, on the GUI thread."""
-        if self._done is not None:
+        """Hands the answer over, on the GUI thread; nobody misses it whose widget is gone."""
+        if self._done is not None and not _is_gone(self._done):
             self._done(answer)
 
     def deliver_failure(self, error: BaseException) -> bool:
-        """Hands the failure over; False where nobody asked to hear of it."""
+        """Hands the failure over; False where it was not heard and somebody has to."""
         if self._failed is None:
             return False
+        if _is_gone(self._failed):
+            # An edit that was refused is told, even after its form was closed.
+            return not self._is_command
         self._failed(error)
         return True
 
@@ -110,7 +117,7 @@ class EngineBridge(QObject):
         self, command: object, done: Done | None = None, failed: Failed | None = None
     ) -> Pending:
         """Queues a command. `done` gets what it returned, `failed` what it raised."""
-        return self._put(self._client.execute, Pending(command, done, failed))
+        return self._put(self._client.execute, Pending(command, done, failed, is_command=True))
 
     def ask(self, query: object, done: Done | None = None, failed: Failed | None = None) -> Pending:
         """Queues a query. `done` gets its answer; drop the result when it would be stale."""
@@ -223,6 +230,18 @@ def merged(one: RecordsChanged, other: RecordsChanged) -> RecordsChanged:
     if one.fields is not None and other.fields is not None:
         fields = one.fields | other.fields
     return RecordsChanged(one.table, records, fields, own=one.own and other.own)
+
+
+def _is_gone(callback: Callable[..., None]) -> bool:
+    """Whether Qt has deleted what a callback belongs to: a form closed before its answer came."""
+    holders = [getattr(callback, "__self__", None)]
+    for cell in getattr(callback, "__closure__", None) or ():
+        try:
+            holders.append(cell.cell_contents)
+        except ValueError:
+            # A name that is not bound yet holds nothing.
+            continue
+    return any(isinstance(each, QObject) and not isValid(each) for each in holders)
 
 
 def _ignore(_: object) -> None:

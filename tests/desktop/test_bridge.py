@@ -4,8 +4,9 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread, Signal
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop.fake_client import FakeClient
 from openprod_core.bus.commands.records import AddRecord, EditRecords
@@ -53,6 +54,44 @@ def test_a_refusal_nobody_waits_for_is_announced(qtbot: QtBot, bridge: EngineBri
 
     assert said.args[0] == command
     assert isinstance(said.args[1], RejectedError)
+
+
+class Form(QObject):
+    """Asks, and is closed before the answer comes."""
+
+    said = Signal(object)
+
+    def show(self, answer: object) -> None:
+        self.said.emit(answer)
+
+    def close(self) -> None:
+        """Goes, as Qt lets a widget go."""
+        delete(self)
+
+
+def test_what_a_closed_form_asked_for_is_not_told_to_it(qtbot: QtBot, bridge: EngineBridge) -> None:
+    form, field = Form(), "phone"
+    heard: list[object] = []
+    bridge.failed.connect(lambda *told: heard.append(told))
+    bridge.ask(GetSchema(), form.show)
+    bridge.ask(GetSchema(), lambda _: form.said.emit(field))
+    form.close()
+    bridge.ask(GetSchema(), lambda _: heard.append("later"))
+
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == ["later"]
+
+
+def test_a_refused_edit_is_told_even_after_its_form_was_closed(
+    qtbot: QtBot, bridge: EngineBridge
+) -> None:
+    form = Form()
+    command = AddRecord("nowhere", {})
+    with qtbot.waitSignal(bridge.failed) as said:
+        bridge.send(command, failed=lambda error: form.said.emit(error))
+        form.close()
+
+    assert said.args[0] == command
 
 
 def test_a_dropped_question_is_not_answered(qtbot: QtBot, bridge: EngineBridge) -> None:
