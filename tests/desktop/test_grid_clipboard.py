@@ -1,9 +1,10 @@
 """Copy and paste between grids and other programs, with what did not fit said."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QMimeData, Qt
@@ -13,6 +14,7 @@ from desktop.grid_fixtures import Grid, open_grid
 from openprod_core.bus.commands.history import UndoLast
 from openprod_core.bus.commands.records import ChangeRows
 from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_desktop.formatting.calc_numbers import exact_value
 from openprod_desktop.formatting.clip_cells import CELLS_TYPE, PastedCell, from_cells, to_cells
 from openprod_desktop.formatting.clipboard_text import (
     ClipCell,
@@ -180,6 +182,68 @@ def test_what_libreoffice_adds_keeps_line_ends(grid: Grid) -> None:
     assert grid.value(0, "notes") == "one\ntwo"
 
 
+@pytest.mark.parametrize(
+    ("number", "form", "exact"),
+    [
+        ("46082", "1033;0;MM/DD/YY", "2026-03-01"),
+        ("46082", "1031;0;TT.MM.JJJJ", "2026-03-01"),
+        ("46347.7708333333", "1033;0;YYYY-MM-DD HH:MM:SS", "2026-11-21 18:30:00"),
+        ("0.604166666666667", "1033;0;HH:MM:SS AM/PM", "14:30:00"),
+        ("1.13541666666667", "1033;0;[HH]:MM:SS", "27:15:00"),
+        ("1", "1033;0;BOOLEAN", "true"),
+        ("7", "1033;0;000", "7"),
+        ("12.5", "1033;0;[$$-409]#,##0.00;[RED]-[$$-409]#,##0.00", "12.5"),
+        ("3", '1033;0;0" DAYS"', "3"),
+        ("-5", "1033;0;MM/DD/YY", "-5"),
+        ("5", "1031;0;Standard", "5"),
+        ("5", None, "5"),
+        ("much", "1033;0;0", None),
+        (None, "1033;0;@", None),
+    ],
+)
+def test_calc_says_days_and_times_as_numbers(
+    number: str | None, form: str | None, exact: str | None
+) -> None:
+    assert exact_value(number, form) == exact
+
+
+@pytest.mark.parametrize(
+    ("value", "number", "form"),
+    [
+        (date(2026, 3, 1), "46082", "YYYY-MM-DD"),
+        (datetime(2026, 11, 21, 18, 30), "46347.7708333", "YYYY-MM-DD HH:MM:SS"),
+        (timedelta(hours=27, minutes=15), "1.13541666667", "[HH]:MM:SS"),
+    ],
+)
+def test_days_and_times_are_such_in_calc_and_in_excel(value: Any, number: str, form: str) -> None:
+    html = to_html([[ClipCell("as shown", value=value)]])
+
+    assert f'sdval="{number}' in html
+    assert f'sdnum="1033;0;{form}"' in html
+    assert "mso-number-format:'" + form[:2].lower() in html
+    assert "@" not in html
+    assert from_html(html)[0][0].exact == str(value).replace("1 day, 3:15:00", "27:15:00")
+
+
+@pytest.mark.parametrize("value", [date(1899, 5, 1), timedelta(seconds=-1), "2026-03-01", True])
+def test_what_no_spreadsheet_counts_goes_out_as_text(value: Any) -> None:
+    assert "mso-number-format:'\\@'" in to_html([[ClipCell("as shown", value=value)]])
+
+
+def test_what_calc_shows_lands_in_texts_and_what_it_means_in_numbers(grid: Grid) -> None:
+    seven = '<td sdval="7" sdnum="1033;0;000">007</td>'
+    put("", f"<table><tr>{seven}</tr></table>")
+    grid.at(0, "email").key(Key.Key_V, CTRL)
+    grid.at(0, "rate").key(Key.Key_V, CTRL)
+    put("", '<table><tr><td sdval="46082" sdnum="1033;0;D/M/YY">1/3/26</td></tr></table>')
+    grid.at(0, "birthday").key(Key.Key_V, CTRL)
+    grid.settle()
+
+    assert grid.value(0, "email") == "007"
+    assert grid.value(0, "rate") == 7.0
+    assert grid.value(0, "birthday") == date(2026, 3, 1)
+
+
 def test_a_copy_with_headings_begins_with_the_fields_names(grid: Grid) -> None:
     grid.at(1, "name").key(Key.Key_Right, SHIFT).key(Key.Key_C, CTRL | SHIFT)
 
@@ -223,5 +287,6 @@ def test_cells_with_tabs_quotes_and_line_ends_come_back_as_they_were() -> None:
     out = [[ClipCell(each) for each in row] for row in cells]
 
     assert from_tsv(to_tsv(out)) == cells
-    assert from_html(to_html(out))[1] == cells[1]
-    assert from_html(to_html(out))[0][2] == "one\ntwo"
+    table = [[each.text for each in row] for row in from_html(to_html(out))]
+    assert table[1] == cells[1]
+    assert table[0][2] == "one\ntwo"

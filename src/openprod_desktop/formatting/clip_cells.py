@@ -35,11 +35,13 @@ class ClipColumn:
 
 @dataclass(frozen=True, slots=True)
 class PastedCell:
-    """One cell from a clipboard; without a column, its text is all there is."""
+    """One cell from a clipboard; without a column, it comes from another program."""
 
     text: str
     column: ClipColumn | None = None
     value: Any = None
+    exact: str | None = None
+    """Of another program: the number or the moment that the text shows in some form."""
 
 
 def to_cells(fields: Sequence[FieldDef], rows: Sequence[Sequence[tuple[Any, str]]]) -> bytes:

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from html.parser import HTMLParser
-from typing import Final
+from typing import Any, Final
+
+from openprod_desktop.formatting.calc_numbers import exact_value, marks
 
 ROWS_MAX: Final = 200_000
 """Rows taken from a clipboard."""
@@ -20,11 +22,22 @@ Grid = list[list[str]]
 
 
 @dataclass(frozen=True, slots=True)
+class TableCell:
+    """One cell of a table in HTML."""
+
+    text: str
+    exact: str | None = None
+    """The number or the moment behind a text that is rounded or in some country's order."""
+
+
+@dataclass(frozen=True, slots=True)
 class ClipCell:
     """One cell to hand out."""
 
     text: str
     is_number: bool = False
+    value: Any = None
+    """What the text says, where that is a day, a moment or a duration."""
 
 
 def to_tsv(rows: Sequence[Sequence[ClipCell]]) -> str:
@@ -36,9 +49,7 @@ def to_html(rows: Sequence[Sequence[ClipCell]]) -> str:
     """Returns a table."""
     lines = []
     for row in rows:
-        cells = (
-            f"<td{'' if each.is_number else _AS_TEXT}>{_as_html(each.text)}</td>" for each in row
-        )
+        cells = (f"<td{_marks(each)}>{_as_html(each.text)}</td>" for each in row)
         lines.append(f"<tr>{''.join(cells)}</tr>")
     return f'<meta charset="utf-8"><table>{"".join(lines)}</table>'
 
@@ -54,7 +65,7 @@ def from_tsv(text: str) -> Grid:
     return rows
 
 
-def from_html(text: str) -> Grid:
+def from_html(text: str) -> list[list[TableCell]]:
     """Returns the rows of the first table; empty where there is none."""
     reader = _TableReader()
     reader.feed(text)
@@ -68,6 +79,10 @@ def _quoted(text: str) -> str:
     return text
 
 
+def _marks(cell: ClipCell) -> str:
+    return "" if cell.is_number else marks(cell.value) or _AS_TEXT
+
+
 def _as_html(text: str) -> str:
     return escape(text).replace("\n", "<br>")
 
@@ -77,10 +92,10 @@ class _TableReader(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.rows: Grid = []
-        self._row: list[str] | None = None
+        self.rows: list[list[TableCell]] = []
+        self._row: list[TableCell] | None = None
         self._cell: list[str] | None = None
-        self._raw: str | None = None
+        self._exact: str | None = None
         self._span = 1
         self._done = False
 
@@ -94,8 +109,7 @@ class _TableReader(HTMLParser):
             self._end_cell()
             found = dict(attrs)
             self._cell = []
-            # Calc writes the exact number beside the rounded text.
-            self._raw = found.get("sdval")
+            self._exact = exact_value(found.get("sdval"), found.get("sdnum"))
             span = found.get("colspan") or "1"
             self._span = int(span) if span.isdigit() and int(span) <= 1000 else 1
         elif tag == "br" and self._cell is not None:
@@ -121,8 +135,8 @@ class _TableReader(HTMLParser):
         if self._cell is None or self._row is None:
             return
         text = "\n".join(" ".join(line.split()) for line in "".join(self._cell).split("\n"))
-        self._row.append(self._raw if self._raw is not None else text.strip("\n"))
-        self._row.extend([""] * (self._span - 1))
+        self._row.append(TableCell(text.strip("\n"), self._exact))
+        self._row.extend([TableCell("")] * (self._span - 1))
         self._cell = None
 
     def _end_row(self) -> None:

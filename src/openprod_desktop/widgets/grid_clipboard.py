@@ -120,7 +120,7 @@ class GridClipboard(QObject):
         if isinstance(value, FileRef):
             return ClipCell(value.name)
         number = isinstance(value, int | float) and not isinstance(value, bool)
-        return ClipCell(self._view.reader.write(value, field), is_number=number)
+        return ClipCell(self._view.reader.write(value, field), number, value)
 
 
 def pasted_cells(held: QMimeData) -> list[list[PastedCell]]:
@@ -129,8 +129,11 @@ def pasted_cells(held: QMimeData) -> list[list[PastedCell]]:
         cells = from_cells(held.data(CELLS_TYPE).data())
         if cells:
             return cells
-    rows = from_html(held.html()) if held.hasHtml() else []
-    if not rows and held.hasFormat(LIBREOFFICE_TYPE):
+    table = from_html(held.html()) if held.hasHtml() else []
+    if table:
+        return [[PastedCell(each.text, exact=each.exact) for each in row] for row in table]
+    rows = []
+    if held.hasFormat(LIBREOFFICE_TYPE):
         # Its plain text has blanks where a cell has line ends; this has them.
         raw = held.data(LIBREOFFICE_TYPE).data()
         rows = from_tsv(raw.decode("utf-16-le", "replace").lstrip("\ufeff").rstrip("\0"))

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 TITLES_MAX = 500
 """Different titles looked up for one paste."""
+MEASURES = (
+    FieldType.INTEGER, FieldType.FLOAT, FieldType.BOOLEAN,
+    FieldType.DATE, FieldType.DATETIME, FieldType.DURATION,
+)  # fmt: skip
+"""Types that take the exact value of a cell, not the text that shows it."""
 Grid = list[list[PastedCell]]
 Titles = dict[tuple[UUID, str], Any]
 
@@ -147,7 +152,7 @@ class GridPaste(QObject):
                 # A file's name does not say which file.
                 continue
             try:
-                values[each.id] = _shown(cell) if exact else self._value(block, each, cell.text)
+                values[each.id] = _shown(cell) if exact else self._value(block, each, cell)
             except RejectedError as error:
                 block.unread += 1
                 block.why = block.why or str(error)
@@ -170,8 +175,10 @@ class GridPaste(QObject):
             source.field in self._view.rows.schema.fields_by_id
         )
 
-    def _value(self, block: Block, each: FieldDef, text: str) -> Any:
+    def _value(self, block: Block, each: FieldDef, cell: PastedCell) -> Any:
         cells: dict[UUID, Any] = {}
+        # A number formatted as 007 is 7 to a number field and 007 to every other.
+        text = cell.exact if cell.exact is not None and each.type in MEASURES else cell.text
 
         def by_title(title: str) -> UUID | None:
             found = block.titles.get((each.target, title)) if each.target is not None else None
