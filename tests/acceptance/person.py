@@ -17,6 +17,8 @@ from openprod_core import Identity, Workspace
 
 TOOLS: Final = ("Xvfb", "openbox", "xdotool", "xclip")
 PATIENCE_S: Final = 30.0
+OURS: Final = "openprod"
+"""What stands in the title of the window."""
 SOURCE: Final = Path(__file__).parents[2] / "src"
 
 
@@ -47,13 +49,15 @@ class Person:
             "QT_QPA_PLATFORM": "xcb",
             "DISPLAY": self._start_screen(),
         }
-        self._start("openbox")
+        self.start("openbox")
+        # Without it nobody would give windows the keyboard.
+        patiently("the window manager", lambda: bool(self._do("get_num_desktops").strip()))
         self._log = (home / "window.log").open("wb")
-        self.window = self._start(
+        self.window = self.start(
             sys.executable, "-m", "openprod_desktop.app", str(folder), errors=self._log
         )
-        patiently("the window", lambda: bool(self._windows()))
-        self._do("windowactivate", "--sync", self._windows()[-1])
+        patiently("the window", lambda: bool(self.windows(OURS)))
+        self.show(OURS)
 
     def _start_screen(self) -> str:
         read, write = os.pipe()
@@ -69,7 +73,8 @@ class Person:
         with os.fdopen(read) as said:
             return ":" + said.readline().strip()
 
-    def _start(self, *command: str, errors: object = None) -> subprocess.Popen[bytes]:
+    def start(self, *command: str, errors: object = None) -> subprocess.Popen[bytes]:
+        """Starts a program on this person's screen; it ends with the person at the latest."""
         program = subprocess.Popen(
             command,
             env=self._environment,
@@ -85,8 +90,17 @@ class Person:
         )
         return done.stdout
 
-    def _windows(self) -> list[str]:
-        return self._do("search", "--onlyvisible", "--name", "openprod").split()
+    def windows(self, name: str) -> list[str]:
+        """Returns the windows that bear a name, or have it in theirs."""
+        return self._do("search", "--onlyvisible", "--name", name).split()
+
+    def show(self, name: str) -> None:
+        """Brings a window to the front, with the keyboard."""
+        self._do("windowactivate", "--sync", self.windows(name)[-1])
+
+    def look(self, path: Path) -> None:
+        """Keeps a picture of the screen, for whoever asks what went wrong."""
+        subprocess.run(["import", "-window", "root", str(path)], env=self._environment, check=False)
 
     def key(self, *keys: str) -> None:
         """Presses keys one after the other."""
