@@ -60,11 +60,16 @@ class SetField(msgspec.Struct, frozen=True, array_like=True, tag=6):
 
 
 class ApplyCrdt(msgspec.Struct, frozen=True, array_like=True, tag=7):
-    """A change to a text or list that merges with others'."""
+    """A change to a text or list that merges with others'.
+
+    `pred` names what it replaces in other registers that show as one with this; in its
+    own it replaces all that its author had seen.
+    """
 
     entity: bytes
     field: bytes
     delta: bytes
+    pred: list[bytes] = msgspec.field(default_factory=list)
 
 
 class CreateEdge(msgspec.Struct, frozen=True, array_like=True, tag=8):
@@ -130,6 +135,7 @@ class MergeEntities(msgspec.Struct, frozen=True, array_like=True, tag=15):
 
     survivor: bytes
     absorbed: bytes
+    pred: list[bytes]
 
 
 class SplitEntity(msgspec.Struct, frozen=True, array_like=True, tag=16):
@@ -211,6 +217,10 @@ APPLIED: Final = (
     DetachFacet,
     SetField,
     ApplyCrdt,
+    MergeEntities,
+    SplitEntity,
+    ConfirmFieldMapping,
+    RemoveFieldMapping,
     Records,
 )
 """The operations that this version derives state from; the others are kept and passed on."""

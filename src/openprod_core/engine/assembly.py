@@ -7,6 +7,7 @@ from uuid import UUID
 from openprod_core.bus import events, queries
 from openprod_core.bus.commands import conflicts as conflict_commands
 from openprod_core.bus.commands import history as history_commands
+from openprod_core.bus.commands import identity as identity_commands
 from openprod_core.bus.commands import records as record_commands
 from openprod_core.bus.commands import tables as table_commands
 from openprod_core.bus.commands import transfers as transfer_commands
@@ -26,6 +27,7 @@ from openprod_core.engine.handlers import (
     choices,
     conflicts,
     history,
+    mappings,
     records,
     retyping,
     rows,
@@ -49,6 +51,7 @@ from openprod_core.engine.reading import (
     summing,
 )
 from openprod_core.engine.reading import history as past
+from openprod_core.engine.reading import mappings as mapped
 from openprod_core.engine.reading.windows import Views, record_row
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.text.documents import Documents
@@ -84,6 +87,8 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     conflict_commands.DecideCollision: conflicts.decide_collision,
     conflict_commands.DecideExistence: conflicts.decide_existence,
     conflict_commands.DecideMany: conflicts.decide_many,
+    identity_commands.ConfirmMapping: mappings.confirm_mapping,
+    identity_commands.RemoveMapping: mappings.remove_mapping,
     transfer_commands.ImportFile: transfers.import_file,
     transfer_commands.ExportTable: transfers.export_table,
 }
@@ -302,6 +307,8 @@ class Reader:
             queries.ListLateArrivals: lambda query: tuple(
                 late_arrivals.late_arrivals(self.lens, query.limit)
             ),
+            queries.ListMappings: lambda _query: tuple(mapped.mappings(self.lens)),
+            queries.SuggestMappings: lambda _query: tuple(mapped.suggestions(self.lens)),
             queries.PreviewRetype: lambda query: retyping.preview_retype(
                 self.lens, query.field, FieldType(query.type)
             ),

@@ -19,6 +19,7 @@ from openprod_core.engine.heads import Heads
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.registers import Registers
+from openprod_core.storage.sqlite.identity import PairTip
 from openprod_core.storage.sqlite.meta import DERIVED_BY, STATE_HASH
 from openprod_core.storage.sqlite.store import Store
 
@@ -182,7 +183,17 @@ def _fingerprints(store: Store) -> dict[str, bytes]:
         + value
         for entity, slot, bundle, place, value in store.registers.all_tips()
     )
+    found["The list of what is one"] = _hash_sorted(
+        _encode((kind, sorted((ids[one], ids[other])), *_said(store, ids, tip)))
+        for (kind, one, other), tips in store.pairs.pairs().items()
+        for tip in tips
+    )
     return found
+
+
+def _said(store: Store, ids: dict[int, bytes], tip: PairTip) -> tuple[bytes, int, bytes]:
+    bundle_id = store.oplog.header(tip.bundle).bundle_id
+    return bundle_id, tip.place, ids.get(tip.survivor, b"")
 
 
 def _slot_id(ids: dict[int, bytes], slot: int) -> tuple[int, bytes]:

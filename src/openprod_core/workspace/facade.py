@@ -35,6 +35,7 @@ from openprod_core.system import GivenClock, SystemClock, SystemRandomness
 from openprod_core.workspace.file_face import FileFace
 from openprod_core.workspace.history_face import HistoryFace
 from openprod_core.workspace.identity import Identity
+from openprod_core.workspace.identity_face import IdentityFace
 from openprod_core.workspace.invites import read_invite, write_invite
 from openprod_core.workspace.opening import Opened, open_parts
 from openprod_core.workspace.overlay_face import OverlayFace
@@ -45,7 +46,7 @@ ClockSource = Callable[[], int]
 """Returns milliseconds since 1970."""
 
 
-class Workspace(TableFace, RecordFace, HistoryFace, OverlayFace, FileFace):
+class Workspace(TableFace, RecordFace, IdentityFace, HistoryFace, OverlayFace, FileFace):
     """A production, open on this computer. Not shared between threads; close it."""
 
     def __init__(self, opened: Opened) -> None:

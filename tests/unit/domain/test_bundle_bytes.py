@@ -70,10 +70,10 @@ plain_operations = (
     st.builds(ops.SetField, ids, ids, values, preds)
     | st.builds(ops.CreateEntity, ids)
     | st.builds(ops.DeleteEntity, ids, preds)
-    | st.builds(ops.ApplyCrdt, ids, ids, st.binary(max_size=30))
+    | st.builds(ops.ApplyCrdt, ids, ids, st.binary(max_size=30), preds)
     | st.builds(ops.AttachFacet, ids, ids, preds)
     | st.builds(ops.SetEdgeProperty, ids, st.just("character"), values, preds)
-    | st.builds(ops.MergeEntities, ids, ids)
+    | st.builds(ops.MergeEntities, ids, ids, preds)
 )
 
 

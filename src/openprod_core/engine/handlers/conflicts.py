@@ -11,7 +11,8 @@ from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.field_types import registry
 from openprod_core.domain.schema import FieldDef
 from openprod_core.domain.values import BadValueError, Value
-from openprod_core.engine.handlers.records import BadCellValueError, crdt_delta
+from openprod_core.engine.handlers.records import BadCellValueError
+from openprod_core.engine.handlers.texts import set_text
 from openprod_core.engine.lens import NoSuchFieldError
 from openprod_core.engine.reading.collisions import EXISTENCE_KEY, Collision, collisions
 from openprod_core.engine.reading.sources import Sources
@@ -55,7 +56,7 @@ def _decided(
 ) -> ops.Operation:
     if field.type.is_crdt:
         # A text or list is decided by a change that leads there; it replaces all that stood.
-        return ops.ApplyCrdt(id_, field.id.bytes, crdt_delta(bench, entity, field, value))
+        return set_text(bench, entity, field, value)
     return ops.SetField(id_, field.id.bytes, value, pred)
 
 

@@ -12,6 +12,7 @@ from openprod_core.domain.field_types import registry
 from openprod_core.domain.field_types.kind import BadCellError
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.domain.values import BadValueError, Value, checked
+from openprod_core.engine.handlers.texts import edit_characters, set_text
 from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
@@ -190,8 +191,7 @@ def _set(
     if field.type.is_crdt:
         if same:
             return None
-        delta = crdt_delta(bench, entity, field, wanted)
-        return ops.ApplyCrdt(record.bytes, field.id.bytes, delta)
+        return set_text(bench, entity, field, wanted)
     tips = bench.registers.tips(entity, slot)
     if same and len(tips) < 2:
         return None
@@ -269,7 +269,6 @@ def edit_text(bench: Workbench, command: commands.EditText) -> None:
     entity = bench.member(command.record, table)
     if field.type is not FieldType.RICHTEXT:
         raise NotTextError(field)
-    slot = bench.model.number(field.id)
-    delta = bench.documents.text_edit(entity.no, slot, command.insert, command.delete)
+    change = edit_characters(bench, entity, field, command.insert, command.delete)
     with bench.writer.draft(BundleKind.EDIT, f"Edit {field.name} in {table.name}") as draft:
-        draft.add([ops.ApplyCrdt(command.record.bytes, field.id.bytes, delta)])
+        draft.add([change])

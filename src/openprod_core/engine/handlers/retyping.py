@@ -12,6 +12,7 @@ from openprod_core.bus.rows import RetypePreview
 from openprod_core.domain import core_schema
 from openprod_core.domain import operations as ops
 from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.field_types.conversion import convert
 from openprod_core.domain.schema import CHOICES_MAX, ChoiceSpec, FieldDef, FieldType, TableDef
 from openprod_core.domain.values import BadValueError, Value
@@ -19,10 +20,22 @@ from openprod_core.engine.handlers.choices import add_choice
 from openprod_core.engine.handlers.core_records import TooManyError
 from openprod_core.engine.handlers.records import crdt_delta
 from openprod_core.engine.lens import Lens, NoSuchFieldError
+from openprod_core.engine.reading.mappable import mapped_fields
 from openprod_core.engine.workbench import Workbench
 from openprod_core.storage.sqlite.cells import from_cell
 
 MISFITS_NAMED_MAX: Final = 50
+
+
+class MappedFieldError(RejectedError):
+    """A field that is one with another keeps its type, or they would not fit each other."""
+
+    def __init__(self, field: FieldDef) -> None:
+        super().__init__(
+            f"“{field.name}” is one with a field of another table. Part them before you change "
+            "what it holds."
+        )
+        self.field = field.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +61,8 @@ def retype_field(bench: Workbench, command: commands.RetypeField) -> RetypePrevi
     field = bench.field(table, command.field)
     if field.type is command.type:
         return RetypePreview(0, (), 0)
+    if len(mapped_fields(bench, field.id)) > 1:
+        raise MappedFieldError(field)
     conversions = _conversions(bench, table, field, command.type)
     label = f"Make {field.name} of {table.name} {command.type.value}"
     with bench.writer.draft(BundleKind.EDIT, label) as draft:

@@ -2,28 +2,33 @@
 
 from collections.abc import Iterable, Iterator
 from typing import Final
+from uuid import UUID
 
 from openprod_core.domain import operations as ops
 from openprod_core.domain.natural_sort import sort_key
+from openprod_core.domain.schema import FieldType
 from openprod_core.domain.values import Value
 from openprod_core.engine.conflicts.detection import is_arrangement, is_edit_unseen
 from openprod_core.engine.ledger.births import Births
 from openprod_core.engine.ledger.doubts import Doubts
+from openprod_core.engine.ledger.joining import Joining
+from openprod_core.engine.ledger.raw_tips import RawTips
 from openprod_core.engine.ledger.shaping import Shaping
-from openprod_core.engine.ledger.state_hash import StateSum, register_element
+from openprod_core.engine.ledger.state_hash import StateSum
 from openprod_core.engine.ledger.touched import Touched
+from openprod_core.engine.ledger.union_rows import Hands, UnionRows
 from openprod_core.engine.model import Model
-from openprod_core.engine.registers.registers import Registers, as_row
+from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.registers.tips import (
     BundleFacts,
     Tip,
-    differ,
     is_drifted,
     is_staged,
     shown,
 )
 from openprod_core.engine.text.documents import Documents
 from openprod_core.storage.sqlite import cells
+from openprod_core.storage.sqlite.identity import RECORDS
 from openprod_core.storage.sqlite.meta import SCHEMA_VERSION, STATE_HASH
 from openprod_core.storage.sqlite.registers import (
     DELETED_WHILE_EDITED,
@@ -33,8 +38,6 @@ from openprod_core.storage.sqlite.registers import (
 )
 from openprod_core.storage.sqlite.store import Store
 
-_EXISTENCE_KEY: Final = b"existence"
-_MEMBER_KEY: Final = b"member"
 _DRIFT: Final = 0
 """Beside the kinds of collision: a quarrel with what an overlay holds."""
 
@@ -51,6 +54,17 @@ class Ledger:
         self._shaping = Shaping(store, model, registers)
         self._births = Births(store, model, registers)
         self._doubts = Doubts(store, model)
+        self._raw = RawTips(store, model, registers, self._births, self._sum)
+        hands = Hands(
+            intern=self._raw.intern,
+            show_value=self._show_value,
+            note_difference=self._note_difference,
+            judge=self._judge_existence,
+            note_row=self._note_row,
+            touched=lambda: self.touched,
+        )
+        self._unions = UnionRows(store, model, registers, self._shaping, hands)
+        self._joining = Joining(store, registers, self._raw, self._unions, self._sum)
         self._is_schema_stale = False
         self._unindexed: set[int] = set()
         self.touched = Touched()
@@ -81,7 +95,8 @@ class Ledger:
         self._registers.forget()
         self._model.forget()
         self._doubts.forget()
-        self._sum = StateSum(self._store.meta.get(STATE_HASH))
+        self._joining.forget()
+        self._sum.read(self._store.meta.get(STATE_HASH))
         self._is_schema_stale = False
         self._unindexed.clear()
         self.touched = Touched()
@@ -90,8 +105,10 @@ class Ledger:
         """Applies operations of a bundle, the first at `place`; returns the place behind them."""
         for operation in operations:
             self._doubts.note(operation)
+            self._joining.note(facts.no, place, operation)
             if isinstance(operation, ops.Records):
                 self._run(facts, place, operation)
+                self._unions.follow_run(operation)
             else:
                 self._single(facts, place, operation)
             place += ops.places(operation)  # type: ignore[arg-type]
@@ -106,8 +123,10 @@ class Ledger:
         """
         self._ready(slot)
         written = self._registers.written(entity, slot)
-        self._store_tips(entity, id_, slot, written, tips)
-        self._rehash(id_, slot, written, tips)
+        self._raw.keep(entity, id_, slot, written, tips)
+        if self._joining.concerns(entity.no, slot):
+            self._unions.show(entity, slot)
+            return
         if slot > 0:
             self._show_value(entity, id_, slot, value)
             self._note_difference(entity, slot, tips)
@@ -120,17 +139,16 @@ class Ledger:
         facets = self._registers.facets(entity)
         for facet in facets:
             self._set_live(entity, id_, facet, False)
-        entity = self._written_out(entity, id_)
+        entity = self._raw.written_out(entity, id_)
         for slot in self._store.registers.tips_of(entity.no):
             written = self._registers.written(entity, slot)
-            self._store_tips(entity, id_, slot, written, [])
-            self._rehash(id_, slot, written, [])
+            self._raw.keep(entity, id_, slot, written, [])
             self._note_drift(entity, slot, False)
             self._clear_conflict(entity, slot)
         self._store.staging.forget_record(entity.no, facets)
 
     def _run(self, facts: BundleFacts, place: int, run: ops.Records) -> None:
-        facet = self._intern(run.facet).no
+        facet = self._raw.intern(run.facet).no
         if not self._note_schema(facet):
             self.follow_schema()
         if not self._births.are_new(run):
@@ -154,27 +172,21 @@ class Ledger:
         block, columns = self._births.prepare(facts, place, run, facet)
         for slot in range(run.count):
             id_ = run.entities[slot * 16 : slot * 16 + 16]
-            entity = self._intern(id_)
-            if entity.block is None and not self._store.registers.tips_of(entity.no):
+            entity = self._raw.intern(id_)
+            is_known = self._registers.unions.was_joined(RECORDS, entity.no)
+            if entity.block is None and not (is_known or self._store.registers.tips_of(entity.no)):
                 self._sum.add(self._births.adopt(facts, place, run, entity, slot, block, columns))
                 self._registers.forget_entity(id_)
                 self.touched.table(facet).add(id_, None)
                 continue
-            entity = self._written_out(entity, id_)
+            entity = self._raw.written_out(entity, id_)
             at = place + slot * run.stride
             self._write(facts, at, entity, id_, EXISTENCE, True, [])
             self._write(facts, at + 1, entity, id_, -facet, True, [])
             for offset, (field, column) in enumerate(zip(run.fields, run.columns, strict=True)):
                 if column[slot] is not None:
-                    number = self._intern(field).no
+                    number = self._raw.intern(field).no
                     self._write(facts, at + 2 + offset, entity, id_, number, column[slot], [])
-
-    def _written_out(self, entity: EntityRow, id_: bytes) -> EntityRow:
-        if entity.block is None:
-            return entity
-        self._sum.add(self._births.write_out(entity, id_, self.slot_key))
-        self._registers.forget_entity(id_)
-        return self._intern(id_)
 
     def _seen_born(self, facts: BundleFacts, entity: EntityRow, id_: bytes) -> EntityRow:
         """Returns the entity, written out if this author had not seen the run it came with."""
@@ -185,12 +197,12 @@ class Ledger:
             facts.log, facts.seq, born.log, born.seq
         ):
             return entity
-        return self._written_out(entity, id_)
+        return self._raw.written_out(entity, id_)
 
     def _single(self, facts: BundleFacts, place: int, operation: object) -> None:
         match operation:
             case ops.SetField(id_, field, value, pred):
-                slot = self._intern(field).no
+                slot = self._raw.intern(field).no
             case ops.CreateEntity(id_):
                 slot, value, pred = EXISTENCE, True, []
             case ops.DeleteEntity(id_, pred):
@@ -198,17 +210,19 @@ class Ledger:
             case ops.RestoreEntity(id_, pred):
                 slot, value = EXISTENCE, True
             case ops.AttachFacet(id_, facet, pred):
-                slot, value = -self._intern(facet).no, True
+                slot, value = -self._raw.intern(facet).no, True
             case ops.DetachFacet(id_, facet, pred):
-                slot, value = -self._intern(facet).no, False
-            case ops.ApplyCrdt(id_, field, delta):
-                self._merge_text(facts, place, id_, self._intern(field).no, delta)
+                slot, value = -self._raw.intern(facet).no, False
+            case ops.ApplyCrdt(id_, field, delta, pred):
+                self._merge_text(facts, place, id_, self._raw.intern(field).no, delta, pred)
                 return
             case _:
+                if self._joining.pair(facts, place, operation):
+                    return
                 # Of a kind that this version does not derive: it stays in the log, is
                 # passed on, and is applied by a version that can.
                 return
-        self._write(facts, place, self._intern(id_), id_, slot, value, pred)
+        self._write(facts, place, self._raw.intern(id_), id_, slot, value, pred)
 
     def _write(
         self,
@@ -225,15 +239,16 @@ class Ledger:
         entity = self._seen_born(facts, entity, id_)
         named = self._registers.named(facts, pred)
         written, existence = self._registers.written_with_existence(entity, slot)
-        before = written or self._born(entity, slot, named)
+        before = written or self._raw.born(entity, slot, named)
         kept = [tip for tip in before if (tip.facts.no, tip.place) not in named]
         tips = [*kept, Tip(facts, place, value)]
-        self._store_tips(entity, id_, slot, written, tips)
+        self._raw.keep(entity, id_, slot, written, tips)
         now = shown(tips)
         assert now is not None
-        self._rehash(id_, slot, written, tips)
         self._store.registers.touch(entity.no, facts.no)
-        if slot > 0:
+        if self._joining.concerns(entity.no, slot):
+            self._joining.follow(facts, entity, id_, slot, named)
+        elif slot > 0:
             self._show_value(entity, id_, slot, now.value)
             if len(written) > 1 or len(tips) > 1:
                 self._note_difference(entity, slot, tips)
@@ -245,56 +260,17 @@ class Ledger:
             self._show_membership(entity, id_, -slot, now.value is True)
             self._judge_existence(entity, id_, slot)
 
-    def _born(self, entity: EntityRow, slot: int, named: set[tuple[int, int]]) -> list[Tip]:
-        if entity.block is None or entity.slot is None:
-            return []
-        birth = self._registers.birth(entity.block)
-        offset = birth.offsets.get(slot)
-        if (
-            offset is not None
-            and (
-                birth.row.bundle,
-                birth.row.place(entity.slot, offset),
-            )
-            in named
-        ):
-            # Replaced by this very write: no need to read what it was.
-            return []
-        born = self._registers.born_tip(entity, slot)
-        return [] if born is None else [born]
-
-    def _store_tips(
-        self, entity: EntityRow, id_: bytes, slot: int, written: list[Tip], tips: list[Tip]
-    ) -> None:
-        stay = {(tip.facts.no, tip.place) for tip in tips}
-        were = {(tip.facts.no, tip.place) for tip in written}
-        self._store.registers.replace_tips(
-            entity.no,
-            slot,
-            [as_row(tip) for tip in written if (tip.facts.no, tip.place) not in stay],
-            [as_row(tip) for tip in tips if (tip.facts.no, tip.place) not in were],
-        )
-
-    def _rehash(self, id_: bytes, slot: int, written: list[Tip], tips: list[Tip]) -> None:
-        key = self.slot_key(slot)
-        if written:
-            self._sum.take(register_element(id_, key, written))
-        if tips:
-            self._sum.add(register_element(id_, key, tips))
-
     def slot_key(self, slot: int) -> bytes:
         """Returns what a register is called in every file."""
-        if slot == EXISTENCE:
-            return _EXISTENCE_KEY
-        if slot < 0:
-            return _MEMBER_KEY + self._model.id_of(-slot).bytes
-        return self._model.id_of(slot).bytes
+        return self._raw.slot_key(slot)
 
     def _show_value(self, entity: EntityRow, id_: bytes, slot: int, value: Value) -> None:
         column = self._model.column(slot)
         if column is None:
             self._store.tables.note_waiting(slot)
             return
+        if type(value) is UUID and column.type is FieldType.REFERENCE:
+            value = self._registers.unions.redirect(value)
         cell = cells.to_cell(value, column.type)
         if column.sort is None:
             self._store.tables.set_cell(column.facet, entity.no, slot, cell)
@@ -305,12 +281,14 @@ class Ledger:
         self.touched.table(column.facet).add(id_, slot)
         self._note_schema(column.facet)
 
-    def _note_difference(self, entity: EntityRow, slot: int, tips: list[Tip]) -> None:
+    def _note_difference(
+        self, entity: EntityRow, slot: int, tips: list[Tip], kind: int = VALUES_DIFFER
+    ) -> None:
         is_asked = len(tips) > 1 and not is_arrangement(self._model.id_of(slot))
         is_mine = is_staged(tips)
         self._note_drift(entity, slot, is_asked and is_mine and is_drifted(tips))
-        if is_asked and not is_mine and differ(tips):
-            self._store.registers.set_conflict(entity.no, slot, VALUES_DIFFER)
+        if is_asked and not is_mine and self._unions.differ(slot, tips):
+            self._store.registers.set_conflict(entity.no, slot, kind)
             self.touched.conflicts = True
             self._shaping.hide_blocked(entity.no, slot)
         else:
@@ -330,7 +308,10 @@ class Ledger:
 
     def _judge_existence(self, entity: EntityRow, id_: bytes, slot: int) -> None:
         """Decides anew whether an entity is there, after a write to `slot` of it."""
-        tips = self._registers.written(entity, EXISTENCE)
+        if not self._registers.unions.is_idle:
+            entity = self._registers.root(entity)
+            id_ = self._registers.unions.id_of(entity.no)
+        tips = self._registers.written_existence(entity)
         if not tips and self._registers.staged_log is None:
             return
         quarrel = None
@@ -377,19 +358,20 @@ class Ledger:
         return found
 
     def _unseen_edits(self, entity: EntityRow, deletions: list[Tip]) -> Iterator[BundleFacts]:
-        for slot, rows in self._store.registers.tips_of(entity.no).items():
-            if slot == EXISTENCE:
-                continue
-            for row in rows:
-                edit = self._registers.facts(row.bundle)
-                if is_edit_unseen(edit, deletions, self._store.oplog.had_seen):
-                    yield edit
+        for member in self._registers.members(entity):
+            for slot, rows in self._store.registers.tips_of(member.no).items():
+                if slot == EXISTENCE:
+                    continue
+                for row in rows:
+                    edit = self._registers.facts(row.bundle)
+                    if is_edit_unseen(edit, deletions, self._store.oplog.had_seen):
+                        yield edit
 
     def _settle_doubts(self) -> None:
         """Judges deleted tables and fields anew that somebody used meanwhile."""
         self.follow_schema()
         for id_ in self._doubts.settle():
-            self._judge_existence(self._intern(id_), id_, EXISTENCE)
+            self._judge_existence(self._raw.intern(id_), id_, EXISTENCE)
         self.follow_schema()
 
     def _show_membership(self, entity: EntityRow, id_: bytes, facet: int, member: bool) -> None:
@@ -403,16 +385,26 @@ class Ledger:
         if self._store.tables.is_live(facet, entity.no) == live:
             return
         self._store.tables.set_live(facet, entity.no, live)
+        self._note_row(entity, id_, facet)
+
+    def _note_row(self, entity: EntityRow, id_: bytes, facet: int) -> None:
+        """Notes that a row came, went or became another."""
         self._unindexed.add(entity.no)
         self.touched.table(facet).add(id_, None)
         self._note_schema(facet)
 
     def _merge_text(
-        self, facts: BundleFacts, place: int, id_: bytes, slot: int, delta: bytes
+        self,
+        facts: BundleFacts,
+        place: int,
+        id_: bytes,
+        slot: int,
+        delta: bytes,
+        pred: list[bytes],
     ) -> None:
         """Merges a change into a text or list. Its tips are the changes made apart last."""
         self._ready(slot)
-        entity = self._seen_born(facts, self._intern(id_), id_)
+        entity = self._seen_born(facts, self._raw.intern(id_), id_)
         written = self._registers.written(entity, slot)
         seen = self._store.oplog.had_seen
         kept = [
@@ -422,20 +414,17 @@ class Ledger:
         # All changes to a text have one value: what the document says after merging.
         tips = [tip._replace(value=merged) if tip.is_text else tip for tip in kept]
         tips.append(Tip(facts, place, merged, is_text=True))
-        self._store_tips(entity, id_, slot, written, tips)
-        self._rehash(id_, slot, written, tips)
+        self._raw.keep(entity, id_, slot, written, tips)
         self._store.registers.touch(entity.no, facts.no)
+        if self._joining.concerns(entity.no, slot):
+            named = self._registers.named(facts, pred)
+            self._joining.follow(facts, entity, id_, slot, named)
+            return
         now = shown(tips)
         assert now is not None
         self._show_value(entity, id_, slot, now.value)
         self._note_difference(entity, slot, tips)
         self._judge_existence(entity, id_, slot)
-
-    def _intern(self, id_: bytes) -> EntityRow:
-        found = self._registers.entity(id_)
-        if found is None:
-            found = self._store.registers.add_entity(id_)
-        return found
 
     def _note_schema(self, facet: int) -> bool:
         """Notes a change of a core table that defines others; returns whether it is one."""
@@ -456,7 +445,8 @@ class Ledger:
         """Reads definitions anew where something written since may have changed them."""
         if self._is_schema_stale:
             self._is_schema_stale = False
-            self._shaping.follow()
+            for slot, was in self._shaping.follow().items():
+                self._unions.show_column(slot, was)
 
 
 def _ranges(numbers: set[int]) -> list[tuple[int, int]]:

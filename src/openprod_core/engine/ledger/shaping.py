@@ -21,8 +21,12 @@ class Shaping:
         self._model = model
         self._registers = registers
 
-    def follow(self) -> None:
-        """Reads the schema anew and brings columns and their content up to it."""
+    def follow(self) -> dict[int, FieldType | None]:
+        """Reads the schema anew and brings columns and their content up to it.
+
+        Returns field -> former type of those that were written anew; None: it is new.
+        """
+        written: dict[int, FieldType | None] = {}
         before = self._model.schema.fields_by_id
         self._model.reload()
         self._model.reshape()
@@ -33,10 +37,13 @@ class Shaping:
             if old is None:
                 if number in waiting:
                     self._fill(number)
+                    written[number] = None
             elif (old.type, old.sort) != (now.type, now.sort):
                 self._recode(number, old.type)
+                written[number] = old.type
             if old is not None and old.blocks_on_conflict != now.blocks_on_conflict:
                 self._show_collisions(number)
+        return written
 
     def hide_blocked(self, entity: int, slot: int) -> None:
         """Shows no value in a cell in collision whose field asks for that."""
@@ -97,6 +104,8 @@ class Shaping:
     def _write(self, column: Column, slot: int, rows: list[tuple[int, Value]]) -> None:
         def written(value: Value, entity: int) -> tuple[Any, Any, int]:
             key = None
+            if column.type is FieldType.REFERENCE:
+                value = self._registers.unions.redirect(value)
             if column.sort is not None and isinstance(value, str):
                 key = sort_key(value, column.sort)
             return cells.to_cell(value, column.type), key, entity

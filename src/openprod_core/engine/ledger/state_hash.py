@@ -24,6 +24,11 @@ class StateSum:
     """The sum, and its bytes."""
 
     def __init__(self, stored: bytes | None) -> None:
+        self.sum = 0
+        self.read(stored)
+
+    def read(self, stored: bytes | None) -> None:
+        """Takes up the sum that is stored."""
         self.sum = int.from_bytes(stored, "big") if stored else 0
 
     def add(self, summand: int) -> None:
@@ -74,3 +79,11 @@ def birth_element(id_: bytes, op_id: bytes, layout: bytes, row: Sequence[Value])
     """Returns the element of one record born with these values."""
     wire = tuple(to_wire(value) for value in row)
     return element(b"b" + digest(layout) + id_ + op_id + _encode(wire))
+
+
+def pair_element(
+    kind: int, ids: tuple[bytes, bytes], op_ids: Iterable[bytes], survivor: bytes
+) -> int:
+    """Returns the element of the register of a pair: two records or two fields."""
+    pair = b"".join(sorted(ids))
+    return element(b"p" + bytes([kind]) + pair + b"".join(sorted(op_ids)) + survivor)

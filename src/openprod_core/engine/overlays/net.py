@@ -151,6 +151,8 @@ class _Grounds:
 
     def tips(self, id_: bytes, slot: int) -> list[Tip]:
         row = self._entities[id_]
+        if not self._bench.registers.unions.is_idle:
+            return self._bench.registers.tips(row, slot)
         written = self._tips.get((row.no, slot))
         if written:
             return [self._bench.registers.tip(row.no, slot, each) for each in written]

@@ -107,8 +107,9 @@ def collisions(lens: Lens, sources: Sources, record: UUID | None = None) -> list
     for row in store.registers(number):
         entity = row.entity
         if entity.no not in alive:
+            is_plain = lens.registers.unions.is_idle and not row.is_questioned
             alive[entity.no] = (
-                lens.registers.is_alive(entity) if row.is_questioned else entity.block is not None
+                entity.block is not None if is_plain else lens.registers.is_alive(entity)
             )
         if alive[entity.no]:
             one = _one(lens, sources, row, tips.get((entity.no, row.slot), []))
@@ -124,6 +125,8 @@ def _one(
     schema = lens.model.schema
     if row.slot == EXISTENCE:
         return _of_existence(lens, sources, row)
+    if len(parts := lens.registers.parts(row.entity, row.slot)) > 1:
+        return _of_union(lens, sources, row, parts)
     definition = schema.fields_by_id.get(lens.model.id_of(row.slot))
     table = None if definition is None else schema.tables_by_id.get(definition.table_id)
     if definition is None or definition.deleted or table is None or table.deleted:
@@ -140,16 +143,42 @@ def _one(
     return Collision(row.entity, row.id, row.slot, table, definition, said)
 
 
+def _of_union(
+    lens: Lens, sources: Sources, row: CollisionRow, parts: Sequence[tuple[EntityRow, int]]
+) -> Collision | None:
+    """Returns a collision in merged records or mapped fields, in the first field still there."""
+    schema = lens.model.schema
+    said = [
+        Said(sources.line(tip.facts.no), tip.place, tip.value)
+        for part in parts
+        for tip in lens.registers.raw_tips(*part)
+    ]
+    said.sort(key=lambda each: each.order)
+    for slot in dict.fromkeys(slot for _entity, slot in parts):
+        field = schema.fields_by_id.get(lens.model.id_of(slot))
+        table = None if field is None else schema.tables_by_id.get(field.table_id)
+        if field is None or field.deleted or table is None or table.deleted:
+            continue
+        if lens.store.tables.is_live(lens.model.number(table.id), row.entity.no):
+            return Collision(row.entity, row.id, slot, table, field, said)
+    return None
+
+
 def _of_existence(lens: Lens, sources: Sources, row: CollisionRow) -> Collision:
     entity = row.entity
-    says = lens.registers.written(entity, EXISTENCE)
+    says = lens.registers.written_existence(entity)
     deletions = [tip for tip in says if tip.value is not True]
     edits: list[tuple[Said, int]] = []
-    for slot, rows in lens.store.registers.tips_of(entity.no).items():
-        for tip in rows:
-            facts = lens.registers.facts(tip.bundle)
-            if slot != EXISTENCE and is_edit_unseen(facts, deletions, sources.had_seen):
-                edits.append((Said(sources.line(tip.bundle), tip.place, tip.value), slot))
+    standing = [
+        (slot, tip)
+        for member in lens.registers.members(entity)
+        for slot, rows in lens.store.registers.tips_of(member.no).items()
+        for tip in rows
+    ]
+    for slot, tip in standing:
+        facts = lens.registers.facts(tip.bundle)
+        if slot != EXISTENCE and is_edit_unseen(facts, deletions, sources.had_seen):
+            edits.append((Said(sources.line(tip.bundle), tip.place, tip.value), slot))
     edits.sort(key=lambda edit: edit[0].order)
     uses = _uses(lens, sources, row.id, deletions)
     stands = [Said(sources.line(tip.facts.no), tip.place, tip.value) for tip in says]

@@ -3,7 +3,7 @@
 The way in is `touches`, so the cost is that of the record's own history.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -14,6 +14,7 @@ from openprod_core.domain.hlc import Hlc
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
+from openprod_core.engine.reading.mappable import mapped_fields
 from openprod_core.engine.text.documents import replay
 from openprod_core.storage.sqlite.oplog import BundleRow
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
@@ -140,6 +141,7 @@ def history(
     texts: dict[int, list[bytes]] = {}
     shown_texts: dict[int, Value] = {}
     changes: list[Change] = []
+    wanted = None if field is None else mapped_fields(lens, field)
     for write in writes(lens, entity, record.bytes):
         new = write.value
         if write.delta is not None:
@@ -153,14 +155,14 @@ def history(
             old = olds[-1] if olds else shown_texts.get(write.slot)
         values[write.op_id] = new
         change = _change(lens, record, write, old, new)
-        if change is not None and (field is None or _is_of(lens, write, field)):
+        if change is not None and (wanted is None or _is_of(lens, write, wanted)):
             changes.append(change)
     changes.reverse()
     return changes if limit is None else changes[:limit]
 
 
-def _is_of(lens: Lens, write: Write, field: UUID) -> bool:
-    return write.slot > 0 and lens.model.id_of(write.slot) == field
+def _is_of(lens: Lens, write: Write, fields: Sequence[UUID]) -> bool:
+    return write.slot > 0 and lens.model.id_of(write.slot) in fields
 
 
 def _change(lens: Lens, record: UUID, write: Write, old: Value, new: Value) -> Change | None:

@@ -16,8 +16,10 @@ from openprod_core.domain.values import Value
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.logged import LoggedBundles
 from openprod_core.engine.registers.tips import BundleFacts, Tip
+from openprod_core.engine.registers.unions import Unions
 from openprod_core.engine.text.documents import Documents
 from openprod_core.storage.sqlite.cells import from_cell
+from openprod_core.storage.sqlite.identity import FIELDS, RECORDS
 from openprod_core.storage.sqlite.meta import STAGED_LOG
 from openprod_core.storage.sqlite.registers import EXISTENCE, BlockRow, EntityRow, TipRow
 from openprod_core.storage.sqlite.store import Store
@@ -48,10 +50,12 @@ class Registers:
         self._births: dict[int, Birth] = {}
         self.staged_log: int | None = store.meta.get(STAGED_LOG)
         """The log of what is staged, where this file is an overlay's; None elsewhere."""
+        self.unions = Unions(store, self.facts)
 
     def forget(self) -> None:
         """Drops all that was looked up, after a rollback."""
         self.logged.forget()
+        self.unions.forget()
         self._facts.clear()
         self._numbers.clear()
         self._entities.clear()
@@ -109,13 +113,74 @@ class Registers:
             self._births[block] = found
         return found
 
+    def numbered(self, no: int) -> EntityRow:
+        """Returns an entity by its number."""
+        found = self.entity(self.unions.id_of(no))
+        assert found is not None
+        return found
+
+    def root(self, entity: EntityRow) -> EntityRow:
+        """Returns the entity that stands for a merged one; itself where it stands alone."""
+        if self.unions.is_idle:
+            return entity
+        root = self.unions.group(RECORDS, entity.no).root
+        return entity if root == entity.no else self.numbered(root)
+
+    def members(self, entity: EntityRow) -> list[EntityRow]:
+        """Returns all that were merged with an entity, itself included, by id."""
+        if self.unions.is_idle:
+            return [entity]
+        members = self.unions.group(RECORDS, entity.no).members
+        return [entity if no == entity.no else self.numbered(no) for no in members]
+
+    def slots_as_one(self, entity: EntityRow, slot: int) -> list[int]:
+        """Returns the fields that hold one value with a field on this entity, by id.
+
+        Mapped fields of tables that the entity was never in play no part.
+        """
+        if slot <= 0 or self.unions.is_idle:
+            return [slot]
+        slots = self.unions.group(FIELDS, slot).members
+        if len(slots) == 1:
+            return [slot]
+        facets = set(self.facets(entity))
+        found = [each for each in slots if self._facet_of(each) in facets]
+        return found if slot in found else [slot]
+
+    def _facet_of(self, slot: int) -> int | None:
+        column = self._model.column(slot)
+        return None if column is None else column.facet
+
+    def parts(self, entity: EntityRow, slot: int) -> list[tuple[EntityRow, int]]:
+        """Returns the raw registers that show as one with a register, as (entity, slot)."""
+        if self.unions.is_idle:
+            return [(entity, slot)]
+        slots = self.slots_as_one(entity, slot)
+        return [(member, each) for member in self.members(entity) for each in slots]
+
     def tips(self, entity: EntityRow, slot: int) -> list[Tip]:
-        """Returns the tips of a register, none where nothing was ever written."""
+        """Returns the tips of a register as people see it, none where nothing was written.
+
+        Those of merged records and of mapped fields are united.
+        """
+        if self.unions.is_idle:
+            return self.raw_tips(entity, slot)
+        return [tip for part in self.parts(entity, slot) for tip in self.raw_tips(*part)]
+
+    def raw_tips(self, entity: EntityRow, slot: int) -> list[Tip]:
+        """Returns the tips of one register by itself."""
         written = self.written(entity, slot)
         if written:
             return written
         born = self.born_tip(entity, slot)
         return [] if born is None else [born]
+
+    def pair_tips(self, kind: int, one: int, other: int) -> list[Tip]:
+        """Returns what stands of what was said of a pair; a tip's value is who stays, or 0."""
+        return [
+            Tip(self.facts(tip.bundle), tip.place, tip.survivor)
+            for tip in self._store.pairs.tips(kind, one, other)
+        ]
 
     def written(self, entity: EntityRow, slot: int) -> list[Tip]:
         """Returns the written-out tips of a register only."""
@@ -135,22 +200,29 @@ class Registers:
         return found[slot], found[EXISTENCE]
 
     def facets(self, entity: EntityRow) -> list[int]:
-        """Returns the tables that an entity belongs or belonged to."""
-        facets = {-slot for slot in self._store.registers.member_slots(entity.no)}
-        if entity.block is not None:
-            facets.add(self.birth(entity.block).row.facet)
+        """Returns the tables that an entity, or one merged with it, belongs or belonged to."""
+        facets: set[int] = set()
+        for member in self.members(entity):
+            facets.update(-slot for slot in self._store.registers.member_slots(member.no))
+            if member.block is not None:
+                facets.add(self.birth(member.block).row.facet)
         return sorted(facets)
+
+    def written_existence(self, entity: EntityRow) -> list[Tip]:
+        """Returns the written-out tips of whether an entity, with all merged, is there."""
+        return [tip for each in self.members(entity) for tip in self.written(each, EXISTENCE)]
 
     def is_alive(self, entity: EntityRow) -> bool:
         """Returns whether an entity is there: created, and not deleted without a doubt."""
-        tips = self.written(entity, EXISTENCE)
+        tips = self.written_existence(entity)
         if not tips:
             return entity.block is not None
         if any(tip.value is True for tip in tips):
             return True
-        if self.staged_log is not None and self._store.staging.is_drifted(entity.no, EXISTENCE):
+        no = self.root(entity).no
+        if self.staged_log is not None and self._store.staging.is_drifted(no, EXISTENCE):
             return True
-        return self._store.registers.has_conflict(entity.no, EXISTENCE)
+        return self._store.registers.has_conflict(no, EXISTENCE)
 
     def born_tip(self, entity: EntityRow, slot: int) -> Tip | None:
         """Returns the tip that a record's own run wrote, as long as nothing was written since."""
@@ -167,11 +239,18 @@ class Registers:
 
     def _born_cell(self, entity: EntityRow, slot: int, birth: Birth) -> Value:
         facet = birth.row.facet
-        if self._store.tables.has_column(facet, slot):
+        if self._store.tables.has_column(facet, slot) and not self._shows_other(slot):
             cells = self._store.tables.cells(facet, entity.no, (slot,))
             if cells is not None:
                 return from_cell(cells[1], self.type_of(slot))
         return self.logged_value(entity, slot)
+
+    def _shows_other(self, slot: int) -> bool:
+        """Returns whether a field's cells may hold something else than its own register."""
+        if self.unions.is_idle:
+            return False
+        points = self.type_of(slot) is FieldType.REFERENCE and self.unions.has_merged
+        return points or self.unions.was_joined(FIELDS, slot)
 
     def type_of(self, slot: int) -> FieldType:
         """Returns the type that a field's cells are written in."""

@@ -11,10 +11,11 @@ from uuid import UUID
 from openprod_core.domain import operations as ops
 from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.ids import ID_SIZE, bundle_of, operation_id
-from openprod_core.domain.values import Value
 from openprod_core.engine.reading.titles import record_title
 from openprod_core.engine.registers.tips import Tip, is_staged
 from openprod_core.engine.text.documents import replay
+from openprod_core.engine.undo.rejoining import PAIR, Rejoining
+from openprod_core.engine.undo.replaced import standing_apart
 from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.oplog import BundleRow
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
@@ -44,11 +45,15 @@ class Inverse:
             for row in step_bundles(self._bench, bundle_id)
         ]
         last_writes = _last_writes(groups)
+        rejoining = Rejoining(self._bench, groups, self._stands, self._skip_pair)
+        rejoining.take_back()
+        self.operations += rejoining.operations
         for group_id, operations in reversed(groups):
             place = sum(map(ops.places, operations))
             for operation in reversed(operations):
                 place -= ops.places(operation)
-                self._take_back(operation, group_id, place, last_writes)
+                if operation_id(group_id, place) not in rejoining.handled:
+                    self._take_back(operation, group_id, place, last_writes)
 
     def _take_back(
         self,
@@ -100,7 +105,7 @@ class Inverse:
         if entity is None:
             return
         slot = self._bench.model.number(UUID(bytes=field))
-        tips = self._bench.registers.tips(entity, slot)
+        tips = self._bench.registers.raw_tips(entity, slot)
         stands = self._stands(tips, write.last, (id_, field))
         if not stands or not self._is_there(entity, id_):
             self._skip(entity, id_, self._field_name(field), self._author_of(tips))
@@ -112,13 +117,14 @@ class Inverse:
             )
             self.operations.append(ops.ApplyCrdt(id_, field, delta))
             return
-        old = self._value_of(write.replaced)
+        old, others = standing_apart(self._bench, write.replaced, id_, field)
         self.operations.append(ops.SetField(id_, field, old, op_ids(tips)))
+        self.operations += others
 
     def _flip_existence(self, operation: object, id_: bytes, op_id: bytes) -> None:
         entity = self._bench.registers.entity(id_)
         assert entity is not None
-        tips = self._bench.registers.tips(entity, EXISTENCE)
+        tips = self._bench.registers.raw_tips(entity, EXISTENCE)
         if not self._stands(tips, op_id, (id_, _EXISTENCE)):
             self._skip(entity, id_, "it", self._author_of(tips))
         elif isinstance(operation, ops.DeleteEntity):
@@ -130,7 +136,7 @@ class Inverse:
     def _flip_membership(self, operation: object, id_: bytes, facet: bytes, op_id: bytes) -> None:
         entity = self._bench.registers.entity(id_)
         assert entity is not None
-        tips = self._bench.registers.tips(entity, -self._bench.model.number(UUID(bytes=facet)))
+        tips = self._bench.registers.raw_tips(entity, -self._bench.model.number(UUID(bytes=facet)))
         stands = self._stands(tips, op_id, (id_, _MEMBER + facet))
         if not stands or not self._is_there(entity, id_):
             self._skip(entity, id_, "its table", self._author_of(tips))
@@ -144,7 +150,7 @@ class Inverse:
         entity = self._bench.registers.entity(id_)
         assert entity is not None
         slot = self._bench.model.number(UUID(bytes=field))
-        tips = self._bench.registers.tips(entity, slot)
+        tips = self._bench.registers.raw_tips(entity, slot)
         stands = self._stands(tips, write.last, (id_, field))
         if not stands or not self._is_there(entity, id_):
             self._skip(entity, id_, self._field_name(field), self._author_of(tips))
@@ -241,17 +247,6 @@ class Inverse:
             newest = found if newest is None else max(newest, found)
         return newest is not None and newest[2]
 
-    def _value_of(self, replaced: list[bytes]) -> Value:
-        """Returns what was shown before: the value of the newest operation that was replaced."""
-        found: list[tuple[bytes, bytes, Value]] = []
-        for op_id in replaced:
-            bundle_id, place = bundle_of(op_id)
-            header = self._bench.store.oplog.by_id(bundle_id)
-            if header is not None:
-                value = self._bench.registers.logged.get(header.no).value_at(place)
-                found.append((header.hlc, op_id, value))
-        return max(found, key=lambda each: each[:2])[2] if found else None
-
     def _author(self, bundle: int) -> bytes:
         return self._bench.store.oplog.actor_of(self._bench.registers.facts(bundle).log)
 
@@ -264,6 +259,10 @@ class Inverse:
         title = record_title(self._bench, entity, id_)
         who = "you" if author == self._own else self._bench.member_name(author)
         self.skipped.append(f"{title}: {what} was left alone, because {who} changed it since.")
+
+    def _skip_pair(self, entity: EntityRow, what: str, tips: list[Tip]) -> None:
+        id_ = self._bench.store.registers.entity_id(entity.no)
+        self._skip(entity, id_, what, self._author_of(tips))
 
     def _field_name(self, field: bytes) -> str:
         found = self._bench.model.schema.fields_by_id.get(UUID(bytes=field))
@@ -306,6 +305,13 @@ def _write_of(
             return (id_, field), pred
         case ops.ApplyCrdt(id_, field):
             return (id_, field), []
+        case (
+            ops.MergeEntities(one, other, pred)
+            | ops.SplitEntity(one, other, pred)
+            | ops.ConfirmFieldMapping(one, other, pred)
+            | ops.RemoveFieldMapping(one, other, pred)
+        ):
+            return (b"".join(sorted((one, other))), PAIR), pred
         case ops.DeleteEntity(id_, pred) | ops.RestoreEntity(id_, pred):
             return (id_, _EXISTENCE), pred
         case ops.AttachFacet(id_, facet, pred) | ops.DetachFacet(id_, facet, pred):

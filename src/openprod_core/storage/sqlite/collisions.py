@@ -4,7 +4,13 @@ from typing import Final, NamedTuple
 
 from openprod_core.storage.sqlite.database import Database
 from openprod_core.storage.sqlite.oplog import BundleFlag
-from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow, TipRow, tip_row
+from openprod_core.storage.sqlite.registers import (
+    EXISTENCE,
+    SHOWN_ELSEWHERE,
+    EntityRow,
+    TipRow,
+    tip_row,
+)
 
 
 class CollisionRow(NamedTuple):
@@ -43,6 +49,7 @@ class CollisionStore:
     def registers(self, entity: int | None = None) -> list[CollisionRow]:
         """Returns all registers in collision, or those of one entity."""
         where, params = _of(entity)
+        where += f"{' AND' if where else ' WHERE'} c.kind <> {SHOWN_ELSEWHERE}"
         rows = self._db.rows(
             "SELECT e.no, e.block, e.slot, e.id, c.slot, "
             f"EXISTS (SELECT 1 FROM tips t WHERE t.entity = c.entity AND t.slot = {EXISTENCE}) "

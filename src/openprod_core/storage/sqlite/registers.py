@@ -15,6 +15,8 @@ EXISTENCE: Final = 0
 """The slot of whether an entity is there."""
 VALUES_DIFFER: Final = 1
 DELETED_WHILE_EDITED: Final = 2
+SHOWN_ELSEWHERE: Final = 3
+"""Kind of a collision in a mapped field that is listed under another one."""
 
 
 class TipRow(NamedTuple):
@@ -291,8 +293,10 @@ class RegisterStore:
         return found
 
     def conflict_count(self) -> int:
-        """Returns how many registers hold a collision."""
-        return int(self._db.value("SELECT count(*) FROM conflicts"))
+        """Returns how many collisions there are."""
+        return int(
+            self._db.value("SELECT count(*) FROM conflicts WHERE kind != ?", (SHOWN_ELSEWHERE,))
+        )
 
     def text_doc(self, entity: int, field: int) -> bytes | None:
         """Returns the stored document of a text or list that merges."""

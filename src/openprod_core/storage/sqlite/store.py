@@ -5,6 +5,7 @@ from typing import Final
 
 from openprod_core.storage.sqlite.collisions import CollisionStore
 from openprod_core.storage.sqlite.database import Database
+from openprod_core.storage.sqlite.identity import PairStore
 from openprod_core.storage.sqlite.meta import STATE_HASH, Meta
 from openprod_core.storage.sqlite.oplog import Oplog
 from openprod_core.storage.sqlite.overlays import OverlayStore
@@ -24,6 +25,8 @@ _DERIVED: Final = (
     "conflicts",
     "touches",
     "texts",
+    "pair_tips",
+    "pair_joins",
     "waiting",
     "search_pending",
     "search_words",
@@ -40,6 +43,7 @@ class Store:
         self.meta = Meta(self.database)
         self.oplog = Oplog(self.database)
         self.registers = RegisterStore(self.database)
+        self.pairs = PairStore(self.database)
         self.tables = TableStore(self.database)
         self.search = SearchStore(self.database)
         self.scans = ScanStore(self.database)

@@ -44,7 +44,8 @@ CREATE TABLE tips (
     PRIMARY KEY (entity, slot, bundle, place)
 ) STRICT, WITHOUT ROWID;
 
--- Registers that hold a collision now: kind 1 values differ, 2 deleted while edited.
+-- Registers that hold a collision now: kind 1 values differ, 2 deleted while edited, 3 values
+-- differ in a mapped field, and the question is listed under another one.
 CREATE TABLE conflicts (
     entity INTEGER NOT NULL,
     slot   INTEGER NOT NULL,
