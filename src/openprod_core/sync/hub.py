@@ -13,13 +13,13 @@ from openprod_core.domain.vector_clock import Clock, Log, merge
 from openprod_core.sync import effects as fx
 from openprod_core.sync.agreement import Agreement
 from openprod_core.sync.link import Link, Request, Serving
+from openprod_core.sync.placing import Placing
 from openprod_core.sync.protocol import events, limits
 from openprod_core.sync.protocol import messages as msg
 from openprod_core.sync.protocol.session import Introduction, Session
 
 MISBEHAVIOUR: Final = frozenset(("BadSignature", "MalformedBundle", "WrongWorkspace"))
 """What no honest computer sends, whoever it had it from: it checks before it passes on."""
-NOWHERE: Final = msg.Presence(b"", b"", b"", False)
 
 
 class Hub:
@@ -35,9 +35,7 @@ class Hub:
         self._out: list[fx.Effect] = []
         self._peers: tuple[fx.Peer, ...] = ()
         self._agreement = Agreement(self._clock, state_hash, now_ms, self._out.append)
-        self._place = NOWHERE
-        self._place_at = now_ms
-        self._is_place_told = True
+        self._placing = Placing(now_ms, self._out.append)
 
     def take_effects(self) -> list[fx.Effect]:
         """Returns what is to be done now, and forgets it."""
@@ -57,10 +55,13 @@ class Hub:
 
     # What happens to links
 
-    def connected(self, link: int, now_ms: int, *, is_caller: bool) -> None:
-        """A link is up; its other end has proved to be a member."""
+    def connected(
+        self, link: int, now_ms: int, *, is_caller: bool, actor: bytes | None = None
+    ) -> None:
+        """A link is up; its other end has proved to be a member, and to be `actor`."""
         self._now = now_ms
-        self._links[link] = Link(link, Session(self._me, self._clock, now_ms), is_caller)
+        session = Session(self._me, self._clock, now_ms)
+        self._links[link] = Link(link, session, is_caller, actor)
 
     def disconnected(self, link: int, now_ms: int) -> None:
         """A link is down, whoever closed it."""
@@ -77,12 +78,18 @@ class Hub:
             for event in found.session.receive(data, now_ms):
                 self._handle(found, event)
 
+    def filled(self, link: int) -> None:
+        """A link takes nothing more for now: what is sent waits in memory."""
+        found = self._links.get(link)
+        if found is not None:
+            found.is_full = True
+
     def drained(self, link: int, now_ms: int) -> None:
-        """A link has taken all that was sent."""
+        """A link has taken what was sent, or most of it."""
         self._now = now_ms
         found = self._links.get(link)
         if found is not None:
-            found.is_behind = False
+            found.is_full = found.is_behind = False
             self._serve(found)
 
     def tick(self, now_ms: int) -> None:
@@ -91,14 +98,14 @@ class Hub:
         for link in list(self._links.values()):
             for event in link.session.tick(now_ms):
                 self._handle(link, event)
-            self._pass_place_on(link)
+            self._placing.pass_on(link, now_ms)
             self._give_up(link)
         if now_ms - self._told_at >= limits.NEWS_EVERY_MS:
             self._told_at = now_ms
             for link in self._open():
                 if not link.is_behind:
                     link.session.tell_clock(self._clock)
-        self._tell_place()
+        self._placing.tell(self._open(), now_ms)
         self._ask_all()
         self._agreement.compare(self._open(), now_ms)
 
@@ -114,7 +121,8 @@ class Hub:
             if link.serving is not None or max(link.clock.get(own, 0), link.pushed) < before:
                 # It is catching up, and asks for these when it hears of our clock.
                 continue
-            if link.session.outgoing_size + sum(map(len, bundles)) > limits.OUTGOING_MAX:
+            waiting = link.session.outgoing_size + sum(map(len, bundles))
+            if link.is_full or waiting > limits.OUTGOING_MAX:
                 link.is_behind = True
             if link.is_behind:
                 continue
@@ -179,9 +187,8 @@ class Hub:
     def go(self, place: msg.Presence | None, now_ms: int) -> None:
         """The person is somewhere else now; None: they do not want to be seen."""
         self._now = now_ms
-        self._place = place or NOWHERE
-        self._is_place_told = False
-        self._tell_place()
+        self._placing.go(place)
+        self._placing.tell(self._open(), now_ms)
 
     def send_to(self, link: int, message: msg.Message) -> None:
         """Sends a message to one peer, if it is still there."""
@@ -221,7 +228,7 @@ class Hub:
         if link.serving is not None:
             self._out.append(fx.StopReading(link.number, link.serving.number))
         if link.log is not None and all(each.log != link.log for each in self._links.values()):
-            self._out.append(fx.Presence(link.log, link.name, b"", b"", b"", False))
+            self._placing.gone(link)
         self._ask_all()
 
     def _handle(self, link: Link, event: events.Event) -> None:
@@ -250,6 +257,11 @@ class Hub:
 
     def _meet(self, link: Link, log: Log, clock: Clock) -> None:
         """Takes a peer in; of two connections to one computer both sides keep the same one."""
+        if link.actor not in (None, log.actor):
+            sentence = "A computer said to be somebody else than it proved to be."
+            self._out.append(fx.Noted(link.number, log, "Impostor", sentence))
+            self._drop(link, "Impostor", sentence, is_fault=True)
+            return
         for other in self._open():
             if other is link or other.log != log:
                 continue
@@ -262,8 +274,7 @@ class Hub:
                 return
         link.log = log
         link.clock = merge(link.clock, clock)
-        if self._place != NOWHERE:
-            link.session.send(self._place)
+        self._placing.greet(link)
         link.session.tell_clock(self._clock)
         self._ask(link)
 
@@ -279,7 +290,7 @@ class Hub:
         serving = link.serving
         if serving is None or serving.is_reading:
             return
-        if link.session.outgoing_size >= limits.OUTGOING_FULL:
+        if link.is_full or link.session.outgoing_size >= limits.OUTGOING_FULL:
             return
         serving.is_reading = True
         self._out.append(fx.Read(link.number, serving.number, serving.clock, limits.PORTION_MAX))
@@ -361,8 +372,7 @@ class Hub:
                 found = {Log(actor, replica): hash_ for actor, replica, hash_ in heads}
                 self._out.append(fx.CompareHeads(link.number, found))
             case msg.Presence():
-                link.place = message
-                self._pass_place_on(link)
+                self._placing.heard(link, message, self._now)
             case msg.Nack(reason, sentence):
                 self._out.append(fx.Noted(link.number, link.log, f"Nack {reason}", sentence))
             case msg.BlobWant(hash_, offset, length):
@@ -371,22 +381,3 @@ class Hub:
                 self._out.append(fx.BlobTold(link.number, hash_, size))
             case msg.BlobChunk(hash_, offset, data):
                 self._out.append(fx.BlobCame(link.number, hash_, offset, data))
-
-    def _pass_place_on(self, link: Link) -> None:
-        """Tells where a person is, at most as often as an honest computer says it."""
-        place = link.place
-        if place is None or self._now - link.place_at < limits.PRESENCE_EVERY_MS:
-            return
-        link.place = None
-        link.place_at = self._now
-        assert link.log is not None
-        told = (place.table, place.record, place.field, place.editing)
-        self._out.append(fx.Presence(link.log, link.name, *told))
-
-    def _tell_place(self) -> None:
-        if self._is_place_told or self._now - self._place_at < limits.PRESENCE_EVERY_MS:
-            return
-        self._is_place_told = True
-        self._place_at = self._now
-        for link in self._open():
-            link.session.send(self._place)

@@ -39,6 +39,8 @@ class Link:
     number: int
     session: Session
     is_caller: bool
+    actor: bytes | None
+    """Who the channel has proved the other end to be; None: the channel proves nothing."""
     log: Log | None = None
     clock: dict[Log, int] = field(default_factory=dict)
     """How far the other side has got, as it said."""
@@ -52,6 +54,8 @@ class Link:
     applying: int = 0
     """Bytes given to the engine and not answered yet."""
     is_paused: bool = False
+    is_full: bool = False
+    """The channel takes nothing more for now."""
     is_behind: bool = False
     """It is slow: it gets no pushes until it has taken what waits for it."""
     hash_told: bytes = b""

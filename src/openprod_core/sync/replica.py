@@ -33,6 +33,15 @@ class Replica:
         ours = self.heads()
         return [log for log, hash_ in theirs.items() if ours.get(log, hash_) != hash_]
 
+    def own(self, seq: int) -> bytes:
+        """Returns an own bundle, signed."""
+        bench = self._engine.bench
+        log = bench.heads.head_of(bench.writer.author.log)
+        row = bench.store.oplog.at(log.no, seq)
+        assert row is not None
+        signature, body = bench.store.oplog.signed(row.no)
+        return signature + body
+
     def receive(self, bundles: tuple[bytes, ...]) -> Received:
         """Takes bundles in, as `Engine.receive` does."""
         return self._engine.receive(bundles)

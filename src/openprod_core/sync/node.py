@@ -1,0 +1,320 @@
+"""The sockets of one open production: listens, calls others, moves bytes between them and the hub.
+
+Lives on an asyncio loop (the window's, or the headless program's) and does nothing there
+but move bytes; whatever reads, checks or applies bundles runs behind the port.
+"""
+
+import asyncio
+import logging
+import ssl
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, Final
+
+from openprod_core.domain.ambient import Randomness
+from openprod_core.domain.errors import OpenprodError
+from openprod_core.sync import effects as fx
+from openprod_core.sync.calling import Caller, Target
+from openprod_core.sync.channel.certificates import StrangerError, member_of
+from openprod_core.sync.channel.contexts import Credentials, client_context, server_context
+from openprod_core.sync.connection import Connection, Door
+from openprod_core.sync.hub import Hub
+from openprod_core.sync.port import Port
+from openprod_core.sync.protocol import messages as msg
+from openprod_core.sync.protocol.session import Introduction
+
+TICK_S: Final = 0.1
+CONNECTIONS_MAX: Final = 64
+ANY_INTERFACE: Final = ("0.0.0.0", "::")
+
+NOT_A_MEMBER: Final = (
+    "A computer that was called belongs to another production, or does not take this one for a "
+    "member. Ask for a new invite."
+)
+
+_log: Final = logging.getLogger(__name__)
+Listener = Callable[[fx.PeersMoved | fx.Presence | fx.Noted | fx.BlobTold | fx.BlobCame], None]
+
+
+class NotListeningError(OpenprodError):
+    """No port could be opened."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            f"This computer cannot be reached by the others ({why}). It can still call them."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a node appears on the network."""
+
+    hosts: tuple[str, ...] = ANY_INTERFACE
+    port: int = 0
+    """0: any that is free."""
+
+
+class Node:
+    """One production, online. `start` puts it on the running loop, `stop` takes it off."""
+
+    def __init__(
+        self,
+        port: Port,
+        introduction: Introduction,
+        credentials: Credentials,
+        randomness: Randomness,
+        listener: Listener,
+        settings: Settings | None = None,
+    ) -> None:
+        self._port = port
+        self._me = introduction
+        self._credentials = credentials
+        self._listener = listener
+        self._settings = settings or Settings()
+        self._server_context = server_context(credentials, randomness)
+        self._caller = Caller(
+            lambda: Connection(self, is_caller=True),
+            lambda _target: self._note("Refused", NOT_A_MEMBER),
+            client_context(credentials, randomness),
+            randomness,
+        )
+        self._connections: dict[int, Connection] = {}
+        self._numbers = 0
+        self._server: asyncio.Server | None = None
+        self._ticking: asyncio.Task[None] | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._hub: Hub | None = None
+        port.watch(self._made)
+
+    async def start(self) -> int:
+        """Goes online; returns the port that others can call, 0 where none could be opened."""
+        self._loop = asyncio.get_running_loop()
+        clock, state = await asyncio.wrap_future(
+            self._port.run(lambda replica: (dict(replica.clock()), replica.state_hash()))
+        )
+        self._hub = Hub(self._me, clock, state, self._now())
+        try:
+            self._server = await self._loop.create_server(
+                lambda: Door(self, self._server_context),
+                self._settings.hosts,
+                self._settings.port,
+            )
+        except OSError as error:
+            self._note("NotListening", str(NotListeningError(error.strerror or str(error))))
+        self._ticking = self._loop.create_task(self._tick())
+        return self.listening_port
+
+    @property
+    def listening_port(self) -> int:
+        """The port that others can call; 0: none."""
+        if self._server is None or not self._server.sockets:
+            return 0
+        found: int = self._server.sockets[0].getsockname()[1]
+        return found
+
+    async def stop(self) -> None:
+        """Goes offline: says so to everybody and closes all."""
+        if self._hub is None:
+            return
+        self._hub.leave(self._now())
+        self._obey()
+        self._hub = None
+        if self._ticking is not None:
+            self._ticking.cancel()
+            await asyncio.gather(self._ticking, return_exceptions=True)
+        await self._caller.stop()
+        if self._server is not None:
+            self._server.close()
+        for connection in list(self._connections.values()):
+            connection.close()
+        if self._server is not None:
+            await self._server.wait_closed()
+
+    def call(self, host: str, port: int) -> None:
+        """Calls a computer, and again whenever the connection is lost."""
+        self._caller.add(Target(host, port))
+
+    def forget(self, host: str, port: int) -> None:
+        """Calls a computer no more; a connection that stands is left alone."""
+        self._caller.remove(Target(host, port))
+
+    def go(self, place: msg.Presence | None) -> None:
+        """The person is somewhere else now; None: they do not want to be seen."""
+        if self._hub is not None:
+            self._hub.go(place, self._now())
+            self._obey()
+
+    # Called by connections and by the caller
+
+    def opened(self, connection: Connection, certificate: bytes | None) -> bool:
+        """A channel stands; returns whether the other side is let in."""
+        if self._hub is None or len(self._connections) >= CONNECTIONS_MAX:
+            return False
+        try:
+            member = member_of(certificate, self._credentials.workspace_key)
+        except StrangerError as error:
+            self.refused(error)
+            return False
+        self._numbers += 1
+        connection.number = self._numbers
+        self._connections[connection.number] = connection
+        self._hub.connected(
+            connection.number, self._now(), is_caller=connection.is_caller, actor=member.actor
+        )
+        self._obey()
+        return True
+
+    def received(self, number: int, data: bytes) -> None:
+        """Bytes came."""
+        if self._hub is not None:
+            self._hub.received(number, data, self._now())
+            self._obey()
+
+    def filled(self, number: int) -> None:
+        """A connection takes nothing more for now."""
+        if self._hub is not None:
+            self._hub.filled(number)
+
+    def drained(self, number: int) -> None:
+        """A connection takes more again."""
+        if self._hub is not None:
+            self._hub.drained(number, self._now())
+            self._obey()
+
+    def lost(self, connection: Connection, error: Exception | None) -> None:
+        """A connection is down."""
+        if self._connections.pop(connection.number, None) is None:
+            return
+        self._caller.lost(connection.number)
+        if isinstance(error, ssl.SSLError) and connection.is_caller:
+            self._note(
+                "Refused", "A computer does not take this one for a member of its production."
+            )
+        if self._hub is not None:
+            self._hub.disconnected(connection.number, self._now())
+            self._obey()
+
+    def refused(self, error: StrangerError) -> None:
+        """Somebody called and could not prove that they belong here."""
+        self._note("Stranger", str(error))
+
+    # Inside
+
+    def _now(self) -> int:
+        assert self._loop is not None
+        return int(self._loop.time() * 1_000)
+
+    def _note(self, reason: str, sentence: str) -> None:
+        _log.warning("%s: %s", reason, sentence)
+        self._listener(fx.Noted(0, None, reason, sentence))
+
+    async def _tick(self) -> None:
+        while self._hub is not None:
+            self._hub.tick(self._now())
+            self._obey()
+            self._caller.tick(self._now())
+            await asyncio.sleep(TICK_S)
+
+    def _made(self, bundles: list[bytes]) -> None:
+        """Own bundles are durable; called on the engine's thread."""
+        if self._loop is None or self._loop.is_closed():
+            return
+        future = self._port.run(lambda replica: (dict(replica.clock()), replica.state_hash()))
+        future.add_done_callback(lambda done: self._back(done, self._push, bundles))
+
+    def _push(self, moved: tuple[Any, bytes], bundles: list[bytes]) -> None:
+        if self._hub is not None:
+            clock, state = moved
+            self._hub.made(bundles, clock, state, self._now())
+            self._obey()
+
+    def _obey(self) -> None:
+        """Does what the hub asks for."""
+        while self._hub is not None and (effects := self._hub.take_effects()):
+            for effect in effects:
+                self._do(effect)
+
+    def _do(self, effect: fx.Effect) -> None:
+        match effect:
+            case fx.Send(link, data):
+                self._connections[link].write(data)
+            case fx.Close(link, reason, sentence, is_fault):
+                _log.info("%s: %s", reason, sentence)
+                self._caller.closed(link, reason, is_fault=is_fault)
+                if link in self._connections:
+                    self._connections[link].close()
+            case fx.Pause(link, paused):
+                if link in self._connections:
+                    self._connections[link].pause(paused)
+            case fx.Noted(_link, _log_id, reason, sentence):
+                _log.warning("%s: %s", reason, sentence)
+                self._listener(effect)
+            case fx.PeersMoved(peers):
+                self._caller.met({peer.link: peer.log for peer in peers})
+                self._listener(effect)
+            case fx.Presence() | fx.BlobTold() | fx.BlobCame():
+                self._listener(effect)
+            case _:
+                self._send_to_engine(effect)
+
+    def _send_to_engine(self, effect: fx.Effect) -> None:
+        match effect:
+            case fx.Apply(link, bundles):
+                size = sum(map(len, bundles))
+                self._ask(
+                    lambda replica: (
+                        replica.receive(bundles).rejected,
+                        dict(replica.clock()),
+                        replica.state_hash(),
+                    ),
+                    lambda hub, found: hub.applied(
+                        link, size, found[1], found[2], found[0], self._now()
+                    ),
+                )
+            case fx.Read(link, request, clock, bytes_max):
+                self._ask(
+                    lambda replica: replica.read(link, request, clock, bytes_max),
+                    lambda hub, found: hub.was_read(
+                        link, request, found[0], is_last=found[1], now_ms=self._now()
+                    ),
+                )
+            case fx.StopReading(link, request):
+                self._ask(lambda replica: replica.stop_reading(link, request), None)
+            case fx.ReadHeads(link):
+                self._ask(
+                    lambda replica: replica.heads(),
+                    lambda hub, heads: hub.heads_were_read(link, heads),
+                )
+            case fx.CompareHeads(link, heads):
+                self._ask(
+                    lambda replica: replica.forked(heads),
+                    lambda hub, logs: hub.forks_were_found(link, logs),
+                )
+
+    def _ask(self, job: Any, then: Callable[[Hub, Any], None] | None) -> None:
+        future = self._port.run(job)
+        future.add_done_callback(lambda done: self._back(done, self._answered, then))
+
+    def _answered(self, found: Any, then: Callable[[Hub, Any], None] | None) -> None:
+        if then is not None and self._hub is not None:
+            then(self._hub, found)
+            self._obey()
+
+    def _back(self, done: "Future[Any]", then: Callable[..., None], *more: Any) -> None:
+        """Carries an answer from the engine's thread to the loop."""
+        if self._loop is None or self._loop.is_closed() or done.cancelled():
+            return
+        error = done.exception()
+        if error is None:
+            self._loop.call_soon_threadsafe(then, done.result(), *more)
+        else:
+            self._loop.call_soon_threadsafe(self._failed, error)
+
+    def _failed(self, error: BaseException) -> None:
+        """The engine could not do it (the disk is full …): go offline and say so."""
+        _log.error("sync stopped", exc_info=error)
+        sentence = str(error) if isinstance(error, OpenprodError) else "An unexpected fault."
+        self._note("Stopped", f"Syncing stopped: {sentence}")
+        assert self._loop is not None
+        self._stopping = self._loop.create_task(self.stop())

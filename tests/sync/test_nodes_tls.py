@@ -1,0 +1,160 @@
+"""Real sockets, real TLS: who belongs together syncs, who does not learns nothing."""
+
+import asyncio
+import datetime
+import ssl
+
+import pytest
+
+from openprod_core import Identity
+from openprod_core.domain.vector_clock import Log
+from openprod_core.sync.channel import certificates, contexts
+from openprod_core.sync.protocol.frames import framed
+from openprod_core.system import SystemRandomness
+from sync import nodes
+from sync.nodes import are_same, close, station, stations, until
+
+
+def test_two_computers_sync_over_tls() -> None:
+    async def story() -> None:
+        async with stations("Alex", "Jordan") as (alex, jordan):
+            await alex.edit("House to half")
+            jordan.node.call(*alex.address)
+            await until(are_same(alex, jordan))
+            assert await jordan.cues() == ["House to half"]
+            await jordan.edit("Go")
+            await until(lambda: _shows(alex, ["Go", "House to half"]))
+
+    asyncio.run(story())
+
+
+async def _shows(one: nodes.Station, cues: list[str]) -> bool:
+    return await one.cues() == cues
+
+
+def test_a_computer_that_was_away_is_called_again_and_catches_up() -> None:
+    async def story() -> None:
+        async with stations("Alex", "Jordan") as (alex, jordan):
+            jordan.node.call(*alex.address)
+            await until(are_same(alex, jordan))
+            await alex.node.stop()
+            await until(lambda: not jordan.peers)
+            await alex.edit("Written while away")
+            port = await alex.node.start()
+            jordan.node.call("127.0.0.1", port)
+            await until(lambda: _shows(jordan, ["Written while away"]))
+
+    asyncio.run(story())
+
+
+def test_ten_thousand_records_arrive_and_both_prove_to_show_the_same() -> None:
+    async def story() -> None:
+        async with stations("Alex", "Jordan") as (alex, jordan):
+            rows = [{"name": f"Cue {number}"} for number in range(10_000)]
+            await alex.do(lambda ws: ws.import_records("cues", rows))
+            jordan.node.call(*alex.address)
+            await until(are_same(alex, jordan), 60)
+            assert await jordan.do(lambda ws: ws.count("cues")) == 10_000
+
+    asyncio.run(story())
+
+
+def test_two_that_call_each_other_keep_one_connection() -> None:
+    async def story() -> None:
+        async with stations("Alex", "Jordan") as (alex, jordan):
+            jordan.node.call(*alex.address)
+            alex.node.call(*jordan.address)
+            await until(are_same(alex, jordan))
+            await asyncio.sleep(1.0)
+            assert len(alex.peers) == len(jordan.peers) == 1
+
+    asyncio.run(story())
+
+
+def test_another_productions_computer_is_refused_and_both_are_told() -> None:
+    async def story() -> None:
+        async with stations("Alex") as (alex,):
+            mallory = await station("Mallory", alex, key=bytes(32))
+            try:
+                mallory.node.call(*alex.address)
+                await until(lambda: "Stranger" in alex.notes())
+                await until(lambda: "Refused" in mallory.notes())
+                assert alex.peers == () and mallory.peers == ()
+                assert not await mallory.do(lambda ws: ws.tables())
+            finally:
+                await close(mallory)
+
+    asyncio.run(story())
+
+
+def raw_context(certificate: bytes | None, identity: Identity) -> ssl.SSLContext:
+    """A caller who takes anybody's word, with a certificate of their own making or none."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    if certificate is not None:
+        contexts.load_certificate(context, certificate, identity.key, SystemRandomness())
+    return context
+
+
+def expired(identity: Identity) -> bytes:
+    """A certificate of the right production that has run out."""
+    log = Log(identity.actor_id, bytes(8))
+    began = datetime.datetime(2001, 1, 1, tzinfo=datetime.UTC)
+    return certificates.computer_certificate(
+        nodes.KEY, log, began, began + datetime.timedelta(days=1)
+    )
+
+
+@pytest.mark.parametrize("kind", ["none", "foreign", "expired", "old TLS", "no TLS"])
+def test_whoever_cannot_prove_to_belong_here_learns_nothing(kind: str) -> None:
+    async def story() -> bytes:
+        async with stations("Alex") as (alex,):
+            mallory = Identity.generate("Mallory")
+            certificate = None
+            if kind == "foreign":
+                log = Log(mallory.actor_id, bytes(8))
+                certificate = certificates.computer_certificate(bytes(32), log)
+            elif kind == "expired":
+                certificate = expired(mallory)
+            context: ssl.SSLContext | None = raw_context(certificate, mallory)
+            if kind == "old TLS":
+                assert context is not None
+                context.maximum_version = ssl.TLSVersion.TLSv1_2
+            learned = b""
+            try:
+                reader, writer = await asyncio.open_connection(
+                    *alex.address, ssl=None if kind == "no TLS" else context
+                )
+                writer.write(framed(b"\x93\x01\x02\x03"))
+                learned = await reader.read(100_000)
+                writer.close()
+            except OSError:
+                pass
+            await until(lambda: "Stranger" in alex.notes())
+            assert alex.peers == ()
+            return learned
+
+    learned = asyncio.run(story())
+    assert b"Alex" not in learned and len(learned) < 100
+
+
+def test_a_member_cannot_speak_as_another() -> None:
+    async def story() -> None:
+        async with stations("Alex", "Jordan") as (alex, jordan):
+            # Mallory is a member and says to be Jordan.
+            mallory = await station("Mallory", alex, says=jordan.ws.engine.bench.writer.author.log)
+            try:
+                mallory.node.call(*alex.address)
+                await until(lambda: "Impostor" in alex.notes())
+                assert alex.peers == ()
+            finally:
+                await close(mallory)
+
+    asyncio.run(story())
+
+
+def test_certificates_carry_no_names() -> None:
+    identity = Identity.generate("Alexandra Confidential")
+    made = certificates.computer_certificate(nodes.KEY, Log(identity.actor_id, bytes(8)))
+    assert b"Alexandra" not in made and b"Confidential" not in made
