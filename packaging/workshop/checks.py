@@ -37,6 +37,13 @@ def pytest(place: Place, progress: Progress, arguments: Iterable[str]) -> Outcom
     return progress.loud_step("pytest", command, cwd=place.root, env=tool_env())
 
 
+def fuzz(place: Place, progress: Progress, arguments: Iterable[str]) -> Outcome:
+    """Runs schedules of random work with their output shown."""
+    script = place.root / "tests" / "property" / "fuzz.py"
+    command = [place.python, script, *arguments]
+    return progress.loud_step("fuzz", command, cwd=place.root, env=tool_env())
+
+
 def measure(place: Place, progress: Progress, arguments: Sequence[str]) -> list[Outcome]:
     """Runs the measurements one after the other, or only the one named first in `arguments`.
 

@@ -1,4 +1,4 @@
-"""The commands of dev.py: run, test, long, bench, lint, lock."""
+"""The commands of dev.py: run, test, long, fuzz, bench, lint, lock."""
 
 import argparse
 import os
@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "run": "start openprod; with --demo: on a made-up show, without touching your own work",
     "test": "check the code and run the tests; further words go to pytest, and only it runs",
     "long": "run all tests, those that take minutes too",
+    "fuzz": "live thousands of days of random people, each from its seed; --seeds FIRST COUNT",
     "bench": "measure, each figure beside its budget; with a name (engine, grid) only that",
     "lint": "check the code without running it",
     "lock": "write the lock files anew from pyproject.toml; with --upgrade: newer versions",
@@ -64,6 +65,8 @@ def _carry_out(chosen: str, rest: list[str], place: Place, progress: Progress) -
         outcomes = checks.lint(place, progress)
         outcomes.append(checks.pytest(place, progress, ()))
         return _conclude(outcomes, progress)
+    if chosen == "fuzz":
+        return _conclude([checks.fuzz(place, progress, rest)], progress)
     if chosen == "bench":
         return _conclude(checks.measure(place, progress, rest), progress)
     more = ["--long", f"--timeout={LONG_TEST_S}"] if chosen == "long" else []

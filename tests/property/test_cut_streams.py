@@ -4,7 +4,8 @@ from itertools import permutations
 from random import Random
 
 from openprod_core import Workspace
-from property.schedules import Actions, lay_out
+from property.hand import Hand
+from property.schedules import lay_out
 from simulator.checkers import content
 from simulator.world import World
 
@@ -33,10 +34,10 @@ def test_a_catch_up_cut_after_any_bundle_goes_on_where_it_was() -> None:
     world = World(5)
     alex, jordan = world.peers("alex", "jordan")
     lay_out(alex.ws)
-    actions = Actions(world.random)
+    hand = Hand(world.random)
     for _ in range(30):
         world.wait()
-        actions.step(alex.ws)
+        hand.step(alex.ws)
     lacking = len(list(alex.ws.bundles_since(jordan.ws.clock())))
     sent = 0
     while missing := list(alex.ws.bundles_since(jordan.ws.clock())):
@@ -84,10 +85,10 @@ def test_what_waits_is_kept_through_any_shuffling_and_doubling() -> None:
     bundles_of = World(8)
     alex, jordan = bundles_of.peers("alex", "jordan")
     lay_out(alex.ws)
-    actions = Actions(Random(8))
+    hand = Hand(Random(8))
     for _ in range(40):
         bundles_of.wait()
-        actions.step(alex.ws)
+        hand.step(alex.ws)
     missing = list(alex.ws.bundles_since(jordan.ws.clock()))
     shuffled = [each for each in missing for _ in range(Random(8).randrange(1, 6))]
     Random(9).shuffle(shuffled)

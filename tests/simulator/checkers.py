@@ -1,13 +1,19 @@
 """What must hold of computers that have met: checked from outside, after any story."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
 from uuid import UUID
 
 from openprod_core import Workspace
 from openprod_core.domain.core_schema import CORE_TABLES
+from openprod_core.domain.ids import bundle_of
 from openprod_core.engine.conflicts.detection import is_arrangement
 from simulator.reference_model import Reference, Register
 from simulator.world import Peer
+
+SEEN: Final[dict[str, Callable[[Workspace], object]]] = {}
+"""What else a person can see, by name: ready to compare, the same on every computer."""
 
 
 def check_converged(peers: Sequence[Peer]) -> None:
@@ -23,16 +29,42 @@ def content(ws: Workspace) -> dict[str, object]:
     """Returns all that a person could see of a workspace, ready to compare."""
     seen: dict[str, object] = {
         "tables": [(t.id, t.key, t.name, t.fields) for t in ws.tables()],
-        "collisions": sorted(
-            (each.id, each.kind, each.text, tuple(tip.op_id for tip in each.tips))
+        "collisions": [
+            (each.id, each.kind, each.title, each.text, each.displayed, each.base, each.group,
+             tuple(replace(tip, arrived_at=0) for tip in each.tips))
             for each in ws.conflicts()
-        ),
-    }
+        ],
+        "questions": ws.conflict_groups(),
+        "decisions": [
+            (each.conflict, each.text, each.chosen, each.stands, each.bundle_id)
+            for each in ws.decisions()
+        ],
+        **{name: read(ws) for name, read in SEEN.items()},
+    }  # fmt: skip
     for table in ws.tables():
         seen[table.key] = {
             record.id: (dict(record), record.conflicts) for record in ws.records(table.id)
         }
     return seen
+
+
+def check_reachable(ws: Workspace) -> None:
+    """Holds: whatever anybody wrote into a field can be found in its record's history."""
+    reference = Reference(ws.bundles_since({}))
+    fields = {
+        field.id.bytes: field.key
+        for table in (*ws.tables(), *ws.engine.bench.model.schema.deleted_tables)
+        for field in (*table.fields, *table.deleted_fields)
+    }
+    written: dict[bytes, set[tuple[bytes, str]]] = {}
+    for (id_, what), writes in reference.writes.items():
+        key = fields.get(what) if isinstance(what, bytes) else None
+        if key is not None:
+            written.setdefault(id_, set()).update((bundle_of(op_id)[0], key) for op_id in writes)
+    for id_, wanted in written.items():
+        history = ws.history(UUID(bytes=id_))
+        found = {(change.bundle_id.bytes, change.field or "") for change in history}
+        assert wanted <= found, id_.hex()
 
 
 def check_sound(ws: Workspace) -> None:

@@ -34,6 +34,8 @@ class Reference:
 
     def __init__(self, bundles: Iterable[bytes]) -> None:
         self.writes: dict[Register, dict[bytes, Write]] = defaultdict(dict)
+        self.brought: dict[bytes, list[Write]] = defaultdict(list)
+        """Field -> the runs of records that name it, whether they have a value for it or not."""
         self.had: dict[tuple[Log, int], dict[Log, int]] = {}
         read = sorted((read_signed(each) for each in bundles), key=lambda each: each.header.seq)
         for bundle in read:
@@ -42,6 +44,10 @@ class Reference:
             self.had[head.log, head.seq] = {**before, **head.deps, head.log: head.seq}
             place = 0
             for operation in bundle.operations:
+                if isinstance(operation, ops.Records):
+                    write = Write((head.hlc, b""), None, [], False, head.log, head.seq)
+                    for field in operation.fields:
+                        self.brought[field].append(write)
                 for offset, register, value, pred in writes_of(operation):
                     id_ = operation_id(head.bundle_id, place + offset)
                     self.writes[register][id_] = Write(
@@ -79,6 +85,7 @@ class Reference:
             for tip in self.tips(register).values()
         ]
         edits += [tip for register in self.used(entity) for tip in self.tips(register).values()]
+        edits += self.brought[entity]
         apart = any(not any(self.saw(each, edit) for each in gone) for edit in edits)
         return bool(gone) and (len(gone) < len(says) or apart)
 

@@ -82,6 +82,13 @@ class World:
         self.all.append(peer)
         return peer
 
+    def replace(self, peer: Peer, bundles: Sequence[bytes]) -> None:
+        """Gives a person another computer in place of theirs, which holds these bundles only."""
+        invite = peer.ws.invite()
+        peer.ws.close()
+        peer.ws = Workspace.join(None, invite, peer.identity, clock=peer.now_ms)
+        peer.ws.receive(bundles)
+
     def identity(self, name: str) -> Identity:
         """Returns the person of a name, the same one for the same seed."""
         seed = random.Random(f"{self.seed}/{name}").randbytes(SEED_SIZE)

@@ -1,0 +1,84 @@
+"""Deeds on records: made, edited, deleted, brought back, taken back."""
+
+from property.hand import Hand, deed
+
+
+@deed(10)
+def create(hand: Hand) -> None:
+    table, field = hand.place()
+    hand.ws.create_record(table.id, {field.id: hand.value(field.type)})
+
+
+@deed(4)
+def bulk(hand: Hand) -> None:
+    table, field = hand.place()
+    rows = [{field.id: hand.value(field.type)} for _ in range(hand.random.randrange(1, 5))]
+    hand.ws.import_records(table.id, rows)
+
+
+@deed(24)
+def set_value(hand: Hand) -> None:
+    table, field = hand.place()
+    hand.ws.set_field(hand.record(), table.id, field.id, hand.value(field.type))
+
+
+@deed(8)
+def set_many(hand: Hand) -> None:
+    table, field = hand.place()
+    records = [record.id for record in hand.ws.records(table.id, limit=4)]
+    hand.ws.update_records(table.id, {each: {field.id: hand.value(field.type)} for each in records})
+
+
+@deed(6)
+def clear(hand: Hand) -> None:
+    table, field = hand.place()
+    hand.ws.set_field(hand.record(), table.id, field.id, None)
+
+
+@deed(8)
+def delete(hand: Hand) -> None:
+    hand.ws.delete_record(hand.record())
+
+
+@deed(4)
+def restore(hand: Hand) -> None:
+    hand.ws.restore_record(hand.record())
+
+
+@deed(8)
+def undo(hand: Hand) -> None:
+    hand.ws.undo()
+
+
+@deed(4)
+def redo(hand: Hand) -> None:
+    hand.ws.redo()
+
+
+@deed(6)
+def write_text(hand: Hand) -> None:
+    table, field = hand.place()
+    hand.ws.edit_text(hand.record(), table.id, field.id, insert=(0, hand.word()))
+
+
+@deed(4)
+def join(hand: Hand) -> None:
+    table, field = hand.place()
+    hand.ws.add_to_table(hand.record(), table.id, {field.id: hand.value(field.type)})
+
+
+@deed(4)
+def leave(hand: Hand) -> None:
+    hand.ws.remove_from_table(hand.record(), hand.table().id)
+
+
+@deed(2)
+def duplicate(hand: Hand) -> None:
+    hand.ws.duplicate_records(hand.table().id, [hand.record()])
+
+
+@deed(3)
+def several_at_once(hand: Hand) -> None:
+    with hand.ws.bundle("several at once"):
+        create(hand)
+        set_many(hand)
