@@ -78,20 +78,33 @@ class Draft:
         Returns the operation id of the first one, None where there was none.
         """
         first: bytes | None = None
+        portion: list[Operation] = []
+        held = 0
         for operation in operations:
             taken = places(operation)
-            if self.place and self.place + taken > PLACES_SOFT_MAX:
+            assert taken <= OPERATIONS_MAX
+            if self.place + held and self.place + held + taken > PLACES_SOFT_MAX:
+                made = self._take(portion)
+                first = made if first is None else first
                 self._writer.seal(self)
                 self.kind, self.target = BundleKind.MORE, None
-            assert taken <= OPERATIONS_MAX
-            facts = self._writer.opened(self)
-            if first is None:
-                first = operation_id(facts.bundle_id, self.place)
-            # Spoiled until it is applied: a failure half-way must not be sealed.
-            self.spoiled = True
-            self.place = self._writer.ledger.apply(facts, (operation,), self.place)
-            self.spoiled = False
-            self.operations.append(operation)
+                portion, held = [], 0
+            portion.append(operation)
+            held += taken
+        made = self._take(portion)
+        return made if first is None else first
+
+    def _take(self, portion: list[Operation]) -> bytes | None:
+        """Applies operations that fit into the open bundle; returns the id of the first."""
+        if not portion:
+            return None
+        facts = self._writer.opened(self)
+        first = operation_id(facts.bundle_id, self.place)
+        # Spoiled until it is applied: a failure half-way must not be sealed.
+        self.spoiled = True
+        self.place = self._writer.ledger.apply(facts, portion, self.place)
+        self.spoiled = False
+        self.operations += portion
         return first
 
 

@@ -11,6 +11,7 @@ from openprod_core.domain.values import Value
 from openprod_core.engine.conflicts.detection import is_arrangement, is_edit_unseen
 from openprod_core.engine.ledger.births import Births
 from openprod_core.engine.ledger.doubts import Doubts
+from openprod_core.engine.ledger.edits import EditHands, Edits
 from openprod_core.engine.ledger.joining import Joining
 from openprod_core.engine.ledger.raw_tips import RawTips
 from openprod_core.engine.ledger.shaping import Shaping
@@ -68,6 +69,16 @@ class Ledger:
         self._is_schema_stale = False
         self._unindexed: set[int] = set()
         self.touched = Touched()
+        edit_hands = EditHands(
+            intern=self._raw.intern,
+            seen_born=self._seen_born,
+            born=self._raw.born,
+            note_difference=self._note_difference,
+            judge=self._judge_existence,
+            touched=lambda: self.touched,
+            unindexed=self._unindexed,
+        )
+        self._edits = Edits(store, model, registers, self._sum, edit_hands)
 
     @property
     def state_hash(self) -> bytes:
@@ -103,6 +114,12 @@ class Ledger:
 
     def apply(self, facts: BundleFacts, operations: Iterable[object], place: int = 0) -> int:
         """Applies operations of a bundle, the first at `place`; returns the place behind them."""
+        operations = list(operations)
+        if self._edits.suit(operations):
+            for edit in operations:
+                self._doubts.note(edit)
+            self._edits.apply(facts, operations, place)
+            return place + len(operations)
         for operation in operations:
             self._doubts.note(operation)
             self._joining.note(facts.no, place, operation)

@@ -4,6 +4,7 @@ Tables and fields come first, so that what follows finds them; what is deleted g
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 import msgspec
@@ -11,7 +12,7 @@ import msgspec
 from openprod_core.domain import operations as ops
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.values import Value
-from openprod_core.engine.overlays.net import REGISTER_KINDS, Held, Net, Pair
+from openprod_core.engine.overlays.net import REGISTER_KINDS, Grounds, Held, Net, Pair
 from openprod_core.engine.registers.tips import shown
 from openprod_core.engine.writer import Draft
 from openprod_core.storage.sqlite.cells import from_cell
@@ -23,18 +24,27 @@ RUN_RECORDS_MAX: Final = 20_000
 def write_net(pair: Pair, net: Net, draft: Draft) -> None:
     """Adds to an open draft of the ground all that an overlay changes."""
     draft.add(_births(pair, net.born))
-    draft.add([op for held in net.held if _order(held) < _LAST for op in _written(pair, held)])
-    _replay(pair, draft)
-    draft.add([op for held in net.held if _order(held) == _LAST for op in _written(pair, held)])
-
-
-_LAST: Final = 3
+    held = net.held
+    if _replay(pair, draft):
+        # Records or fields became one: what a write replaces may have grown by that.
+        held = list(_compared_anew(pair, [*net.held, *net.same]))
+    held.sort(key=_order)
+    draft.add([op for each in held for op in _written(pair, each)])
 
 
 def _order(held: Held) -> int:
-    if held.slot == EXISTENCE:
-        return 0 if held.value is True else _LAST
-    return 1
+    """Returns 0 for what comes back, 2 for what is deleted, 1 for all between."""
+    if held.slot != EXISTENCE:
+        return 1
+    return 0 if held.value is True else 2
+
+
+def _compared_anew(pair: Pair, held: Sequence[Held]) -> Iterator[Held]:
+    grounds = Grounds(pair, [each.id for each in held])
+    for each in held:
+        others = grounds.tips(each.id, each.slot)
+        if each.is_change or any(tip.value != each.value for tip in others):
+            yield replace(each, others=tuple(others))
 
 
 def _written(pair: Pair, held: Held) -> list[ops.Operation]:
@@ -137,10 +147,11 @@ def _columns(pair: Pair, facet: int, *, texts: bool) -> tuple[list[int], list[An
     return list(chosen), [column.type for column in chosen.values()]
 
 
-def _replay(pair: Pair, draft: Draft) -> None:
+def _replay(pair: Pair, draft: Draft) -> bool:
     """Adds the staged operations that are no writes to registers, as they were staged.
 
     What they name as replaced may be staged itself: then it is named by its new id.
+    Returns whether there were any.
     """
     again: dict[bytes, bytes] = {}
     for number, place, operation in staged_specials(pair):
@@ -148,6 +159,7 @@ def _replay(pair: Pair, draft: Draft) -> None:
         added = draft.add([_renamed(operation, again)])
         if added is not None:
             again[operation_id(bundle_id, place)] = added
+    return bool(again)
 
 
 def _renamed(operation: ops.Operation, again: dict[bytes, bytes]) -> ops.Operation:

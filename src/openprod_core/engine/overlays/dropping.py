@@ -67,6 +67,9 @@ def _drop(pair: Pair, id_: bytes, field: UUID | None) -> None:
 
 def settle(pair: Pair, wanted: Iterable[tuple[bytes, int]]) -> int:
     """Puts those of these registers (id, slot) back that say what everybody has anyway."""
+    if not pair.branch.registers.unions.is_idle:
+        # Of records or fields that are one, what everybody has is not told by one register.
+        return 0
     same = [held for held in held_among(pair, wanted) if _is_settled(pair, held)]
     if same:
         with pair.branch.writer.restating():

@@ -4,12 +4,13 @@ An overlay's file and the workspace's own number things apart, so all that meets
 meets by id. What is staged and says what everybody has anyway is no change.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from openprod_core.domain import operations as ops
 from openprod_core.domain.values import Value
-from openprod_core.engine.registers.tips import Tip, differ, shown
+from openprod_core.engine.registers.tips import Tip, differ, is_staged, shown
 from openprod_core.engine.workbench import Workbench
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow, TipRow
 
@@ -78,19 +79,12 @@ def net_of(pair: Pair) -> Net:
         if entity not in made:
             held.setdefault(entity, []).append(slot)
     ids = pair.branch.store.registers.entity_ids(sorted(held))
-    views = _Grounds(pair, ids.values())
-    for entity, slots in sorted(held.items()):
-        if not views.has(ids[entity]):
-            made[entity] = ids[entity]
-            continue
-        row = pair.branch.registers.entity(ids[entity])
-        assert row is not None
-        for each in _held(pair, views, row, ids[entity], slots):
-            (found.held if each.is_change else found.same).append(each)
+    for each in _held(pair, {ids[entity]: slots for entity, slots in held.items()}, made):
+        (found.held if each.is_change else found.same).append(each)
+    rows = pair.branch.store.registers.entities(list(made.values()))
     for _entity, id_ in sorted(made.items()):
-        row = pair.branch.registers.entity(id_)
-        if row is not None and pair.branch.registers.is_alive(row):
-            found.born.append((row, id_))
+        if pair.branch.registers.is_alive(rows[id_]):
+            found.born.append((rows[id_], id_))
     return found
 
 
@@ -99,68 +93,110 @@ def held_among(pair: Pair, wanted: Iterable[tuple[bytes, int]]) -> list[Held]:
     by_id: dict[bytes, list[int]] = {}
     for id_, slot in wanted:
         by_id.setdefault(id_, []).append(slot)
-    rows = {id_: row for id_ in by_id if (row := pair.branch.registers.entity(id_)) is not None}
-    staged = pair.branch.store.staging.held_among([row.no for row in rows.values()])
-    views = _Grounds(pair, rows)
-    found: list[Held] = []
+    return _held(pair, by_id, {})
+
+
+def _held(pair: Pair, wanted: Mapping[bytes, Sequence[int]], made: dict[int, bytes]) -> list[Held]:
+    """Returns the registers that hold something staged; notes records that only we have."""
+    branch = pair.branch
+    rows = branch.store.registers.entities(list(wanted))
+    tips = branch.store.registers.tips_of_all([row.no for row in rows.values()])
+    grounds = Grounds(pair, rows)
+    chosen: list[tuple[EntityRow, bytes, int, list[Tip]]] = []
     for id_, row in rows.items():
-        slots = [slot for slot in by_id[id_] if slot in staged.get(row.no, ())]
-        if slots and views.has(id_):
-            found += _held(pair, views, row, id_, slots)
-    return found
+        if not grounds.has(id_):
+            made[row.no] = id_
+            continue
+        for slot in wanted[id_]:
+            here = [branch.registers.tip(row.no, slot, tip) for tip in tips.get((row.no, slot), ())]
+            if is_staged(here):
+                chosen.append((row, id_, slot, here))
+    grounds.prepare([(id_, slot) for _row, id_, slot, _tips in chosen])
+    return [_compared(pair, grounds, *each) for each in chosen]
 
 
-def _held(
-    pair: Pair, views: "_Grounds", entity: EntityRow, id_: bytes, slots: Sequence[int]
-) -> Iterable[Held]:
-    rows = pair.branch.store.registers.tips_of(entity.no)
-    for slot in slots:
-        tips = [pair.branch.registers.tip(entity.no, slot, row) for row in rows[slot]]
-        mine = shown(tips)
-        assert mine is not None
-        number = pair.ground_slot(slot)
-        others = [] if number is None else views.tips(id_, number)
-        now = shown(others)
-        old = None if now is None else now.value
-        value = mine.value
-        is_change = differ([mine, *others]) if others else value not in (None, False)
-        if slot == EXISTENCE:
-            old = views.is_alive(id_)
-            value = pair.branch.registers.is_alive(entity)
-            is_change = is_change or views.is_in_doubt(id_)
-        elif slot < 0:
-            old = old is True
-        yield Held(entity, id_, slot, value, mine.is_text, old, tuple(others), is_change)
+def _compared(
+    pair: Pair, grounds: "Grounds", entity: EntityRow, id_: bytes, slot: int, tips: list[Tip]
+) -> Held:
+    mine = shown(tips)
+    assert mine is not None
+    others = grounds.tips(id_, slot)
+    now = shown(others)
+    old = None if now is None else now.value
+    value = mine.value
+    is_change = differ([mine, *others]) if others else value not in (None, False)
+    if slot == EXISTENCE:
+        old = grounds.is_alive(id_)
+        value = pair.branch.registers.is_alive(entity)
+        is_change = is_change or grounds.is_in_doubt(id_)
+    elif slot < 0:
+        old = old is True
+    return Held(entity, id_, slot, value, mine.is_text, old, tuple(others), is_change)
 
 
-class _Grounds:
+class Grounds:
     """What everybody has of some records, read in few statements however many they are."""
 
     def __init__(self, pair: Pair, ids: Iterable[bytes]) -> None:
-        self._bench = pair.ground
-        store = pair.ground.store
-        self._entities = store.registers.entities(list(ids))
+        self._pair = pair
+        self._registers = pair.ground.registers
+        self._store = pair.ground.store
+        self._entities = self._store.registers.entities(list(ids))
         numbers = [row.no for row in self._entities.values()]
-        self._tips: dict[tuple[int, int], list[TipRow]] = store.registers.tips_of_all(numbers)
-        self._doubts = store.registers.conflicts_among_all(numbers)
+        self._written: dict[tuple[int, int], list[TipRow]] = self._store.registers.tips_of_all(
+            numbers
+        )
+        self._slots: dict[int, int | None] = {}
+        self._born: dict[tuple[int, int], Any] = {}
+        """(entity, slot) -> cell, of registers that nobody has written to since their birth."""
 
     def has(self, id_: bytes) -> bool:
         """Returns whether everybody has the record, deleted or not."""
         row = self._entities.get(id_)
-        return row is not None and (row.block is not None or (row.no, EXISTENCE) in self._tips)
+        return row is not None and (row.block is not None or (row.no, EXISTENCE) in self._written)
 
-    def tips(self, id_: bytes, slot: int) -> list[Tip]:
+    def prepare(self, registers: Iterable[tuple[bytes, int]]) -> None:
+        """Reads the cells that `tips` will need, a statement for some hundred of them."""
+        if not self._registers.unions.is_idle:
+            return
+        wanted: dict[tuple[int, int], list[int]] = {}
+        for id_, here in registers:
+            row, slot = self._entities[id_], self._slot(here)
+            if slot is None or slot <= 0 or row.block is None or (row.no, slot) in self._written:
+                continue
+            facet = self._registers.birth(row.block).row.facet
+            if self._store.tables.has_column(facet, slot):
+                wanted.setdefault((facet, slot), []).append(row.no)
+        for (facet, slot), numbers in wanted.items():
+            for number, cells in self._store.tables.cells_of(facet, numbers, (slot,)).items():
+                self._born[number, slot] = cells[1]
+
+    def _slot(self, here: int) -> int | None:
+        if here not in self._slots:
+            self._slots[here] = self._pair.ground_slot(here)
+        return self._slots[here]
+
+    def tips(self, id_: bytes, here: int) -> list[Tip]:
+        """Returns the tips that everybody has of a register, by its slot in the overlay."""
+        slot = self._slot(here)
         row = self._entities[id_]
-        if not self._bench.registers.unions.is_idle:
-            return self._bench.registers.tips(row, slot)
-        written = self._tips.get((row.no, slot))
+        if slot is None:
+            return []
+        if not self._registers.unions.is_idle:
+            return self._registers.tips(row, slot)
+        written = self._written.get((row.no, slot))
         if written:
-            return [self._bench.registers.tip(row.no, slot, each) for each in written]
-        born = self._bench.registers.born_tip(row, slot)
+            return [self._registers.tip(row.no, slot, each) for each in written]
+        if (row.no, slot) in self._born:
+            born = self._registers.born_with(row, slot, self._born[row.no, slot])
+        else:
+            born = self._registers.born_tip(row, slot)
         return [] if born is None else [born]
 
     def is_in_doubt(self, id_: bytes) -> bool:
-        return (self._entities[id_].no, EXISTENCE) in self._doubts
+        """Returns whether it is in question for everybody whether the record is there."""
+        return self._store.registers.has_conflict(self._entities[id_].no, EXISTENCE)
 
     def is_alive(self, id_: bytes) -> bool:
-        return self._bench.registers.is_alive(self._entities[id_])
+        """Returns whether the record is there for everybody."""
+        return self._registers.is_alive(self._entities[id_])

@@ -203,6 +203,24 @@ class RegisterStore:
                 (entity, slot, tip.bundle, tip.place, _TEXT if tip.is_text else pack(tip.value)),
             )
 
+    def replace_many_tips(
+        self,
+        gone: Iterable[tuple[int, int, TipRow]],
+        come: Iterable[tuple[int, int, TipRow]],
+    ) -> None:
+        """Takes tips of many registers (entity, slot, tip) away and adds others."""
+        self._db.executemany(
+            "DELETE FROM tips WHERE entity = ? AND slot = ? AND bundle = ? AND place = ?",
+            ((entity, slot, tip.bundle, tip.place) for entity, slot, tip in gone),
+        )
+        self._db.executemany(
+            "INSERT OR REPLACE INTO tips VALUES (?, ?, ?, ?, ?)",
+            (
+                (entity, slot, tip.bundle, tip.place, _TEXT if tip.is_text else pack(tip.value))
+                for entity, slot, tip in come
+            ),
+        )
+
     def all_tips(self) -> list[tuple[int, int, int, int, bytes]]:
         """Returns every written-out tip: entity, slot, bundle, place, packed value."""
         return self._db.rows("SELECT entity, slot, bundle, place, value FROM tips")
@@ -219,6 +237,12 @@ class RegisterStore:
     def touch(self, entity: int, bundle: int) -> None:
         """Notes that a bundle touched an entity."""
         self._db.execute("INSERT OR IGNORE INTO touches VALUES (?, ?)", (entity, bundle))
+
+    def touch_all(self, entities: Sequence[int], bundle: int) -> None:
+        """Notes that a bundle touched many entities."""
+        self._db.executemany(
+            "INSERT OR IGNORE INTO touches VALUES (?, ?)", ((entity, bundle) for entity in entities)
+        )
 
     def touched_by(self, entity: int) -> list[int]:
         """Returns the bundles that touched an entity after its birth, oldest arrival first."""
