@@ -101,7 +101,8 @@ class Change:
     at: int
     """Milliseconds since 1970, by the author's clock."""
     kind: str
-    """edit, import, undo, redo, resolve, created, deleted, restored …"""
+    """edit, import, undo, redo, resolve, created, deleted, restored …; merged, split: `new` is
+    the other record."""
     record: UUID
     table: UUID | None
     field: str | None

@@ -41,6 +41,7 @@ _TABLES: Final[dict[str, tuple[tuple[str, FieldType], ...]]] = {
     ),
     "core.member": (("name", _TEXT), ("colour", _TEXT)),
     "core.setting": (("name", _TEXT), ("value", _TEXT)),
+    "core.apart": (("one", FieldType.REFERENCE), ("other", FieldType.REFERENCE)),
 }
 
 
@@ -54,7 +55,7 @@ def _define(key: str) -> TableDef:
 
 
 CORE_TABLES: Final[tuple[TableDef, ...]] = tuple(_define(key) for key in _TABLES)
-TABLE, FIELD, CHOICE, MEMBER, SETTING = CORE_TABLES
+TABLE, FIELD, CHOICE, MEMBER, SETTING, APART = CORE_TABLES
 CORE_TABLE_IDS: Final = frozenset(table.id for table in CORE_TABLES)
 SCHEMA_TABLE_IDS: Final = frozenset((TABLE.id, FIELD.id, CHOICE.id))
 

@@ -28,9 +28,11 @@ from openprod_core.engine.handlers import (
     conflicts,
     history,
     mappings,
+    merging,
     records,
     retyping,
     rows,
+    splitting,
     tables,
     transfers,
 )
@@ -40,6 +42,7 @@ from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.model import Model
 from openprod_core.engine.reading import (
+    apart,
     collision_groups,
     collisions,
     decisions,
@@ -52,7 +55,9 @@ from openprod_core.engine.reading import (
 )
 from openprod_core.engine.reading import history as past
 from openprod_core.engine.reading import mappings as mapped
+from openprod_core.engine.reading import merging as merged
 from openprod_core.engine.reading.windows import Views, record_row
+from openprod_core.engine.redirecting import redirected
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.text.documents import Documents
 from openprod_core.engine.undo.stack import Step, UndoStack
@@ -89,6 +94,9 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     conflict_commands.DecideMany: conflicts.decide_many,
     identity_commands.ConfirmMapping: mappings.confirm_mapping,
     identity_commands.RemoveMapping: mappings.remove_mapping,
+    identity_commands.MergeRecords: merging.merge_records,
+    identity_commands.SplitRecord: splitting.split_record,
+    identity_commands.KeepApart: merging.keep_apart,
     transfer_commands.ImportFile: transfers.import_file,
     transfer_commands.ExportTable: transfers.export_table,
 }
@@ -166,7 +174,7 @@ class Engine:
             handler = _HANDLERS.get(type(command))
             if handler is None:
                 raise BugError(f"No handler for {type(command).__name__}.")
-            result = handler(self.bench, command)
+            result = handler(self.bench, redirected(self.bench.registers.unions, command))
         self._tell_undo()
         return result
 
@@ -308,6 +316,11 @@ class Reader:
                 late_arrivals.late_arrivals(self.lens, query.limit)
             ),
             queries.ListMappings: lambda _query: tuple(mapped.mappings(self.lens)),
+            queries.PreviewMerge: lambda query: merged.preview_merge(
+                self.lens, query.survivor, query.absorbed
+            ),
+            queries.ListMerged: lambda query: tuple(merged.merged_records(self.lens, query.record)),
+            queries.ListApart: lambda _query: tuple(apart.apart_pairs(self.lens)),
             queries.SuggestMappings: lambda _query: tuple(mapped.suggestions(self.lens)),
             queries.PreviewRetype: lambda query: retyping.preview_retype(
                 self.lens, query.field, FieldType(query.type)
@@ -328,7 +341,7 @@ class Reader:
             raise BugError(f"No answer for {type(query).__name__}.")
         with self.lens.store.database.snapshot():
             self.refresh()
-            return answer(query)
+            return answer(redirected(self.lens.registers.unions, query))
 
     def refresh(self) -> None:
         """Takes notice of what was written since the last question."""

@@ -24,6 +24,10 @@ class Face:
     def _bench(self) -> Workbench:
         return self._stage.front.bench
 
+    def _root(self, record: UUID) -> UUID:
+        """Returns the record that a record is now; itself unless it was merged into another."""
+        return UUID(bytes=self._bench.registers.unions.root_id(record.bytes))
+
     def execute(self, command: object) -> Any:
         """Carries out any command of `openprod_core.bus.commands`."""
         return self._stage.execute(command)

@@ -27,6 +27,7 @@ class HistoryFace(Face):
 
     def history(self, record: UUID, field: Address | None = None) -> list[Change]:
         """Returns what happened to a record, newest first."""
+        record = self._root(record)
         if field is None:
             return history.history(self._bench, record)
         return [

@@ -86,6 +86,7 @@ class RecordFace(Face):
     def get_record(self, table: Address, record: UUID) -> Record | None:
         """Returns a record, deleted ones included; None if it was never in the table."""
         definition = self._bench.table(table)
+        record = self._root(record)
         entity = self._bench.registers.entity(record.bytes)
         if entity is None:
             return None

@@ -42,21 +42,6 @@ class Joining:
         self._raw = raw
         self._rows = rows
         self._sum = sum_
-        self._open = 0
-        self._operations: list[tuple[int, object]] = []
-        """Of the bundle that is being applied: an own one is not in the log yet."""
-
-    def note(self, bundle: int, place: int, operation: object) -> None:
-        """Takes notice of an operation that is about to be applied."""
-        if bundle != self._open:
-            self._open = bundle
-            self._operations = []
-        self._operations.append((place, operation))
-
-    def forget(self) -> None:
-        """Drops what was noted, after a rollback."""
-        self._open = 0
-        self._operations = []
 
     def concerns(self, entity: int, slot: int) -> bool:
         """Returns whether a write to a register may show elsewhere, or replace values elsewhere."""
@@ -167,7 +152,7 @@ class Joining:
 
     def _register_of(self, place: Place) -> tuple[bytes, int] | None:
         """Returns the register (entity's id, slot) that an operation wrote."""
-        operation, start = self._operation_at(place)
+        operation, start = self._registers.logged.get(place[0]).at(place[1])
         match operation:
             case ops.SetField(id_, field) | ops.ApplyCrdt(id_, field):
                 return id_, self._raw.intern(field).no
@@ -185,14 +170,6 @@ class Joining:
                 return id_, self._raw.intern(operation.fields[offset - 2]).no
             case _:
                 return None
-
-    def _operation_at(self, place: Place) -> tuple[object, int]:
-        if place[0] != self._open:
-            return self._registers.logged.get(place[0]).at(place[1])
-        for start, operation in reversed(self._operations):
-            if start <= place[1]:
-                return operation, start
-        return None, 0
 
     def _take(
         self, facts: BundleFacts, register: tuple[bytes, int], place: Place

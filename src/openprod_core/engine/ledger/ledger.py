@@ -1,7 +1,7 @@
 """Applies operations one by one: which tips stay, what is shown, what collides."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from openprod_core.domain import operations as ops
@@ -106,13 +106,12 @@ class Ledger:
         self._registers.forget()
         self._model.forget()
         self._doubts.forget()
-        self._joining.forget()
         self._sum.read(self._store.meta.get(STATE_HASH))
         self._is_schema_stale = False
         self._unindexed.clear()
         self.touched = Touched()
 
-    def apply(self, facts: BundleFacts, operations: Iterable[object], place: int = 0) -> int:
+    def apply(self, facts: BundleFacts, operations: Iterable[Any], place: int = 0) -> int:
         """Applies operations of a bundle, the first at `place`; returns the place behind them."""
         operations = list(operations)
         if self._edits.suit(operations):
@@ -122,13 +121,13 @@ class Ledger:
             return place + len(operations)
         for operation in operations:
             self._doubts.note(operation)
-            self._joining.note(facts.no, place, operation)
+            self._registers.logged.note(facts.no, operation, place)
             if isinstance(operation, ops.Records):
                 self._run(facts, place, operation)
                 self._unions.follow_run(operation)
             else:
                 self._single(facts, place, operation)
-            place += ops.places(operation)  # type: ignore[arg-type]
+            place += ops.places(operation)
         return place
 
     def restate(

@@ -24,6 +24,9 @@ DELETED: Final = "deleted"
 RESTORED: Final = "restored"
 JOINED: Final = "joined"
 LEFT: Final = "left"
+MERGED: Final = "merged"
+SPLIT: Final = "split"
+Order = tuple[bytes, bytes, int]
 FEW: Final = 50
 """Up to so many records are looked up in a run one by one; for more the run is walked."""
 
@@ -133,32 +136,77 @@ def _number(lens: Lens, id_: bytes) -> int:
 def history(
     lens: Lens, record: UUID, field: UUID | None = None, limit: int | None = None
 ) -> list[Change]:
-    """Returns what happened to a record or one field of it, newest first."""
+    """Returns what happened to a record, and all merged with it, or one field, newest first."""
     entity = lens.registers.entity(record.bytes)
     if entity is None:
         return []
+    members = {lens.registers.unions.id_of(row.no): row for row in lens.registers.members(entity)}
+    written = [(id_, write) for id_, own in writes_to(lens, members).items() for write in own]
+    written.sort(key=lambda each: each[1].order)
     values: dict[bytes, Value] = {}
-    texts: dict[int, list[bytes]] = {}
-    shown_texts: dict[int, Value] = {}
-    changes: list[Change] = []
+    texts: dict[tuple[bytes, int], list[bytes]] = {}
+    shown_texts: dict[tuple[bytes, int], Value] = {}
+    changes: list[tuple[Order, Change]] = []
     wanted = None if field is None else mapped_fields(lens, field)
-    for write in writes(lens, entity, record.bytes):
-        new = write.value
+    for id_, write in written:
+        new, register = write.value, (id_, write.slot)
         if write.delta is not None:
-            old = shown_texts.get(write.slot)
-            deltas = texts.setdefault(write.slot, [])
+            old = shown_texts.get(register)
+            deltas = texts.setdefault(register, [])
             deltas.append(write.delta)
             new = replay(deltas)
-            shown_texts[write.slot] = new
+            shown_texts[register] = new
         else:
             olds = [values[op_id] for op_id in write.pred if op_id in values]
-            old = olds[-1] if olds else shown_texts.get(write.slot)
+            old = olds[-1] if olds else shown_texts.get(register)
         values[write.op_id] = new
         change = _change(lens, record, write, old, new)
         if change is not None and (wanted is None or _is_of(lens, write, wanted)):
-            changes.append(change)
-    changes.reverse()
-    return changes if limit is None else changes[:limit]
+            changes.append((write.order, change))
+    if wanted is None and not lens.registers.unions.is_idle:
+        changes += _identity_changes(lens, record, members)
+        changes.sort(key=lambda each: each[0])
+    found = [change for _order, change in reversed(changes)]
+    return found if limit is None else found[:limit]
+
+
+def _identity_changes(
+    lens: Lens, record: UUID, members: Mapping[bytes, EntityRow]
+) -> list[tuple[Order, Change]]:
+    """Returns with what a record was merged, and what was split off from it."""
+    bundles = {no for row in members.values() for no in lens.store.registers.touched_by(row.no)}
+    found: list[tuple[Order, Change]] = []
+    for number in bundles:
+        header = lens.store.oplog.header(number)
+        actor = lens.store.oplog.actor_of(header.log)
+        place = 0
+        for operation in lens.registers.logged.get(number).operations:
+            match operation:
+                case ops.MergeEntities(one, other) if one in members or other in members:
+                    kind = MERGED
+                case ops.SplitEntity(one, other) if one in members or other in members:
+                    kind = SPLIT
+                case _:
+                    place += ops.places(operation)
+                    continue
+            beyond = one if one not in members or other == record.bytes else other
+            change = Change(
+                actor,
+                lens.member_name(actor),
+                Hlc.from_bytes(header.hlc).wall_ms,
+                kind,
+                record,
+                None,
+                None,
+                "",
+                None,
+                UUID(bytes=beyond),
+                UUID(bytes=header.bundle_id),
+                header.label,
+            )
+            found.append(((header.hlc, header.bundle_id, place), change))
+            place += ops.places(operation)
+    return found
 
 
 def _is_of(lens: Lens, write: Write, fields: Sequence[UUID]) -> bool:

@@ -56,16 +56,17 @@ def reference_titles(lens: Lens, target: UUID | None, ids: Iterable[UUID]) -> di
     """Returns id -> title for records that references point to."""
     found: dict[UUID, str] = {}
     table = None if target is None else lens.model.schema.tables_by_id.get(target)
-    by_number: dict[int, UUID] = {}
+    by_number: dict[int, list[UUID]] = {}
     for id_ in set(ids):
         entity = lens.registers.entity(id_.bytes)
         if entity is None:
             continue
+        entity = lens.registers.root(entity)
         if table is None:
             found[id_] = record_title(lens, entity, id_.bytes)
         else:
-            by_number[entity.no] = id_
+            by_number.setdefault(entity.no, []).append(id_)
     if table is not None:
         for number, title in titles(lens, table, by_number).items():
-            found[by_number[number]] = title
+            found.update(dict.fromkeys(by_number[number], title))
     return found

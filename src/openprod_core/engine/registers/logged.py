@@ -18,12 +18,17 @@ class LoggedBundle:
     """A decoded bundle."""
 
     def __init__(self, operations: Sequence[ops.Operation | ops.UnknownOperation]) -> None:
-        self.operations = operations
+        self.operations: list[ops.Operation | ops.UnknownOperation] = []
         self._starts: list[int] = []
         place = 0
         for operation in operations:
-            self._starts.append(place)
+            self.add(operation, place)
             place += ops.places(operation)
+
+    def add(self, operation: ops.Operation | ops.UnknownOperation, place: int) -> None:
+        """Adds an operation whose first place is behind all others'."""
+        self.operations.append(operation)
+        self._starts.append(place)
 
     def at(self, place: int) -> tuple[ops.Operation | ops.UnknownOperation, int]:
         """Returns the operation that takes a place, and the first place that it takes."""
@@ -49,9 +54,22 @@ class LoggedBundles:
         self._oplog = oplog
         self._kept: OrderedDict[int, tuple[LoggedBundle, int]] = OrderedDict()
         self._bytes = 0
+        self._open_no = 0
+        self._open = LoggedBundle(())
+
+    def note(
+        self, bundle: int, operation: ops.Operation | ops.UnknownOperation, place: int
+    ) -> None:
+        """Takes notice of an operation that is being applied: an own one is not logged yet."""
+        if bundle != self._open_no:
+            self._open_no = bundle
+            self._open = LoggedBundle(())
+        self._open.add(operation, place)
 
     def get(self, bundle: int) -> LoggedBundle:
-        """Returns a bundle by its number."""
+        """Returns a bundle by its number; of the one that is being applied, what has been."""
+        if bundle == self._open_no:
+            return self._open
         held = self._kept.get(bundle)
         if held is None:
             body = self._oplog.body(bundle)
@@ -68,3 +86,5 @@ class LoggedBundles:
         """Drops what is decoded, after a rollback: a number may come to mean another bundle."""
         self._kept.clear()
         self._bytes = 0
+        self._open_no = 0
+        self._open = LoggedBundle(())

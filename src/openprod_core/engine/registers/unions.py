@@ -92,6 +92,11 @@ class Unions:
             if k == kind
         ]
 
+    @property
+    def has_absorbed(self) -> bool:
+        """Whether any record is merged into another now."""
+        return bool(self._read().roots)
+
     def root_id(self, id_: bytes) -> bytes:
         """Returns the id of the record that stands for a record now."""
         return self._read().roots.get(id_, id_)
@@ -114,10 +119,14 @@ class Unions:
     def sides(self, kind: int, one: int, other: int) -> tuple[set[int], set[int]]:
         """Returns what both of a pair would be one with if it were not active."""
         state = self._read()
-        return (
-            _reached(state, kind, one, without=(one, other)),
-            _reached(state, kind, other, without=(one, other)),
-        )
+        cuts = {(one, other)}
+        return _reached(state, kind, one, cuts), _reached(state, kind, other, cuts)
+
+    def reached(self, kind: int, member: int, without: int) -> set[int]:
+        """Returns what a thing would be one with if another were not there."""
+        state = self._read()
+        cuts = {(without, near) for near in state.near.get((kind, without), ())}
+        return _reached(state, kind, member, cuts)
 
     def set_pair(self, kind: int, one: int, other: int, tips: Iterable[PairTip]) -> set[int]:
         """Takes notice of a pair's tips; returns every member of the groups that changed."""
@@ -195,10 +204,10 @@ class Unions:
 
 
 def _reached(
-    state: _State, kind: int, member: int, without: tuple[int, int] | None = None
+    state: _State, kind: int, member: int, cuts: Iterable[tuple[int, int]] = ()
 ) -> set[int]:
-    """Returns what active pairs connect a thing with, itself included."""
-    cut = set() if without is None else {without, without[::-1]}
+    """Returns what active pairs connect a thing with, itself included; `cuts` count as none."""
+    cut = {way for one, other in cuts for way in ((one, other), (other, one))}
     found = {member}
     ahead = [member]
     while ahead:

@@ -12,11 +12,12 @@ from openprod_core.domain import operations as ops
 from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.ids import ID_SIZE, bundle_of, operation_id
 from openprod_core.engine.reading.titles import record_title
-from openprod_core.engine.registers.tips import Tip, is_staged
+from openprod_core.engine.registers.tips import Tip, is_staged, shown
 from openprod_core.engine.text.documents import replay
 from openprod_core.engine.undo.rejoining import PAIR, Rejoining
 from openprod_core.engine.undo.replaced import standing_apart
 from openprod_core.engine.workbench import Workbench, op_ids
+from openprod_core.storage.sqlite.identity import RECORDS
 from openprod_core.storage.sqlite.oplog import BundleRow
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
@@ -91,6 +92,10 @@ class Inverse:
         entity = self._bench.registers.entity(id_)
         if entity is None or not self._bench.registers.is_alive(entity):
             return
+        word = self._merged_with_others(entity)
+        if word is not None:
+            self._skip(entity, id_, "it", self._author_of([word]))
+            return
         for slot, rows in self._bench.store.registers.tips_of(entity.no).items():
             for row in rows:
                 author = self._author(row.bundle)
@@ -99,6 +104,13 @@ class Inverse:
                     return
         pred = self._bench.pred(entity, EXISTENCE)
         self.operations.append(ops.DeleteEntity(id_, pred))
+
+    def _merged_with_others(self, entity: EntityRow) -> Tip | None:
+        """Returns what made an entity one with another, whose work it now holds too."""
+        for one, other, _survivor in self._bench.registers.unions.pairs(RECORDS):
+            if entity.no in (one, other):
+                return shown(self._bench.registers.pair_tips(RECORDS, one, other))
+        return None
 
     def _reset(self, id_: bytes, field: bytes, write: "_Write") -> None:
         entity = self._bench.registers.entity(id_)

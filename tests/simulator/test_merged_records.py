@@ -1,0 +1,373 @@
+"""Two records that are one, and one that is two: the same everywhere, and nothing is lost."""
+
+from uuid import UUID
+
+import pytest
+
+from openprod_core import RejectedError
+from simulator.checkers import check_converged, check_rebuilt, check_sound
+from simulator.world import Peer, World
+
+
+def meet(world: World) -> None:
+    """Connects everybody and lets them talk; then all must agree."""
+    world.heal()
+    world.run_until_quiet()
+    check_converged(world.all)
+    for peer in world.all:
+        check_sound(peer.ws)
+
+
+def apart(world: World) -> None:
+    """Parts everybody from everybody."""
+    world.partition(*[[peer] for peer in world.all])
+
+
+def shown(peer: Peer, record: UUID, table: str = "people") -> dict[str, object]:
+    """Returns the values that a record shows in a table."""
+    found = peer.ws.get_record(table, record)
+    assert found is not None and not found.deleted, table
+    return dict(found)
+
+
+def names(peer: Peer, table: str = "people") -> list[object]:
+    """Returns the names in a table."""
+    return sorted(str(record["name"]) for record in peer.ws.records(table))
+
+
+Company = tuple[list[Peer], list[UUID]]
+
+
+@pytest.fixture
+def company(world: World) -> Company:
+    """Three people, and three rows about what may be one person."""
+    peers = world.peers("alex", "jordan", "sam")
+    alex = peers[0].ws
+    alex.create_table("People", [{"name": "Name"}, {"name": "Phone"}, {"name": "Mail"}])
+    alex.create_table("Crew", [{"name": "Name"}, {"name": "Job"}])
+    alex.create_table(
+        "Cues", [{"name": "Name"}, {"name": "Caller", "type": "reference", "target": "people"}]
+    )
+    records = [
+        alex.create_record("people", {"name": name, "phone": phone})
+        for name, phone in (("Jane Doe", "1"), ("J. Doe", None), ("Jane D.", "3"))
+    ]
+    world.run_until_quiet()
+    return peers, records
+
+
+def test_a_merged_record_is_in_all_tables_and_asks_about_what_differs(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, _sam), (jane, _j, _d) = company
+    crew = alex.ws.create_record("crew", {"name": "Jane", "job": "Calls"})
+
+    root = alex.ws.merge(jane, crew)
+    meet(world)
+
+    assert root == jane
+    assert shown(jordan, jane)["phone"] == "1"
+    assert shown(jordan, jane, "crew") == {"name": "Jane", "job": "Calls"}
+    assert jordan.ws.get_record("crew", crew) == jordan.ws.get_record("crew", jane)
+    assert jordan.ws.count("crew") == 1 and jordan.ws.count("people") == 3
+    assert jordan.ws.conflicts() == []
+    assert [each.title for each in jordan.ws.merged(jane)] == ["Jane"]
+
+
+def test_differing_values_of_merged_records_collide_until_somebody_decides(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, sam), (jane, j, _d) = company
+    alex.ws.merge(jane, j)
+    meet(world)
+
+    assert [peer.ws.count("people") for peer in world.all] == [2, 2, 2]
+    [conflict] = jordan.ws.conflicts()
+    assert (conflict.record, conflict.field) == (jane, "name")
+    assert {tip.value for tip in conflict.tips} == {"Jane Doe", "J. Doe"}
+    jordan.ws.resolve(conflict, "Jane Doe")
+    meet(world)
+
+    assert shown(sam, j) == {"name": "Jane Doe", "phone": "1", "mail": None}
+    assert sam.ws.conflicts() == []
+
+
+def test_choices_decide_while_merging_and_all_is_one_step_to_undo(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, _sam), (jane, j, _d) = company
+    name = alex.ws.tables()[0].field("name")
+    assert name is not None
+    before = names(alex)
+    preview = alex.ws.preview_merge(jane, j)
+    assert [(each.survivor, each.absorbed) for each in preview.fields if each.differs] == [
+        ("Jane Doe", "J. Doe")
+    ]
+    alex.ws.merge(jane, j, {name.id: "Jane"})
+    assert alex.ws.conflicts() == [] and shown(alex, j)["name"] == "Jane"
+
+    alex.ws.undo()
+    meet(world)
+    assert names(jordan) == before and jordan.ws.merged() == []
+    assert shown(jordan, jane)["phone"] == "1" and shown(jordan, j)["phone"] is None
+
+    alex.ws.redo()
+    meet(world)
+    assert shown(jordan, j)["name"] == "Jane" and jordan.ws.conflicts() == []
+    alex.ws.undo()
+    meet(world)
+    assert names(jordan) == before
+
+
+def test_references_to_either_show_find_and_group_as_the_one(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, _sam), (jane, j, _d) = company
+    one = alex.ws.create_record("cues", {"name": "1", "caller": jane})
+    two = alex.ws.create_record("cues", {"name": "2", "caller": j})
+    alex.ws.merge(jane, j)
+    three = alex.ws.create_record("cues", {"name": "3", "caller": j})
+    meet(world)
+
+    assert [shown(jordan, cue, "cues")["caller"] for cue in (one, two, three)] == [jane] * 3
+    alex.ws.undo()
+    alex.ws.undo()
+    meet(world)
+    assert [shown(jordan, cue, "cues")["caller"] for cue in (one, two)] == [jane, j]
+
+
+def test_two_references_to_merged_records_agree(world: World, company: Company) -> None:
+    (alex, jordan, sam), (jane, j, _d) = company
+    cue = alex.ws.create_record("cues", {"name": "1"})
+    world.run_until_quiet()
+    apart(world)
+    alex.ws.set_field(cue, "cues", "caller", jane)
+    jordan.ws.set_field(cue, "cues", "caller", j)
+    meet(world)
+    assert [each.field for each in sam.ws.conflicts()] == ["caller"]
+
+    sam.ws.merge(jane, j)
+    meet(world)
+
+    assert [each.field for each in alex.ws.conflicts()] == ["name"]
+    sam.ws.undo()
+    meet(world)
+    assert [each.field for each in alex.ws.conflicts()] == ["caller"]
+
+
+def test_merges_made_apart_that_share_a_record_make_one_of_all_three(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, sam), (jane, j, d) = company
+    apart(world)
+    alex.ws.merge(jane, j)
+    jordan.ws.merge(j, d)
+
+    meet(world)
+
+    for peer in (alex, jordan, sam):
+        assert [record.id for record in peer.ws.records("people")] == [jane]
+        assert {tip.value for tip in peer.ws.conflicts()[0].tips} == {
+            "Jane Doe",
+            "J. Doe",
+            "Jane D.",
+        }
+        assert {each.absorbed for each in peer.ws.merged()} == {j, d}
+
+
+def test_circular_merges_give_one_root_everywhere(world: World, company: Company) -> None:
+    (alex, jordan, sam), (jane, j, d) = company
+    apart(world)
+    alex.ws.merge(jane, j)
+    jordan.ws.merge(j, d)
+    sam.ws.merge(d, jane)
+
+    meet(world)
+
+    assert {peer.ws.records("people")[0].id for peer in world.all} == {min(jane, j, d)}
+    check_rebuilt(sam.ws)
+
+
+def test_two_people_merge_the_same_two_the_other_way_round(world: World, company: Company) -> None:
+    (alex, jordan, _sam), (jane, j, _d) = company
+    apart(world)
+    alex.ws.merge(jane, j)
+    world.wait()
+    jordan.ws.merge(j, jane)
+
+    meet(world)
+
+    assert all(peer.ws.count("people") == 2 for peer in world.all)
+    off = alex.ws.split(jane)
+    meet(world)
+    assert {jane, j} == {off, *(r.id for r in jordan.ws.records("people"))} - {company[1][2]}
+
+
+def test_work_on_a_record_that_somebody_absorbed_meanwhile_shows_on_the_one(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, sam), (jane, j, _d) = company
+    apart(world)
+    alex.ws.merge(jane, j)
+    jordan.ws.set_field(j, "people", "phone", "22")
+    jordan.ws.set_field(j, "people", "mail", "j@doe")
+
+    meet(world)
+
+    assert shown(sam, jane)["mail"] == "j@doe"
+    assert {c.field: {tip.value for tip in c.tips} for c in sam.ws.conflicts()} == {
+        "name": {"Jane Doe", "J. Doe"},
+        "phone": {"1", "22"},
+    }
+    said = {change.new for change in sam.ws.history(jane)}
+    assert {"1", "22", "j@doe", "Jane Doe", "J. Doe"} <= said
+
+
+def test_a_record_deleted_by_one_and_merged_by_another_waits_for_a_person(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, sam), (jane, j, _d) = company
+    apart(world)
+    alex.ws.merge(jane, j)
+    jordan.ws.delete_record(j)
+
+    meet(world)
+
+    assert shown(sam, jane)["phone"] == "1"
+    assert "delete" in {each.kind for each in sam.ws.conflicts()}
+    [question] = [each for each in sam.ws.conflicts() if each.kind == "delete"]
+    sam.ws.resolve(question, True)
+    meet(world)
+    assert {each.kind for each in alex.ws.conflicts()} == {"field"}
+
+
+def test_a_split_gives_each_side_its_tables_with_what_they_showed(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, _sam), (jane, _j, _d) = company
+    crew = alex.ws.create_record("crew", {"name": "Jane", "job": "Calls"})
+    alex.ws.merge(jane, crew)
+    alex.ws.set_field(jane, "crew", "job", "Runs the book")
+    meet(world)
+
+    off = jordan.ws.split(jane)
+    meet(world)
+
+    assert off == crew
+    assert shown(alex, crew, "crew") == {"name": "Jane", "job": "Runs the book"}
+    row = alex.ws.get_record("crew", jane)
+    assert row is None or row.deleted
+    with pytest.raises(RejectedError, match="kept apart"):
+        alex.ws.merge(jane, crew)
+    alex.ws.keep_apart(jane, crew, apart=False)
+    alex.ws.merge(jane, crew)
+    meet(world)
+    assert shown(jordan, jane, "crew")["job"] == "Runs the book"
+
+
+def test_undo_of_a_split_makes_one_again_without_a_question(world: World, company: Company) -> None:
+    (alex, jordan, _sam), (jane, _j, _d) = company
+    crew = alex.ws.create_record("crew", {"name": "Jane", "job": "Calls"})
+    alex.ws.merge(jane, crew)
+    alex.ws.set_field(jane, "crew", "job", "Runs the book")
+    alex.ws.split(jane)
+
+    alex.ws.undo()
+    meet(world)
+
+    assert shown(jordan, crew, "crew") == {"name": "Jane", "job": "Runs the book"}
+    assert jordan.ws.conflicts() == [] and jordan.ws.apart() == []
+    assert jordan.ws.get_record("people", crew) == jordan.ws.get_record("people", jane)
+    alex.ws.redo()
+    meet(world)
+    assert shown(jordan, crew, "crew")["job"] == "Runs the book"
+    assert len(jordan.ws.apart()) == 1
+
+
+def test_a_record_that_never_was_two_gives_a_table_to_a_new_one(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, _sam), (jane, _j, _d) = company
+    alex.ws.add_to_table(jane, "crew", {"name": "Jane", "job": "Calls"})
+
+    off = alex.ws.split(jane, ["crew"])
+    meet(world)
+
+    assert off != jane
+    assert shown(jordan, off, "crew") == {"name": "Jane", "job": "Calls"}
+    assert jordan.ws.get_record("people", off) is None
+    assert [record.id for record in jordan.ws.records("crew")] == [off]
+    alex.ws.undo()
+    meet(world)
+    assert [record.id for record in jordan.ws.records("crew")] == [jane]
+    with pytest.raises(RejectedError):
+        alex.ws.split(jane, ["crew", "people"])
+
+
+def test_a_split_while_somebody_edits_loses_no_edit(world: World, company: Company) -> None:
+    (alex, jordan, sam), (jane, _j, _d) = company
+    crew = alex.ws.create_record("crew", {"name": "Jane", "job": "Calls"})
+    alex.ws.merge(jane, crew)
+    alex.ws.set_field(jane, "people", "mail", "jane@doe")
+    world.run_until_quiet()
+    apart(world)
+    alex.ws.split(jane)
+    jordan.ws.set_field(jane, "people", "phone", "99")
+    jordan.ws.set_field(crew, "crew", "job", "Prompts")
+
+    meet(world)
+
+    assert shown(sam, jane)["phone"] == "99"
+    assert shown(sam, crew, "crew")["name"] == "Jane"
+    said = {change.new for record in (jane, crew) for change in sam.ws.history(record)}
+    assert {"99", "Prompts", "Calls"} <= said
+
+
+def test_what_cannot_be_merged_is_refused_with_the_reason(world: World, company: Company) -> None:
+    (alex, _jordan, _sam), (jane, j, d) = company
+    alex.ws.delete_record(d)
+    alex.ws.keep_apart(jane, j)
+    for absorbed, said in (
+        (jane, "already"),
+        (d, "deleted"),
+        (j, "kept apart"),
+        (UUID(int=5), "no record"),
+    ):
+        with pytest.raises(RejectedError, match=said):
+            alex.ws.merge(jane, absorbed)
+        assert alex.ws.preview_merge(jane, absorbed).refusal
+    assert [(each.one, each.other) for each in alex.ws.apart()] == [(min(jane, j), max(jane, j))]
+
+
+def test_undo_of_a_merge_leaves_alone_what_others_edited_since(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, _sam), (jane, j, _d) = company
+    alex.ws.merge(jane, j)
+    meet(world)
+    jordan.ws.set_field(jane, "people", "name", "Jane Smith")
+    meet(world)
+
+    undone = alex.ws.undo()
+
+    assert undone is not None and "Jordan" in undone.skipped[0]
+    meet(world)
+    assert shown(jordan, jane)["name"] == "Jane Smith"
+    assert shown(jordan, j)["name"] == "J. Doe"
+
+
+def test_a_backup_from_before_a_merge_comes_back_without_harm(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, _sam), (jane, j, _d) = company
+    alex.ws.merge(jane, j)
+    alex.ws.set_field(jane, "people", "mail", "jane@doe")
+    meet(world)
+    jordan.ws.set_field(j, "people", "phone", "4")
+
+    meet(world)
+
+    assert shown(alex, jane)["phone"] == "4"
+    assert [each.kind for each in alex.ws.history(jane) if each.kind in ("merged", "split")] == [
+        "merged"
+    ]
