@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from openprod_core.bus import queries
@@ -26,6 +26,7 @@ GIVE_WAY_S: Final = 0.015
 """The engine rests no longer than this for one key of a person's."""
 
 _log: Final = logging.getLogger(__name__)
+Result = TypeVar("Result")
 _Job = tuple[object, "Future[Any]"]
 
 
@@ -35,6 +36,13 @@ class _Sorted:
 
     table: UUID
     field: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Work that is no command: sync reads and receives bundles."""
+
+    call: Callable[[], Any]
 
 
 class Host:
@@ -79,6 +87,10 @@ class Host:
         """Queues a query; those about the writer's own state go to the engine thread."""
         on_engine = isinstance(query, queries.GetFacts) or self._stage.answers(query)
         return self._put(self._jobs if on_engine else self._questions, query)
+
+    def run(self, job: "Callable[[], Result]") -> "Future[Result]":
+        """Queues a piece of work for the engine thread."""
+        return self._put(self._jobs, _Piece(job))
 
     def subscribe(self, listener: Callable[[Event], None]) -> None:
         """Calls `listener` with every event, on the engine thread, after it is durable."""
@@ -142,6 +154,8 @@ class Host:
             _log.exception("work in a quiet moment failed")
 
     def _answer_engine(self, job: object) -> Any:
+        if isinstance(job, _Piece):
+            return job.call()
         if isinstance(job, _Sorted):
             # Not now: in the next quiet moment.
             self._sorted.add(job)

@@ -1,7 +1,7 @@
 """A workspace on disk: `Hamlet.openprod/` with its name card and its database."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -12,6 +12,8 @@ from openprod_core.storage.atomic_file import write_atomic
 SUFFIX: Final = ".openprod"
 CARD_NAME: Final = "workspace.toml"
 DATABASE_NAME: Final = "oplog.db"
+KEY_NAME: Final = "workspace.key"
+KEY_SIZE: Final = 32
 FORMAT_VERSION: Final = 1
 ZONE_DEFAULT: Final = "UTC"
 
@@ -48,6 +50,9 @@ class Card:
     name: str
     zone: str
     format: int = FORMAT_VERSION
+    key: bytes = field(default=b"", repr=False)
+    """The seed of the production's key pair: its members have it. In a file of its own, since
+    it is a secret. Empty: nobody has made one yet."""
 
 
 def make_folder(folder: Path, card: Card) -> None:
@@ -60,6 +65,13 @@ def make_folder(folder: Path, card: Card) -> None:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FolderTakenError(folder)
     write_card(folder, card)
+    if card.key:
+        write_key(folder, card.key)
+
+
+def write_key(folder: Path, key: bytes) -> None:
+    """Writes the production's key, readable for its owner alone."""
+    write_atomic(folder / KEY_NAME, key.hex().encode() + b"\n", private=True)
 
 
 def write_card(folder: Path, card: Card) -> None:
@@ -87,9 +99,18 @@ def read_card(folder: Path) -> Card:
         raise NoWorkspaceError(folder)
     try:
         read = tomllib.loads(path.read_text(encoding="utf-8"))
-        return Card(UUID(read["id"]), str(read["name"]), str(read["zone"]), int(read["format"]))
+        id_, format_ = UUID(read["id"]), int(read["format"])
+        return Card(id_, str(read["name"]), str(read["zone"]), format_, _read_key(folder))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise BadCardError(path, str(error)) from error
+
+
+def _read_key(folder: Path) -> bytes:
+    try:
+        key = bytes.fromhex((folder / KEY_NAME).read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return b""
+    return key if len(key) == KEY_SIZE else b""
 
 
 def _toml_text(text: str) -> str:

@@ -1,6 +1,6 @@
 """What sync needs of an open production. Runs on the engine's thread."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from openprod_core.domain.vector_clock import Clock, Log
 from openprod_core.engine.assembly import Engine
@@ -8,10 +8,16 @@ from openprod_core.engine.intake import Received
 
 
 class Replica:
-    """The engine, as far as other computers are concerned."""
+    """The engine, as far as other computers are concerned.
 
-    def __init__(self, engine: Engine) -> None:
+    `receive` takes bundles in; an overlay on top wants to hear of them too.
+    """
+
+    def __init__(
+        self, engine: Engine, receive: Callable[[Iterable[bytes]], Received] | None = None
+    ) -> None:
         self._engine = engine
+        self._receive = receive or engine.receive
         self._reading: dict[tuple[int, int], Iterator[bytes]] = {}
 
     def clock(self) -> Clock:
@@ -43,8 +49,8 @@ class Replica:
         return signature + body
 
     def receive(self, bundles: tuple[bytes, ...]) -> Received:
-        """Takes bundles in, as `Engine.receive` does."""
-        return self._engine.receive(bundles)
+        """Takes bundles in."""
+        return self._receive(bundles)
 
     def read(
         self, link: int, request: int, clock: Clock, bytes_max: int

@@ -4,7 +4,7 @@ Tables and fields are addressed by key or id; values are Python's. Every method 
 changes something is one bundle: one step of undo, kept through a crash when it returns.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +25,7 @@ from openprod_core.engine.reading.facts import facts
 from openprod_core.host import Host
 from openprod_core.storage.home import home_folder
 from openprod_core.storage.workspace_folder import (
+    KEY_SIZE,
     ZONE_DEFAULT,
     Card,
     make_folder,
@@ -75,7 +76,8 @@ class Workspace(TableFace, RecordFace, IdentityFace, HistoryFace, OverlayFace, F
             raise RejectedError(f"A production's name has 1 to {NAME_LENGTH_MAX} characters.")
         wall = SystemClock() if clock is None else GivenClock(clock)
         workspace_id = UUID(bytes=IdSource(wall, SystemRandomness()).entity_id())
-        card = Card(workspace_id, cleaned, zone)
+        key = SystemRandomness().take(KEY_SIZE)
+        card = Card(workspace_id, cleaned, zone, key=key)
         return cls._fresh(folder, card, identity, clock, full_sync=full_sync)
 
     @classmethod
@@ -89,7 +91,7 @@ class Workspace(TableFace, RecordFace, IdentityFace, HistoryFace, OverlayFace, F
         full_sync: bool = False,
     ) -> "Workspace":
         """Makes an empty replica of the production that an invite speaks of."""
-        return cls._fresh(folder, read_invite(invite), identity, clock, full_sync=full_sync)
+        return cls._fresh(folder, read_invite(invite).card, identity, clock, full_sync=full_sync)
 
     @classmethod
     def _fresh(
@@ -226,9 +228,9 @@ class Workspace(TableFace, RecordFace, IdentityFace, HistoryFace, OverlayFace, F
 
     # Replication
 
-    def invite(self) -> str:
-        """Returns the text that lets somebody join."""
-        return write_invite(self._opened.card)
+    def invite(self, addresses: Sequence[tuple[str, int]] = ()) -> str:
+        """Returns the text that lets somebody join; `addresses` (host, port) say where to call."""
+        return write_invite(self._opened.card, addresses)
 
     def clock(self) -> Clock:
         """Returns how far of each log this replica has got."""

@@ -1,18 +1,24 @@
-"""Invites: the text that lets somebody make a replica of a workspace."""
+"""Invites: the text that lets somebody make a replica of a workspace and be a member of it.
+
+Who has the text belongs to the production: it holds the production's key.
+"""
 
 import base64
 import binascii
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
 import msgspec
 
 from openprod_core.domain.errors import RejectedError
-from openprod_core.storage.workspace_folder import Card
+from openprod_core.storage.workspace_folder import KEY_SIZE, Card
 
 PREFIX: Final = "openprod:"
-VERSION: Final = 1
+VERSION: Final = 2
 LENGTH_MAX: Final = 4_000
+ADDRESSES_MAX: Final = 8
 
 
 class BadInviteError(RejectedError):
@@ -24,27 +30,40 @@ class BadInviteError(RejectedError):
         )
 
 
-def write_invite(card: Card) -> str:
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """What an invite says."""
+
+    card: Card
+    addresses: tuple[tuple[str, int], ...]
+    """Where somebody who has the production could be reached when it was written."""
+
+
+def write_invite(card: Card, addresses: Sequence[tuple[str, int]] = ()) -> str:
     """Returns the invite to a workspace."""
-    packed = msgspec.msgpack.encode((VERSION, card.id.bytes, card.name, card.zone))
+    hints = [list(address) for address in addresses[:ADDRESSES_MAX]]
+    packed = msgspec.msgpack.encode((VERSION, card.id.bytes, card.name, card.zone, card.key, hints))
     return PREFIX + base64.urlsafe_b64encode(packed).decode().rstrip("=")
 
 
-def read_invite(text: str) -> Card:
-    """Returns the card that an invite speaks of.
+def read_invite(text: str) -> Invite:
+    """Returns what an invite says.
 
     Raises:
         BadInviteError: it is not one.
     """
-    body = text.strip()
+    body = "".join(text.split())
     if not body.startswith(PREFIX) or len(body) > LENGTH_MAX:
         raise BadInviteError
     body = body.removeprefix(PREFIX)
     try:
         packed = base64.urlsafe_b64decode(body + "=" * (-len(body) % 4))
-        version, id_, name, zone = msgspec.msgpack.decode(packed, type=tuple[int, bytes, str, str])
-        if version != VERSION:
+        version, id_, name, zone, key, hints = msgspec.msgpack.decode(
+            packed, type=tuple[int, bytes, str, str, bytes, list[tuple[str, int]]]
+        )
+        if version != VERSION or len(key) != KEY_SIZE or len(hints) > ADDRESSES_MAX:
             raise BadInviteError
-        return Card(UUID(bytes=id_), name, zone)
+        addresses = tuple((host, port) for host, port in hints if 0 < port < 65_536)
+        return Invite(Card(UUID(bytes=id_), name, zone, key=key), addresses)
     except (binascii.Error, ValueError, msgspec.DecodeError) as error:
         raise BadInviteError from error

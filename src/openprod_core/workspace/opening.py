@@ -1,6 +1,6 @@
 """Opens workspaces: folder, lock, database, replica, engine, in this order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +18,7 @@ from openprod_core.storage.sightings import TOKEN_SIZE, Sighting
 from openprod_core.storage.sqlite.database import MEMORY, DatabaseDamagedError
 from openprod_core.storage.sqlite.meta import REPLICA, WORKSPACE_ID
 from openprod_core.storage.sqlite.store import Store
-from openprod_core.storage.workspace_folder import DATABASE_NAME, Card
+from openprod_core.storage.workspace_folder import DATABASE_NAME, KEY_SIZE, Card, write_key
 from openprod_core.storage.writer_lock import WriterLock
 
 TOKEN: Final = "token"
@@ -84,6 +84,9 @@ def open_parts(
     """
     lock = None if folder is None or read_only else WriterLock(folder)
     try:
+        if folder is not None and not card.key and not read_only:
+            card = replace(card, key=randomness.take(KEY_SIZE))
+            write_key(folder, card.key)
         path: Path | str = MEMORY if folder is None else folder / DATABASE_NAME
         store = Store(path, read_only=read_only, full_sync=full_sync)
         try:
