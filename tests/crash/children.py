@@ -1,13 +1,20 @@
 """Programs that a test runs apart, to end them at any instant. Each acknowledges on stdout.
 
-    python children.py edit|import|receive <folder> <home> <seed>
+    python children.py edit|import|receive|rehearse <folder> <home> <seed>
 
-A line `<seq>` says: the call whose bundle had this number of the own log has returned.
+A line `<seq>` says: the call whose bundle had this number of the own log has returned;
+of `rehearse`: the value that was staged, and committed or not, counted up from the seed.
 """
 
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from openprod_core import Workspace
 
 sys.path[:0] = [str(Path(__file__).parents[2] / "src"), str(Path(__file__).parents[1])]
 
@@ -25,6 +32,8 @@ def main(task: str, folder: str, home: str, seed: int) -> None:
     log = ws.engine.bench.writer.author.log
     sys.stdout.write("ready\n")
     sys.stdout.flush()
+    if task == "rehearse":
+        rehearse(ws, chance, seed)
     while True:
         if task == "edit":
             records = ws.records("cues", limit=20)
@@ -39,6 +48,23 @@ def main(task: str, folder: str, home: str, seed: int) -> None:
             ws.receive(parts[: first + 20])
             ws.set_field(ws.records("cues", limit=1)[0].id, "cues", "notes", f"{chance.random()}")
         sys.stdout.write(f"{ws.clock()[log]}\n")
+        sys.stdout.flush()
+
+
+def rehearse(ws: "Workspace", chance: "Random", count: int) -> None:
+    """Makes overlays, stages one value after the other, and commits now and then."""
+    record = ws.records("cues", limit=1)[0].id
+    for old in ws.overlays()[2:]:
+        ws.discard(old)
+    while True:
+        count += 1
+        if ws.active_overlay is None:
+            ws.activate(ws.create_overlay(f"No. {count}"))
+        ws.set_field(record, "cues", "notes", str(count))
+        if chance.random() < 0.4:
+            assert ws.active_overlay is not None
+            ws.commit(ws.active_overlay)
+        sys.stdout.write(f"{count}\n")
         sys.stdout.flush()
 
 

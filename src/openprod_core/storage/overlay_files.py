@@ -5,6 +5,7 @@ workspace that is in memory only has its overlays there too.
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -94,7 +95,9 @@ class OverlayFiles:
     def close(self, store: Store) -> None:
         """Closes what `open` gave."""
         if self._folder is not None:
-            store.close()
+            # What the disk has no room to fold into the file stays in the journal beside it.
+            with suppress(UnavailableError):
+                store.close()
 
     def remove(self, id_: bytes) -> None:
         """Removes the file of an overlay; it is closed."""

@@ -6,7 +6,7 @@ So everything works in an overlay as it does without one. At most one is active.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Final
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from openprod_core.bus.commands import overlays as commands
 from openprod_core.bus.overlay_rows import Committed, Drift, Ground, OverlayRow, StagedChange
 from openprod_core.bus.rows import UndoState, UndoStep
 from openprod_core.domain.bundle import BundleKind
-from openprod_core.domain.errors import OpenprodError, RejectedError
+from openprod_core.domain.errors import OpenprodError, RejectedError, UnavailableError
 from openprod_core.engine.announce import Listener
 from openprod_core.engine.assembly import Engine
 from openprod_core.engine.intake import Received
@@ -167,8 +167,13 @@ class Stage:
 
     def close(self) -> None:
         """Sets the active overlay aside and closes its file."""
-        if self._active is not None:
-            self._set_aside()
+        branch = self._active
+        if branch is not None:
+            # At the next start no overlay is active, whatever the list says.
+            with suppress(UnavailableError):
+                self._count(branch)
+            self._active = None
+            self._files.close(branch.store)
         self._files.close_all()
 
     # Overlays
@@ -271,21 +276,26 @@ class Stage:
             with self.ground.bench.writer.draft(BundleKind.OVERLAY, entry.name) as draft:
                 write_net(branch.pair, net, draft)
                 self._overlays.set_state(entry.id, COMMITTED)
+        # It is committed now. What cannot be tidied away is tidied when the folder is opened.
+        with suppress(UnavailableError):
+            self._overlays.remove(entry.id)
         self._drop(entry.id)
         first = draft.first_bundle_id
         bundle_id = None if first is None else UUID(bytes=first)
         return Committed(bundle_id, entry.name, changes)
 
     def _discard(self, command: commands.DiscardOverlay) -> None:
-        self._drop(self._entry(command.overlay).id)
+        entry = self._entry(command.overlay)
+        self._overlays.remove(entry.id)
+        self._drop(entry.id)
 
     def _drop(self, id_: bytes) -> None:
-        """Removes an overlay that is done with."""
-        was_active = self._active is not None and self._active.id == id_
-        if was_active and self._active is not None:
-            self._files.close(self._active.store)
+        """Removes the file of an overlay that is done with."""
+        branch = self._active
+        was_active = branch is not None and branch.id == id_
+        if was_active and branch is not None:
             self._active = None
-        self._overlays.remove(id_)
+            self._files.close(branch.store)
         self._files.remove(id_)
         if was_active:
             self._tell_switched()
@@ -326,10 +336,11 @@ class Stage:
             self._files.close(branch.store)
 
     def _set_aside(self) -> None:
-        branch, self._active = self._active, None
+        branch = self._active
         assert branch is not None
         self._count(branch)
         self._overlays.set_state(branch.id, STASHED)
+        self._active = None
         self._files.close(branch.store)
 
     def _count(self, branch: Branch) -> None:

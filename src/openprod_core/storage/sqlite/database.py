@@ -317,9 +317,10 @@ class Database:
 
 
 def _copy(source: apsw.Connection, target: apsw.Connection) -> None:
-    with target.backup("main", source, "main") as backup:
-        while not backup.done:
-            backup.step(1_000)
+    backup = target.backup("main", source, "main")
+    while not backup.done:
+        backup.step(1_000)
+    backup.finish()
 
 
 def told(error: apsw.Error, path: str) -> OpenprodError | apsw.Error:
