@@ -11,6 +11,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from openprod_core.bus.rows import Cells, GroupRow, Window
+from openprod_desktop.models.row_changes import Shown
 
 BLOCK_ROWS: Final = 256
 BLOCKS_MAX: Final = 64
@@ -96,6 +97,11 @@ class RowBlocks:
     def overlay_at(self, row: int) -> tuple[frozenset[int], frozenset[int]]:
         """Returns the columns of a row that are staged, and those that have drifted."""
         return self.staged_at(row), self.drifted_at(row)
+
+    def shown_at(self, row: int) -> Shown:
+        """Returns all that the painting of a row depends on; its values first."""
+        rest = self.marks_at(row), self.overlay_at(row), self.heading_at(row)
+        return self.row(row), self.record_at(row), self.flags_at(row), *rest
 
     def row_of(self, record: UUID) -> int | None:
         """Returns where a record is, among the blocks that are here."""

@@ -25,7 +25,7 @@ from openprod_desktop.models.cell_writer import NO_CHOICES, CellWriter, Choices
 from openprod_desktop.models.new_rows import NewRow
 from openprod_desktop.models.ordered_rows import OrderedRows
 from openprod_desktop.models.row_blocks import BLOCK_ROWS
-from openprod_desktop.models.row_changes import Shown, changed_areas
+from openprod_desktop.models.row_changes import changed_areas
 from openprod_desktop.models.typed_values import TypedValues
 from openprod_desktop.models.view_order import OrderBy
 from openprod_desktop.models.window_rows import NO_INDEX, Index
@@ -215,9 +215,13 @@ class TableWindowModel(OrderedRows):
         if self.table is None:
             return
         if event.table != self.table.id:
-            if any(each.target == event.table for each in self.fields):
+            pointing = {each.id for each in self.fields if each.target == event.table}
+            if pointing:
                 self._reader.refresh_all()
                 self._reader.pump()
+            if not pointing.isdisjoint(field for field, _ in self._order.order_by):
+                self._order.pinned = self._staying()
+                self._order.open_soon()
             return
         if event.records is None:
             self._reader.refresh_all()
@@ -327,7 +331,7 @@ class TableWindowModel(OrderedRows):
         visible = self._reader.visible
         end = window.first + len(window.ids)
         seen = range(max(window.first, visible.start), min(end, visible.stop))
-        before = [self._as_shown(row) for row in seen]
+        before = [self._blocks.shown_at(row) for row in seen]
         self._blocks.put(window)
         if self._typed:
             for at, record in enumerate(window.ids):
@@ -336,17 +340,11 @@ class TableWindowModel(OrderedRows):
                     if column is not None:
                         typed.below = self._blocks.patch(window.first + at, column, typed.value)
         if visible:
-            shown = [self._as_shown(row) for row in seen]
+            shown = [self._blocks.shown_at(row) for row in seen]
             for area in changed_areas(seen.start, before, shown, len(self.fields)):
                 self._tell(*area)
         else:
             self._repaint(window.first, end - 1)
-
-    def _as_shown(self, row: int) -> Shown:
-        """Returns all that the painting of a row depends on; its values first."""
-        blocks = self._blocks
-        rest = blocks.marks_at(row), blocks.overlay_at(row), blocks.heading_at(row)
-        return blocks.row(row), blocks.record_at(row), blocks.flags_at(row), *rest
 
     def _repaint(self, first: int, last: int) -> None:
         """Tells of changed rows, only of those on screen: telling of others repaints all."""

@@ -98,7 +98,10 @@ def selection(
         field = lens.field(table, address)
         number = lens.model.number(field.id)
         descending = direction is True or str(direction).lower() == "desc"
-        columns.append((sort_column(lens.store.tables, facet, number), descending))
+        column = sort_column(lens.store.tables, facet, number)
+        title = title_order(lens, field, f"t_{facet}.{column}")
+        # Of two records with one title, each keeps its rows together.
+        columns += [(each, descending) for each in (title, column) if each is not None]
     return Selection(sql, params, tuple(columns), limit, offset)
 
 
