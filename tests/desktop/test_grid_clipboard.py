@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop.grid_fixtures import Grid, open_grid
@@ -102,6 +102,33 @@ def test_one_copied_cell_fills_the_selected_range(grid: Grid) -> None:
     grid.at(0, "department").key(Key.Key_Down, SHIFT).key(Key.Key_Down, SHIFT).key(Key.Key_V, CTRL)
 
     assert [grid.value(row, "department") for row in range(4)] == ["LX", "LX", "LX", "Wardrobe"]
+
+
+def test_one_value_is_pasted_into_every_selected_range_in_one_step(grid: Grid) -> None:
+    put("7")
+    grid.at(0, "name")
+    add(grid, 2, "cue", 4, "rate")
+    add(grid, 6, "confirmed", 6, "birthday")
+    heard: list[str] = []
+    grid.view.paste_reported.connect(heard.append)
+    grid.key(Key.Key_V, CTRL)
+    grid.settle()
+
+    assert len(grid.edits()) == 1
+    assert grid.stored(0, "name") == "7"
+    assert [grid.stored(row, "cue") for row in range(1, 6)] == [2, 7, 7, 7, 6]
+    assert [grid.stored(row, "rate") for row in (2, 3, 4)] == [7.0, 7.0, 7.0]
+    assert grid.stored(6, "birthday") == date(1986, 7, 7)
+    assert len(heard) == 1
+    assert heard[0].startswith("2 cells were left as before")
+    grid.client.execute(UndoLast()).result()
+    grid.qtbot.waitUntil(lambda: grid.value(3, "cue") == 4)
+
+
+def add(grid: Grid, top: int, left: str, bottom: int, right: str) -> None:
+    """Selects one more range."""
+    area = QItemSelection(grid.index(top, left), grid.index(bottom, right))
+    grid.view.selectionModel().select(area, QItemSelectionModel.SelectionFlag.Select)
 
 
 def test_what_cannot_be_read_is_left_and_said(grid: Grid) -> None:

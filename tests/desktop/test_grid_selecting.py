@@ -95,3 +95,50 @@ def test_an_edit_takes_the_outline_away(grid: Grid) -> None:
     grid.at(0, "name").key(Key.Key_C, CTRL).key(Key.Key_Delete)
 
     assert grid.view.outline.ranges == []
+
+
+def test_shift_extends_the_last_range_and_leaves_the_others(grid: Grid) -> None:
+    viewport = grid.view.viewport()
+    QTest.mouseClick(viewport, LEFT, pos=center(grid, 0, "name"))
+    QTest.mouseClick(viewport, LEFT, CTRL, center(grid, 6, "name"))
+    QTest.mouseClick(viewport, LEFT, CTRL, center(grid, 3, "cue"))
+    grid.key(Key.Key_Down, SHIFT).key(Key.Key_Right, SHIFT)
+    assert spans(grid) == {(0, 0, 0, 0), (6, 6, 0, 0), (3, 4, 2, 3)}
+
+    grid.key(Key.Key_Up, SHIFT).key(Key.Key_Left, SHIFT).key(Key.Key_Up, SHIFT)
+    assert spans(grid) == {(0, 0, 0, 0), (6, 6, 0, 0), (2, 3, 2, 2)}
+    QTest.mouseClick(viewport, LEFT, SHIFT, center(grid, 5, "rate"))
+    assert spans(grid) == {(0, 0, 0, 0), (6, 6, 0, 0), (3, 5, 2, 3)}
+
+
+def test_a_range_that_grows_over_another_gives_it_back_when_it_shrinks(grid: Grid) -> None:
+    viewport = grid.view.viewport()
+    QTest.mouseClick(viewport, LEFT, pos=center(grid, 2, "name"))
+    QTest.mouseClick(viewport, LEFT, CTRL, center(grid, 0, "name"))
+    grid.key(Key.Key_Down, SHIFT).key(Key.Key_Down, SHIFT).key(Key.Key_Down, SHIFT)
+    assert spans(grid) == {(0, 3, 0, 0)}
+
+    grid.key(Key.Key_Up, SHIFT).key(Key.Key_Up, SHIFT)
+    assert spans(grid) == {(0, 1, 0, 0), (2, 2, 0, 0)}
+    grid.key(Key.Key_Down)
+    assert spans(grid) == {(2, 2, 0, 0)}
+    grid.key(Key.Key_Down, SHIFT)
+    assert spans(grid) == {(2, 3, 0, 0)}
+
+
+def test_a_block_copied_over_columns_fills_a_range_that_keys_selected(grid: Grid) -> None:
+    grid.at(0, "cue").key(Key.Key_C, CTRL)
+    grid.at(2, "cue").key(Key.Key_Right, SHIFT).key(Key.Key_Down, SHIFT)
+    assert spans(grid) == {(2, 3, 2, 3)}
+    grid.key(Key.Key_V, CTRL)
+    grid.settle()
+
+    assert [grid.stored(row, "rate") for row in (2, 3)] == [1.0, 1.0]
+
+
+def test_a_range_past_a_moved_column_is_as_many_pieces_as_there_are(grid: Grid) -> None:
+    header = grid.view.horizontalHeader()
+    header.moveSection(header.visualIndex(grid.column("email")), 3)
+    grid.at(0, "cue").key(Key.Key_Right, SHIFT).key(Key.Key_Right, SHIFT)
+
+    assert spans(grid) == {(0, 0, 2, 3), (0, 0, 11, 11)}

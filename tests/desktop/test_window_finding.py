@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from desktop.real_window import RealWindow
@@ -83,6 +84,33 @@ def test_case_and_whole_cells_narrow_what_is_found(qtbot: QtBot, page: TablePage
     bar.scope.setCurrentText(Scope.COLUMN.value)
 
     qtbot.waitUntil(lambda: counted(page, "1 found"))
+
+
+def ground(page: TablePage, row: int, column: int) -> QColor:
+    """Returns the colour behind a cell's letters, at its far end."""
+    cell = page.grid.visualRect(page.model.index(row, column))
+    picture = page.grid.viewport().grab().toImage()
+    scale = picture.devicePixelRatio()
+    return picture.pixelColor(round((cell.right() - 8) * scale), round((cell.top() + 4) * scale))
+
+
+def test_every_match_is_tinted_the_one_in_turn_more_and_none_after_closing(
+    qtbot: QtBot, page: TablePage
+) -> None:
+    plain = ground(page, 1, 0)
+    qtbot.keyClick(page.grid, Qt.Key.Key_F, CTRL)
+    bar = page.find_bar
+    qtbot.keyClicks(bar.text, "rain")
+    qtbot.waitUntil(lambda: counted(page, "4 found"))
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+
+    tint = ground(page, 0, 0)
+    assert tint != plain
+    assert ground(page, 2, 0) == ground(page, 1, 1) == tint
+    assert ground(page, 0, 1) not in (plain, tint)
+    assert ground(page, 1, 0) == plain
+    qtbot.keyClick(bar.text, Qt.Key.Key_Escape)
+    assert ground(page, 2, 0) == ground(page, 1, 1) == plain
 
 
 def test_only_the_selection_is_searched_when_there_is_one(qtbot: QtBot, page: TablePage) -> None:

@@ -127,6 +127,7 @@ class Finding(QObject):
         if self._bar.chosen_scope() is Scope.SELECTION:
             found = [each for each in found if self._is_selected(each.row, columns[each.field])]
         self.matches = found
+        self._page.grid.found.show((each.record, each.field) for each in found)
         more = "+" if len(matches) >= MATCHES_MAX else ""
         self._bar.show_count(f"{len(found):,}{more} found" if found else "Nothing found")
         self._offer()
@@ -200,4 +201,5 @@ class Finding(QObject):
 
     def _close(self) -> None:
         self._newest.forget()
+        self._page.grid.found.show(())
         self._page.grid.setFocus()

@@ -1,5 +1,7 @@
 """The cursor of a grid: steps, ranges, and where Enter goes after a run of Tabs."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -22,6 +24,8 @@ class GridMoves(QTableView):
     rows: TableWindowModel
     _tab_origin: int | None = None
     _anchor: QPersistentModelIndex | None = None
+    _others = QItemSelection()
+    """The ranges that stay while the one from the anchor grows and shrinks."""
 
     def visual_column(self, logical: int) -> int:
         """Returns where a column is seen."""
@@ -58,8 +62,12 @@ class GridMoves(QTableView):
         return max(1, self.viewport().width() // self.horizontalHeader().defaultSectionSize() - 1)
 
     def anchor_at(self, index: QModelIndex) -> None:
-        """Ranges start here."""
+        """Ranges start here; call when it is selected. Ranges that do not hold it stay."""
         self._anchor = QPersistentModelIndex(index)
+        self._others = QItemSelection()
+        for each in self.selectionModel().selection():
+            if not each.contains(index):
+                self._others.append(each)
 
     def forget_tab_origin(self) -> None:
         """The run of Tabs is over."""
@@ -73,13 +81,20 @@ class GridMoves(QTableView):
             return
         selection = self.selectionModel()
         if not extend:
-            self.anchor_at(index)
             selection.setCurrentIndex(index, Select.ClearAndSelect)
+            self.anchor_at(index)
             return
         if self._anchor is None or not self._anchor.isValid():
             self.anchor_at(self.currentIndex())
         selection.setCurrentIndex(index, Select.NoUpdate)
-        selection.select(self._range_to(index), Select.ClearAndSelect)
+        wanted = self._range_to(index)
+        for each in self._others:
+            if each.isValid():
+                # What the range covers of another is one selection, not two.
+                rest = QItemSelection(each.topLeft(), each.bottomRight())
+                rest.merge(self._range_to(index), Select.Deselect)
+                wanted += rest
+        selection.select(wanted, Select.ClearAndSelect)
 
     def fold_at(self, row: int, folded: bool) -> None:
         """Hides or shows the rows of the group that a row is in; the cursor goes to its heading."""
@@ -104,10 +119,9 @@ class GridMoves(QTableView):
         one = self.visual_column(self._anchor.column())
         other = self.visual_column(index.column())
         found = QItemSelection()
-        # Columns that a person moved are not neighbours to the model.
-        for visual in range(min(one, other), max(one, other) + 1):
-            column = header.logicalIndex(visual)
-            found.select(self.rows.index(top, column), self.rows.index(bottom, column))
+        seen = (header.logicalIndex(at) for at in range(min(one, other), max(one, other) + 1))
+        for left, right in runs(sorted(each for each in seen if not header.isSectionHidden(each))):
+            found.select(self.rows.index(top, left), self.rows.index(bottom, right))
         return found
 
     def move_cursor(self, move: Move, after_edit: bool) -> None:
@@ -154,6 +168,7 @@ class GridMoves(QTableView):
         wider = QItemSelection()
         for top, bottom in spans or [(index.row(), index.row())]:
             wider.select(self.rows.index(top, 0), self.rows.index(bottom, last))
+        self._others = QItemSelection()
         model.select(wider, Select.ClearAndSelect)
 
     def select_columns(self) -> None:
@@ -165,6 +180,7 @@ class GridMoves(QTableView):
         wider = QItemSelection()
         for left, right in spans or [(index.column(), index.column())]:
             wider.select(self.rows.index(0, left), self.rows.index(last, right))
+        self._others = QItemSelection()
         model.select(wider, Select.ClearAndSelect)
 
     def select_range(self, area: CellRange) -> None:
@@ -172,6 +188,7 @@ class GridMoves(QTableView):
         whole = QItemSelection(
             self.rows.index(area.top, area.left), self.rows.index(area.bottom, area.right)
         )
+        self._others = QItemSelection()
         self.selectionModel().select(whole, Select.ClearAndSelect)
 
     def range_rect(self, area: CellRange) -> QRect:
@@ -183,3 +200,14 @@ class GridMoves(QTableView):
             found |= self.visualRect(self.rows.index(area.top, column))
             found |= self.visualRect(self.rows.index(area.bottom, column))
         return found
+
+
+def runs(columns: Iterable[int]) -> list[tuple[int, int]]:
+    """Returns neighbours among columns as (first, last): those that a person moved are none."""
+    found: list[tuple[int, int]] = []
+    for each in columns:
+        if found and found[-1][1] == each - 1:
+            found[-1] = found[-1][0], each
+        else:
+            found.append((each, each))
+    return found

@@ -157,6 +157,7 @@ class GridPainter:
     def _paint_over(
         self, painter: QPainter, columns: list[Column], rows: range, top: int, height: int
     ) -> None:
+        self._view.found.paint(painter, columns, rows, top, height)
         self._paint_selection(painter, columns, rows, top, height)
         self._headings.paint(painter, columns, rows, top, height)
 

@@ -16,7 +16,7 @@ from openprod_core.bus.rows import ReferenceCell, Window
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.formatting.clip_cells import PastedCell
-from openprod_desktop.widgets.grid_selection import selected_ranges
+from openprod_desktop.widgets.grid_selection import CellRange, columns_by_row, selected_ranges
 
 if TYPE_CHECKING:
     from openprod_desktop.widgets.grid_view import GridView
@@ -61,6 +61,9 @@ class GridPaste(QObject):
             return
         ranges = selected_ranges(view.selectionModel(), max(0, model.new_line))
         top, left = index.row(), view.visual_column(index.column())
+        if len(ranges) > 1 and len(cells) == len(cells[0]) == 1:
+            self._paste_everywhere(cells[0][0], ranges)
+            return
         if ranges:
             top = min(each.top for each in ranges)
             left = min(view.visual_column(c) for each in ranges for c in each.columns)
@@ -141,6 +144,28 @@ class GridPaste(QObject):
         choices = {field: tuple(names) for field, names in options.items()}
         model.edit_records(changes, label, added, choices)
         self._report(block)
+
+    def _paste_everywhere(self, cell: PastedCell, ranges: list[CellRange]) -> None:
+        """Writes one cell into each of several ranges, as one step."""
+        model = self._view.rows
+        wanted = columns_by_row(ranges)
+        fields = [model.fields[each] for each in sorted(set().union(*wanted.values()))]
+        block = Block([[cell] * len(fields)], ranges[0].top, fields, 0)
+
+        def write(records: dict[int, UUID]) -> None:
+            options: dict[UUID, dict[str, None]] = {}
+            values = self._values(block, block.cells[0], options)
+            changes: dict[UUID, dict[UUID, Any]] = {}
+            for row, record in records.items():
+                keys = [model.fields[each].id for each in wanted[row]]
+                changes[record] = {key: values[key] for key in keys if key in values}
+            count = sum(len(each) for each in changes.values())
+            block.unread = sum(len(wanted[row]) for row in records) - count
+            choices = {field: tuple(names) for field, names in options.items()}
+            model.edit_records(changes, f"Paste into {count:,} cells", choices=choices)
+            self._report(block)
+
+        self._look_up(block, lambda: self._view.writing.with_records(list(wanted), write))
 
     def _values(
         self, block: Block, row: list[PastedCell], options: dict[UUID, dict[str, None]]

@@ -29,6 +29,7 @@ from openprod_desktop.models.table_window_model import TableWindowModel
 from openprod_desktop.widgets.cell_stamps import box_in
 from openprod_desktop.widgets.copied_outline import CopiedOutline
 from openprod_desktop.widgets.fill_handle import FillHandle
+from openprod_desktop.widgets.found_cells import FoundCells
 from openprod_desktop.widgets.grid_clipboard import GridClipboard
 from openprod_desktop.widgets.grid_editing import GridEditing
 from openprod_desktop.widgets.grid_fill import GridFill
@@ -71,6 +72,7 @@ class GridView(GridEditing):
         self.filling = GridFill(self)
         self.outline = CopiedOutline(self)
         self.fill_handle = FillHandle(self)
+        self.found = FoundCells(self)
         self.cells = CellDelegate(self.reader, self)
         self._reason = ReasonLabel(self)
         self._reason_end = QTimer(self)
@@ -277,6 +279,7 @@ class GridView(GridEditing):
         whole = QItemSelection(
             self.rows.index(0, 0), self.rows.index(last, self.rows.columnCount() - 1)
         )
+        self._others = QItemSelection()
         self.selectionModel().select(whole, Select.ClearAndSelect)
 
     def ask_to_expand(self) -> None:

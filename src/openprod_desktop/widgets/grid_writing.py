@@ -40,7 +40,7 @@ class GridWriting(QObject):
             count = sum(len(each) for each in changes.values())
             model.edit_records(changes, "Clear cell" if count == 1 else f"Clear {count:,} cells")
 
-        self._with_records(list(wanted), clear)
+        self.with_records(list(wanted), clear)
 
     def toggle_selected(self) -> None:
         """Turns the selected yes-or-no cells to the opposite of the current one."""
@@ -61,7 +61,7 @@ class GridWriting(QObject):
             }
             model.edit_records(changes, "Tick" if value else "Untick")
 
-        self._with_records(list(wanted), toggle)
+        self.with_records(list(wanted), toggle)
 
     def write_selected(self, value: Any, field: FieldDef, choices: Choices) -> None:
         """Writes a value of `field` into every selected cell; other types read its text."""
@@ -89,7 +89,7 @@ class GridWriting(QObject):
             if unread:
                 self._view.paste_reported.emit(f"Some cells were left as before: {unread}")
 
-        self._with_records(list(wanted), write)
+        self.with_records(list(wanted), write)
 
     def write_current(self, value: Any) -> None:
         """Writes into the current cell."""
@@ -124,7 +124,7 @@ class GridWriting(QObject):
             return []
         return selected_ranges(self._view.selectionModel(), max(0, model.new_line))
 
-    def _with_records(self, rows: list[int], then: Taken) -> None:
+    def with_records(self, rows: list[int], then: Taken) -> None:
         """Calls `then` with the records of rows, once those that are not here were read."""
         model = self._view.rows
         rows = [row for row in rows if model.heading_at(row) is None]
