@@ -56,6 +56,7 @@ from openprod_core.engine.reading import (
 from openprod_core.engine.reading import history as past
 from openprod_core.engine.reading import mappings as mapped
 from openprod_core.engine.reading import merging as merged
+from openprod_core.engine.reading.together import Courtesy
 from openprod_core.engine.reading.windows import Views, record_row
 from openprod_core.engine.redirecting import redirected
 from openprod_core.engine.registers.registers import Registers
@@ -152,6 +153,7 @@ class Engine:
         self.randomness = randomness
         self.undo_stack = UndoStack(store.oplog, author.key.actor_id, registers.staged_log)
         self._undo_state = UndoState(None, None)
+        self._courtesy = Courtesy(self.bench, author.key.actor_id)
         self._followers: list[Callable[[], None]] = []
         writer.watch(self._note_own)
 
@@ -196,8 +198,10 @@ class Engine:
 
     def _receive(self, bundles: Iterable[bytes]) -> Received:
         before = self.bench.heads.seqs_of(self.bench.writer.author.key.actor_id)
+        first = self.bench.heads.next_number
         self.bench.intake.retry()
         received = self.bench.intake.receive(bundles)
+        self._tell_courtesy(range(first, self.bench.heads.next_number))
         if self.bench.heads.seqs_of(self.bench.writer.author.key.actor_id) != before:
             # The same person has worked on another computer: those are their steps too.
             self.undo_stack.forget()
@@ -207,6 +211,12 @@ class Engine:
             self.bench.announcer.tell(events.SchemaChanged(self.bench.model.schema.version))
             self._tell_undo()
         return received
+
+    def _tell_courtesy(self, arrived: range) -> None:
+        own = self.bench.heads.head(self.bench.writer.author.log)
+        if own is not None:
+            for notice in self._courtesy.notices(arrived, own.no):
+                self.bench.announcer.tell(notice)
 
     def _tell_undo(self) -> None:
         state = self.undo_state()

@@ -102,6 +102,14 @@ class CollisionStore:
         )
         return [BundleLine(*row) for row in rows]
 
+    def last_of(self, log: int, limit: int) -> list[BundleLine]:
+        """Returns the last bundles of a log, newest first."""
+        rows = self._db.rows(
+            f"SELECT {_LINE} FROM bundles b WHERE b.log = ? ORDER BY b.seq DESC LIMIT ?",
+            (log, limit),
+        )
+        return [BundleLine(*row) for row in rows]
+
     def late(self, limit: int) -> list[BundleLine]:
         """Returns the bundles that arrived late, the newest arrivals first."""
         rows = self._db.rows(
