@@ -82,3 +82,18 @@ def several_at_once(hand: Hand) -> None:
     with hand.ws.bundle("several at once"):
         create(hand)
         set_many(hand)
+
+
+@deed(1)
+def many_rows(hand: Hand) -> None:
+    """So many that they are written set by set."""
+    table, field = hand.place()
+    hand.ws.import_records(table.id, [{field.id: hand.value(field.type)} for _ in range(40)])
+
+
+@deed(3)
+def set_all(hand: Hand) -> None:
+    table, field = hand.place()
+    value = hand.value(field.type)
+    records = [record.id for record in hand.ws.records(table.id)]
+    hand.ws.update_records(table.id, {each: {field.id: value} for each in records})
