@@ -102,7 +102,9 @@ class Change:
     """Milliseconds since 1970, by the author's clock."""
     kind: str
     """edit, import, undo, redo, resolve, created, deleted, restored …; merged, split: `new` is
-    the other record."""
+    the other record. Of an edge: linked, unlinked, linked again, moved, or why a property
+    changed.
+    """
     record: UUID
     table: UUID | None
     field: str | None
@@ -112,6 +114,8 @@ class Change:
     new: Value
     bundle_id: UUID
     label: str
+    edge: UUID | None = None
+    """The edge of the record that changed; `field_name` says which, and which property."""
 
 
 @dataclass(frozen=True, slots=True)

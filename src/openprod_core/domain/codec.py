@@ -37,6 +37,8 @@ SEQ_MAX: Final = 2**53
 FIELDS_MAX: Final = 2_000
 KIND_LENGTH_MAX: Final = 40
 NAME_LENGTH_MAX: Final = 200
+PROPERTIES_MAX: Final = 1_000
+"""Properties of one edge that come with it."""
 UNKNOWN_KIND_FROM: Final = 0
 UNKNOWN_KIND_TO: Final = 65_535
 
@@ -275,6 +277,11 @@ def _check_part(name: str, part: Any) -> None:
     elif name in ("edge_type", "name", "position"):
         if not 0 < len(part) <= NAME_LENGTH_MAX:
             raise ValueError("a name is empty or too long")
+    elif name == "properties":
+        if len(part) > PROPERTIES_MAX:
+            raise ValueError("an edge has too many properties")
+        for key in part:
+            _check_part("name", key)
     elif name == "moves":
         for edge, position, pred in part:
             _check_part("edge", edge)

@@ -70,3 +70,12 @@ def core_field(table: TableDef, key: str) -> FieldDef:
 def member_id(actor: bytes) -> UUID:
     """Returns the id of the member record of a person: one each, whoever writes it first."""
     return well_known(f"core.member/{actor.hex()}")
+
+
+EDGE_POSITION: Final = well_known("core.edge.position")
+"""The register of an ordered edge's place."""
+
+
+def edge_property_id(name: str) -> UUID:
+    """Returns the id of the register that holds an edge's property of this name."""
+    return well_known(f"core.edge/{name}")

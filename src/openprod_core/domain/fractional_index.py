@@ -46,6 +46,45 @@ def between(low: str | None, high: str | None) -> str:
         at += 1
 
 
+def behind(low: str | None) -> str:
+    """Returns a key after `low`, the last of a list; many in a row stay short."""
+    return _stepped(low, _STEP) or between(low, None)
+
+
+def ahead(high: str | None) -> str:
+    """Returns a key before `high`, the first of a list; many in a row stay short."""
+    return _stepped(high, -_STEP) or between(None, high)
+
+
+def _stepped(key: str | None, step: int) -> str | None:
+    """Returns the key some steps further on a scale of three digits; None past its ends."""
+    if key is None:
+        return None
+    number = 0
+    for digit in key[:3].ljust(3, DIGITS[0]):
+        number = number * _BASE + _VALUE[digit]
+    return _key_of(number + step, 3) if 0 < number + step < _BASE**3 else None
+
+
+_STEP: Final = 8
+"""Leaves room for a few keys in between before they grow."""
+
+
+def spread_between(low: str | None, high: str | None, count: int) -> list[str]:
+    """Returns `count` ascending keys after `low` and before `high`, as short as can be."""
+    if not count:
+        return []
+    if low is None and high is None:
+        return spread(count)
+    middle = between(low, high)
+    left = count // 2
+    return [
+        *spread_between(low, middle, left),
+        middle,
+        *spread_between(middle, high, count - left - 1),
+    ]
+
+
 def spread(count: int) -> list[str]:
     """Returns `count` ascending keys, evenly spread and as short as can be."""
     length = 1
@@ -54,10 +93,13 @@ def spread(count: int) -> list[str]:
     room = _BASE**length
     keys: list[str] = []
     for place in range(1, count + 1):
-        number = place * room // (count + 1)
-        digits = []
-        for _ in range(length):
-            number, rest = divmod(number, _BASE)
-            digits.append(DIGITS[rest])
-        keys.append("".join(reversed(digits)).rstrip(DIGITS[0]))
+        keys.append(_key_of(place * room // (count + 1), length))
     return keys
+
+
+def _key_of(number: int, length: int) -> str:
+    digits = []
+    for _ in range(length):
+        number, rest = divmod(number, _BASE)
+        digits.append(DIGITS[rest])
+    return "".join(reversed(digits)).rstrip(DIGITS[0])

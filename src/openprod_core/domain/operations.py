@@ -221,6 +221,13 @@ APPLIED: Final = (
     SplitEntity,
     ConfirmFieldMapping,
     RemoveFieldMapping,
+    CreateEdge,
+    DeleteEdge,
+    RestoreEdge,
+    SetEdgeProperty,
+    CreateOrderedEdge,
+    MoveOrderedEdge,
+    RebalanceOrderedEdges,
     Records,
 )
 """The operations that this version derives state from; the others are kept and passed on."""

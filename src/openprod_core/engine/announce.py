@@ -47,5 +47,10 @@ class Announcer:
                     own,
                 )
             )
+        if touched.edges is None:
+            self.tell(events.EdgesChanged(None, own))
+        elif touched.edges:
+            ends = frozenset(UUID(bytes=id_) for id_ in touched.edges)
+            self.tell(events.EdgesChanged(ends, own))
         if touched.conflicts:
             self.tell(events.ConflictsMoved(self._store.registers.conflict_count()))

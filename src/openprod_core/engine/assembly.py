@@ -6,6 +6,7 @@ from uuid import UUID
 
 from openprod_core.bus import events, queries
 from openprod_core.bus.commands import conflicts as conflict_commands
+from openprod_core.bus.commands import edges as edge_commands
 from openprod_core.bus.commands import history as history_commands
 from openprod_core.bus.commands import identity as identity_commands
 from openprod_core.bus.commands import records as record_commands
@@ -26,6 +27,7 @@ from openprod_core.engine.announce import Announcer
 from openprod_core.engine.handlers import (
     choices,
     conflicts,
+    edges,
     history,
     mappings,
     merging,
@@ -53,6 +55,7 @@ from openprod_core.engine.reading import (
     searching,
     summing,
 )
+from openprod_core.engine.reading import edges as edge_reading
 from openprod_core.engine.reading import history as past
 from openprod_core.engine.reading import mappings as mapped
 from openprod_core.engine.reading import merging as merged
@@ -98,6 +101,13 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     identity_commands.MergeRecords: merging.merge_records,
     identity_commands.SplitRecord: splitting.split_record,
     identity_commands.KeepApart: merging.keep_apart,
+    conflict_commands.DecideEdgeCollision: edges.decide_edge_collision,
+    conflict_commands.DecideEdgeExistence: edges.decide_edge_existence,
+    edge_commands.Connect: edges.connect,
+    edge_commands.EditEdge: edges.edit_edge,
+    edge_commands.MoveEdge: edges.move_edge,
+    edge_commands.Disconnect: edges.disconnect,
+    edge_commands.Reconnect: edges.reconnect,
     transfer_commands.ImportFile: transfers.import_file,
     transfer_commands.ExportTable: transfers.export_table,
 }
@@ -310,6 +320,9 @@ class Reader:
             queries.FindMatches: lambda query: matching.find_matches(self.lens, self._views, query),
             queries.GetBackReferences: lambda query: references.back_references(
                 self.lens, query.record, query.limit
+            ),
+            queries.GetEdges: lambda query: edge_reading.edges_of(
+                self.lens, query.record, query.direction, query.type
             ),
             queries.GetMoments: lambda query: past_tables.moments(
                 self.lens, self.lens.table(query.table), query.limit

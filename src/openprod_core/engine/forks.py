@@ -151,11 +151,13 @@ def _written_before(bench: Workbench) -> dict[bytes, bytes]:
 
 def _renamed(operation: ops.Operation, renamed: dict[bytes, bytes]) -> ops.Operation:
     """Returns an operation whose `pred` names the bundles that were written again."""
+
+    def named(pred: list[bytes]) -> list[bytes]:
+        parts = map(bundle_of, pred)
+        return [operation_id(renamed.get(bundle, bundle), place) for bundle, place in parts]
+
+    if isinstance(operation, ops.RebalanceOrderedEdges):
+        moves = [(edge, position, named(pred)) for edge, position, pred in operation.moves]
+        return ops.RebalanceOrderedEdges(moves)
     pred = getattr(operation, "pred", None)
-    if not pred:
-        return operation
-    names = []
-    for op_id in pred:
-        bundle_id, place = bundle_of(op_id)
-        names.append(operation_id(renamed.get(bundle_id, bundle_id), place))
-    return msgspec.structs.replace(operation, pred=names)
+    return msgspec.structs.replace(operation, pred=named(pred)) if pred else operation

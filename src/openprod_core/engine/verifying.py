@@ -188,6 +188,13 @@ def _fingerprints(store: Store) -> dict[str, bytes]:
         for (kind, one, other), tips in store.pairs.pairs().items()
         for tip in tips
     )
+    found["The list of edges"] = _hash_sorted(
+        _encode((*edge[1:2], ids[edge.source_root], ids[edge.target_root], edge.type, *edge[9:]))
+        for edge in store.edges.all()
+    )
+    found["The properties of edges"] = _hash_sorted(
+        _encode((ids[edge], name, cell)) for edge, name, cell in store.edges.all_properties()
+    )
     return found
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from openprod_core.domain import operations as ops
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.hlc import HlcClock
 from openprod_core.domain.ids import IdSource
@@ -98,6 +99,16 @@ class Workbench(Lens):
     def pred(self, entity: EntityRow, slot: int) -> list[bytes]:
         """Returns the operation ids that a write to a register replaces now."""
         return op_ids(self.registers.tips(entity, slot))
+
+    def cut_off(self, entities: Sequence[EntityRow]) -> list[ops.Operation]:
+        """Returns what deletes all edges of records, before these are deleted."""
+        found: dict[bytes, ops.Operation] = {}
+        for entity in entities:
+            for edge in self.store.edges.live_of(self.registers.root(entity).no):
+                own = self.registers.entity(edge.id)
+                assert own is not None
+                found[edge.id] = ops.DeleteEdge(edge.id, self.pred(own, EXISTENCE))
+        return [*found.values()]
 
 
 def op_ids(tips: Sequence[Tip]) -> list[bytes]:

@@ -33,6 +33,7 @@ from openprod_core.storage.workspace_folder import (
     write_card,
 )
 from openprod_core.system import GivenClock, SystemClock, SystemRandomness
+from openprod_core.workspace.edge_face import EdgeFace
 from openprod_core.workspace.file_face import FileFace
 from openprod_core.workspace.history_face import HistoryFace
 from openprod_core.workspace.identity import Identity
@@ -47,7 +48,7 @@ ClockSource = Callable[[], int]
 """Returns milliseconds since 1970."""
 
 
-class Workspace(TableFace, RecordFace, IdentityFace, HistoryFace, OverlayFace, FileFace):
+class Workspace(TableFace, RecordFace, EdgeFace, IdentityFace, HistoryFace, OverlayFace, FileFace):
     """A production, open on this computer. Not shared between threads; close it."""
 
     def __init__(self, opened: Opened) -> None:

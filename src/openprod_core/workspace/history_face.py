@@ -10,6 +10,7 @@ from openprod_core.bus.queries import ListConflicts, ListDecisions
 from openprod_core.bus.rows import Change, LateArrival, UndoStep
 from openprod_core.domain.values import Value
 from openprod_core.engine.handlers.conflicts import register_of
+from openprod_core.engine.handlers.edges import decision_on_edge, is_edge
 from openprod_core.engine.reading import (
     collision_groups,
     collisions,
@@ -97,7 +98,9 @@ class HistoryFace(Face):
         """
         id_ = conflict if isinstance(conflict, str) else conflict.id
         record, field = register_of(id_)
-        if field is None:
+        if is_edge(self._bench, record):
+            self.execute(decision_on_edge(self._bench, record, field, value))
+        elif field is None:
             self.execute(conflict_commands.DecideExistence(record, bool(value)))
         else:
             self.execute(conflict_commands.DecideCollision(record, field, value))

@@ -4,14 +4,17 @@ from collections.abc import Callable, Sequence
 from typing import Final
 from uuid import UUID
 
-from openprod_core.domain.core_schema import CORE_TABLES
+from openprod_core.domain.core_schema import CORE_TABLES, EDGE_POSITION
 from openprod_core.engine.registers.tips import BundleFacts, Tip
 
 HadSeen = Callable[[int, int, int, int], bool]
 """(log, seq, other log, other seq): had the author of the first applied the second?"""
 
 _ARRANGEMENT: Final = frozenset(
-    field.id for table in CORE_TABLES for field in table.fields if field.key == "position"
+    (
+        EDGE_POSITION,
+        *(field.id for table in CORE_TABLES for field in table.fields if field.key == "position"),
+    )
 )
 
 

@@ -11,6 +11,7 @@ from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.field_types import registry
 from openprod_core.domain.schema import FieldDef
 from openprod_core.domain.values import BadValueError, Value
+from openprod_core.engine.handlers.edges import gone_with
 from openprod_core.engine.handlers.records import BadCellValueError
 from openprod_core.engine.handlers.texts import set_text
 from openprod_core.engine.lens import NoSuchFieldError
@@ -61,16 +62,20 @@ def _decided(
 
 
 def decide_existence(bench: Workbench, command: commands.DecideExistence) -> None:
-    """Keeps a record or lets it go, in place of all that was said of it."""
+    """Keeps a record or lets it go with its edges, in place of all that was said of it."""
     entity = bench.registers.entity(command.record.bytes)
     if entity is None:
         raise NoSuchRecordError(command.record)
     pred = op_ids(bench.registers.tips(entity, EXISTENCE))
     id_ = command.record.bytes
-    operation = ops.RestoreEntity(id_, pred) if command.keep else ops.DeleteEntity(id_, pred)
+    operations: list[ops.Operation]
+    if command.keep:
+        operations = [ops.RestoreEntity(id_, pred), *gone_with(bench, entity)]
+    else:
+        operations = [*bench.cut_off([entity]), ops.DeleteEntity(id_, pred)]
     label = "Keep a row" if command.keep else "Let a row go"
     with bench.writer.draft(BundleKind.RESOLVE, label) as draft:
-        draft.add([operation])
+        draft.add(operations)
 
 
 def decide_many(bench: Workbench, command: commands.DecideMany) -> int:
@@ -87,12 +92,25 @@ def decide_many(bench: Workbench, command: commands.DecideMany) -> int:
     only = records.pop() if len(records) == 1 else None
     sources = Sources(bench)
     found = [each for each in collisions(bench, sources, only) if each.key in wanted]
-    operations = list(_preferred(bench, sources, found, command.prefer))
-    if operations:
-        label = f"Decide {len(operations):,} collision{'' if len(operations) == 1 else 's'}"
+    chosen = list(_preferred(bench, sources, found, command.prefer))
+    if chosen:
+        label = f"Decide {len(chosen):,} collision{'' if len(chosen) == 1 else 's'}"
         with bench.writer.draft(BundleKind.RESOLVE, label) as draft:
-            draft.add(operations)
-    return len(operations)
+            draft.add(_once_each(operation for each in chosen for operation in each))
+    return len(chosen)
+
+
+def _once_each(operations: Iterable[ops.Operation]) -> list[ops.Operation]:
+    """Leaves out what would decide an edge a second time: it goes or comes with its record."""
+    edges: set[bytes] = set()
+    found: list[ops.Operation] = []
+    for operation in operations:
+        if isinstance(operation, ops.DeleteEdge | ops.RestoreEdge):
+            if operation.edge in edges:
+                continue
+            edges.add(operation.edge)
+        found.append(operation)
+    return found
 
 
 def register_of(conflict: str) -> tuple[UUID, UUID | None]:
@@ -110,7 +128,7 @@ def register_of(conflict: str) -> tuple[UUID, UUID | None]:
 
 def _preferred(
     bench: Workbench, sources: Sources, found: Iterable[Collision], actor: bytes
-) -> Iterable[ops.Operation]:
+) -> Iterable[list[ops.Operation]]:
     for one in found:
         own = [tip for tip in one.tips if sources.authors.of(tip.line.log)[0] == actor]
         if not own:
@@ -118,9 +136,18 @@ def _preferred(
         value = own[-1].value
         if one.field is not None:
             pred = sorted(tip.op_id for tip in one.tips)
-            yield _decided(bench, one.entity, one.id, one.field, value, pred)
+            yield [_decided(bench, one.entity, one.id, one.field, value, pred)]
+            continue
+        if one.on_edge is not None and one.on_edge.name is not None:
+            pred = sorted(tip.op_id for tip in one.tips)
+            yield [ops.SetEdgeProperty(one.id, one.on_edge.name, value, pred)]
             continue
         says = op_ids(bench.registers.tips(one.entity, EXISTENCE))
         # Whoever edited wants it kept, whatever the edit was.
         gone = own[-1].value is False and any(own[-1] is said for said in one.says)
-        yield ops.DeleteEntity(one.id, says) if gone else ops.RestoreEntity(one.id, says)
+        if one.on_edge is not None:
+            yield [ops.DeleteEdge(one.id, says) if gone else ops.RestoreEdge(one.id, says)]
+        elif gone:
+            yield [*bench.cut_off([one.entity]), ops.DeleteEntity(one.id, says)]
+        else:
+            yield [ops.RestoreEntity(one.id, says), *gone_with(bench, one.entity)]

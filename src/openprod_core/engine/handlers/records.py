@@ -209,12 +209,12 @@ def _edit_label(bench: Workbench, table: TableDef, command: commands.EditRecords
 
 
 def remove_records(bench: Workbench, command: commands.RemoveRecords) -> None:
-    """Deletes records; they can be brought back whole."""
-    operations: list[ops.Operation] = []
-    for record in dict.fromkeys(command.records):
-        entity = bench.entity(record)
+    """Deletes records with their edges; undo brings all back whole."""
+    records = {record: bench.entity(record) for record in command.records}
+    operations = bench.cut_off([*records.values()])
+    for record, entity in records.items():
         operations.append(ops.DeleteEntity(record.bytes, bench.pred(entity, EXISTENCE)))
-    count = len(operations)
+    count = len(records)
     label = "Delete 1 row" if count == 1 else f"Delete {count:,} rows"
     with bench.writer.draft(BundleKind.EDIT, label) as draft:
         draft.add(operations)

@@ -11,6 +11,7 @@ from openprod_core.domain.values import Value
 from openprod_core.engine.conflicts.detection import is_arrangement, is_edit_unseen
 from openprod_core.engine.ledger.births import Births
 from openprod_core.engine.ledger.doubts import Doubts
+from openprod_core.engine.ledger.edges import EdgeHands, EdgeLedger
 from openprod_core.engine.ledger.edits import EditHands, Edits
 from openprod_core.engine.ledger.joining import Joining
 from openprod_core.engine.ledger.raw_tips import RawTips
@@ -63,9 +64,18 @@ class Ledger:
             judge=self._judge_existence,
             note_row=self._note_row,
             touched=lambda: self.touched,
+            follow_ends=lambda members: self.edges.follow_roots(members),
         )
         self._unions = UnionRows(store, model, registers, self._shaping, hands)
         self._joining = Joining(store, registers, self._raw, self._unions, self._sum)
+        edge_hands = EdgeHands(
+            intern=self._raw.intern,
+            write=self._write,
+            judge=lambda entity, id_: self._judge_existence(entity, id_, EXISTENCE),
+            add_to_hash=self._sum.add,
+            touched=lambda: self.touched,
+        )
+        self.edges = EdgeLedger(store, model, registers, edge_hands)
         self._is_schema_stale = False
         self._unindexed: set[int] = set()
         self.touched = Touched()
@@ -107,6 +117,7 @@ class Ledger:
         self._model.forget()
         self._doubts.forget()
         self._sum.read(self._store.meta.get(STATE_HASH))
+        self.edges.forget()
         self._is_schema_stale = False
         self._unindexed.clear()
         self.touched = Touched()
@@ -118,6 +129,7 @@ class Ledger:
             for edit in operations:
                 self._doubts.note(edit)
             self._edits.apply(facts, operations, place)
+            self.edges.after_edits([edit.entity for edit in operations])
             return place + len(operations)
         for operation in operations:
             self._doubts.note(operation)
@@ -149,6 +161,7 @@ class Ledger:
         elif slot < 0:
             self._show_membership(entity, id_, -slot, value is True)
         self._judge_existence(entity, id_, slot)
+        self.edges.after_write(entity, slot, value)
 
     def unmake(self, entity: EntityRow, id_: bytes) -> None:
         """Takes a record that only an overlay has out of it, with all that was written to it."""
@@ -161,6 +174,7 @@ class Ledger:
             self._raw.keep(entity, id_, slot, written, [])
             self._note_drift(entity, slot, False)
             self._clear_conflict(entity, slot)
+        self.edges.unmake(entity)
         self._store.staging.forget_record(entity.no, facets)
 
     def _run(self, facts: BundleFacts, place: int, run: ops.Records) -> None:
@@ -194,6 +208,7 @@ class Ledger:
                 self._sum.add(self._births.adopt(facts, place, run, entity, slot, block, columns))
                 self._registers.forget_entity(id_)
                 self.touched.table(facet).add(id_, None)
+                self.edges.after_judgement(entity, alive=True)
                 continue
             entity = self._raw.written_out(entity, id_)
             at = place + slot * run.stride
@@ -235,8 +250,9 @@ class Ledger:
             case _:
                 if self._joining.pair(facts, place, operation):
                     return
-                # Of a kind that this version does not derive: it stays in the log, is
+                # One of a kind that this version does not derive stays in the log, is
                 # passed on, and is applied by a version that can.
+                self.edges.apply(facts, place, operation)
                 return
         self._write(facts, place, self._raw.intern(id_), id_, slot, value, pred)
 
@@ -275,6 +291,7 @@ class Ledger:
         else:
             self._show_membership(entity, id_, -slot, now.value is True)
             self._judge_existence(entity, id_, slot)
+        self.edges.after_write(entity, slot, now.value)
 
     def slot_key(self, slot: int) -> bytes:
         """Returns what a register is called in every file."""
@@ -283,7 +300,8 @@ class Ledger:
     def _show_value(self, entity: EntityRow, id_: bytes, slot: int, value: Value) -> None:
         column = self._model.column(slot)
         if column is None:
-            self._store.tables.note_waiting(slot)
+            if not self.edges.is_register(slot):
+                self._store.tables.note_waiting(slot)
             return
         if type(value) is UUID and column.type is FieldType.REFERENCE:
             value = self._registers.unions.redirect(value)
@@ -350,6 +368,7 @@ class Ledger:
             self._set_live(
                 entity, id_, facet, alive and member is not None and member.value is True
             )
+        self.edges.after_judgement(entity, alive)
 
     def _quarrel(self, entity: EntityRow, id_: bytes, tips: list[Tip]) -> int | None:
         """Returns what keeps a record there that somebody deleted: a collision, a drift, nothing.
@@ -376,12 +395,13 @@ class Ledger:
     def _unseen_edits(self, entity: EntityRow, deletions: list[Tip]) -> Iterator[BundleFacts]:
         for member in self._registers.members(entity):
             for slot, rows in self._store.registers.tips_of(member.no).items():
-                if slot == EXISTENCE:
+                if slot in (EXISTENCE, self.edges.position_slot):
                     continue
                 for row in rows:
                     edit = self._registers.facts(row.bundle)
                     if is_edit_unseen(edit, deletions, self._store.oplog.had_seen):
                         yield edit
+        yield from self.edges.unseen_edits(entity, deletions)
 
     def _settle_doubts(self) -> None:
         """Judges deleted tables and fields anew that somebody used meanwhile."""
@@ -441,6 +461,7 @@ class Ledger:
         self._show_value(entity, id_, slot, now.value)
         self._note_difference(entity, slot, tips)
         self._judge_existence(entity, id_, slot)
+        self.edges.after_write(entity, slot, now.value)
 
     def _note_schema(self, facet: int) -> bool:
         """Notes a change of a core table that defines others; returns whether it is one."""

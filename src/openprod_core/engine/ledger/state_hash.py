@@ -1,8 +1,9 @@
 """The state hash: a sum of 128-bit elements, so that the order of changes plays no part.
 
 One element for each run-born record, as it was born; one for each register with
-written-out tips, with the value that it shows. Two computers whose derived states are
-equal have equal sums, and the other way round up to a collision of BLAKE3.
+written-out tips, with the value that it shows; one for what each edge joins. Two computers
+whose derived states are equal have equal sums, and the other way round up to a collision
+of BLAKE3.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,6 +13,7 @@ from typing import Any, Final
 import msgspec
 
 from openprod_core.domain.hashing import digest, element
+from openprod_core.domain.ids import operation_id
 from openprod_core.domain.values import Value, column_to_wire, to_wire
 from openprod_core.engine.registers.tips import Tip, shown
 
@@ -87,3 +89,16 @@ def pair_element(
     """Returns the element of the register of a pair: two records or two fields."""
     pair = b"".join(sorted(ids))
     return element(b"p" + bytes([kind]) + pair + b"".join(sorted(op_ids)) + survivor)
+
+
+def edge_element(
+    id_: bytes,
+    bundle_id: bytes,
+    place: int,
+    type_: str,
+    ends: tuple[bytes, bytes],
+    ordered: bool,
+) -> int:
+    """Returns the element of what an edge joins, by the operation that counts."""
+    said = _encode((type_, ordered))
+    return element(b"e" + id_ + operation_id(bundle_id, place) + b"".join(ends) + said)

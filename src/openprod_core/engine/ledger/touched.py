@@ -41,6 +41,15 @@ class Touched:
     conflicts: bool = False
     drifts: bool = False
     """In an overlay: something drifted, or drifts no more."""
+    edges: set[bytes] | None = field(default_factory=set)
+    """Records whose edges were made, changed, moved or deleted; None: too many to name."""
+
+    def add_edge_end(self, record: bytes) -> None:
+        """Notes that an edge of a record changed."""
+        if self.edges is not None:
+            self.edges.add(record)
+            if len(self.edges) > RECORDS_NAMED_MAX:
+                self.edges = None
 
     def table(self, facet: int) -> TouchedTable:
         """Returns the place to note changes of one table."""

@@ -35,6 +35,8 @@ class Hands:
     judge: Callable[[EntityRow, bytes, int], None]
     note_row: Callable[[EntityRow, bytes, int], None]
     touched: Callable[[], Touched]
+    follow_ends: Callable[[Iterable[int]], None]
+    """What stands for these records has changed: their edges go along."""
 
 
 class UnionRows:
@@ -105,6 +107,7 @@ class UnionRows:
 
     def show_records(self, members: set[int]) -> None:
         """Shows records anew whose groups have changed, and all that points to them."""
+        self._hands.follow_ends(members)
         for no in sorted(members):
             self._clear(no)
         for no in sorted(members):

@@ -40,11 +40,13 @@ def _sides(sources: Sources, one: Collision) -> str:
 def _what(members: list[Collision]) -> str:
     values: Counter[str] = Counter()
     deletions: Counter[str] = Counter()
-    definitions = 0
+    definitions = links = 0
     for each in members:
         name = "" if each.table is None else each.table.name
         if each.table is not None and each.table.id in core_schema.CORE_TABLE_IDS:
             definitions += 1
+        elif each.on_edge is not None:
+            links += 1
         elif each.field is None:
             deletions[name] += 1
         else:
@@ -54,6 +56,8 @@ def _what(members: list[Collision]) -> str:
         parts.append(f"{_counted(values, 'value')} in {_tables(values)}")
     if deletions:
         parts.append(f"{_counted(deletions, 'deleted row')} in {_tables(deletions)}")
+    if links:
+        parts.append(_many(links, "link"))
     if definitions:
         parts.append(f"{_many(definitions, 'change')} to tables, fields or choices")
     return " and ".join(parts)

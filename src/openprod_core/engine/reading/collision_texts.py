@@ -98,8 +98,12 @@ class Wording:
         says: Sequence[Said],
         edits: Sequence[tuple[Said, int]],
         uses: Sequence[tuple[Said, Use]] = (),
+        links: Sequence[str] = (),
     ) -> str:
-        """Returns the question about something that was deleted while somebody needed it."""
+        """Returns the question about something that was deleted while somebody needed it.
+
+        `links`: what people did to its links meanwhile.
+        """
         deleters = self._names([tip for tip in says if tip.value is not True])
         subject = self.title(entity, id_, table)
         this = "this"
@@ -107,8 +111,7 @@ class Wording:
             subject, this = self._thing(table, id_, None), "it"
         restorers = [tip for tip in says if tip.value is True]
         meanwhile = [f"{self._names(restorers)} brought it back"] if restorers else []
-        meanwhile += self._edited(edits)
-        meanwhile += self._used(uses)
+        meanwhile += [*self._edited(edits), *self._used(uses), *links]
         if not meanwhile:
             meanwhile.append("somebody brought it back")
         return f"{subject}: {deleters} deleted {this} while {' and '.join(meanwhile)}. " + (

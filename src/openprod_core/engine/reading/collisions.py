@@ -20,6 +20,15 @@ from openprod_core.engine.conflicts.detection import is_edit_unseen
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.collision_texts import Wording
 from openprod_core.engine.reading.decisions import reopened_by
+from openprod_core.engine.reading.edge_collisions import (
+    EdgeRegister,
+    edge_conflict,
+    edge_edits,
+    link_words,
+    links_made_apart,
+    register_in_question,
+    table_of,
+)
 from openprod_core.engine.reading.sources import Said, Sources
 from openprod_core.engine.registers.tips import Tip
 from openprod_core.engine.registers.uses import Uses
@@ -50,17 +59,23 @@ class Collision:
     """Of a deletion: those edits, each with the slot that it wrote to."""
     uses: list[tuple[Said, Use]] = dataclass_field(default_factory=list)
     """Of a deleted table or field: what somebody did in it meanwhile."""
+    links: list[tuple[Said, str]] = dataclass_field(default_factory=list)
+    """Of a deletion: such work on the record's edges, each with what was done."""
+    on_edge: EdgeRegister | None = None
+    """Set where the register is one of an edge; `field` is None then."""
 
     @property
     def key(self) -> str:
         """`Conflict.id`."""
+        if self.on_edge is not None:
+            return f"{self.id.hex()}/{self.on_edge.key}"
         what = EXISTENCE_KEY if self.field is None else self.field.id.hex
         return f"{self.id.hex()}/{what}"
 
     @property
     def says(self) -> list[Said]:
         """Of a deletion: who deleted it, and who brought it back."""
-        others = {id(said) for said, _what in (*self.edits, *self.uses)}
+        others = {id(said) for said, _what in (*self.edits, *self.uses, *self.links)}
         return [tip for tip in self.tips if id(tip) not in others]
 
     @property
@@ -73,6 +88,8 @@ class Collision:
     def order(self) -> tuple[str, bytes, str]:
         """Numbers are of this file: in their order two people would see two lists."""
         field_key = "" if self.field is None else self.field.key
+        if self.on_edge is not None:
+            field_key = self.on_edge.name or ""
         return "" if self.table is None else self.table.key, self.id, field_key
 
 
@@ -123,6 +140,10 @@ def _one(
     lens: Lens, sources: Sources, row: CollisionRow, tips: Sequence[TipRow]
 ) -> Collision | None:
     schema = lens.model.schema
+    edge = lens.store.edges.edge(row.entity.no)
+    if edge is not None:
+        register = register_in_question(lens, edge, row.slot)
+        return None if register is None else _of_edge(lens, sources, row, register)
     if row.slot == EXISTENCE:
         return _of_existence(lens, sources, row)
     if len(parts := lens.registers.parts(row.entity, row.slot)) > 1:
@@ -164,6 +185,15 @@ def _of_union(
     return None
 
 
+def _of_edge(lens: Lens, sources: Sources, row: CollisionRow, register: EdgeRegister) -> Collision:
+    says = lens.registers.written(row.entity, row.slot)
+    tips = [Said(sources.line(tip.facts.no), tip.place, tip.value) for tip in says]
+    edits = edge_edits(lens, sources, row.entity) if row.slot == EXISTENCE else []
+    tips = sorted([*tips, *(edit for edit, _slot in edits)], key=lambda tip: tip.order)
+    table = table_of(lens, register.edge)
+    return Collision(row.entity, row.id, row.slot, table, None, tips, edits, on_edge=register)
+
+
 def _of_existence(lens: Lens, sources: Sources, row: CollisionRow) -> Collision:
     entity = row.entity
     says = lens.registers.written_existence(entity)
@@ -182,14 +212,16 @@ def _of_existence(lens: Lens, sources: Sources, row: CollisionRow) -> Collision:
     edits.sort(key=lambda edit: edit[0].order)
     uses = _uses(lens, sources, row.id, deletions)
     stands = [Said(sources.line(tip.facts.no), tip.place, tip.value) for tip in says]
+    links = links_made_apart(lens, sources, entity, deletions)
     # Of the many values that may have been written in a table, each person's last one.
     last = {use.line.log: use for use, _use in uses}.values()
-    tips = sorted([*stands, *(edit for edit, _slot in edits), *last], key=lambda tip: tip.order)
+    meanwhile = [edit for edit, _what in (*edits, *links)]
+    tips = sorted([*stands, *meanwhile, *last], key=lambda tip: tip.order)
     # Slots have numbers of this file: in their order two people would read other words.
     facets = sorted(lens.registers.facets(entity), key=lens.model.id_of)
     tables = [lens.model.schema.tables_by_id.get(lens.model.id_of(facet)) for facet in facets]
     table = next((each for each in tables if each is not None), None)
-    return Collision(entity, row.id, EXISTENCE, table, None, tips, edits, uses)
+    return Collision(entity, row.id, EXISTENCE, table, None, tips, edits, uses, links)
 
 
 def _uses(
@@ -216,8 +248,13 @@ def _told(lens: Lens, sources: Sources, wording: Wording, one: Collision) -> Con
     table_key = "" if one.table is None else one.table.key
     table_id = None if one.table is None else one.table.id
     shown = tuple(sources.shown(tip) for tip in one.tips)
+    if one.on_edge is not None:
+        return edge_conflict(lens, sources, one.on_edge, one.table, one.tips, one.edits, one.group)
     if one.field is None:
-        text = wording.of_existence(one.entity, one.id, one.table, one.says, one.edits, one.uses)
+        links = link_words(sources, one.links)
+        text = wording.of_existence(
+            one.entity, one.id, one.table, one.says, one.edits, one.uses, links
+        )
         return Conflict(
             one.key, "delete", record, table_key, None, shown, text, title, table_id,
             displayed=True, group=one.group,

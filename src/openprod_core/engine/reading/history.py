@@ -14,6 +14,7 @@ from openprod_core.domain.hlc import Hlc
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
+from openprod_core.engine.reading.edge_history import edge_changes
 from openprod_core.engine.reading.mappable import mapped_fields
 from openprod_core.engine.text.documents import replay
 from openprod_core.storage.sqlite.oplog import BundleRow
@@ -165,7 +166,9 @@ def history(
             changes.append((write.order, change))
     if wanted is None and not lens.registers.unions.is_idle:
         changes += _identity_changes(lens, record, members)
-        changes.sort(key=lambda each: each[0])
+    if wanted is None:
+        changes += edge_changes(lens, lens.registers.root(entity), record)
+    changes.sort(key=lambda each: each[0])
     found = [change for _order, change in reversed(changes)]
     return found if limit is None else found[:limit]
 

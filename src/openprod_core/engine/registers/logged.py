@@ -46,6 +46,21 @@ class LoggedBundle:
             return None if offset < 2 else operation.columns[offset - 2][slot]
         return None
 
+    def edge_value_at(self, place: int, edge: bytes, name: str | None) -> Value:
+        """Returns what was written at a place to a property of an edge; name None: its place."""
+        operation, _start = self.at(place)
+        value: Value = None
+        match operation:
+            case ops.CreateEdge() | ops.CreateOrderedEdge() if name is not None:
+                value = operation.properties.get(name)
+            case ops.SetEdgeProperty():
+                value = operation.value
+            case ops.CreateOrderedEdge() | ops.MoveOrderedEdge():
+                value = operation.position
+            case ops.RebalanceOrderedEdges(moves):
+                value = next((position for id_, position, _pred in moves if id_ == edge), None)
+        return value
+
 
 class LoggedBundles:
     """Decodes bundles of the log on demand."""

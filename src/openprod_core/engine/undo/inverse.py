@@ -14,6 +14,7 @@ from openprod_core.domain.ids import ID_SIZE, bundle_of, operation_id
 from openprod_core.engine.reading.titles import record_title
 from openprod_core.engine.registers.tips import Tip, is_staged, shown
 from openprod_core.engine.text.documents import replay
+from openprod_core.engine.undo.edges import EXISTENCE_KEY, EdgeInverse, Step, edge_write_of
 from openprod_core.engine.undo.rejoining import PAIR, Rejoining
 from openprod_core.engine.undo.replaced import standing_apart
 from openprod_core.engine.workbench import Workbench, op_ids
@@ -23,7 +24,6 @@ from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
 Register = tuple[bytes, bytes]
 """An entity's id, and a field's id or one of the words below."""
-_EXISTENCE: Final = b"existence"
 _MEMBER: Final = b"member"
 
 
@@ -38,6 +38,9 @@ class Inverse:
         self._revived: set[bytes] = set()
         """What is deleted now and stands again before the rest of the step is taken back."""
         self._steps: dict[bytes, dict[Register, _Write]] = {}
+        self._edges = EdgeInverse(
+            Step(bench, self._stands, self._newest, self._author_of, self._own, self._leave_alone)
+        )
 
     def of(self, bundle_id: bytes) -> None:
         """Works the inverse of a step out: its bundle, and those that go on with it."""
@@ -82,7 +85,11 @@ class Inverse:
                 if write.last == op_id:
                     self._rewrite(id_, field, write)
             case _:
-                return
+                done = edge_write_of(operation)
+                last, replaced = b"", list[bytes]()
+                if done is not None:
+                    last, replaced = writes[done[0]].last, writes[done[0]].replaced
+                self.operations += self._edges.take_back(operation, op_id, last, replaced)
 
     def _unmake(self, run: ops.Records) -> None:
         for at in range(0, len(run.entities), ID_SIZE):
@@ -102,8 +109,12 @@ class Inverse:
                 if slot != EXISTENCE and author != self._own:
                     self._skip(entity, id_, "it", author)
                     return
+        edges = self._edges.cut_off(entity)
+        if isinstance(edges, bytes):
+            self._skip(entity, id_, "it", edges)
+            return
         pred = self._bench.pred(entity, EXISTENCE)
-        self.operations.append(ops.DeleteEntity(id_, pred))
+        self.operations += [*edges, ops.DeleteEntity(id_, pred)]
 
     def _merged_with_others(self, entity: EntityRow) -> Tip | None:
         """Returns what made an entity one with another, whose work it now holds too."""
@@ -137,7 +148,7 @@ class Inverse:
         entity = self._bench.registers.entity(id_)
         assert entity is not None
         tips = self._bench.registers.raw_tips(entity, EXISTENCE)
-        if not self._stands(tips, op_id, (id_, _EXISTENCE)):
+        if not self._stands(tips, op_id, (id_, EXISTENCE_KEY)):
             self._skip(entity, id_, "it", self._author_of(tips))
         elif isinstance(operation, ops.DeleteEntity):
             self._revived.add(id_)
@@ -248,16 +259,21 @@ class Inverse:
 
     def _was_text(self, replaced: list[bytes]) -> bool:
         """Returns whether the newest operation that was replaced changed a text that merges."""
-        newest: tuple[bytes, bytes, bool] | None = None
+        newest = self._newest(replaced)
+        if newest is None:
+            return False
+        operation, _start = self._bench.registers.logged.get(newest[0]).at(newest[1])
+        return isinstance(operation, ops.ApplyCrdt)
+
+    def _newest(self, replaced: list[bytes]) -> tuple[int, int] | None:
+        """Returns (bundle, place) of the newest of some operations, as far as they are here."""
+        found: list[tuple[bytes, bytes, int, int]] = []
         for op_id in replaced:
             bundle_id, place = bundle_of(op_id)
             header = self._bench.store.oplog.by_id(bundle_id)
-            if header is None:
-                continue
-            operation, _start = self._bench.registers.logged.get(header.no).at(place)
-            found = header.hlc, op_id, isinstance(operation, ops.ApplyCrdt)
-            newest = found if newest is None else max(newest, found)
-        return newest is not None and newest[2]
+            if header is not None:
+                found.append((header.hlc, op_id, header.no, place))
+        return max(found)[2:] if found else None
 
     def _author(self, bundle: int) -> bytes:
         return self._bench.store.oplog.actor_of(self._bench.registers.facts(bundle).log)
@@ -268,7 +284,9 @@ class Inverse:
         return (others or authors or [self._own])[-1]
 
     def _skip(self, entity: EntityRow, id_: bytes, what: str, author: bytes) -> None:
-        title = record_title(self._bench, entity, id_)
+        self._leave_alone(record_title(self._bench, entity, id_), what, author)
+
+    def _leave_alone(self, title: str, what: str, author: bytes) -> None:
         who = "you" if author == self._own else self._bench.member_name(author)
         self.skipped.append(f"{title}: {what} was left alone, because {who} changed it since.")
 
@@ -325,11 +343,11 @@ def _write_of(
         ):
             return (b"".join(sorted((one, other))), PAIR), pred
         case ops.DeleteEntity(id_, pred) | ops.RestoreEntity(id_, pred):
-            return (id_, _EXISTENCE), pred
+            return (id_, EXISTENCE_KEY), pred
         case ops.AttachFacet(id_, facet, pred) | ops.DetachFacet(id_, facet, pred):
             return (id_, _MEMBER + facet), pred
         case _:
-            return None
+            return edge_write_of(operation)
 
 
 def bench_operations(

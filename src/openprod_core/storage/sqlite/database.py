@@ -7,6 +7,7 @@ connection is read-only and never waits for the writer.
 
 import functools
 import importlib.resources
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,6 +29,8 @@ APPLICATION_ID: Final = 0x6F50726F
 FORMAT_VERSION: Final = 1
 """`user_version`: the shape of the tables. Migrations lead up to it."""
 MEMORY: Final = ":memory:"
+_LATER_TABLE: Final = re.compile(r"CREATE TABLE IF NOT EXISTS (\w+)")
+"""A table that files may lack: the script that makes it may run at any time."""
 
 Row = tuple[Any, ...]
 T = TypeVar("T")
@@ -141,6 +144,7 @@ class Database:
             connection.pragma("mmap_size", 256 * 1024 * 1024)
         if self.read_only:
             self._check_version(connection.pragma("user_version"))
+            self._add_missing()
             return
         if self.path != MEMORY:
             connection.pragma("journal_mode", "wal")
@@ -150,6 +154,8 @@ class Database:
         if version == 0:
             self._create()
         self._check_version(connection.pragma("user_version"))
+        if version:
+            self._add_missing()
 
     def _create(self) -> None:
         with self.transaction():
@@ -157,6 +163,15 @@ class Database:
                 self.connection.execute(script)
             self.connection.pragma("application_id", APPLICATION_ID)
             self.connection.pragma("user_version", FORMAT_VERSION)
+
+    def _add_missing(self) -> None:
+        """Adds the derived tables that came after this file; for a reader, for itself only."""
+        rows = self.connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        there = {row[0] for row in rows}
+        for script in _scripts():
+            if not there.issuperset(_LATER_TABLE.findall(script)):
+                made = "CREATE TEMP TABLE" if self.read_only else "CREATE TABLE"
+                self.connection.execute(script.replace("CREATE TABLE", made))
 
     def _check_version(self, version: int) -> None:
         if version > FORMAT_VERSION:
@@ -275,6 +290,11 @@ class Database:
     def last_rowid(self) -> int:
         """The row id of the last insert."""
         return self.connection.last_insert_rowid()
+
+    @property
+    def changes(self) -> int:
+        """How many rows the last statement changed."""
+        return self.connection.changes()
 
     def checkpoint(self) -> None:
         """Folds the WAL into the file as far as nobody reads in it; for quiet moments."""

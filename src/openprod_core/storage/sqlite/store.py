@@ -5,6 +5,7 @@ from typing import Final
 
 from openprod_core.storage.sqlite.collisions import CollisionStore
 from openprod_core.storage.sqlite.database import Database
+from openprod_core.storage.sqlite.edges import EdgeStore
 from openprod_core.storage.sqlite.identity import PairStore
 from openprod_core.storage.sqlite.meta import STATE_HASH, Meta
 from openprod_core.storage.sqlite.oplog import Oplog
@@ -27,6 +28,9 @@ _DERIVED: Final = (
     "texts",
     "pair_tips",
     "pair_joins",
+    "edges",
+    "edge_names",
+    "edge_properties",
     "waiting",
     "search_pending",
     "search_words",
@@ -44,6 +48,7 @@ class Store:
         self.oplog = Oplog(self.database)
         self.registers = RegisterStore(self.database)
         self.pairs = PairStore(self.database)
+        self.edges = EdgeStore(self.database)
         self.tables = TableStore(self.database)
         self.search = SearchStore(self.database)
         self.scans = ScanStore(self.database)
