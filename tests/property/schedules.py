@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import property.deeds_collisions
+import property.deeds_edges
 import property.deeds_records
 import property.deeds_schema  # noqa: F401
 from openprod_core import Workspace

@@ -1,6 +1,7 @@
 """Three people, any steps in any order: Hypothesis looks for the shortest way to differ."""
 
 from typing import Any
+from uuid import UUID
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -79,6 +80,34 @@ class Workspaces(RuleBasedStateMachine):
         record = self._record(who, pick)
         if record is not None:
             self._do(who, "delete_record", record)
+
+    def _links(self, who: int) -> list[Any]:
+        return sorted(edge.id for edge in self.people[who].ws.engine.bench.store.edges.all())
+
+    @rule(who=people, one=picks, other=picks, ordered=st.booleans(), value=VALUES["number"])
+    def link(self, who: int, one: int, other: int, ordered: bool, value: Any) -> None:
+        ends = self._record(who, one), self._record(who, other)
+        if all(ends):
+            self._do(who, "create_edge", "runs", *ends, {"role": value}, ordered)
+
+    @rule(who=people, pick=picks, value=VALUES["number"])
+    def set_link(self, who: int, pick: int, value: Any) -> None:
+        links = self._links(who)
+        if links:
+            self._do(who, "set_edge", UUID(bytes=links[pick % len(links)]), "role", value)
+
+    @rule(who=people, pick=picks, other=picks)
+    def move_link(self, who: int, pick: int, other: int) -> None:
+        links = [UUID(bytes=id_) for id_ in self._links(who)]
+        if links:
+            self._do(who, "move_edge", links[pick % len(links)], links[other % len(links)])
+
+    @rule(who=people, pick=picks, back=st.booleans())
+    def unlink(self, who: int, pick: int, back: bool) -> None:
+        links = self._links(who)
+        if links:
+            act = "restore_edge" if back else "delete_edge"
+            self._do(who, act, UUID(bytes=links[pick % len(links)]))
 
     @rule(who=people)
     def undo(self, who: int) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from openprod_core import Workspace
-from openprod_core.domain.core_schema import CORE_TABLES
+from openprod_core.domain.core_schema import CORE_TABLES, EDGE_POSITION, edge_property_id
 from openprod_core.domain.ids import bundle_of
 from openprod_core.engine.conflicts.detection import is_arrangement
 from simulator.reference_model import Reference, Register
@@ -42,8 +42,10 @@ def content(ws: Workspace) -> dict[str, object]:
         **{name: read(ws) for name, read in SEEN.items()},
     }  # fmt: skip
     for table in ws.tables():
-        seen[table.key] = {
-            record.id: (dict(record), record.conflicts) for record in ws.records(table.id)
+        records = ws.records(table.id)
+        seen[table.key] = {record.id: (dict(record), record.conflicts) for record in records}
+        seen[f"{table.key}: links"] = {
+            record.id: ws.edges(record.id, direction="both") for record in records
         }
     return seen
 
@@ -99,6 +101,7 @@ def check_against_reference(ws: Workspace) -> None:
             assert found is not None
             assert bench.registers.is_alive(found) == reference.is_alive(id_), id_.hex()
     _check_shown(ws, reference)
+    _check_edges(ws, reference)
     _check_collisions(ws, reference)
 
 
@@ -134,6 +137,28 @@ def _check_shown(ws: Workspace, reference: Reference) -> None:
                     assert record[field.key] == shown, (record, field.key)
 
 
+def _check_edges(ws: Workspace, reference: Reference) -> None:
+    """Holds: each record shows the links that are there with both ends, in their order."""
+    expected: dict[bytes, list[tuple[object, ...]]] = {}
+    for id_, edge in reference.edges.items():
+        if reference.is_shown(id_):
+            position = reference.shown((id_, EDGE_POSITION.bytes))
+            order = (edge.said.edge_type, position is None, position or "", id_)
+            expected.setdefault(edge.said.source, []).append(order)
+    sources = {edge.said.source for edge in reference.edges.values()}
+    for source in sources:
+        shown = ws.edges(UUID(bytes=source))
+        found = [
+            (edge.type, not edge.ordered, edge.position if edge.ordered else "", edge.id.bytes)
+            for edge in shown
+        ]
+        assert found == sorted(expected.get(source, [])), source.hex()  # type: ignore[type-var]
+        for edge in shown:
+            for name, value in edge.properties.items():
+                register = (edge.id.bytes, edge_property_id(name).bytes)
+                assert reference.shown(register) == value, (edge, name)
+
+
 def _check_collisions(ws: Workspace, reference: Reference) -> None:
     fields = {
         field.id.bytes: field
@@ -143,7 +168,13 @@ def _check_collisions(ws: Workspace, reference: Reference) -> None:
     }
     expected = set()
     for entity, what in list(reference.writes):
-        if what is None and reference.is_doubtful(entity):
+        if entity in reference.edges:
+            if reference.is_shown(entity) and what != EDGE_POSITION.bytes:
+                if what is None and reference.is_doubtful(entity):
+                    expected.add(f"{entity.hex()}/existence")
+                elif isinstance(what, bytes) and reference.collides((entity, what)):
+                    expected.add(f"{entity.hex()}/{what.hex()}")
+        elif what is None and reference.is_doubtful(entity):
             expected.add(f"{entity.hex()}/existence")
         elif what in fields and reference.collides((entity, what)) and reference.is_alive(entity):
             expected.add(f"{entity.hex()}/{what.hex()}")

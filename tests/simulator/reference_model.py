@@ -1,4 +1,4 @@
-"""Registers in forty lines: what DESIGN says of edits that meet, without the engine's code.
+"""Registers in few lines: what DESIGN says of edits that meet, without the engine's code.
 
 State is a function of the set of bundles alone. Everything is computed anew each time.
 """
@@ -11,6 +11,7 @@ from uuid import UUID
 from openprod_core.domain import core_schema
 from openprod_core.domain import operations as ops
 from openprod_core.domain.codec import read_signed
+from openprod_core.domain.core_schema import EDGE_POSITION, edge_property_id
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.vector_clock import Log
 
@@ -29,6 +30,15 @@ class Write(NamedTuple):
     seq: int
 
 
+class Edge(NamedTuple):
+    order: tuple[bytes, bytes]
+    said: ops.CreateEdge | ops.CreateOrderedEdge
+
+    @property
+    def ends(self) -> tuple[bytes, bytes]:
+        return self.said.source, self.said.target
+
+
 class Reference:
     """All registers of a set of signed bundles: writes, tips, shown values, collisions."""
 
@@ -37,6 +47,7 @@ class Reference:
         self.brought: dict[bytes, list[Write]] = defaultdict(list)
         """Field -> the runs of records that name it, whether they have a value for it or not."""
         self.had: dict[tuple[Log, int], dict[Log, int]] = {}
+        self.edges: dict[bytes, Edge] = {}
         read = sorted((read_signed(each) for each in bundles), key=lambda each: each.header.seq)
         for bundle in read:
             head = bundle.header
@@ -53,6 +64,10 @@ class Reference:
                     self.writes[register][id_] = Write(
                         (head.hlc, id_), value, pred, head.kind == "resolve", head.log, head.seq
                     )
+                if isinstance(operation, ops.CreateEdge | ops.CreateOrderedEdge):
+                    order = (head.hlc, operation_id(head.bundle_id, place))
+                    made = Edge(order, operation)
+                    self.edges[operation.edge] = min(made, self.edges.get(operation.edge, made))
                 place += ops.places(operation)
 
     def tips(self, register: Register) -> dict[bytes, Write]:
@@ -75,19 +90,35 @@ class Reference:
         return self.had[one.log, one.seq].get(other.log, 0) >= other.seq
 
     def is_doubtful(self, entity: bytes) -> bool:
-        """Deleted by somebody, but not by everybody who knew what stands in it."""
+        """Deleted by somebody, but not by everybody who knew what stands in it or its links."""
         says = self.tips((entity, None)).values()
         gone = [tip for tip in says if not tip.value]
-        edits = [
-            tip
-            for register in [*self.writes]
-            if register[0] == entity and register[1] is not None
-            for tip in self.tips(register).values()
-        ]
+        edits = self.edits(entity)
         edits += [tip for register in self.used(entity) for tip in self.tips(register).values()]
         edits += self.brought[entity]
+        if entity not in self.edges:
+            edits += [
+                tip
+                for id_, edge in self.edges.items()
+                if entity in edge.ends and self.is_alive(id_)
+                for tip in (
+                    *self.edits(id_),
+                    *(tip for tip in self.tips((id_, None)).values() if tip.value),
+                )
+            ]
         apart = any(not any(self.saw(each, edit) for each in gone) for edit in edits)
         return bool(gone) and (len(gone) < len(says) or apart)
+
+    def edits(self, entity: bytes) -> list[Write]:
+        return [
+            tip
+            for register in [*self.writes]
+            if register[0] == entity and register[1] not in (None, EDGE_POSITION.bytes)
+            for tip in self.tips(register).values()
+        ]
+
+    def is_shown(self, edge: bytes) -> bool:
+        return all(map(self.is_alive, (edge, *self.edges[edge].ends)))
 
     def used(self, definition: bytes) -> list[Register]:
         """The registers whose writes use a table or field: its values, its rows, its fields."""
@@ -133,6 +164,24 @@ def writes_of(operation: object) -> Iterable[tuple[int, Register, Any, list[byte
             yield 0, (entity, ("in", facet)), True, pred
         case ops.DetachFacet(entity, facet, pred):
             yield 0, (entity, ("in", facet)), False, pred
+        case ops.CreateEdge() | ops.CreateOrderedEdge():
+            yield 0, (operation.edge, None), True, []
+            if isinstance(operation, ops.CreateOrderedEdge):
+                yield 0, (operation.edge, EDGE_POSITION.bytes), operation.position, []
+            for name, value in operation.properties.items():
+                if value is not None:
+                    yield 0, (operation.edge, edge_property_id(name).bytes), value, []
+        case ops.DeleteEdge(edge, pred):
+            yield 0, (edge, None), False, pred
+        case ops.RestoreEdge(edge, pred):
+            yield 0, (edge, None), True, pred
+        case ops.SetEdgeProperty(edge, name, value, pred):
+            yield 0, (edge, edge_property_id(name).bytes), value, pred
+        case ops.MoveOrderedEdge(edge, position, pred):
+            yield 0, (edge, EDGE_POSITION.bytes), position, pred
+        case ops.RebalanceOrderedEdges(moves):
+            for edge, position, pred in moves:
+                yield 0, (edge, EDGE_POSITION.bytes), position, pred
         case ops.Records():
             for row in range(operation.count):
                 entity = operation.entities[16 * row : 16 * row + 16]

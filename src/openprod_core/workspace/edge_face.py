@@ -20,7 +20,6 @@ class EdgeFace(Face):
         source: UUID,
         target: UUID,
         properties: Mapping[str, Any] | None = None,
-        *,
         ordered: bool = False,
         after: UUID | None = None,
         before: UUID | None = None,
