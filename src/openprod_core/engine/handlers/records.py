@@ -75,7 +75,12 @@ def births(
     bench: Workbench,
 ) -> list[ops.Operation]:
     """Returns the operations that bring records into being with validated columns."""
-    plain = [at for at, field in enumerate(fields) if not field.type.is_crdt]
+    # A field without a single value is not used by these records, and must not seem so.
+    plain = [
+        at
+        for at, field in enumerate(fields)
+        if not field.type.is_crdt and any(value is not None for value in columns[at])
+    ]
     found: list[ops.Operation] = [
         ops.Records(
             table.id.bytes,
