@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 RECENT_MAX: Final = 12
 
@@ -18,6 +18,17 @@ class Recent:
     folder: str
     name: str
     opened_at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What tables were printed on last."""
+
+    size: str
+    """A name such as A4; another than is known counts as A4."""
+    sideways: bool
+    fit: bool
+    """All fields beside each other, printed smaller where needed."""
 
 
 class Settings:
@@ -71,6 +82,19 @@ class Settings:
     @row_height.setter
     def row_height(self, height: str) -> None:
         self._store.setValue("view/row_height", height)
+
+    @property
+    def paper(self) -> Paper:
+        """How this person prints."""
+        found = self._json("print/paper", [])
+        if isinstance(found, list) and len(found) == 3:
+            return Paper(str(found[0]), found[1] is True, found[2] is True)
+        metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
+        return Paper("A4" if metric else "Letter", False, True)
+
+    @paper.setter
+    def paper(self, paper: Paper) -> None:
+        self._keep_json("print/paper", [paper.size, paper.sideways, paper.fit])
 
     def keys(self) -> dict[str, list[str]]:
         """Returns the keys that this person gave to commands, by the command's id."""

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.real_window import RealWindow
 from openprod_core.bus.commands.records import AddRecord, EditRecords, RemoveRecords
+from openprod_desktop.dialogs.export_dialog import ExportDialog
 from openprod_desktop.views.past_rows import PastRows
 from openprod_desktop.views.table_page import TablePage
 
@@ -103,3 +104,35 @@ def test_rows_of_then_are_a_sound_model(
     qtbot.waitUntil(lambda: page.past.rows.rowCount() == 1)
 
     qtmodeltester.check(page.past.rows)  # type: ignore[attr-defined]
+
+
+def test_what_was_then_is_exported(
+    qtbot: QtBot, real: RealWindow, page: TablePage, tmp_path: Path
+) -> None:
+    qtbot.keyClick(page.grid, Qt.Key.Key_T, CTRL | ALT)
+    qtbot.waitUntil(lambda: names(page.past.rows) == ["Storm"])
+    qtbot.keyClick(page.past.slider, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: names(page.past.rows) == ["Rain", "Wind"])
+
+    page.past.export.click()
+    dialog = real.window.actions_.dialog
+    assert isinstance(dialog, ExportDialog)
+    assert dialog.windowTitle().startswith("Export Cues as it was 20")
+    dialog.write(str(tmp_path / "then.csv"))
+
+    qtbot.waitUntil(lambda: real.window.actions_.dialog is None)
+    written = (tmp_path / "then.csv").read_text("utf-8-sig").splitlines()
+    assert written == ["Name,Page", "Rain,1", "Wind,2"]
+    assert real.window.toast.sentence == "Wrote 2 rows to then.csv"
+
+
+def test_changes_are_walked_from_anywhere_in_the_past(qtbot: QtBot, page: TablePage) -> None:
+    qtbot.keyClick(page.grid, Qt.Key.Key_T, CTRL | ALT)
+    past = page.past
+    qtbot.waitUntil(lambda: names(past.rows) == ["Storm"])
+    past.view.setFocus()
+
+    qtbot.keyClick(past.view, Qt.Key.Key_Left, ALT)
+    qtbot.waitUntil(lambda: names(past.rows) == ["Storm", "Wind"])
+    qtbot.keyClick(past.view, Qt.Key.Key_Right, ALT)
+    qtbot.waitUntil(lambda: names(past.rows) == ["Storm"])

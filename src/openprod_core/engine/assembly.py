@@ -110,6 +110,7 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     edge_commands.Reconnect: edges.reconnect,
     transfer_commands.ImportFile: transfers.import_file,
     transfer_commands.ExportTable: transfers.export_table,
+    transfer_commands.ExportPast: transfers.export_past,
 }
 
 

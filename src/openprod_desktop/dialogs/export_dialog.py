@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
+from PySide6.QtCore import QDateTime
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QRadioButton, QWidget
 
-from openprod_core.bus.commands.transfers import ExportTable
+from openprod_core.bus.commands.transfers import ExportPast, ExportTable
 from openprod_core.domain.schema import TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.sheet import Sheet, muted
@@ -24,9 +25,12 @@ class ExportDialog(Sheet):
     def __init__(
         self, bridge: EngineBridge, table: TableDef, folder: Path,
         where: str | None = None, order_by: tuple[tuple[UUID, bool], ...] = (),
-        parent: QWidget | None = None,
+        parent: QWidget | None = None, at: int | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(f"Export {table.name}", "Choose where…", parent)
+        """`at`: writes the table as it was at this moment (ms since 1970), with all its rows."""
+        then = "" if at is None else f" as it was {_moment(at)}"
+        super().__init__(f"Export {table.name}{then}", "Choose where…", parent)
+        self._at = at
         self._bridge = bridge
         self._table = table
         self._folder = folder
@@ -49,15 +53,17 @@ class ExportDialog(Sheet):
         form = self.form()
         form.addRow("Kind of file", self.format)
         form.addRow("", self.words)
-        form.addRow("Rows", self.shown)
-        form.addRow("", self.all)
+        if at is None:
+            form.addRow("Rows", self.shown)
+            form.addRow("", self.all)
         self.setMinimumWidth(460)
         self._explain()
 
     def go(self) -> None:
         """Asks where to."""
         suffix = self.format.currentData()
-        name = "".join(c if c not in '<>:"/\\|?*' else "-" for c in self._table.name)
+        title = self._table.name if self._at is None else self.windowTitle().partition(" ")[2]
+        name = "".join(c if c not in '<>:"/\\|?*' else "-" for c in title)
         asking = QFileDialog(self, self.windowTitle(), str(self._folder / f"{name}{suffix}"))
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setDefaultSuffix(suffix[1:])
@@ -68,9 +74,16 @@ class ExportDialog(Sheet):
     def write(self, path: str) -> None:
         """Writes the file."""
         self.path = path
+        if self._at is not None:
+            self.send_all(self._bridge, [ExportPast(self._table.id, self._at, path)])
+            return
         only = self.shown.isChecked()
         where, order_by = (self._where, self._order_by) if only else (None, ())
         self.send_all(self._bridge, [ExportTable(self._table.id, path, where, order_by)])
 
     def _explain(self) -> None:
         self.words.setText(FORMATS[self.format.currentIndex()][2])
+
+
+def _moment(at_ms: int) -> str:
+    return QDateTime.fromMSecsSinceEpoch(at_ms).toString("yyyy-MM-dd HH:mm:ss")

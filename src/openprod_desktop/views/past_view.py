@@ -36,6 +36,7 @@ class PastView(QWidget):
     """Stands in the grid's place until Esc brings the present back."""
 
     left = Signal()
+    export_asked = Signal()
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,8 @@ class PastView(QWidget):
         self._newest = NewestAnswer(bridge.ask, self, pause_ms=PAUSE_MS)
         self._table: TableDef | None = None
         self.moments: tuple[int, ...] = ()
+        self.at: int | None = None
+        """The moment asked for (ms since 1970)."""
         self.rows = PastRows(self)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName("Moments at which the table changed")
@@ -53,6 +56,8 @@ class PastView(QWidget):
         self.moment.setDisplayFormat(FORM)
         self.moment.setCalendarPopup(True)
         self.moment.dateTimeChanged.connect(self._take_typed)
+        self.export = QPushButton("Export this state…")
+        self.export.clicked.connect(self.export_asked)
         self.back = QPushButton("Back to now")
         self.back.clicked.connect(self.left)
         self.words = QLabel()
@@ -64,6 +69,7 @@ class PastView(QWidget):
         first.addWidget(QLabel("As it was"))
         first.addWidget(self.slider, 1)
         first.addWidget(self.moment)
+        first.addWidget(self.export)
         first.addWidget(self.back)
         inside = QVBoxLayout(bar)
         inside.setContentsMargins(14, 8, 14, 8)
@@ -83,9 +89,14 @@ class PastView(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self.view, 1)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.left)
+        for keys, act in (
+            ("Esc", self.left.emit),
+            ("Alt+Left", lambda: self.step(-1)),
+            ("Alt+Right", lambda: self.step(1)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         self.hide()
 
     def open(self, table: TableDef) -> None:
@@ -97,10 +108,15 @@ class PastView(QWidget):
         self.slider.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bridge.ask(GetMoments(table.id), self._take_moments, self._fail)
 
+    def step(self, by: int) -> None:
+        """Goes to the change before or after, wherever in here the keyboard is."""
+        self.slider.setValue(self.slider.value() + by)
+
     def close_view(self) -> None:
         """Goes back to now."""
         self._newest.forget()
         self._table = None
+        self.at = None
         self.hide()
 
     def _take_moments(self, moments: tuple[int, ...]) -> None:
@@ -131,6 +147,7 @@ class PastView(QWidget):
         self._ask(at)
 
     def _ask(self, at: int) -> None:
+        self.at = at
         if self._table is not None:
             self._newest.want(ReadPast(self._table.id, at), self._take, self._fail)
 

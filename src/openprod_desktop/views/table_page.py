@@ -60,6 +60,8 @@ class TablePage(QWidget):
     """Where on the screen."""
     step_done = Signal(str)
     """Something was done that can be taken back, in a sentence."""
+    export_asked = Signal()
+    """What is shown, now or then, shall be written to a file."""
     said = Signal(str)
     """Something about a paste."""
 
@@ -145,6 +147,12 @@ class TablePage(QWidget):
         rows = sum(count for _, count in self.selected_runs())
         cells = sum(each.width() * each.height() for each in self.grid.selectionModel().selection())
         return rows, cells
+
+    def shown_records(self) -> int:
+        """Returns how many records the filter lets through; headings of groups are none."""
+        if self.counts is None:
+            return 0
+        return self.counts.count if self.counts.records is None else self.counts.records
 
     def selected_records(self, done: Callable[[list[UUID]], None]) -> None:
         """Hands over the ids of the selected rows, however many, once they are read."""
@@ -252,6 +260,7 @@ class TablePage(QWidget):
         self.builder.written.connect(self.tools.filter.setText)
         self.finding.replaced.connect(self.step_done)
         self.past.left.connect(self.show_present)
+        self.past.export_asked.connect(self.export_asked)
         self.tools.add_field_asked.connect(self.add_field_asked)
         self.model.counted.connect(self._take_counts)
         self.model.load_failed.connect(self._take_fault)
@@ -297,7 +306,7 @@ class TablePage(QWidget):
         self.counts = counts
         self.where = self.model.where
         self.tools.show_error("")
-        self.tools.show_counts(counts.count, counts.unfiltered_count)
+        self.tools.show_counts(self.shown_records(), counts.unfiltered_count)
         self._show_sort()
         self.counts_changed.emit()
 

@@ -23,10 +23,12 @@ from openprod_desktop import theme
 from openprod_desktop.dialogs.export_dialog import ExportDialog
 from openprod_desktop.dialogs.field_dialog import FieldDialog
 from openprod_desktop.dialogs.import_dialog import ImportDialog
+from openprod_desktop.dialogs.print_dialog import PrintDialog
 from openprod_desktop.dialogs.retype_dialog import RetypeDialog
 from openprod_desktop.dialogs.table_dialog import TableDialog
 from openprod_desktop.dialogs.undo_dialog import UndoDialog
 from openprod_desktop.window.key_sheet import KeySheet
+from openprod_desktop.window.printing import print_source
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
@@ -219,8 +221,10 @@ class Actions(QObject):
         page = self._window.page()
         if page is None:
             return
+        then = page.past.at if page.is_past() else None
+        where, order_by = page.where, page.model.order_by
         dialog = ExportDialog(
-            self._bridge, page.table, self._folder, page.where, page.model.order_by, self._window
+            self._bridge, page.table, self._folder, where, order_by, self._window, then
         )
         dialog.done_with.connect(lambda rows: self._tell_exported(rows, dialog.path))
         self._open(dialog)
@@ -228,6 +232,18 @@ class Actions(QObject):
     def _tell_exported(self, rows: int, path: str) -> None:
         written = "1 row" if rows == 1 else f"{rows:,} rows"
         self._window.toast.tell(f"Wrote {written} to {Path(path).name}")
+
+    def ask_print(self, as_pdf: bool = False) -> None:
+        """Shows the pages of the table in front, to be printed or kept as a PDF."""
+        page = self._window.page()
+        if page is None:
+            return
+        source = print_source(page, self._window.sidebar.production.text())
+        dialog = PrintDialog(source, self._window.settings, str(self._folder), self._window)
+        if as_pdf:
+            dialog.pdf.setDefault(True)
+        dialog.done_with.connect(self._window.toast.tell)
+        self._open(dialog)
 
     # Help
 

@@ -290,6 +290,7 @@ class MainWindow(QMainWindow):
         page.step_done.connect(self.actions_.offer_undo)
         page.cell_menu_asked.connect(self._open_cell_menu)
         page.follow_asked.connect(self.tools_.follow)
+        page.export_asked.connect(self.actions_.ask_export)
         page.tools.add_actions([self.registry.action(id_) for id_ in menus.TOOLS])
         self._stack.addWidget(page)
         self.looks.apply(page)
@@ -353,8 +354,8 @@ class MainWindow(QMainWindow):
         self.summing.follow(page)
         rows, cells = page.selected_counts()
         if page.counts is not None:
-            counts = page.counts
-            self.status.show_rows(counts.count, counts.unfiltered_count, rows, cells)
+            all_rows = page.counts.unfiltered_count
+            self.status.show_rows(page.shown_records(), all_rows, rows, cells)
         if self.history_dock.shown():
             self.history.follow(page.table, page.current_record(), page.current_field())
         self.registry.refresh()

@@ -16,7 +16,8 @@ Standard = QKeySequence.StandardKey
 
 MENUS: Final = (
     ("&File", ("file.new", "file.open", SEPARATOR, "file.import", "file.export", SEPARATOR,
-               "file.name", SEPARATOR, "file.close", "file.quit")),
+               "file.print", "file.pdf", SEPARATOR, "file.name", SEPARATOR, "file.close",
+               "file.quit")),
     ("&Edit", ("edit.undo", "edit.redo", "edit.undo_list", SEPARATOR, "edit.find", "edit.replace",
                "edit.find_next", "edit.find_before", "edit.go_to", SEPARATOR, "edit.record",
                "edit.duplicate_rows", "edit.delete_rows", SEPARATOR, "edit.search",
@@ -65,6 +66,10 @@ def _file(window: "MainWindow") -> list[Command]:
                 scope="File"),
         Command("file.export", "Export this table…", do.ask_export, ("Ctrl+E",), "export",
                 window.has_table, scope="File"),
+        Command("file.print", "Print…", lambda: do.ask_print(), (Standard.Print,), "print",
+                window.tools_.is_present, scope="File"),
+        Command("file.pdf", "Export as PDF…", lambda: do.ask_print(as_pdf=True), (), "export",
+                window.tools_.is_present, scope="File"),
         Command("file.name", "Your name…", window.name_asked.emit, (), "person", scope="File"),
         Command("file.close", "Close this production", window.leave_asked.emit, ("Ctrl+W",),
                 scope="File"),

@@ -24,3 +24,13 @@ class ExportTable:
     order_by: tuple[tuple[UUID, bool], ...] = ()
     fields: tuple[UUID, ...] = ()
     """Empty: all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPast:
+    """-> int, rows written. A table as it was, with references by the titles of now."""
+
+    table: UUID | str
+    at: int
+    """Milliseconds since 1970, by the authors' clocks."""
+    path: str

@@ -20,7 +20,8 @@ from openprod_core.engine.handlers.tables import add_field, make_table
 from openprod_core.engine.imports.planning import ImportPlan
 from openprod_core.engine.imports.preview import Prepared, prepare, report
 from openprod_core.engine.lens import Lens
-from openprod_core.engine.reading.selecting import Selected, select, selection
+from openprod_core.engine.reading.past_rows import as_of
+from openprod_core.engine.reading.selecting import select, selection
 from openprod_core.engine.reading.titles import reference_titles, title_place, titles
 from openprod_core.engine.workbench import Workbench
 from openprod_core.storage.sqlite.tables import Selection
@@ -170,26 +171,36 @@ def export_table(lens: Lens, command: commands.ExportTable) -> int:
     chosen = selection(lens, table, command.where, command.order_by)
     rows = select(lens, table, chosen, fields)
     headings = [field.name for field in fields]
-    return write_sheet(
-        Path(command.path), headings, _with_titles(lens, fields, rows), name=table.name
-    )
+    titled = _with_titles(lens, fields, [row.values for row in rows])
+    return write_sheet(Path(command.path), headings, titled, name=table.name)
+
+
+def export_past(lens: Lens, command: commands.ExportPast) -> int:
+    """Writes a table as it was at a moment to a file; returns the number of rows."""
+    from openprod_core.storage.sheets.writing import write_sheet
+
+    table = lens.table(command.table)
+    rows = [values for _, values in as_of(lens, table, command.at)]
+    headings = [field.name for field in table.fields]
+    titled = _with_titles(lens, table.fields, rows)
+    return write_sheet(Path(command.path), headings, titled, name=table.name)
 
 
 def _with_titles(
-    lens: Lens, fields: Sequence[FieldDef], rows: Sequence[Selected]
+    lens: Lens, fields: Sequence[FieldDef], rows: Sequence[Sequence[Value]]
 ) -> Iterator[Sequence[Value]]:
     named: dict[int, dict[UUID, str]] = {}
     for at, field in enumerate(fields):
         if field.type is FieldType.REFERENCE:
-            ids = [row.values[at] for row in rows]
+            ids = [row[at] for row in rows]
             named[at] = reference_titles(
                 lens, field.target, [id_ for id_ in ids if isinstance(id_, UUID)]
             )
     for row in rows:
         if not named:
-            yield row.values
+            yield row
             continue
         yield [
             named[at].get(value, str(value)) if at in named and isinstance(value, UUID) else value
-            for at, value in enumerate(row.values)
+            for at, value in enumerate(row)
         ]

@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 
 from openprod_core import Identity, Workspace
+from openprod_core.bus.commands.transfers import ExportPast
 from openprod_core.bus.queries import GetMoments, GetUndoList, ReadPast
 from openprod_core.bus.rows import Misfit, PastTable, ReferenceCell, UndoStep
 from openprod_core.engine.assembly import Reader
+from openprod_core.storage.sheets.reading import read_sheet
 from openprod_core.storage.sqlite.store import Store
 from openprod_core.system import SystemClock
 
@@ -116,6 +118,24 @@ def test_past_cells_are_shown_as_cells_are(ws: Workspace, ask: Ask, clock: Hands
     assert then.rows[0][0] == Misfit("1a")
     after = then.rows[1][2]
     assert isinstance(after, ReferenceCell) and after.id == one
+
+
+def test_a_table_is_exported_as_it_was(ws: Workspace, clock: Hands, tmp_path: Path) -> None:
+    one = ws.create_record("cues", {"number": "007", "level": 5})
+    two = ws.create_record("cues", {"number": "8", "after": one})
+    clock.now += 1_000
+    ws.set_field(one, "cues", "number", "9")
+    ws.delete_record(two)
+    ws.create_record("cues", {"number": "new"})
+
+    csv, book = tmp_path / "then.csv", tmp_path / "then.xlsx"
+    assert ws.execute(ExportPast("cues", START, str(csv))) == 2
+    assert ws.execute(ExportPast("cues", START, str(book))) == 2
+
+    rows = csv.read_text("utf-8-sig").splitlines()
+    assert rows == ["Number,Level,After,Notes", "007,5,,", "8,,9,"]
+    sheet = read_sheet(book, None, None, None)
+    assert [cells[:2] for _, cells in sheet.rows[1:]] == [("007", 5), ("8", "")]
 
 
 def test_many_edits_in_one_step_are_read_once(ws: Workspace, ask: Ask, clock: Hands) -> None:

@@ -1,0 +1,245 @@
+"""Printing a table: the pages as they will be, paper and orientation, printer or PDF."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QMarginsF, QSaveFile, QSizeF, Qt
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from openprod_desktop.dialogs.page_preview import PagePreview
+from openprod_desktop.dialogs.print_run import PrintRun
+from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.formatting.printed_table import POINT, PrintedRow, PrintedTable
+from openprod_desktop.settings import Paper, Settings
+
+PAPERS: Final = {
+    "A4": QPageSize.PageSizeId.A4,
+    "A3": QPageSize.PageSizeId.A3,
+    "A5": QPageSize.PageSizeId.A5,
+    "Letter": QPageSize.PageSizeId.Letter,
+    "Legal": QPageSize.PageSizeId.Legal,
+    "Tabloid": QPageSize.PageSizeId.Tabloid,
+}
+MARGIN_MM: Final = 15
+ROWS_A_READ: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSource:
+    """What is printed: an empty table of pages, and where its rows come from."""
+
+    table: PrintedTable
+    rows: int
+    read: Callable[[int, int, Callable[[Sequence[PrintedRow]], None]], None]
+    """(first, how many, what gets them)."""
+    file_name: str
+
+
+class PrintDialog(Sheet):
+    """Shows the pages while they are read; prints them when asked."""
+
+    def __init__(
+        self, source: PrintSource, settings: Settings, folder: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(f"Print {source.table.title}", "Print…", parent)
+        self._source = source
+        self._settings = settings
+        self._folder = folder
+        self.table = source.table
+        self._read = 0
+        self._run: PrintRun | None = None
+        self._device: QPagedPaintDevice | None = None
+        self._file: QSaveFile | None = None
+        self._said = ""
+        self.preview = PagePreview()
+        self.preview.step_asked.connect(lambda by: self.page.setValue(self.page.value() + by))
+        self._make_choices()
+        self.pdf = QPushButton("Save as PDF…")
+        self.pdf.setAutoDefault(False)
+        self.pdf.clicked.connect(self._ask_where)
+        self.foot.insertWidget(self.foot.count() - 1, self.pdf)
+        self._set_ready(False)
+        self._break_up()
+        self._read_on()
+
+    def layout_(self) -> QPageLayout:
+        """Returns the sheet of paper that was chosen."""
+        margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+        wide = QPageLayout.Orientation.Landscape
+        orientation = wide if self.orientation.currentData() else QPageLayout.Orientation.Portrait
+        size = QPageSize(PAPERS[self.paper.currentText()])
+        return QPageLayout(size, orientation, margins, QPageLayout.Unit.Millimeter)
+
+    def go(self) -> None:
+        """Asks for the printer."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(self.layout_())
+        printer.setDocName(self.table.title)
+        asking = QPrintDialog(printer, self)
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.accepted.connect(lambda: self._print_on(printer, "Sent to the printer"))
+        asking.open()
+
+    def write_pdf(self, path: str) -> None:
+        """Writes all pages to a file, which appears whole or not at all."""
+        self._file = QSaveFile(path)
+        if not self._file.open(QSaveFile.OpenModeFlag.WriteOnly):
+            self.show_fault(f"The file cannot be written: {self._file.errorString()}.")
+            self._file = None
+            return
+        writer = QPdfWriter(self._file)
+        writer.setPageLayout(self.layout_())
+        writer.setTitle(self.table.title)
+        self._print_on(writer, f"Wrote {self._pages()} to {path.rpartition('/')[2]}")
+
+    def reject(self) -> None:
+        """Ends what is being printed, or closes."""
+        if self._run is not None:
+            self._run.stop()
+            self._run = None
+            if self._file is not None:
+                self._file.cancelWriting()
+        super().reject()
+
+    def _make_choices(self) -> None:
+        kept = self._settings.paper
+        self.paper = QComboBox()
+        self.paper.addItems(list(PAPERS))
+        self.paper.setCurrentText(kept.size if kept.size in PAPERS else "A4")
+        self.paper.setAccessibleName("Paper")
+        self.orientation = QComboBox()
+        self.orientation.addItem("Upright", False)
+        self.orientation.addItem("Sideways", True)
+        self.orientation.setCurrentIndex(int(kept.sideways))
+        self.orientation.setAccessibleName("Orientation")
+        self.fit = QCheckBox("All fields beside each other")
+        self.fit.setToolTip("Wide tables are printed smaller, to fit the width of the page.")
+        self.fit.setChecked(kept.fit)
+        self.page = QSpinBox()
+        self.page.setRange(1, 1)
+        self.page.setAccessibleName("Page shown")
+        self._of = QLabel()
+        self.words = muted()
+        self.paper.currentIndexChanged.connect(self._choose)
+        self.orientation.currentIndexChanged.connect(self._choose)
+        self.fit.toggled.connect(self._choose)
+        self.page.valueChanged.connect(self._show)
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        form.addRow("Paper", self.paper)
+        form.addRow("Orientation", self.orientation)
+        form.addRow("", self.fit)
+        line = QHBoxLayout()
+        line.addWidget(self.page)
+        line.addWidget(self._of, 1)
+        form.addRow("Page", line)
+        side = QVBoxLayout()
+        side.addLayout(form)
+        side.addWidget(self.words)
+        side.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(18)
+        both.addWidget(self.preview, 1)
+        both.addLayout(side)
+        self.body.addLayout(both, 1)
+
+    def _choose(self) -> None:
+        self._settings.paper = Paper(
+            self.paper.currentText(), bool(self.orientation.currentData()), self.fit.isChecked()
+        )
+        self._break_up()
+
+    def _read_on(self) -> None:
+        left = self._source.rows - self._read
+        if left <= 0:
+            self._set_ready(True)
+            self._break_up()
+            return
+        self._source.read(self._read, min(left, ROWS_A_READ), self._take)
+
+    def _take(self, rows: Sequence[PrintedRow]) -> None:
+        self.table.add(rows)
+        first = self._read == 0
+        # A table that got shorter meanwhile ends where it ends.
+        self._read = self._read + len(rows) if rows else self._source.rows
+        if first:
+            self._break_up()
+        self.words.setText(f"Reading: {self._read:,} of {self._source.rows:,} rows")
+        self._read_on()
+
+    def _break_up(self) -> None:
+        layout = self.layout_()
+        inside = layout.paintRect(QPageLayout.Unit.Point).size()
+        self._size = QSizeF(inside) * POINT
+        self.table.break_up(self._size, self.fit.isChecked())
+        count = len(self.table.pages)
+        self.page.setMaximum(count)
+        self._of.setText(f"of {count:,}")
+        if self.main.isEnabled():
+            rows = sum(each.heading is None for each in self.table.rows)
+            said = "1 row" if rows == 1 else f"{rows:,} rows"
+            self.words.setText(f"{said} on {self._pages()}")
+        self._show()
+
+    def _pages(self) -> str:
+        count = len(self.table.pages)
+        return "1 page" if count == 1 else f"{count:,} pages"
+
+    def _show(self) -> None:
+        layout = self.layout_()
+        sheet = QSizeF(layout.fullRect(QPageLayout.Unit.Point).size()) * POINT
+        margins = layout.margins(QPageLayout.Unit.Point) * POINT
+        self.preview.show_page(self.table, self.page.value() - 1, sheet, margins)
+
+    def _set_ready(self, ready: bool) -> None:
+        self.main.setEnabled(ready)
+        self.pdf.setEnabled(ready)
+
+    def _ask_where(self) -> None:
+        name = f"{self._folder}/{self._source.file_name}.pdf"
+        asking = QFileDialog(self, "Save as PDF", name, "PDF (*.pdf)")
+        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asking.setDefaultSuffix("pdf")
+        asking.fileSelected.connect(self.write_pdf)
+        asking.open()
+
+    def _print_on(self, device: QPagedPaintDevice, said: str) -> None:
+        self.show_fault("")
+        self._set_ready(False)
+        self._device, self._said = device, said
+        self._run = PrintRun(self.table, device, self._size, self)
+        total = len(self.table.pages)
+        self._run.advanced.connect(
+            lambda done: self.words.setText(f"Printing: page {done:,} of {total:,}")
+        )
+        self._run.ended.connect(self._end)
+        if not self._run.start():
+            self._run = None
+            self._set_ready(True)
+            self.show_fault("The printer does not take the pages.")
+
+    def _end(self) -> None:
+        self._run = None
+        # The file is whole only when the device that writes it has let go of it.
+        self._device = None
+        if self._file is not None and not self._file.commit():
+            self.show_fault(f"The file cannot be written: {self._file.errorString()}.")
+            self._file = None
+            self._set_ready(True)
+            return
+        self.done_with.emit(self._said)
+        self.accept()

@@ -1,0 +1,87 @@
+"""What is printed of the table in front: its columns, filter, order and groups as shown."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QDateTime
+
+from openprod_core.bus.rows import GroupRow, Window
+from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_desktop.dialogs.print_dialog import PrintSource
+from openprod_desktop.formatting.display import ValueFormatter, is_right_aligned
+from openprod_desktop.formatting.printed_table import POINT, PrintedColumn, PrintedRow, PrintedTable
+from openprod_desktop.models.cell_text import counted
+
+if TYPE_CHECKING:
+    from openprod_desktop.views.table_page import TablePage
+
+POINTS_A_PIXEL: Final = 0.75
+EMPTY: Final = "(empty)"
+
+
+def print_source(page: "TablePage", production: str) -> PrintSource:
+    """Returns what a table page shows now, to be printed."""
+    fields, columns = _columns(page)
+    formatter = ValueFormatter()
+    now = QDateTime.currentDateTime().toPython()
+    assert isinstance(now, datetime)
+    place = f"{production} · {formatter.moment(now.replace(second=0, microsecond=0))}"
+    table = PrintedTable(page.table.name, _note(page), place, columns)
+    ids = tuple(each.id for each in fields)
+
+    def read(first: int, count: int, done: Callable[[Sequence[PrintedRow]], None]) -> None:
+        def take(window: Window) -> None:
+            done([_row(window, at, fields, formatter) for at in range(len(window.ids))])
+
+        page.model.read_range(first, count, ids, take)
+
+    return PrintSource(table, page.model.view_rows, read, page.table.name.replace("/", "-"))
+
+
+def _columns(page: "TablePage") -> tuple[list[FieldDef], list[PrintedColumn]]:
+    grid, header = page.grid, page.grid.horizontalHeader()
+    shown = [header.logicalIndex(at) for at in range(header.count())]
+    shown = [each for each in shown if not header.isSectionHidden(each)]
+    fields = [page.model.fields[each] for each in shown]
+    scale = POINTS_A_PIXEL * POINT / grid.zoom
+    widths = [header.sectionSize(each) * scale for each in shown]
+    return fields, [
+        PrintedColumn(field.name, width, is_right_aligned(field))
+        for field, width in zip(fields, widths, strict=True)
+    ]
+
+
+def _note(page: "TablePage") -> str:
+    """Returns in words which rows are shown, and in which order."""
+    parts = []
+    if page.where is not None:
+        parts.append(f"Only: {page.tools.filter.text().strip()}")
+    names = {each.id: each.name for each in page.table.fields}
+    if page.model.group_by in names:
+        parts.append(f"Grouped by {names[page.model.group_by]}")
+    order = [
+        names[field] + (", last to first" if descending else "")
+        for field, descending in page.model.order_by
+        if field in names
+    ]
+    if order:
+        parts.append("Sorted by " + ", then ".join(order))
+    return " · ".join(parts)
+
+
+def _row(window: Window, at: int, fields: list[FieldDef], formatter: ValueFormatter) -> PrintedRow:
+    heading = window.groups.get(window.first + at)
+    if heading is None:
+        return PrintedRow(tuple(formatter.text(value) for value in window.rows[at]))
+    value = formatter.text(heading.value).replace("\n", " ") or EMPTY
+    sums = tuple(_sum(heading, field, formatter) for field in fields)
+    return PrintedRow(sums, f"{value}  ·  {counted(heading)}")
+
+
+def _sum(heading: GroupRow, field: FieldDef, formatter: ValueFormatter) -> str:
+    total = heading.sums.get(field.id)
+    if total is None:
+        return ""
+    is_length = field.type is FieldType.DURATION
+    return formatter.text(timedelta(seconds=total) if is_length else total)
