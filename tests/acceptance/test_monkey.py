@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from openprod_core import Identity, Workspace
@@ -47,7 +47,9 @@ ACTS: Final = (
     (Key.Key_G, CTRL), (Key.Key_Minus, CTRL), (Key.Key_Plus, CTRL), (Key.Key_0, CTRL),
     (Key.Key_Down, ALT), (Key.Key_F3, NONE), (Key.Key_F1, NONE), (Key.Key_Y, CTRL | SHIFT),
     (Key.Key_P, CTRL | SHIFT), (Key.Key_F, CTRL | SHIFT), (Key.Key_D, CTRL | SHIFT),
+    (Key.Key_T, CTRL | ALT),
 )  # fmt: skip
+RESCUE_MS: Final = 1_000
 MODIFIERS: Final = (NONE, NONE, NONE, SHIFT, CTRL, CTRL | SHIFT)
 
 
@@ -105,11 +107,30 @@ def play(qtbot: QtBot, session: Session, seed: int, seconds: float) -> int:
     qtbot.waitUntil(lambda: bool(window.schema.tables))
     for table in window.schema.tables[:2]:
         window.show_table(table.id)
+    rescue = Rescue()
     # Line by line: the last line before a crash is the key that led to it.
     with Path("keys.log").open("w", encoding="utf-8", buffering=1) as keys:
         pressed = go_wild(window, random.Random(seed), time.monotonic() + seconds, keys.write)
+    rescue.deleteLater()
     print(f"{pressed} keys in {seconds:.0f} s", flush=True)
     return pressed
+
+
+class Rescue(QObject):
+    """Says no to questions that a key led to and that no key can reach: file dialogs ask them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked: QWidget | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(RESCUE_MS)
+
+    def _look(self) -> None:
+        asking = QApplication.activeModalWidget()
+        if isinstance(asking, QMessageBox) and asking is self._asked:
+            asking.reject()
+        self._asked = asking
 
 
 def go_wild(
