@@ -19,6 +19,7 @@ from openprod_core.bus.client import Client
 from openprod_core.bus.events import (
     ConflictsMoved,
     EdgesChanged,
+    EditedTogether,
     Event,
     GroundChanged,
     NoticeGiven,
@@ -80,6 +81,8 @@ class EngineBridge(QObject):
     undo_moved = Signal(object)
     """A bus.events.UndoMoved."""
     conflicts_moved = Signal(int)
+    edited_together = Signal(object)
+    """A bus.events.EditedTogether."""
     notice = Signal(str)
     overlays_moved = Signal()
     """Overlays came, went or hold something else."""
@@ -198,6 +201,8 @@ class EngineBridge(QObject):
                 self.undo_moved.emit(event)
             case ConflictsMoved():
                 self.conflicts_moved.emit(event.count)
+            case EditedTogether():
+                self.edited_together.emit(event)
             case NoticeGiven():
                 self.notice.emit(event.sentence)
             case OverlaysMoved():

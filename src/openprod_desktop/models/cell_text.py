@@ -9,6 +9,8 @@ from openprod_desktop.formatting.display import ValueFormatter
 TIP_LENGTH_MIN = 24
 """Texts under this length fit into their cell as a rule, and need no tip."""
 TIP_LENGTH_MAX = 2_000
+BLOCKED = "conflict"
+"""Stands in place of a value that is held back until somebody decides."""
 
 
 class Rows(Protocol):
@@ -29,6 +31,15 @@ class Rows(Protocol):
 
     def row_marks(self, row: int) -> frozenset[int]:
         """The columns in conflict."""
+
+    def row_blocked(self, row: int) -> frozenset[int]:
+        """The columns whose value is held back."""
+
+    def value_count(self, row: int, column: int) -> int:
+        """How many values collide in a marked cell."""
+
+    def is_disputed(self, row: int) -> bool:
+        """Whether it is asked if the row stays."""
 
     def row_flags(self, row: int) -> int:
         """The rows.RowFlag bits."""
@@ -52,7 +63,9 @@ def spoken_cell(rows: Rows, row: int, column: int) -> str:
     values = rows.row_values(row)
     if values is None:
         return f"{name}, row {row + 1}: not loaded yet"
-    said = f"{name}, row {row + 1}: {rows.formatter.text(values[column]) or 'empty'}"
+    blocked = column in rows.row_blocked(row)
+    shown = "" if blocked else rows.formatter.text(values[column]) or "empty"
+    said = f"{name}, row {row + 1}: {shown}".rstrip(" :")
     return "; ".join((said, *_oddities(rows, row, column, values[column])))
 
 
@@ -67,7 +80,7 @@ def cell_tip(rows: Rows, row: int, column: int) -> str | None:
     if values is None:
         return None
     lines = _oddities(rows, row, column, values[column])
-    text = rows.formatter.text(values[column])
+    text = "" if column in rows.row_blocked(row) else rows.formatter.text(values[column])
     if len(text) >= TIP_LENGTH_MIN or "\n" in text:
         lines.append(text[:TIP_LENGTH_MAX])
     return "\n".join(lines) or None
@@ -76,7 +89,9 @@ def cell_tip(rows: Rows, row: int, column: int) -> str | None:
 def _oddities(rows: Rows, row: int, column: int, value: Any) -> list[str]:
     found = []
     if column in rows.row_marks(row):
-        found.append("Changed by more than one person; choose which value stands.")
+        found.append(f"conflict, {rows.value_count(row, column)} values")
+    if rows.is_disputed(row):
+        found.append("deleted by one person, edited by another")
     if rows.row_flags(row) & RowFlag.STAGED_NEW:
         found.append("This row is staged: nobody else has it yet.")
     elif rows.row_flags(row) & RowFlag.STAGED_GONE:

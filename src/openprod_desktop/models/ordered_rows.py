@@ -4,7 +4,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from openprod_core.bus.rows import GroupRow, ReferenceCell
+from openprod_core.bus.queries import GetRecord
+from openprod_core.bus.rows import GroupRow, RecordRow, ReferenceCell
 from openprod_core.domain.field_types.registry import format_value
 from openprod_core.domain.schema import FieldDef
 from openprod_desktop.bridge import EngineBridge
@@ -66,6 +67,17 @@ class OrderedRows(WindowRows):
         """Hides or shows the rows under a heading."""
         text = self._neutral(heading)
         self.set_folded(self.folded | {text} if folded else self.folded - {text})
+
+    def leave_out_deleted(self, records: frozenset[UUID]) -> None:
+        """Opens the view anew where some of these are gone; a new one stays in its place."""
+
+        def take(row: RecordRow | None) -> None:
+            if row is None or row.deleted:
+                self._order.open_soon()
+
+        for each in records:
+            assert self.table is not None
+            self.bridge.ask(GetRecord(self.table.id, each), take)
 
     def heading_above(self, row: int) -> int | None:
         """Returns the row of the heading over a row, among the rows that are here."""

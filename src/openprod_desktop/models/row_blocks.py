@@ -32,6 +32,8 @@ class Block:
     """Row of the view -> columns that the active overlay holds."""
     drifted: dict[int, frozenset[int]]
     """Row of the view -> staged columns that somebody has changed since."""
+    blocked: dict[int, frozenset[int]]
+    """Row of the view -> columns whose value is held back until somebody decides."""
 
 
 class RowBlocks:
@@ -94,6 +96,11 @@ class RowBlocks:
         block = self._blocks.get(row // BLOCK_ROWS)
         return block.drifted.get(row, frozenset()) if block is not None else frozenset()
 
+    def blocked_at(self, row: int) -> frozenset[int]:
+        """Returns the columns of a row whose value is held back until somebody decides."""
+        block = self._blocks.get(row // BLOCK_ROWS)
+        return block.blocked.get(row, frozenset()) if block is not None else frozenset()
+
     def overlay_at(self, row: int) -> tuple[frozenset[int], frozenset[int]]:
         """Returns the columns of a row that are staged, and those that have drifted."""
         return self.staged_at(row), self.drifted_at(row)
@@ -119,6 +126,7 @@ class RowBlocks:
             window.groups,
             dict(window.staged),
             dict(window.drifted),
+            window.blocked,
         )
         rows = ((each, window.first + at) for at, each in enumerate(window.ids))
         self._rows.update((each, row) for each, row in rows if row not in window.groups)

@@ -233,6 +233,8 @@ class TableWindowModel(OrderedRows):
         if self._may_reorder(event):
             if event.own and event.records is not None and event.records <= self._staying():
                 self._reorder_due = True
+                if event.fields is None:
+                    self.leave_out_deleted(event.records)
             else:
                 self._order.pinned = self._staying()
                 self._order.open_soon()

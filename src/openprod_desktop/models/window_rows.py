@@ -20,7 +20,7 @@ from openprod_core.bus.rows import Cells, GroupRow, Window
 from openprod_core.domain.schema import FieldDef, FieldType, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
-from openprod_desktop.models.cell_text import cell_tip, spoken_cell
+from openprod_desktop.models.cell_text import BLOCKED, cell_tip, spoken_cell
 from openprod_desktop.models.new_rows import NewRows
 from openprod_desktop.models.row_blocks import RowBlocks
 from openprod_desktop.models.view_numbers import next_view_number
@@ -32,6 +32,8 @@ SHOWN = (
     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 ) | Qt.ItemFlag.ItemNeverHasChildren
 EDITABLE = SHOWN | Qt.ItemFlag.ItemIsEditable
+Crowded = dict[UUID, dict[UUID, int]]
+"""Record -> field -> among how many values there is to choose."""
 
 
 class WindowRows(QAbstractTableModel):
@@ -50,6 +52,8 @@ class WindowRows(QAbstractTableModel):
         self._blocks = RowBlocks()
         self._new = NewRows()
         self._columns: dict[UUID, int] = {}
+        self._crowded: Crowded = {}
+        self._disputed: frozenset[UUID] = frozenset()
         self._reader = WindowReader(bridge, self._view, self._blocks, self._take_window)
 
     def _take_window(self, window: Window, number: int) -> None:
@@ -93,6 +97,38 @@ class WindowRows(QAbstractTableModel):
     def row_marks(self, row: int) -> frozenset[int]:
         """Returns the columns of a row that are in conflict."""
         return self._blocks.marks_at(row) if row < self._count else frozenset()
+
+    def row_blocked(self, row: int) -> frozenset[int]:
+        """Returns the columns of a row whose value is held back until somebody decides."""
+        return self._blocks.blocked_at(row) if row < self._count else frozenset()
+
+    def show_disputes(self, crowded: Crowded, disputed: frozenset[UUID]) -> bool:
+        """Takes what is known of collisions beyond the marks; False: nothing is new.
+
+        `crowded` says by record and field among how many values there is to choose, where
+        that is more than two; of the records `disputed`, one person deleted what another edited.
+        """
+        if (crowded, disputed) == (self._crowded, self._disputed):
+            return False
+        self._crowded, self._disputed = crowded, disputed
+        return True
+
+    def value_count(self, row: int, column: int) -> int:
+        """Returns how many values collide in a cell that is marked."""
+        record = self.record_at(row)
+        held = self._crowded.get(record, {}) if record is not None else {}
+        return held.get(self.fields[column].id, 2)
+
+    def dispute(self, row: int) -> tuple[dict[UUID, int] | None, bool]:
+        """Returns all that is known of a row's collisions beyond its marks."""
+        record = self.record_at(row)
+        if record is None or not (self._crowded or self._disputed):
+            return None, False
+        return self._crowded.get(record), record in self._disputed
+
+    def is_disputed(self, row: int) -> bool:
+        """Whether one person deleted the record of a row while another edited it."""
+        return bool(self._disputed) and self.record_at(row) in self._disputed
 
     def row_staged(self, row: int) -> frozenset[int]:
         """Returns the columns of a row that the active overlay holds."""
@@ -143,7 +179,8 @@ class WindowRows(QAbstractTableModel):
             self._reader.want(row)
         value = self.value(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.formatter.text(value)
+            blocked = column in self.row_blocked(row)
+            return BLOCKED if blocked else self.formatter.text(value)
         if role == Qt.ItemDataRole.EditRole:
             return value
         if role == Qt.ItemDataRole.AccessibleTextRole:

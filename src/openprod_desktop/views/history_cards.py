@@ -47,6 +47,7 @@ class HistoryRow(QFrame):
 
     restore_asked = Signal(object)
     bring_back_asked = Signal(object)
+    revisit_asked = Signal(object)
 
     def __init__(self, lines: Sequence[ChangeLine], now: datetime, *, gone: bool = False) -> None:
         super().__init__()
@@ -55,6 +56,7 @@ class HistoryRow(QFrame):
         first = lines[0].change
         self.born = any(each.change.kind == "created" for each in lines)
         self.restores: list[QPushButton | QToolButton] = []
+        self.revisit: QPushButton | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 10, 12, 10)
         self._column.setSpacing(3)
@@ -75,6 +77,8 @@ class HistoryRow(QFrame):
         else:
             for each in values:
                 self._column.addWidget(self._line(each))
+        if first.kind == "resolve":
+            self._offer_revisit()
         if gone:
             back = QPushButton("Bring this row back")
             back.clicked.connect(lambda: self.bring_back_asked.emit(first))
@@ -114,6 +118,14 @@ class HistoryRow(QFrame):
             button.clicked.connect(lambda: self.restore_asked.emit(line.change))
             self.restores.append(button)
             self._foot(button)
+
+    def _offer_revisit(self) -> None:
+        decided = self.lines[0].change
+        button = QPushButton("Decide anew…")
+        button.setToolTip("Shows the values that were not chosen, to use one of them after all")
+        button.clicked.connect(lambda: self.revisit_asked.emit(decided))
+        self.revisit = button
+        self._foot(button)
 
     def _foot(self, button: QPushButton) -> None:
         foot = QHBoxLayout()

@@ -27,6 +27,8 @@ class HistoryList(QWidget):
     restore_asked = Signal(object)
     """A rows.Change whose old value is wanted back."""
     bring_back_asked = Signal(object)
+    revisit_asked = Signal(object)
+    """A rows.Change that decided what two people had both changed."""
 
     def __init__(
         self, bridge: EngineBridge, show_value: ShowValue, parent: QWidget | None = None
@@ -136,6 +138,7 @@ class HistoryList(QWidget):
             row = HistoryRow(lines, now, gone=gone)
             row.restore_asked.connect(self.restore_asked)
             row.bring_back_asked.connect(self.bring_back_asked)
+            row.revisit_asked.connect(self.revisit_asked)
             self.rows.append(row)
             self._column.addWidget(row)
         self._column.addStretch()

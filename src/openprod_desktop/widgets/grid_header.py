@@ -163,6 +163,13 @@ class RowHeader(QHeaderView):
         if rows.row_flags(logicalIndex) & RowFlag.CONFLICT:
             danger = self.palette().color(QPalette.ColorRole.BrightText)
             painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, danger)
+            several = len(rows.row_marks(logicalIndex)) + rows.is_disputed(logicalIndex)
+            if several > 1:
+                painter.setPen(QPen(danger))
+                spot = rect.adjusted(6, 0, 0, -1)
+                painter.drawText(
+                    spot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(several)
+                )
         paint_row_mark(painter, rect, self._view, logicalIndex)
 
 

@@ -8,23 +8,22 @@ takes a third of a second a screen beside a busy engine.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
 from openprod_core.bus.rows import Misfit, ReferenceCell, RowFlag
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.formatting.display import is_right_aligned
 from openprod_desktop.widgets.cell_stamps import CHIP_PADDING, CellStamps
+from openprod_desktop.widgets.collision_marks import CollisionMarks, Mark
 from openprod_desktop.widgets.grid_text import PADDING, ColumnTexts, LetterWidths, Placed
 from openprod_desktop.widgets.staged_marks import StagedMarks
 
 if TYPE_CHECKING:
     from openprod_desktop.widgets.grid_view import GridView
 
-HATCH_ALPHA: Final = 90
 LINK_LINE_ALPHA: Final = 110
 WRAPPED: Final = (FieldType.TEXT, FieldType.RICHTEXT, FieldType.LIST)
-CORNER: Final = 8
 NEW_ROW_HINT: Final = "New row: type here"
 NO_TITLE: Final = "(no title)"
 
@@ -53,6 +52,7 @@ class RowPainter:
         self._letters: LetterWidths | None = None
         self._stamps = CellStamps(view)
         self._staged = StagedMarks(view)
+        self._collisions = CollisionMarks(view)
 
     def forget(self) -> None:
         """Drops what was measured: the font, the columns or the locale changed."""
@@ -77,7 +77,9 @@ class RowPainter:
         if values is None:
             return row, row == model.new_line, 0, None
         flags = model.row_flags(row)
-        marks: tuple[frozenset[int], ...] = (model.row_marks(row),) if flags else ()
+        marks: tuple[Any, ...] = ()
+        if flags:
+            marks = model.row_marks(row), model.row_blocked(row), model.dispute(row)
         if self._view.overlay_colour is not None:
             marks += model.row_staged(row), model.row_drifted(row)
         return row, values, flags, marks
@@ -123,7 +125,7 @@ class RowPainter:
         draw = painter.drawText
         links: list[tuple[int, int, Placed]] = []
         absent: list[tuple[int, int]] = []
-        marks: list[tuple[Column, int, bool]] = []
+        marks: list[Mark] = []
         stamp = self._stamps.stamp
         y = top
         for row in rows:
@@ -135,6 +137,7 @@ class RowPainter:
             flags = model.row_flags(row)
             if flags:
                 self._collect_marks(marks, columns, row, values, flags, y)
+                values = self._collisions.held_back(row, values)
             for column in columns:
                 value = values[column.logical]
                 if value is None or value == "":
@@ -158,7 +161,8 @@ class RowPainter:
         if absent:
             self._paint_absent(painter, columns[0], absent)
         if marks:
-            self._paint_marks(painter, marks, height)
+            self._collisions.paint(painter, [each for each in marks if each[2]], height)
+            self._paint_misfits(painter, [each for each in marks if not each[2]], height)
 
     def _paint_absent(
         self, painter: QPainter, column: Column, absent: list[tuple[int, int]]
@@ -173,7 +177,7 @@ class RowPainter:
 
     def _collect_marks(
         self,
-        marks: list[tuple[Column, int, bool]],
+        marks: list[Mark],
         columns: list[Column],
         row: int,
         values: Any,
@@ -181,11 +185,13 @@ class RowPainter:
         y: int,
     ) -> None:
         clash = self._view.rows.row_marks(row) if flags & RowFlag.CONFLICT else frozenset()
+        whole = bool(flags & RowFlag.CONFLICT) and self._view.rows.is_disputed(row)
+        first = self._view.horizontalHeader().logicalIndex(0) if whole else -1
         for column in columns:
-            if column.logical in clash:
-                marks.append((column, y, True))
+            if column.logical in clash or column.logical == first:
+                marks.append((column, y, self._view.rows.value_count(row, column.logical)))
             elif isinstance(values[column.logical], Misfit):
-                marks.append((column, y, False))
+                marks.append((column, y, 0))
 
     def _paint_links(
         self, painter: QPainter, links: list[tuple[int, int, Placed]], base: int
@@ -200,32 +206,12 @@ class RowPainter:
             painter.drawText(x + dx, y + base, shown)
             painter.fillRect(x + dx, y + base + 2, widths.exact(shown), 1, faint)
 
-    def _paint_marks(
-        self, painter: QPainter, marks: list[tuple[Column, int, bool]], height: int
-    ) -> None:
+    def _paint_misfits(self, painter: QPainter, marks: list[Mark], height: int) -> None:
         danger = self._view.palette().color(QPalette.ColorRole.BrightText)
-        faint = QColor(danger)
-        faint.setAlpha(HATCH_ALPHA)
-        dots = QPen(danger, 1, Qt.PenStyle.DotLine)
-        for column, y, clash in marks:
+        painter.setPen(QPen(danger, 1, Qt.PenStyle.DotLine))
+        for column, y, _ in marks:
             right, bottom = column.x + column.width - 1, y + height - 1
-            if not clash:
-                painter.setPen(dots)
-                painter.drawLine(column.x + PADDING, bottom - 4, right - PADDING, bottom - 4)
-                continue
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(faint)
-            painter.setBrush(Qt.BrushStyle.BDiagPattern)
-            brush = painter.brush()
-            brush.setColor(faint)
-            painter.fillRect(column.x, y, column.width - 1, height - 1, brush)
-            painter.setBrush(danger)
-            painter.drawPolygon(
-                QPolygonF(
-                    [QPointF(right - CORNER, y), QPointF(right, y), QPointF(right, y + CORNER)]
-                )
-            )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawLine(column.x + PADDING, bottom - 4, right - PADDING, bottom - 4)
 
     def _paint_lines(
         self, painter: QPainter, columns: list[Column], top: int, height: int, count: int

@@ -55,6 +55,8 @@ class CommandRegistry(QObject):
             action.setShortcuts(self._keys(command))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(command.checked is not None)
+            # A key held a little long must not open a panel and close it again.
+            action.setAutoRepeat(command.checked is None)
             action.triggered.connect(lambda _=False, chosen=command: self._run(chosen))
             action.setObjectName(command.id)
             self._window.addAction(action)

@@ -27,6 +27,8 @@ class HistoryPanel(QWidget):
     restore_asked = Signal(object)
     """A rows.Change whose old value is wanted back."""
     bring_back_asked = Signal(object)
+    revisit_asked = Signal(object)
+    """A rows.Change that decided what two people had both changed."""
     close_asked = Signal()
 
     def __init__(
@@ -38,6 +40,7 @@ class HistoryPanel(QWidget):
         self.list = HistoryList(bridge, show_value)
         self.list.restore_asked.connect(self.restore_asked)
         self.list.bring_back_asked.connect(self.bring_back_asked)
+        self.list.revisit_asked.connect(self.revisit_asked)
         title = QLabel("History")
         title.setObjectName("table_title")
         self.close_button = QToolButton()

@@ -35,6 +35,10 @@ GRID_KEYS: Final = (
     ("Tick or untick", "Space"),
     ("Show the row whole", "Space"),
     ("Open what the cell points to", "Ctrl+Enter"),
+    ("Both changed it: take a value", "1 to 9, or arrows and Enter"),
+    ("Both changed it: type another value", "E"),
+    ("Both changed it: later, the next one", "N"),
+    ("Both changed it: the same person in all of the meeting", "A"),
 )
 ID_ROLE: Final = Qt.ItemDataRole.UserRole
 HINT: Final = "Enter or a double click changes a key; Del takes it away."

@@ -25,6 +25,7 @@ from openprod_desktop.views.no_tables import NoTables
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window import menus, table_commands
 from openprod_desktop.window.actions import Actions
+from openprod_desktop.window.collision_desk import CollisionDesk
 from openprod_desktop.window.commands import CommandRegistry
 from openprod_desktop.window.docks import SidePanel
 from openprod_desktop.window.guide import GuidePanel
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.tools_ = TableTools(self)
         self.records = RecordPanel(self)
         self.looks = Looks(self)
+        self.collisions = CollisionDesk(self)
         self.summing = Summing(bridge, self)
         self.summing.summed.connect(self.status.show_summary)
         self.registry = CommandRegistry(self, settings.keys())
@@ -255,7 +257,6 @@ class MainWindow(QMainWindow):
         bridge, sidebar, do = self.bridge, self.sidebar, self.actions_
         bridge.schema_changed.connect(lambda: bridge.ask(GetSchema(), self._take_schema))
         bridge.undo_moved.connect(self._take_undo)
-        bridge.conflicts_moved.connect(self.status.show_conflicts)
         bridge.notice.connect(self.toast.tell)
         bridge.work_advanced.connect(self._show_work)
         bridge.failed.connect(lambda _request, error: self.show_error(error))
@@ -272,9 +273,11 @@ class MainWindow(QMainWindow):
         self.guide.close_asked.connect(self.guide_dock.hide)
         self.history.restore_asked.connect(do.restore_value)
         self.history.bring_back_asked.connect(do.restore_row)
-        self.status.conflicts_clicked.connect(self._explain_conflicts)
+        self.history.revisit_asked.connect(self.collisions.revisit)
         self.search.chosen.connect(self.show_record)
-        for dock in (self.history_dock, self.guide_dock, self.records.dock):
+        for dock in (
+            self.history_dock, self.guide_dock, self.records.dock, self.collisions.dock
+        ):  # fmt: skip
             dock.visibilityChanged.connect(lambda _: self.registry.refresh())
 
     def _make_page(self, table: TableDef) -> TablePage:
@@ -294,6 +297,7 @@ class MainWindow(QMainWindow):
         page.tools.add_actions([self.registry.action(id_) for id_ in menus.TOOLS])
         self._stack.addWidget(page)
         self.looks.apply(page)
+        self.collisions.dress(page)
         return page
 
     def _take_facts(self, facts: WorkspaceFacts) -> None:
@@ -302,6 +306,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_production(facts.name)
         self.status.show_person(facts.actor_name)
         self.status.show_conflicts(facts.conflicts)
+        self.collisions.begin(facts)
         for sentence in facts.notices:
             self.toast.tell(sentence)
         self._show_first()
@@ -312,6 +317,7 @@ class MainWindow(QMainWindow):
         self.history.show_schema(schema)
         self.records.show_schema(schema)
         self.search.show_schema(schema)
+        self.collisions.show_schema(schema)
         for id_ in [each for each in self._pages if schema.table(each) is None]:
             page = self._pages.pop(id_)
             page.close_view()
@@ -366,12 +372,6 @@ class MainWindow(QMainWindow):
             return
         if event.records is None or page.current_record() in event.records:
             self.history.reload()
-
-    def _explain_conflicts(self) -> None:
-        self.toast.tell(
-            "Two people changed the same value, neither having seen the other’s. Such cells are"
-            " hatched, with a mark at the row; the history shows both values."
-        )
 
     def _show_work(self, work: WorkAdvanced) -> None:
         over = work.done >= work.total

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from openprod_desktop.theme import Appearance
-from openprod_desktop.window import table_commands
+from openprod_desktop.window import collision_commands, table_commands
 from openprod_desktop.window.commands import SEPARATOR, Command
 
 if TYPE_CHECKING:
@@ -20,13 +20,15 @@ MENUS: Final = (
                "file.quit")),
     ("&Edit", ("edit.undo", "edit.redo", "edit.undo_list", SEPARATOR, "edit.find", "edit.replace",
                "edit.find_next", "edit.find_before", "edit.go_to", SEPARATOR, "edit.record",
-               "edit.duplicate_rows", "edit.delete_rows", SEPARATOR, "edit.search",
+               "edit.duplicate_rows", "edit.delete_rows", SEPARATOR,
+               *collision_commands.EDIT_MENU, SEPARATOR, "edit.search",
                "edit.palette")),
     ("&Table", ("table.new", "table.rename", "table.delete", SEPARATOR, "field.add", "field.edit",
                 "field.retype", "field.delete", SEPARATOR, "edit.filter", "filter.build",
                 "filter.value", "filter.not_value", "filter.clear", "field.unsort", SEPARATOR,
                 "table.next", "table.previous")),
-    ("&View", ("view.sidebar", "view.history", "view.past", SEPARATOR, "view.zoom_in",
+    ("&View", ("view.sidebar", "view.history", "view.past", SEPARATOR,
+               *collision_commands.VIEW_MENU, SEPARATOR, "view.zoom_in",
                "view.zoom_out", "view.zoom_back", SEPARATOR, "view.density_compact",
                "view.density_normal", "view.density_roomy", SEPARATOR, "view.height_short",
                "view.height_medium", "view.height_tall", SEPARATOR, "view.system", "view.light",
@@ -47,6 +49,7 @@ def commands(window: "MainWindow") -> list[Command]:
         *table_commands.commands(window),
         *_view(window),
         *window.looks.commands(),
+        *collision_commands.commands(window),
         Command("help.guide", "Guide", window.actions_.toggle_guide, ("Ctrl+F1",), "info",
                 checked=window.guide_dock.shown, scope="Help"),
         Command("help.keys", "Keyboard shortcuts", window.actions_.show_keys, ("F1", "Ctrl+/"),

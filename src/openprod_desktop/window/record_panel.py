@@ -111,6 +111,7 @@ class RecordPanel(QObject):
         page.titled.connect(lambda title: self._name(page, title))
         page.history.restore_asked.connect(self._window.actions_.restore_value)
         page.history.bring_back_asked.connect(self._window.actions_.restore_row)
+        page.history.revisit_asked.connect(self._window.collisions.revisit)
 
     def _name(self, page: RecordPage, title: str) -> None:
         at = self.tabs.indexOf(page)

@@ -1,5 +1,6 @@
 """The list of the production's tables: choose, add, rename in place, reorder, delete."""
 
+from collections import Counter
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from openprod_core.domain.schema import Schema
 from openprod_desktop import theme
+from openprod_desktop.window.table_badges import COUNT_ROLE, TableBadges
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 
@@ -42,6 +44,7 @@ class TableList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setItemDelegate(TableBadges(self))
         self.model().rowsMoved.connect(self._tell_of_move)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -124,6 +127,7 @@ class Sidebar(QWidget):
         self.list.delete_asked.connect(self.delete_asked)
         self.list.customContextMenuRequested.connect(self._ask_menu)
         self._names: dict[UUID, str] = {}
+        self._collisions: Counter[UUID] = Counter()
         self._schema = Schema()
         self.draw_icons()
 
@@ -153,6 +157,21 @@ class Sidebar(QWidget):
             if table.id == current:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
+        self.show_collisions(self._collisions)
+
+    def show_collisions(self, counts: Counter[UUID]) -> None:
+        """Says by each table how many collisions are open in it."""
+        self._collisions = counts
+        self.list.blockSignals(True)
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            count = counts[item.data(ID_ROLE)]
+            if item.data(COUNT_ROLE) != count:
+                item.setData(COUNT_ROLE, count)
+                said = f"{item.text()}, {count:,} both changed" if count else item.text()
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+        self.list.blockSignals(False)
+        self.list.viewport().update()
 
     def current(self) -> UUID | None:
         """Returns the table chosen."""

@@ -15,6 +15,7 @@ HEADING_MENU: Final = (
     "field.edit", "field.retype", "field.before", "field.after", SEPARATOR, "field.delete",
 )  # fmt: skip
 CELL_MENU: Final = (
+    "collide.pick", SEPARATOR,
     "cell.cut", "cell.copy", "cell.paste", "cell.clear", SEPARATOR, "filter.value",
     "filter.not_value", SEPARATOR, "cell.follow", "edit.record",
     "edit.duplicate_rows", "edit.delete_rows", SEPARATOR, "view.history",

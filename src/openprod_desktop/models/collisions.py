@@ -1,0 +1,203 @@
+"""The open collisions as this window knows them: read when they move, found by cell.
+
+Reading thousands takes the reader a moment, so what moves in quick succession is read
+once, and while an answer is awaited no second question is asked.
+"""
+
+from collections import Counter, defaultdict
+from typing import Any, Final
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from openprod_core.bus.conflict_rows import Conflict, ConflictGroup, Decision
+from openprod_core.bus.events import RecordsChanged
+from openprod_core.bus.queries import ListConflictGroups, ListConflicts
+from openprod_core.domain.schema import FieldDef, Schema
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.formatting import collision_words as words
+from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.models.reference_titles import ReferenceTitles
+
+QUIET_MS: Final = 120
+
+
+class Collisions(QObject):
+    """What waits for a decision."""
+
+    moved = Signal()
+    """The collisions are others than before."""
+    grown = Signal(int)
+    """So many came that were not there when they were read last."""
+    titled = Signal()
+    """What a reference points to is known now; words may differ."""
+
+    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.open: tuple[Conflict, ...] = ()
+        self.groups: tuple[ConflictGroup, ...] = ()
+        """Those that are more than one question, the largest first."""
+        self.me = b""
+        self.read_once = False
+        """Whether the list was read at all."""
+        self._schema = Schema()
+        self._formatter = ValueFormatter()
+        self._titles = ReferenceTitles(bridge, self)
+        self._titles.found.connect(self.titled)
+        self._cells: dict[tuple[UUID, UUID | None], Conflict] = {}
+        self._records: dict[UUID, list[Conflict]] = {}
+        self._fresh: tuple[ConflictGroup, ...] = ()
+        self._asking = False
+        self._again = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self._ask)
+        bridge.conflicts_moved.connect(lambda _: self.refresh())
+        bridge.records_changed.connect(self._hear)
+
+    # What is open
+
+    def of_cell(self, record: UUID, field: UUID | None) -> Conflict | None:
+        """Returns the collision in a cell, or the one about the whole record."""
+        return self._cells.get((record, field))
+
+    def of_record(self, record: UUID) -> list[Conflict]:
+        """Returns the collisions of a record; those about its edges too."""
+        return list(self._records.get(record, ()))
+
+    def of_table(self, table: UUID) -> list[Conflict]:
+        """Returns the collisions in a table."""
+        return [each for each in self.open if each.table_id == table]
+
+    def of_group(self, group: str) -> list[Conflict]:
+        """Returns the collisions that came of the same meeting."""
+        return [each for each in self.open if group and each.group == group]
+
+    def records(self) -> frozenset[UUID]:
+        """Returns every record that something is open about."""
+        return frozenset(self._records)
+
+    def counts(self) -> Counter[UUID]:
+        """Returns how many are open, by table."""
+        return Counter(each.table_id for each in self.open if each.table_id is not None)
+
+    def crowded(self, table: UUID) -> dict[UUID, dict[UUID, int]]:
+        """Returns by record and field how many values collide, where they are more than two."""
+        found: dict[UUID, dict[UUID, int]] = defaultdict(dict)
+        for each in self.open:
+            if each.table_id == table and each.field_id is not None and each.edge is None:
+                count = words.value_count(each)
+                if count > 2:
+                    found[each.record][each.field_id] = count
+        return dict(found)
+
+    # Reading
+
+    def begin(self, me: bytes, count: int) -> None:
+        """Learns who works here and how many are open; reads them where there are any."""
+        self.me = me
+        if count:
+            self.refresh()
+        else:
+            self.read_once = True
+
+    def show_schema(self, schema: Schema) -> None:
+        """Takes the names of tables and fields as they stand now."""
+        self._schema = schema
+        self._titles.show_schema(schema)
+
+    def refresh(self) -> None:
+        """Reads the list anew, in a moment."""
+        if not self._quiet.isActive():
+            self._quiet.start()
+
+    def drop(self, ids: frozenset[str]) -> None:
+        """Takes out what was decided just now, without waiting for the list to be read."""
+        left = tuple(each for each in self.open if each.id not in ids)
+        if len(left) < len(self.open):
+            alive = {each.group for each in left}
+            self.groups = tuple(each for each in self.groups if each.id in alive)
+            self._put(left)
+
+    def stop(self) -> None:
+        """Asks no more."""
+        self._quiet.stop()
+
+    def _hear(self, event: RecordsChanged) -> None:
+        touched = event.records is None or not self._records.keys().isdisjoint(event.records)
+        if self.open and touched:
+            self.refresh()
+
+    def _ask(self) -> None:
+        if self._asking:
+            self._again = True
+            return
+        self._asking = True
+        self._bridge.ask(ListConflictGroups(), self._take_groups, self._fail)
+        self._bridge.ask(ListConflicts(), self._take, self._fail)
+
+    def _take_groups(self, groups: tuple[ConflictGroup, ...]) -> None:
+        self._fresh = tuple(each for each in groups if each.count > 1)
+
+    def _take(self, found: tuple[Conflict, ...]) -> None:
+        self._asking = False
+        held = {each.id: each for each in self.open}
+        came = sum(1 for each in found if each.id not in held) if self.read_once else 0
+        # What is as it was stays the same object: lists compare quickly by that.
+        now = tuple(held[each.id] if held.get(each.id) == each else each for each in found)
+        first, self.read_once = not self.read_once, True
+        groups, self._fresh = self._fresh, ()
+        if first or now != self.open or groups != self.groups:
+            self.groups = groups
+            self._put(now)
+        if came:
+            self.grown.emit(came)
+        if self._again:
+            self._again = False
+            self._ask()
+
+    def _put(self, found: tuple[Conflict, ...]) -> None:
+        self.open = found
+        self._cells = {(each.record, each.field_id): each for each in found if each.edge is None}
+        self._records = defaultdict(list)
+        for each in found:
+            self._records[each.record].append(each)
+        self.moved.emit()
+
+    def _fail(self, error: BaseException) -> None:
+        self._asking = False
+        raise error
+
+    # Words
+
+    def field(self, place: Conflict | Decision) -> FieldDef | None:
+        """Returns the field that a collision is in; None for edges and whole records."""
+        if place.edge is not None or place.field_id is None:
+            return None
+        return self._schema.fields_by_id.get(place.field_id)
+
+    def table_name(self, place: Conflict | Decision) -> str:
+        """Returns what to call the place of a collision."""
+        table = self._schema.table(place.table_id) if place.table_id is not None else None
+        return table.name if table is not None and not table.core else "Tables and fields"
+
+    def subject(self, conflict: Conflict) -> str:
+        """Returns what a collision is about: Jane Doe · Phone."""
+        return words.subject(conflict, self.field_name(conflict))
+
+    def field_name(self, conflict: Conflict) -> str:
+        """Returns the name of the field, or of the edge's property."""
+        field = self.field(conflict)
+        return field.name if field is not None else conflict.field or ""
+
+    def said(self, field: FieldDef | None, value: Any) -> str:
+        """Returns a value as a cell of that field shows it."""
+        if isinstance(value, UUID):
+            return self._titles.title(field.target if field is not None else None, value)
+        return self._formatter.text(value)
+
+    def people(self, conflict: Conflict) -> str:
+        """Returns who has a part in a collision."""
+        return words.people(conflict, self.me)
