@@ -9,7 +9,14 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-from openprod_core.cli import creating, identity, inspecting, transferring, verifying
+from openprod_core.cli import (
+    creating,
+    identity,
+    inspecting,
+    networking,
+    transferring,
+    verifying,
+)
 from openprod_core.cli.exit_codes import ExitCode, UsageError, exit_code_of, explained
 from openprod_core.cli.output import Output
 from openprod_core.domain.errors import OpenprodError
@@ -25,6 +32,7 @@ examples:
   openprod records Hamlet people --where 'name like "J%"' --order name,-call
   openprod history Hamlet "Jane Doe"
   openprod export Hamlet people people.xlsx
+  openprod serve Hamlet --code
   openprod verify Hamlet
 """
 DEBUG_VARIABLE: Final = "OPENPROD_DEBUG"
@@ -134,7 +142,7 @@ def build_parser() -> argparse.ArgumentParser:
         help="a file whose first line opens your protected identity",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for family in (creating, inspecting, transferring, verifying, identity):
+    for family in (creating, inspecting, transferring, networking, verifying, identity):
         family.add_commands(commands, shared)
     return parser
 

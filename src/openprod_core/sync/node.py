@@ -81,7 +81,7 @@ class Node:
         )
         self._connections: dict[int, Connection] = {}
         self._numbers = 0
-        self._server: asyncio.Server | None = None
+        self._servers: list[asyncio.Server] = []
         self._ticking: asyncio.Task[None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._hub: Hub | None = None
@@ -94,23 +94,33 @@ class Node:
             self._port.run(lambda replica: (dict(replica.clock()), replica.state_hash()))
         )
         self._hub = Hub(self._me, clock, state, self._now())
-        try:
-            self._server = await self._loop.create_server(
-                lambda: Door(self, self._server_context),
-                self._settings.hosts,
-                self._settings.port,
-            )
-        except OSError as error:
-            self._note("NotListening", str(NotListeningError(error.strerror or str(error))))
+        await self._listen()
         self._ticking = self._loop.create_task(self._tick())
         return self.listening_port
+
+    async def _listen(self) -> None:
+        """Opens the same port on every interface that has it; a computer may lack IPv6."""
+        assert self._loop is not None
+        for host in self._settings.hosts:
+            try:
+                server = await self._loop.create_server(
+                    lambda: Door(self, self._server_context),
+                    host,
+                    self.listening_port or self._settings.port,
+                )
+            except OSError as error:
+                if not self._servers:
+                    self._note("NotListening", str(NotListeningError(error.strerror or str(error))))
+                _log.info("not listening on %s: %s", host, error)
+            else:
+                self._servers.append(server)
 
     @property
     def listening_port(self) -> int:
         """The port that others can call; 0: none."""
-        if self._server is None or not self._server.sockets:
+        if not self._servers or not self._servers[0].sockets:
             return 0
-        found: int = self._server.sockets[0].getsockname()[1]
+        found: int = self._servers[0].sockets[0].getsockname()[1]
         return found
 
     async def stop(self) -> None:
@@ -124,12 +134,12 @@ class Node:
             self._ticking.cancel()
             await asyncio.gather(self._ticking, return_exceptions=True)
         await self._caller.stop()
-        if self._server is not None:
-            self._server.close()
+        servers, self._servers = self._servers, []
+        for server in servers:
+            server.close()
         for connection in list(self._connections.values()):
             connection.close()
-        if self._server is not None:
-            await self._server.wait_closed()
+        await asyncio.gather(*(server.wait_closed() for server in servers))
 
     def call(self, host: str, port: int) -> None:
         """Calls a computer, and again whenever the connection is lost."""

@@ -1,19 +1,26 @@
 """A production on the network: the open workspace, its threads and its sockets put together."""
 
+import logging
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Final, TypeVar
 
 from openprod_core.domain.bundle import BundleHeader
 from openprod_core.host import Host
 from openprod_core.sync.channel.contexts import Credentials
-from openprod_core.sync.node import Listener, Node, Settings
+from openprod_core.sync.discovery import Discovery, Found, own_addresses
+from openprod_core.sync.joining.codes import Ticket, new_code
+from openprod_core.sync.joining.desk import Arrival, AskMember, Desk
+from openprod_core.sync.node import ANY_INTERFACE, Listener, Node, Settings
 from openprod_core.sync.protocol.session import Introduction
 from openprod_core.sync.replica import Replica
 from openprod_core.system import SystemRandomness
 from openprod_core.workspace.facade import Workspace
 
 Result = TypeVar("Result")
+_log: Final = logging.getLogger(__name__)
 
 
 class HostPort:
@@ -39,19 +46,130 @@ class HostPort:
             watcher([bundle])
 
 
-def node_of(
-    workspace: Workspace, host: Host, listener: Listener, settings: Settings | None = None
-) -> Node:
-    """Returns a node for an open workspace that a host runs; start it on a loop.
+@dataclass(frozen=True, slots=True)
+class Network:
+    """How a production appears on the network."""
 
-    `listener` hears, on that loop, who is connected and what was noted.
+    hosts: tuple[str, ...] = ANY_INTERFACE
+    port: int = 0
+    """0: any that is free."""
+    multicast: bool = True
+    """Whether to find the others, and to be found."""
+    interfaces: tuple[str, ...] | None = None
+    """For multicast; None: all."""
+
+
+class Online:
+    """An open production that a host runs, on the network. Everything here runs on one loop.
+
+    `listener` hears who is connected and what was noted, `arrived` who has joined here,
+    `ask_member` where somebody asks to be let in.
     """
-    author = workspace.engine.bench.writer.author
-    return Node(
-        HostPort(workspace, host),
-        Introduction(workspace.card.id.bytes, author.log, author.key.name),
-        Credentials(workspace.card.key, author.key, author.log),
-        SystemRandomness(),
-        listener,
-        settings,
-    )
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        host: Host,
+        listener: Listener,
+        network: Network | None = None,
+        arrived: Callable[[Arrival], None] | None = None,
+        ask_member: AskMember | None = None,
+    ) -> None:
+        self._workspace = workspace
+        self._network = network or Network()
+        author = workspace.engine.bench.writer.author
+        self.node = Node(
+            HostPort(workspace, host),
+            Introduction(workspace.card.id.bytes, author.log, author.key.name),
+            Credentials(workspace.card.key, author.key, author.log),
+            SystemRandomness(),
+            listener,
+            Settings(self._network.hosts, self._network.port),
+        )
+        self._desk = Desk(self.invite, _steady_ms, arrived or _unheard, ask_member)
+        self._desk_port = 0
+        self._discovery: Discovery | None = None
+        self.found: dict[str, Found] = {}
+        """Who was found in the network, by instance; of this production or another."""
+
+    async def start(self) -> None:
+        """Goes online; a network that cannot be used at all is said to the listener."""
+        await self.node.start()
+        if self._network.multicast:
+            discovery = Discovery(
+                SystemRandomness(), self._seen, self._gone, self._network.interfaces
+            )
+            try:
+                await discovery.start()
+            except OSError as error:
+                _log.warning("the others cannot be found by themselves: %s", error)
+                return
+            self._discovery = discovery
+            await self._advertise()
+
+    async def stop(self) -> None:
+        """Goes offline."""
+        if self._discovery is not None:
+            await self._discovery.stop()
+            self._discovery = None
+        await self.close_desk()
+        await self.node.stop()
+
+    def addresses(self) -> list[tuple[str, int]]:
+        """Returns where others may call this computer."""
+        port = self.node.listening_port
+        hosts = own_addresses() if self._network.hosts == ANY_INTERFACE else self._network.hosts
+        return [(host, port) for host in hosts] if port else []
+
+    def invite(self) -> str:
+        """Returns the text that lets somebody join, with the addresses of now."""
+        return self._workspace.invite(self.addresses())
+
+    async def open_desk(self, uses: int = 1) -> tuple[str, int]:
+        """Lets people join with a new code; returns the code and the port of the desk."""
+        code = new_code(SystemRandomness())
+        self._desk.offer(Ticket(code, _steady_ms(), uses))
+        await self._open_desk()
+        return code, self._desk_port
+
+    async def take_askers(self) -> int:
+        """Lets people ask to be let in; returns the port of the desk."""
+        await self._open_desk()
+        return self._desk_port
+
+    async def close_desk(self) -> None:
+        """Lets nobody join any more."""
+        self._desk.offer(None)
+        await self._desk.close()
+        if self._desk_port:
+            self._desk_port = 0
+            await self._advertise()
+
+    async def _open_desk(self) -> None:
+        self._desk_port = await self._desk.open(self._network.hosts[:1])
+        await self._advertise()
+
+    async def _advertise(self) -> None:
+        if self._discovery is not None:
+            id_ = self._workspace.card.id.bytes
+            await self._discovery.advertise(id_, self.node.listening_port, self._desk_port)
+
+    def _seen(self, found: Found) -> None:
+        self.found[found.instance] = found
+        if found.port and found.is_of(self._workspace.card.id.bytes):
+            for address in found.addresses:
+                self.node.call(address, found.port)
+
+    def _gone(self, instance: str) -> None:
+        found = self.found.pop(instance, None)
+        if found is not None:
+            for address in found.addresses:
+                self.node.forget(address, found.port)
+
+
+def _steady_ms() -> int:
+    return time.monotonic_ns() // 1_000_000
+
+
+def _unheard(_arrival: Arrival) -> None:
+    """Hears of somebody who joined where nobody is told."""
