@@ -1,21 +1,24 @@
 """Many values set in one bundle: the statements of all of them together, set by set.
 
-The outcome is that of `Ledger._write` for one after the other, at a tenth of the cost. What
-is not plain (a register written twice, a table that defines others) goes one by one.
+The outcome is that of `Ledger._write` for one after the other, at a fraction of the cost.
+Here go the plain ones, each of which replaces all that stood; what must be compared goes
+one by one, and so does a bundle that writes a register twice or to a table of tables.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Final, TypeGuard
+from dataclasses import dataclass, field
+from typing import Final, TypeGuard
 
 from openprod_core.domain import operations as ops
-from openprod_core.domain.ids import bundle_of
-from openprod_core.domain.natural_sort import sort_key
+from openprod_core.domain.hashing import element
+from openprod_core.domain.ids import ID_SIZE, OPERATIONS_MAX
+from openprod_core.domain.natural_sort import sort_keys
+from openprod_core.domain.values import Value
 from openprod_core.engine.ledger.state_hash import StateSum, register_element
 from openprod_core.engine.ledger.touched import Touched
-from openprod_core.engine.model import Column, Model
+from openprod_core.engine.model import Model
 from openprod_core.engine.registers.registers import Registers
-from openprod_core.engine.registers.tips import BundleFacts, Tip, shown
+from openprod_core.engine.registers.tips import BundleFacts, Tip
 from openprod_core.storage.sqlite import cells
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow, TipRow
 from openprod_core.storage.sqlite.store import Store
@@ -24,6 +27,7 @@ MANY: Final = 32
 """Fewer edits than this are applied one by one."""
 
 Place = tuple[int, int]
+"""(bundle, place) of an operation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,22 @@ class EditHands:
 
     intern: Callable[[bytes], EntityRow]
     seen_born: Callable[[BundleFacts, EntityRow, bytes], EntityRow]
-    born: Callable[[EntityRow, int, set[tuple[int, int]]], list[Tip]]
+    write: Callable[[BundleFacts, int, EntityRow, bytes, int, Value, list[bytes]], None]
     note_difference: Callable[[EntityRow, int, list[Tip]], None]
     judge: Callable[[EntityRow, bytes, int], None]
     touched: Callable[[], Touched]
     unindexed: set[int]
+
+
+@dataclass(slots=True)
+class _Column:
+    """The plain edits of one field."""
+
+    slot: int
+    key: bytes
+    numbers: list[int] = field(default_factory=list)
+    ids: list[bytes] = field(default_factory=list)
+    values: list[Value] = field(default_factory=list)
 
 
 class Edits:
@@ -71,52 +86,93 @@ class Edits:
 
     def apply(self, facts: BundleFacts, operations: Sequence[ops.SetField], place: int) -> None:
         """Applies edits that `suit`, the first at `place`."""
-        entities = {id_: self._entity(facts, id_) for id_ in self._known(operations)}
-        numbers = [entity.no for entity in entities.values()]
-        rows = self._store.registers.tips_of_all(numbers)
-        seen = _Seen(self._registers, facts)
-        batch = _Batch(self._store, facts.no)
-        judged: dict[int, tuple[EntityRow, bytes, int]] = {}
-        asked: list[tuple[EntityRow, int, list[Tip]]] = []
-        slots = {field: self._hands.intern(field).no for field in {op.field for op in operations}}
-        keys = {field: self._model.id_of(slot).bytes for field, slot in slots.items()}
-        for at, operation in enumerate(operations, place):
-            id_, slot = operation.entity, slots[operation.field]
-            entity = entities[id_]
-            written = [
-                self._registers.tip(entity.no, slot, row) for row in rows.get((entity.no, slot), ())
-            ]
-            named = seen.named(operation.pred)
-            before = written or self._hands.born(entity, slot, named)
-            tips = [tip for tip in before if (tip.facts.no, tip.place) not in named]
-            tips.append(Tip(facts, at, operation.value))
-            batch.replace(entity.no, slot, written, tips)
-            if written:
-                self._sum.take(register_element(id_, keys[operation.field], written))
-            self._sum.add(register_element(id_, keys[operation.field], tips))
-            column = self._model.column(slot)
-            now = shown(tips)
-            assert column is not None and now is not None
-            batch.show(column, entity.no, slot, now.value)
-            self._hands.unindexed.add(entity.no)
-            self._hands.touched().table(column.facet).add(id_, slot)
-            if len(written) > 1 or len(tips) > 1:
-                asked.append((entity, slot, tips))
-            if (entity.no, EXISTENCE) in rows:
-                judged[entity.no] = entity, id_, slot
-        batch.write()
-        for entity, slot, tips in asked:
-            self._hands.note_difference(entity, slot, tips)
-        for entity, id_, slot in judged.values():
-            self._hands.judge(entity, id_, slot)
-
-    def _known(self, operations: Sequence[ops.SetField]) -> list[bytes]:
         ids = list(dict.fromkeys(operation.entity for operation in operations))
         self._registers.keep_entities(self._store.registers.entities(ids))
-        return ids
+        entities = {id_: self._hands.seen_born(facts, self._hands.intern(id_), id_) for id_ in ids}
+        rows = self._store.registers.tips_of_all([entity.no for entity in entities.values()])
+        columns: dict[bytes, _Column] = {}
+        for id_ in {operation.field for operation in operations}:
+            slot = self._hands.intern(id_).no
+            columns[id_] = _Column(slot, self._model.id_of(slot).bytes)
+        seen = _Seen(self._registers, facts)
+        base = int.from_bytes(facts.bundle_id, "big")
+        gone: list[tuple[int, int, TipRow]] = []
+        come: list[tuple[int, int, int, int, bytes]] = []
+        others: list[tuple[int, ops.SetField]] = []
+        decided: list[tuple[EntityRow, int, Tip]] = []
+        total = 0
+        for at, operation in enumerate(operations, place):
+            column = columns[operation.field]
+            id_, slot, value = operation.entity, column.slot, operation.value
+            entity = entities[id_]
+            had = rows.get((entity.no, slot), ())
+            named = seen.named(operation.pred)
+            if not self._replaces_all(entity, slot, had, named):
+                others.append((at, operation))
+                continue
+            if had:
+                total -= register_element(id_, column.key, self._tips(entity.no, slot, had))
+                gone += [(entity.no, slot, row) for row in had]
+                if len(had) > 1:
+                    decided.append((entity, slot, Tip(facts, at, value)))
+            packed = cells.pack(value)
+            op_id = (base + at).to_bytes(ID_SIZE, "big")
+            total += element(b"r" + id_ + column.key + op_id + packed)
+            come.append((entity.no, slot, facts.no, at, packed))
+            column.numbers.append(entity.no)
+            column.ids.append(id_)
+            column.values.append(value)
+        self._sum.add(total)
+        self._store.registers.replace_many_tips(gone, come)
+        for column in columns.values():
+            self._show(facts, column)
+        for entity, slot, tip in decided:
+            self._hands.note_difference(entity, slot, [tip])
+        for at, operation in others:
+            slot = columns[operation.field].slot
+            entity = entities[operation.entity]
+            self._hands.write(
+                facts, at, entity, operation.entity, slot, operation.value, operation.pred
+            )
+        for operation in operations:
+            entity = entities[operation.entity]
+            if (entity.no, EXISTENCE) in rows:
+                self._hands.judge(entity, operation.entity, columns[operation.field].slot)
 
-    def _entity(self, facts: BundleFacts, id_: bytes) -> EntityRow:
-        return self._hands.seen_born(facts, self._hands.intern(id_), id_)
+    def _replaces_all(
+        self, entity: EntityRow, slot: int, had: Sequence[TipRow], named: set[Place]
+    ) -> bool:
+        """Returns whether an edit names all that stood in its register."""
+        if had:
+            return all((row.bundle, row.place) in named for row in had)
+        if entity.block is None or entity.slot is None:
+            return True
+        birth = self._registers.birth(entity.block)
+        offset = birth.offsets.get(slot)
+        return offset is None or (birth.row.bundle, birth.row.place(entity.slot, offset)) in named
+
+    def _tips(self, entity: int, slot: int, rows: Sequence[TipRow]) -> list[Tip]:
+        return [self._registers.tip(entity, slot, row) for row in rows]
+
+    def _show(self, facts: BundleFacts, column: _Column) -> None:
+        if not column.numbers:
+            return
+        place = self._model.column(column.slot)
+        assert place is not None
+        shown = cells.to_cells(column.values, place.type)
+        keys: Sequence[str | None] = [None] * len(shown)
+        if place.sort is not None:
+            keys = sort_keys(column.values, place.sort)
+        self._store.tables.set_column(
+            place.facet, column.slot, zip(shown, keys, column.numbers, strict=True)
+        )
+        self._store.registers.touch_all(sorted(column.numbers), facts.no)
+        self._hands.unindexed.update(column.numbers)
+        table = self._hands.touched().table(place.facet)
+        for id_ in column.ids:
+            table.add(id_, column.slot)
+            if table.records is None:
+                break
 
 
 class _Seen:
@@ -125,58 +181,19 @@ class _Seen:
     def __init__(self, registers: Registers, facts: BundleFacts) -> None:
         self._registers = registers
         self._facts = facts
-        self._numbers: dict[bytes, int | None] = {}
+        self._numbers: dict[int, int | None] = {}
 
     def named(self, pred: Sequence[bytes]) -> set[Place]:
         """Returns (bundle, place) of what an operation replaces, as `Registers.named` does."""
         found: set[Place] = set()
         for op_id in pred:
-            bundle_id, place = bundle_of(op_id)
-            if bundle_id not in self._numbers:
-                seen = self._registers.named(self._facts, [bundle_id])
-                self._numbers[bundle_id] = next((number for number, _place in seen), None)
-            number = self._numbers[bundle_id]
+            whole = int.from_bytes(op_id, "big")
+            place = whole & OPERATIONS_MAX
+            bundle = whole - place
+            if bundle not in self._numbers:
+                seen = self._registers.named(self._facts, [bundle.to_bytes(ID_SIZE, "big")])
+                self._numbers[bundle] = next((number for number, _place in seen), None)
+            number = self._numbers[bundle]
             if number is not None:
                 found.add((number, place))
         return found
-
-
-class _Batch:
-    """Rows to write, a statement a table."""
-
-    def __init__(self, store: Store, bundle: int) -> None:
-        self._store = store
-        self._bundle = bundle
-        self._gone: list[tuple[int, int, TipRow]] = []
-        self._come: list[tuple[int, int, TipRow]] = []
-        self._entities: set[int] = set()
-        self._cells: dict[tuple[int, int], list[tuple[Any, Any, int]]] = {}
-
-    def replace(self, entity: int, slot: int, written: list[Tip], tips: list[Tip]) -> None:
-        stay = {(tip.facts.no, tip.place) for tip in tips}
-        were = {(tip.facts.no, tip.place) for tip in written}
-        for tip in written:
-            if (tip.facts.no, tip.place) not in stay:
-                self._gone.append((entity, slot, _row(tip)))
-        for tip in tips:
-            if (tip.facts.no, tip.place) not in were:
-                self._come.append((entity, slot, _row(tip)))
-        self._entities.add(entity)
-
-    def show(self, column: Column, entity: int, slot: int, value: Any) -> None:
-        key = None
-        if column.sort is not None and isinstance(value, str):
-            key = sort_key(value, column.sort)
-        cell = cells.to_cell(value, column.type)
-        self._cells.setdefault((column.facet, slot), []).append((cell, key, entity))
-
-    def write(self) -> None:
-        registers = self._store.registers
-        registers.replace_many_tips(self._gone, self._come)
-        registers.touch_all(sorted(self._entities), self._bundle)
-        for (facet, slot), rows in self._cells.items():
-            self._store.tables.set_column(facet, slot, rows)
-
-
-def _row(tip: Tip) -> TipRow:
-    return TipRow(tip.facts.no, tip.place, tip.value, tip.is_text)

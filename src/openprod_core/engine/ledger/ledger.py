@@ -82,7 +82,7 @@ class Ledger:
         edit_hands = EditHands(
             intern=self._raw.intern,
             seen_born=self._seen_born,
-            born=self._raw.born,
+            write=self._write,
             note_difference=self._note_difference,
             judge=self._judge_existence,
             touched=lambda: self.touched,

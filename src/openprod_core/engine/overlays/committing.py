@@ -44,11 +44,11 @@ def _compared_anew(pair: Pair, held: Sequence[Held]) -> Iterator[Held]:
     for each in held:
         others = grounds.tips(each.id, each.slot)
         if each.is_change or any(tip.value != each.value for tip in others):
-            yield replace(each, others=tuple(others))
+            yield replace(each, pred=sorted(tip.op_id for tip in others))
 
 
 def _written(pair: Pair, held: Held) -> list[ops.Operation]:
-    pred = sorted(tip.op_id for tip in held.others)
+    pred = held.pred
     if held.slot == EXISTENCE:
         if held.value is True:
             return [ops.RestoreEntity(held.id, pred)]

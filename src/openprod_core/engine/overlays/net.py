@@ -4,14 +4,16 @@ An overlay's file and the workspace's own number things apart, so all that meets
 meets by id. What is staged and says what everybody has anyway is no change.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from openprod_core.domain import operations as ops
+from openprod_core.domain.ids import ID_SIZE
 from openprod_core.domain.values import Value
 from openprod_core.engine.registers.tips import Tip, differ, is_staged, shown
 from openprod_core.engine.workbench import Workbench
+from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow, TipRow
 
 REGISTER_KINDS = (
@@ -53,8 +55,8 @@ class Held:
     value: Value
     is_text: bool
     old: Value
-    others: tuple[Tip, ...]
-    """The tips that everybody has: what a commit replaces."""
+    pred: list[bytes]
+    """The operations that everybody's value stands by: what a commit replaces."""
     is_change: bool
 
 
@@ -102,17 +104,42 @@ def _held(pair: Pair, wanted: Mapping[bytes, Sequence[int]], made: dict[int, byt
     rows = branch.store.registers.entities(list(wanted))
     tips = branch.store.registers.tips_of_all([row.no for row in rows.values()])
     grounds = Grounds(pair, rows)
-    chosen: list[tuple[EntityRow, bytes, int, list[Tip]]] = []
+    plain: dict[int, list[tuple[EntityRow, bytes, TipRow]]] = {}
+    found: list[Held] = []
     for id_, row in rows.items():
         if not grounds.has(id_):
             made[row.no] = id_
             continue
         for slot in wanted[id_]:
-            here = [branch.registers.tip(row.no, slot, tip) for tip in tips.get((row.no, slot), ())]
+            had = tips.get((row.no, slot), [])
+            if slot > 0 and len(had) == 1 and not had[0].is_text:
+                plain.setdefault(slot, []).append((row, id_, had[0]))
+                continue
+            here = [branch.registers.tip(row.no, slot, tip) for tip in had]
             if is_staged(here):
-                chosen.append((row, id_, slot, here))
-    grounds.prepare([(id_, slot) for _row, id_, slot, _tips in chosen])
-    return [_compared(pair, grounds, *each) for each in chosen]
+                found.append(_compared(pair, grounds, row, id_, slot, here))
+    for slot, each_of in plain.items():
+        found += _plain(pair, grounds, slot, each_of)
+    return found
+
+
+def _plain(
+    pair: Pair, grounds: "Grounds", slot: int, chosen: Sequence[tuple[EntityRow, bytes, TipRow]]
+) -> Iterator[Held]:
+    """Yields what one field holds, where the overlay's value stands alone."""
+    standing = grounds.standing(slot, [id_ for _row, id_, _tip in chosen])
+    for (row, id_, tip), stands in zip(chosen, standing, strict=True):
+        if not pair.branch.registers.facts(tip.bundle).is_staged:
+            continue
+        if stands is None:
+            tips = [pair.branch.registers.tip(row.no, slot, tip)]
+            yield _compared(pair, grounds, row, id_, slot, tips)
+            continue
+        old, op_id = stands
+        value = tip.value
+        is_change = value != old or type(value) is not type(old)
+        pred = [] if op_id is None else [op_id]
+        yield Held(row, id_, slot, value, False, old, pred, is_change)
 
 
 def _compared(
@@ -131,7 +158,8 @@ def _compared(
         is_change = is_change or grounds.is_in_doubt(id_)
     elif slot < 0:
         old = old is True
-    return Held(entity, id_, slot, value, mine.is_text, old, tuple(others), is_change)
+    pred = sorted(tip.op_id for tip in others)
+    return Held(entity, id_, slot, value, mine.is_text, old, pred, is_change)
 
 
 class Grounds:
@@ -147,29 +175,72 @@ class Grounds:
             numbers
         )
         self._slots: dict[int, int | None] = {}
-        self._born: dict[tuple[int, int], Any] = {}
-        """(entity, slot) -> cell, of registers that nobody has written to since their birth."""
+        self._bases: dict[int, int] = {}
+        """Bundle -> its id as a number."""
 
     def has(self, id_: bytes) -> bool:
         """Returns whether everybody has the record, deleted or not."""
         row = self._entities.get(id_)
         return row is not None and (row.block is not None or (row.no, EXISTENCE) in self._written)
 
-    def prepare(self, registers: Iterable[tuple[bytes, int]]) -> None:
-        """Reads the cells that `tips` will need, a statement for some hundred of them."""
+    def standing(self, here: int, ids: Sequence[bytes]) -> list[tuple[Value, bytes | None] | None]:
+        """Returns value and operation that stand alone in a field of records; None: not so.
+
+        `here` is the field's number in the overlay. Without an operation nobody ever set it.
+        """
+        slot = self._slot(here)
+        if slot is None:
+            return [(None, None)] * len(ids)
         if not self._registers.unions.is_idle:
-            return
-        wanted: dict[tuple[int, int], list[int]] = {}
-        for id_, here in registers:
-            row, slot = self._entities[id_], self._slot(here)
-            if slot is None or slot <= 0 or row.block is None or (row.no, slot) in self._written:
-                continue
-            facet = self._registers.birth(row.block).row.facet
+            return [None] * len(ids)
+        cells = self._born_cells(slot, ids)
+        type_ = self._registers.type_of(slot)
+        found: list[tuple[Value, bytes | None] | None] = []
+        for id_ in ids:
+            row = self._entities[id_]
+            written = self._written.get((row.no, slot))
+            if written is not None:
+                only = written[0]
+                alone = len(written) == 1 and not only.is_text
+                op_id = self._op_id(only.bundle, only.place) if alone else None
+                found.append((only.value, op_id) if alone else None)
+            elif row.block is None or row.slot is None:
+                found.append((None, None))
+            else:
+                birth = self._registers.birth(row.block)
+                offset = birth.offsets.get(slot)
+                if offset is None:
+                    found.append((None, None))
+                elif row.no not in cells:
+                    found.append(None)
+                else:
+                    value = from_cell(cells[row.no], type_)
+                    place = birth.row.place(row.slot, offset)
+                    op_id = None if value is None else self._op_id(birth.row.bundle, place)
+                    found.append((value, op_id))
+        return found
+
+    def _born_cells(self, slot: int, ids: Sequence[bytes]) -> dict[int, Any]:
+        """Returns the cells of records whose field nobody has written to since their birth."""
+        wanted: dict[int, list[int]] = {}
+        for id_ in ids:
+            row = self._entities[id_]
+            if row.block is not None and (row.no, slot) not in self._written:
+                facet = self._registers.birth(row.block).row.facet
+                wanted.setdefault(facet, []).append(row.no)
+        found: dict[int, Any] = {}
+        for facet, numbers in wanted.items():
             if self._store.tables.has_column(facet, slot):
-                wanted.setdefault((facet, slot), []).append(row.no)
-        for (facet, slot), numbers in wanted.items():
-            for number, cells in self._store.tables.cells_of(facet, numbers, (slot,)).items():
-                self._born[number, slot] = cells[1]
+                cells = self._store.tables.cells_of(facet, numbers, (slot,))
+                found.update((number, row[1]) for number, row in cells.items())
+        return found
+
+    def _op_id(self, bundle: int, place: int) -> bytes:
+        base = self._bases.get(bundle)
+        if base is None:
+            base = int.from_bytes(self._registers.facts(bundle).bundle_id, "big")
+            self._bases[bundle] = base
+        return (base + place).to_bytes(ID_SIZE, "big")
 
     def _slot(self, here: int) -> int | None:
         if here not in self._slots:
@@ -187,10 +258,7 @@ class Grounds:
         written = self._written.get((row.no, slot))
         if written:
             return [self._registers.tip(row.no, slot, each) for each in written]
-        if (row.no, slot) in self._born:
-            born = self._registers.born_with(row, slot, self._born[row.no, slot])
-        else:
-            born = self._registers.born_tip(row, slot)
+        born = self._registers.born_tip(row, slot)
         return [] if born is None else [born]
 
     def is_in_doubt(self, id_: bytes) -> bool:

@@ -6,7 +6,7 @@ Entities, slots and bundles are numbers of this file; storage says what a slot i
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.ids import bundle_of
@@ -241,16 +241,6 @@ class Registers:
         value = True if offset < 2 else self._born_cell(entity, slot, birth)
         if value is None:
             return None
-        return Tip(self.facts(birth.row.bundle), birth.row.place(entity.slot, offset), value)
-
-    def born_with(self, entity: EntityRow, slot: int, cell: Any) -> Tip | None:
-        """Returns `born_tip` of a field whose cell was read already."""
-        assert entity.block is not None and entity.slot is not None
-        birth = self.birth(entity.block)
-        offset = birth.offsets.get(slot)
-        if offset is None or cell is None:
-            return None
-        value = from_cell(cell, self.type_of(slot))
         return Tip(self.facts(birth.row.bundle), birth.row.place(entity.slot, offset), value)
 
     def _born_cell(self, entity: EntityRow, slot: int, birth: Birth) -> Value:

@@ -206,20 +206,17 @@ class RegisterStore:
     def replace_many_tips(
         self,
         gone: Iterable[tuple[int, int, TipRow]],
-        come: Iterable[tuple[int, int, TipRow]],
+        come: Iterable[tuple[int, int, int, int, bytes]],
     ) -> None:
-        """Takes tips of many registers (entity, slot, tip) away and adds others."""
+        """Takes tips of many registers (entity, slot, tip) away and adds others.
+
+        Those that come are rows: entity, slot, bundle, place, packed value.
+        """
         self._db.executemany(
             "DELETE FROM tips WHERE entity = ? AND slot = ? AND bundle = ? AND place = ?",
             ((entity, slot, tip.bundle, tip.place) for entity, slot, tip in gone),
         )
-        self._db.executemany(
-            "INSERT OR REPLACE INTO tips VALUES (?, ?, ?, ?, ?)",
-            (
-                (entity, slot, tip.bundle, tip.place, _TEXT if tip.is_text else pack(tip.value))
-                for entity, slot, tip in come
-            ),
-        )
+        self._db.executemany("INSERT OR REPLACE INTO tips VALUES (?, ?, ?, ?, ?)", come)
 
     def all_tips(self) -> list[tuple[int, int, int, int, bytes]]:
         """Returns every written-out tip: entity, slot, bundle, place, packed value."""
