@@ -133,5 +133,6 @@ class Schedule:
         check_converged(world.all)
         check_against_reference(world.random.choice(world.all).ws)
         check_reachable(world.random.choice(world.all).ws)
-        check_sound(world.random.choice(world.all).ws)
-        check_rebuilt(world.random.choice(world.all).ws)
+        # Each replays everything; thousands of schedules make up for doing one of the two.
+        check = check_sound if world.seed % 2 else check_rebuilt
+        check(world.random.choice(world.all).ws)

@@ -54,10 +54,11 @@ class Model:
         """Makes the core tables in a new file; call inside a transaction."""
         for table in core_schema.CORE_TABLES:
             facet = self.number(table.id)
+            numbers = [self.number(field.id) for field in table.fields]
             if not self._store.tables.has_table(facet):
-                self._store.tables.create(facet)
-            for field in table.fields:
-                self._store.tables.add_column(facet, self.number(field.id), sorted_=False)
+                self._store.tables.create(facet, [(number, False) for number in numbers])
+            for number in numbers:
+                self._store.tables.add_column(facet, number, sorted_=False)
 
     def number(self, id_: UUID) -> int:
         """Returns the number of a table or field, giving it one where it has none."""
@@ -129,9 +130,13 @@ class Model:
         tables = self._store.tables
         for table in (*self.schema.tables, *self.schema.deleted_tables):
             facet = self.number(table.id)
+            fields = (*table.fields, *table.deleted_fields)
             if not tables.has_table(facet):
-                tables.create(facet)
-            for field in (*table.fields, *table.deleted_fields):
+                tables.create(
+                    facet,
+                    [(self.number(each.id), each.type in SORTED_TYPES) for each in fields],
+                )
+            for field in fields:
                 number = self.number(field.id)
                 if not tables.has_column(facet, number):
                     tables.add_column(facet, number, sorted_=field.type in SORTED_TYPES)
