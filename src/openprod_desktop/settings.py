@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 RECENT_MAX: Final = 12
+LINK_TYPES_MAX: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +178,29 @@ class Settings:
     def keep_last_table(self, workspace: UUID, table: UUID) -> None:
         """Remembers which table was in front."""
         self._keep_json(f"last_table/{workspace.hex}", table.hex)
+
+    def declined_mappings(self) -> frozenset[frozenset[UUID]]:
+        """Returns the pairs of fields that this person said are not one."""
+        found = self._json("declined_mappings", [])
+        try:
+            return frozenset(frozenset((UUID(one), UUID(other))) for one, other in found)
+        except (TypeError, ValueError):
+            return frozenset()
+
+    def decline_mapping(self, one: UUID, other: UUID) -> None:
+        """Remembers that two fields are not one: they are not suggested again."""
+        pairs = self.declined_mappings() | {frozenset((one, other))}
+        self._keep_json("declined_mappings", sorted(sorted(x.hex for x in p) for p in pairs))
+
+    def link_types(self) -> list[str]:
+        """Returns the kinds of links that this person made, newest first."""
+        found = self._json("link_types", [])
+        return [str(each) for each in found] if isinstance(found, list) else []
+
+    def keep_link_type(self, kind: str) -> None:
+        """Remembers a kind of link, to be offered again."""
+        others = [each for each in self.link_types() if each != kind]
+        self._keep_json("link_types", [kind, *others][:LINK_TYPES_MAX])
 
     def save(self) -> None:
         """Writes to disk now; Qt also does so by itself."""

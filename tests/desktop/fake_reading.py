@@ -13,11 +13,14 @@ from openprod_core.bus.queries import (
     CloseView,
     FindRow,
     FindTitles,
+    GetEdges,
     GetFacts,
     GetHistory,
     GetRecord,
     GetSchema,
     GetUndoState,
+    ListMerged,
+    ListOverlays,
     OpenView,
     PreviewRetype,
     ReadWindow,
@@ -71,7 +74,7 @@ class FakeReader:
                 return self._search(text, table, limit)
             case GetUndoState():
                 return self._ws.undo_state()
-            case GetHistory():
+            case GetHistory() | ListOverlays() | GetEdges() | ListMerged():
                 return ()
             case GetFacts():
                 collisions = sum(len(each) for each in self._ws.conflicts.values())

@@ -56,13 +56,18 @@ class WindowReader:
 
     def use(self, generation: int, count: int, fields: tuple[UUID, ...]) -> None:
         """Reads from this opening of the view from now on; older answers are dropped."""
-        self.stop()
+        self._drop()
         self._generation = generation
         self._count = count
         self._fields = fields
 
     def stop(self) -> None:
-        """Drops all questions."""
+        """Drops all questions; what is asked from now on is newer than what was."""
+        # The first window of a new opening is not asked for here, and must not count as old.
+        self.number += 1
+        self._drop()
+
+    def _drop(self) -> None:
         for pending in self._asked.values():
             pending.drop()
         self._asked.clear()

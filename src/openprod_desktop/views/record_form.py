@@ -67,6 +67,7 @@ class RecordForm(QWidget):
             self.editors[field.id] = self._make_editor(field)
             form.addRow(field.name, self.editors[field.id])
         bridge.records_changed.connect(self._hear)
+        bridge.ground_changed.connect(self._ask)
         self.show_record(record)
 
     def show_record(self, record: UUID) -> None:
@@ -79,6 +80,7 @@ class RecordForm(QWidget):
         """Writes what is being typed, and listens no more."""
         self.write_focused()
         self._bridge.records_changed.disconnect(self._hear)
+        self._bridge.ground_changed.disconnect(self._ask)
         if self._pending is not None:
             self._pending.drop()
 

@@ -3,7 +3,7 @@
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,8 +20,10 @@ from openprod_core.domain.schema import Schema, TableDef
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.views.edges_here import EdgesHere
 from openprod_desktop.views.history_list import HistoryList
 from openprod_desktop.views.links_here import LinksHere
+from openprod_desktop.views.merged_here import MergedHere
 from openprod_desktop.views.record_form import RecordForm
 
 MARGIN_PX: Final = 16
@@ -38,6 +40,8 @@ class RecordPage(QWidget):
     left = Signal()
     """Esc: the rows are wanted again."""
     gone = Signal()
+    split_asked = Signal(object)
+    """A record that shall be taken apart again."""
 
     def __init__(
         self, bridge: EngineBridge, schema: Schema, table: TableDef, record: UUID,
@@ -60,6 +64,9 @@ class RecordPage(QWidget):
         self.after = self._walk_button("arrow-down", "The row after (PgDn)", 1)
         self.form = RecordForm(bridge, table, record)
         self.links = LinksHere(bridge)
+        self.merged = MergedHere(bridge)
+        self.merged.split_asked.connect(lambda: self.split_asked.emit(self.record))
+        self.edges = EdgesHere(bridge, schema)
         self.history = HistoryList(bridge, lambda _, value: ValueFormatter().text(value))
         self.history.show_schema(schema)
         head = QHBoxLayout()
@@ -85,7 +92,10 @@ class RecordPage(QWidget):
         self.form.opened.connect(self.opened)
         self.form.gone.connect(self.gone)
         self.links.opened.connect(self.opened)
+        self.edges.opened.connect(self.opened)
+        self.edges.faulted.connect(self._show_fault)
         bridge.records_changed.connect(self._hear)
+        bridge.ground_changed.connect(self._read_around)
         self._read_around()
 
     @property
@@ -103,8 +113,11 @@ class RecordPage(QWidget):
         """Writes what is being typed, and listens no more."""
         self.form.leave()
         self.links.leave()
+        self.edges.leave()
+        self.merged.leave()
         self.history.leave()
         self._bridge.records_changed.disconnect(self._hear)
+        self._bridge.ground_changed.disconnect(self._read_around)
 
     def focus_first(self) -> None:
         """Puts the caret into the first field."""
@@ -118,7 +131,9 @@ class RecordPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(MARGIN_PX, 8, MARGIN_PX, MARGIN_PX)
         column.setSpacing(10)
+        column.addWidget(self.merged)
         column.addWidget(self.form)
+        column.addWidget(self.edges)
         column.addWidget(self.links.title)
         column.addWidget(self.links)
         column.addWidget(_section("History"))
@@ -130,6 +145,10 @@ class RecordPage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
+        # A frame later, when what was just put in has its place.
+        self.edges.sight_wanted.connect(
+            lambda each: QTimer.singleShot(0, each, lambda: area.ensureWidgetVisible(each, 0, 24))
+        )
         return area
 
     def _walk_button(self, icon: str, words: str, by: int) -> QToolButton:
@@ -144,6 +163,8 @@ class RecordPage(QWidget):
 
     def _read_around(self) -> None:
         self.links.show_record(self.record, self._schema)
+        self.edges.show_record(self.record)
+        self.merged.show_record(self.record)
         self.history.follow(self.table, self.record, None)
 
     def _take_title(self, title: str) -> None:

@@ -32,6 +32,7 @@ from openprod_desktop.views.finding import Finding
 from openprod_desktop.views.past_view import PastView
 from openprod_desktop.views.tool_row import ToolRow
 from openprod_desktop.widgets.grid_view import GridView
+from openprod_desktop.widgets.ground_peek import GroundPeek
 
 FILTER_PAUSE_MS = 200
 KEEP_PAUSE_MS = 400
@@ -97,6 +98,7 @@ class TablePage(QWidget):
         self._listen()
         self.model.open(table.id, schema)
         self.grid.setModel(self.model)
+        self.peek = GroundPeek(bridge, self.grid)
         self._restore()
         self.grid.selectionModel().selectionChanged.connect(self._selection_moved)
         self.grid.selectionModel().currentChanged.connect(self._cell_moved)

@@ -269,6 +269,10 @@ class Actions(QObject):
         if self._window.guide_dock.shown():
             self._window.guide.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Opens a dialog, unless there is another one to answer first."""
+        self._open(dialog)
+
     def _open(self, dialog: QDialog) -> None:
         if self.dialog is not None:
             # One question at a time: the second dialog would stand on the first.

@@ -1,10 +1,9 @@
 """The window of one open production: tables left, one in front, history right."""
 
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
@@ -19,7 +18,6 @@ from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
-from openprod_desktop.paths import is_workspace
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.no_tables import NoTables
 from openprod_desktop.views.table_page import TablePage
@@ -28,13 +26,17 @@ from openprod_desktop.window.actions import Actions
 from openprod_desktop.window.collision_desk import CollisionDesk
 from openprod_desktop.window.commands import CommandRegistry
 from openprod_desktop.window.docks import SidePanel
+from openprod_desktop.window.dropping import Dropping
 from openprod_desktop.window.guide import GuidePanel
 from openprod_desktop.window.history_panel import HistoryPanel
+from openprod_desktop.window.identity_actions import IdentityActions
 from openprod_desktop.window.looks import Looks
 from openprod_desktop.window.notices import Toast
 from openprod_desktop.window.record_panel import RecordPanel
 from openprod_desktop.window.search import Palette, Search
 from openprod_desktop.window.sidebar import Sidebar
+from openprod_desktop.window.staging import Staging
+from openprod_desktop.window.staging_actions import StagingActions
 from openprod_desktop.window.status_bar import StatusBar
 from openprod_desktop.window.summing import Summing
 from openprod_desktop.window.table_tools import TableTools
@@ -75,6 +77,9 @@ class MainWindow(QMainWindow):
         self.records = RecordPanel(self)
         self.looks = Looks(self)
         self.collisions = CollisionDesk(self)
+        self.identity = IdentityActions(self)
+        self.staging = Staging(self)
+        self.staging_actions = StagingActions(self)
         self.summing = Summing(bridge, self)
         self.summing.summed.connect(self.status.show_summary)
         self.registry = CommandRegistry(self, settings.keys())
@@ -84,7 +89,8 @@ class MainWindow(QMainWindow):
         self.registry.add(menus.commands(self))
         menus.build(self, self.menuBar())
         self._listen()
-        self.setAcceptDrops(True)
+        self.staging.build()
+        self.dropping = Dropping(self)
         self.setMinimumSize(720, 440)
         self.resize(1240, 780)
         self.restoreGeometry(settings.window_geometry())
@@ -145,6 +151,18 @@ class MainWindow(QMainWindow):
             self.settings.keep_last_table(self._workspace, table)
         self._follow_place()
 
+    def show_over_tables(self, page: QWidget) -> None:
+        """Shows something else in the tables' place."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._follow_place()
+
+    def show_last_table(self) -> None:
+        """Shows the chosen table again."""
+        table = self.sidebar.current()
+        if table is not None:
+            self.show_table(table)
+
     def show_table_when_known(self, table: UUID) -> None:
         """Brings a table to the front, once the schema knows it."""
         if self.schema.table(table) is not None:
@@ -194,22 +212,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "registry"):
             self.registry.draw_icons()
             self.status.draw_icons()
+            self.staging.draw()
         super().changeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes one file to import, or a production's folder."""
-        if _dropped(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Shows what the dropped file would bring in; opens a production."""
-        path = _dropped(event)
-        if path:
-            event.acceptProposedAction()
-            if is_workspace(Path(path)):
-                self.folder_dropped.emit(path)
-            else:
-                self.actions_.import_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers how the window stood."""
@@ -298,6 +302,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         self.looks.apply(page)
         self.collisions.dress(page)
+        self.staging.dress(page)
         return page
 
     def _take_facts(self, facts: WorkspaceFacts) -> None:
@@ -392,8 +397,3 @@ class MainWindow(QMainWindow):
 
     def _open_table_menu(self, _table: UUID, at: QPoint) -> None:
         menus.popup(self, menus.TABLE_MENU).popup(at)
-
-
-def _dropped(event: QDropEvent) -> str:
-    files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 else ""

@@ -6,7 +6,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from openprod_desktop.theme import Appearance
-from openprod_desktop.window import collision_commands, table_commands
+from openprod_desktop.window import (
+    collision_commands,
+    identity_actions,
+    staging_commands,
+    table_commands,
+)
 from openprod_desktop.window.commands import SEPARATOR, Command
 
 if TYPE_CHECKING:
@@ -20,13 +25,14 @@ MENUS: Final = (
                "file.quit")),
     ("&Edit", ("edit.undo", "edit.redo", "edit.undo_list", SEPARATOR, "edit.find", "edit.replace",
                "edit.find_next", "edit.find_before", "edit.go_to", SEPARATOR, "edit.record",
-               "edit.duplicate_rows", "edit.delete_rows", SEPARATOR,
-               *collision_commands.EDIT_MENU, SEPARATOR, "edit.search",
-               "edit.palette")),
+               "edit.link", "edit.duplicate_rows", "edit.delete_rows", SEPARATOR,
+               *collision_commands.EDIT_MENU, SEPARATOR, *identity_actions.ROWS, SEPARATOR,
+               "edit.search", "edit.palette")),
     ("&Table", ("table.new", "table.rename", "table.delete", SEPARATOR, "field.add", "field.edit",
                 "field.retype", "field.delete", SEPARATOR, "edit.filter", "filter.build",
                 "filter.value", "filter.not_value", "filter.clear", "field.unsort", SEPARATOR,
-                "table.next", "table.previous")),
+                *identity_actions.TABLES, SEPARATOR, "table.next", "table.previous")),
+    ("&Staging", staging_commands.MENU),
     ("&View", ("view.sidebar", "view.history", "view.past", SEPARATOR,
                *collision_commands.VIEW_MENU, SEPARATOR, "view.zoom_in",
                "view.zoom_out", "view.zoom_back", SEPARATOR, "view.density_compact",
@@ -47,6 +53,8 @@ def commands(window: "MainWindow") -> list[Command]:
         *_edit(window),
         *_table(window),
         *table_commands.commands(window),
+        *identity_actions.commands(window),
+        *staging_commands.commands(window),
         *_view(window),
         *window.looks.commands(),
         *collision_commands.commands(window),

@@ -6,6 +6,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTabWidget
 
+from openprod_core.bus.commands.edges import Reconnect
+from openprod_core.bus.edge_rows import EdgeRow
 from openprod_core.domain.schema import Schema
 from openprod_desktop.views.record_page import RecordPage
 from openprod_desktop.window.docks import SidePanel
@@ -106,12 +108,31 @@ class RecordPanel(QObject):
     def _listen(self, page: RecordPage) -> None:
         page.step_asked.connect(lambda by: self._step(page, by))
         page.opened.connect(self.open)
+        page.split_asked.connect(lambda each: self._window.identity.split_record(each))
+        page.edges.offer_types(self._window.settings.link_types())
+        page.edges.type_used.connect(self._window.settings.keep_link_type)
+        page.edges.removed.connect(self._tell_removed)
         page.left.connect(self.close_current)
         page.gone.connect(lambda: self._close_tab(self.tabs.indexOf(page)))
         page.titled.connect(lambda title: self._name(page, title))
         page.history.restore_asked.connect(self._window.actions_.restore_value)
         page.history.bring_back_asked.connect(self._window.actions_.restore_row)
         page.history.revisit_asked.connect(self._window.collisions.revisit)
+
+    def add_link(self) -> None:
+        """Begins a link from the row shown whole, or from the one in front."""
+        if self.page() is None or not self.dock.shown():
+            self._window.actions_.show_record()
+        page = self.page()
+        if page is not None:
+            page.edges.begin_adding()
+
+    def _tell_removed(self, edge: EdgeRow) -> None:
+        self._window.toast.tell(
+            f"The link to “{edge.target_title or '(no title)'}” is gone",
+            "Undo",
+            lambda: self._window.bridge.send(Reconnect((edge.id,))),
+        )
 
     def _name(self, page: RecordPage, title: str) -> None:
         at = self.tabs.indexOf(page)

@@ -12,13 +12,15 @@ HEADING_MENU: Final = (
     "filter.build", "filter.value", "filter.not_value", SEPARATOR, "field.group",
     "field.ungroup", SEPARATOR, "field.fit", "field.freeze",
     "field.unfreeze", "field.hide", "field.show_all", SEPARATOR,
-    "field.edit", "field.retype", "field.before", "field.after", SEPARATOR, "field.delete",
+    "field.edit", "field.retype", "field.same", "field.before", "field.after", SEPARATOR,
+    "field.delete",
 )  # fmt: skip
 CELL_MENU: Final = (
     "collide.pick", SEPARATOR,
-    "cell.cut", "cell.copy", "cell.paste", "cell.clear", SEPARATOR, "filter.value",
-    "filter.not_value", SEPARATOR, "cell.follow", "edit.record",
-    "edit.duplicate_rows", "edit.delete_rows", SEPARATOR, "view.history",
+    "cell.cut", "cell.copy", "cell.paste", "cell.clear", SEPARATOR, "staging.keep_cell",
+    "staging.drop_cell", SEPARATOR, "filter.value",
+    "filter.not_value", SEPARATOR, "cell.follow", "edit.record", "edit.link",
+    "edit.duplicate_rows", "edit.delete_rows", "identity.merge", SEPARATOR, "view.history",
 )  # fmt: skip
 
 
@@ -114,6 +116,9 @@ def _cells(window: "MainWindow") -> list[Command]:
                 scope="Cells"),
         Command("edit.record", "Show this row whole", lambda: do.show_record(), (),
                 "info", window.has_rows_selected, scope="Edit"),
+        Command("edit.link", "Link this row to another…", window.records.add_link,
+                ("Ctrl+Shift+B",), "type-reference",
+                lambda: window.has_rows_selected() or window.records.is_open(), scope="Edit"),
         Command("edit.close_record", "Close the row shown whole", window.records.close_current,
                 ("Ctrl+F4",), "close", window.records.is_open, scope="Edit"),
         Command("cell.follow", "Open what this cell points to", tools.follow,

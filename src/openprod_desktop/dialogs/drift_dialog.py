@@ -1,0 +1,94 @@
+"""Values that are staged here and were changed by somebody else meanwhile: which stand?"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from openprod_core.bus.commands.overlays import DropStaged, KeepMine
+from openprod_core.bus.overlay_rows import Drift, OverlayRow
+from openprod_core.domain.schema import Schema
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.widgets.side_by_side import ONE, OTHER, Line, SideBySide
+
+
+class DriftDialog(Sheet):
+    """A line for each: keep mine, or use theirs. What nobody chose in waits."""
+
+    def __init__(
+        self, bridge: EngineBridge, schema: Schema, overlay: OverlayRow,
+        drifts: Sequence[Drift], parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__("Changed by others too", "Decide", parent)
+        self._bridge = bridge
+        self._overlay = overlay
+        self.drifts = tuple(drifts)
+        self._formatter = ValueFormatter()
+        quiet = overlay.changes - len(self.drifts)
+        words = (
+            "You staged these values, and somebody changed them meanwhile. Choose with 1 or 2,"
+            " or by a click."
+        )
+        if quiet > 0:
+            rest = "other staged change is" if quiet == 1 else "other staged changes are"
+            words += f" {quiet:,} {rest} not touched by anybody."
+        self.body.addWidget(muted(words))
+        self.lines = SideBySide("1  Keep mine", "2  Use theirs")
+        self.lines.setAccessibleName("Values that you and somebody else changed")
+        self.lines.show_lines([self._line(schema, each) for each in self.drifts])
+        self.lines.decided.connect(self._count)
+        self.body.addWidget(self.lines, 1)
+        both = QHBoxLayout()
+        self.all_mine = QPushButton("&Mine everywhere")
+        self.all_mine.clicked.connect(lambda: self.lines.choose_all(ONE))
+        self.all_theirs = QPushButton("&Theirs everywhere")
+        self.all_theirs.clicked.connect(lambda: self.lines.choose_all(OTHER))
+        for each in (self.all_mine, self.all_theirs):
+            each.setAutoDefault(False)
+            both.addWidget(each)
+        both.addStretch(1)
+        self.body.addLayout(both)
+        self.resize(760, 460)
+        self._count()
+        self.lines.setFocus()
+
+    def go(self) -> None:
+        """Carries out what was chosen."""
+        mine: list[object] = []
+        theirs: list[tuple[UUID, UUID | None]] = []
+        for row, each in enumerate(self.drifts):
+            choice = self.lines.choice(row)
+            if choice == ONE:
+                mine.append(KeepMine(self._overlay.id, each.record, each.field))
+            elif choice == OTHER:
+                theirs.append((each.record, each.field))
+        commands = [*mine, *([DropStaged(self._overlay.id, tuple(theirs))] if theirs else [])]
+        if commands:
+            self.send_all(self._bridge, commands)
+
+    def _line(self, schema: Schema, drift: Drift) -> Line:
+        field = schema.fields_by_id.get(drift.field) if drift.field is not None else None
+        table = schema.table(drift.table) if drift.table is not None else None
+        place = field.name if field is not None else "Whether the row is there"
+        at = datetime.fromtimestamp(drift.at / 1000)
+        text = self._formatter.text
+        mine, other, base = text(drift.mine), text(drift.other), text(drift.base)
+        if field is None:
+            mine, other, base = drift.text, "Leave it as everybody has it", ""
+        theirs = f"{other or '(empty)'}\n{drift.actor_name}, {at:%H:%M}"
+        if at.date() != datetime.now().date():
+            theirs = f"{other or '(empty)'}\n{drift.actor_name}, {at.day} {at:%b %H:%M}"
+        where = f"{table.name} · " if table is not None else ""
+        was = f"\nWas: {base or '(empty)'}" if field is not None else ""
+        return Line(f"{drift.title or '(no title)'}\n{where}{place}{was}", mine, theirs, drift.text)
+
+    def _count(self) -> None:
+        chosen = len(self.drifts) - self.lines.open_lines()
+        self.main.setEnabled(chosen > 0)
+        if chosen == len(self.drifts):
+            self.main.setText("Decide" if chosen == 1 else f"Decide all {chosen:,}")
+        else:
+            self.main.setText(f"Decide {chosen:,} of {len(self.drifts):,}")

@@ -1,0 +1,117 @@
+"""A line that makes a link: what kind, to which row, whether in an order."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QCompleter,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from openprod_core.domain.schema import Schema
+from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.widgets.record_picker import RecordPicker
+
+
+class EdgeAdder(QFrame):
+    """Enter in the last box adds; Esc closes."""
+
+    asked = Signal(str, object, bool)
+    """(type, record, ordered)"""
+    left = Signal()
+
+    def __init__(self, bridge: EngineBridge, schema: Schema, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._ordered: frozenset[str] = frozenset()
+        self._types = QStringListModel(self)
+        self.type = QLineEdit()
+        self.type.setPlaceholderText("assigned to, understudies, plays …")
+        self.type.setAccessibleName("Kind of link")
+        completer = QCompleter(self._types, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.type.setCompleter(completer)
+        self.type.textChanged.connect(self._follow_type)
+        # The list of kinds hands Enter past every filter.
+        self.type.returnPressed.connect(self._go_on)
+        self.picker = RecordPicker(bridge, schema, self)
+        self.picker.setAccessibleName("The row it leads to")
+        self.picker.chosen.connect(lambda *_: self._chosen())
+        self.picker.emptied.connect(self._enable)
+        self.ordered = QCheckBox("In an order")
+        self.ordered.setToolTip("Links of this kind have places: first, second, third …")
+        self.add = QPushButton("Add link")
+        self.add.clicked.connect(self._tell)
+        self.cancel = QPushButton("Close")
+        self.cancel.setProperty("quiet", True)
+        self.cancel.clicked.connect(self.left)
+        form = QFormLayout(self)
+        form.setContentsMargins(12, 10, 12, 10)
+        form.addRow("Kind", self.type)
+        form.addRow("To", self.picker)
+        foot = QHBoxLayout()
+        foot.addWidget(self.ordered)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.add)
+        form.addRow(foot)
+        for each in (self.type, self.add, self.ordered, self.picker):
+            each.installEventFilter(self)
+        self._enable()
+        self.hide()
+
+    def open(self, known: Iterable[str], ordered: Iterable[str]) -> None:
+        """Shows the line; `known` kinds are offered, those of `ordered` have places."""
+        self._ordered = frozenset(ordered)
+        self._types.setStringList(sorted(set(known)))
+        self.picker.clear_choice()
+        self.show()
+        self.type.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.type.selectAll()
+        self._enable()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes on to the next box, Esc closes."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        escape = event.key() == Qt.Key.Key_Escape and not self.picker.list.isVisible()
+        if event.type() == QEvent.Type.ShortcutOverride and escape:
+            event.accept()
+            return False
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if escape:
+            self.left.emit()
+            return True
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and (watched is self.add or (watched is self.picker and self.add.isEnabled())):
+            self._tell()
+            return True
+        return False
+
+    def _go_on(self) -> None:
+        self.picker.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _follow_type(self) -> None:
+        self.ordered.setChecked(self.type.text().strip() in self._ordered)
+        self._enable()
+
+    def _chosen(self) -> None:
+        self._enable()
+        if self.add.isEnabled():
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enable(self) -> None:
+        self.add.setEnabled(bool(self.type.text().strip()) and self.picker.record is not None)
+
+    def _tell(self) -> None:
+        if self.picker.record is not None:
+            self.asked.emit(self.type.text().strip(), self.picker.record, self.ordered.isChecked())

@@ -1,0 +1,237 @@
+"""What a commit would change as a tree: table, row, value; each with a tick."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, Final
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+
+from openprod_core.bus.overlay_rows import StagedChange
+from openprod_core.domain.schema import Schema
+from openprod_desktop import theme
+from openprod_desktop.formatting.display import ValueFormatter
+
+Index = QModelIndex | QPersistentModelIndex
+Key = tuple[UUID, UUID | None]
+"""(record, field), as bus.commands.overlays.DropStaged names a change."""
+NO_INDEX: Final = QModelIndex()
+HEADINGS: Final = ("What changes", "Everybody has", "Becomes", "")
+WHAT, OLD, NEW, NOTE = range(4)
+ELSEWHERE: Final = "Tables, links and what is the same"
+EMPTY: Final = "(empty)"
+
+
+@dataclass(slots=True)
+class Node:
+    """One line of the tree."""
+
+    words: str
+    parent: int
+    row: int
+    change: StagedChange | None = None
+    record: UUID | None = None
+    table: UUID | None = None
+    children: list[int] = field(default_factory=list)
+
+
+class ReviewModel(QAbstractItemModel):
+    """The tree; `left_out` are the changes that were unticked."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._nodes: list[Node] = [Node("", -1, 0)]
+        self._schema = Schema()
+        self._formatter = ValueFormatter()
+        self.changes: tuple[StagedChange, ...] = ()
+        self.left_out: set[Key] = set()
+
+    def show_changes(self, changes: Iterable[StagedChange], schema: Schema) -> None:
+        """Shows these changes; ticks of those that are still there stay as they were."""
+        self.beginResetModel()
+        self._schema = schema
+        self.changes = tuple(changes)
+        self.left_out &= {(each.record, each.field) for each in self.changes}
+        self._nodes = [Node("", -1, 0)]
+        tables: dict[UUID | None, int] = {}
+        records: dict[tuple[UUID | None, UUID], int] = {}
+        for change in self.changes:
+            home = tables.get(change.table)
+            if home is None:
+                home = tables[change.table] = self._add(0, self._table_name(change.table))
+                self._nodes[home].table = change.table
+            place = (change.table, change.record)
+            row = records.get(place)
+            if row is None:
+                row = records[place] = self._add(home, change.title or "(no title)")
+                self._nodes[row].record, self._nodes[row].table = change.record, change.table
+            leaf = self._add(row, self._words(change))
+            node = self._nodes[leaf]
+            node.change, node.record, node.table = change, change.record, change.table
+        self.endResetModel()
+
+    def tick_all(self, on: bool) -> None:
+        """Ticks or unticks every change that can be left out."""
+        self._tick(0, on)
+        self._tell_all()
+
+    def change_at(self, index: Index) -> StagedChange | None:
+        """Returns the change of a line; None for a table's or row's."""
+        return self._nodes[index.internalId()].change if index.isValid() else None
+
+    def place_at(self, index: Index) -> tuple[UUID | None, UUID | None]:
+        """Returns (table, record) of a line."""
+        if not index.isValid():
+            return None, None
+        node = self._nodes[index.internalId()]
+        return node.table, node.record
+
+    def count_left_out(self) -> int:
+        """Returns how many changes are unticked."""
+        return len(self.left_out)
+
+    # Reading
+
+    def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
+        above = self._nodes[parent.internalId() if parent.isValid() else 0]
+        if not 0 <= row < len(above.children):
+            return QModelIndex()
+        return self.createIndex(row, column, above.children[row])
+
+    def parent(self, index: Index = NO_INDEX) -> QModelIndex:  # type: ignore[override]
+        if not index.isValid():
+            return QModelIndex()
+        above = self._nodes[index.internalId()].parent
+        return QModelIndex() if above <= 0 else self.createIndex(self._nodes[above].row, 0, above)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        if parent.isValid() and parent.column() > 0:
+            return 0
+        return len(self._nodes[parent.internalId() if parent.isValid() else 0].children)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return len(HEADINGS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return HEADINGS[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == WHAT and self._droppable(index.internalId()):
+            found |= Qt.ItemFlag.ItemIsUserCheckable
+        return found
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        if not index.isValid():
+            return None
+        node = self._nodes[index.internalId()]
+        change, column = node.change, index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(node, column)
+        if role == Qt.ItemDataRole.CheckStateRole and column == WHAT:
+            return self._state(index.internalId())
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._ink(change, column)
+        if role == Qt.ItemDataRole.FontRole:
+            return self._font(node, column)
+        if role == Qt.ItemDataRole.ToolTipRole and change is not None:
+            return change.drift.text if change.drift is not None else change.text or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return " ".join(self._text(node, each) for each in range(len(HEADINGS))).strip()
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = 0) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        self._tick(index.internalId(), Qt.CheckState(value) == Qt.CheckState.Checked)
+        self._tell_all()
+        return True
+
+    # Inside
+
+    def _add(self, parent: int, words: str) -> int:
+        made = len(self._nodes)
+        self._nodes.append(Node(words, parent, len(self._nodes[parent].children)))
+        self._nodes[parent].children.append(made)
+        return made
+
+    def _table_name(self, table: UUID | None) -> str:
+        found = self._schema.table(table) if table is not None else None
+        return found.name if found is not None else ELSEWHERE
+
+    def _words(self, change: StagedChange) -> str:
+        if change.field is not None:
+            known = self._schema.fields_by_id.get(change.field)
+            return known.name if known is not None else "A field"
+        return change.text or {
+            "created": "New row", "deleted": "Row deleted", "restored": "Row brought back",
+            "joined": "Put into this table", "left": "Taken out of this table",
+        }.get(change.kind, "Changed")  # fmt: skip
+
+    def _text(self, node: Node, column: int) -> str:
+        change = node.change
+        if column == WHAT:
+            if change is None and node.record is None:
+                rows = len(node.children)
+                return f"{node.words}  ({rows:,} row{'' if rows == 1 else 's'})"
+            return node.words
+        if change is None:
+            return ""
+        if column == NOTE:
+            return f"≠ {change.drift.actor_name} changed it too" if change.drift else ""
+        if change.field is None:
+            return ""
+        return self._formatter.text(change.old if column == OLD else change.new) or EMPTY
+
+    def _ink(self, change: StagedChange | None, column: int) -> QColor | None:
+        colours = theme.colours()
+        if column == OLD:
+            return QColor(colours.muted)
+        if column == NOTE and change is not None:
+            return QColor(colours.warning)
+        return None
+
+    def _font(self, node: Node, column: int) -> QFont | None:
+        font = QFont()
+        if node.change is None:
+            font.setWeight(QFont.Weight.DemiBold)
+        elif column == (NEW if self._out(node) else OLD) and node.change.field is not None:
+            font.setStrikeOut(True)
+        else:
+            return None
+        return font
+
+    def _out(self, node: Node) -> bool:
+        change = node.change
+        return change is not None and (change.record, change.field) in self.left_out
+
+    def _leaves(self, at: int) -> Iterable[Node]:
+        node = self._nodes[at]
+        if node.change is not None:
+            yield node
+        for each in node.children:
+            yield from self._leaves(each)
+
+    def _droppable(self, at: int) -> bool:
+        return any(each.change.droppable for each in self._leaves(at) if each.change is not None)
+
+    def _state(self, at: int) -> Qt.CheckState | None:
+        if not self._droppable(at):
+            return None
+        out = [self._out(each) for each in self._leaves(at)]
+        if not any(out):
+            return Qt.CheckState.Checked
+        return Qt.CheckState.Unchecked if all(out) else Qt.CheckState.PartiallyChecked
+
+    def _tick(self, at: int, on: bool) -> None:
+        for node in self._leaves(at):
+            change = node.change
+            if change is not None and change.droppable:
+                key = (change.record, change.field)
+                (self.left_out.discard if on else self.left_out.add)(key)
+
+    def _tell_all(self) -> None:
+        self.layoutChanged.emit()
