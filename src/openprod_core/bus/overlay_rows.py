@@ -53,6 +53,7 @@ class StagedChange:
     kind: str
     """field, created, deleted, restored, joined, left, edge, table, merge, mapping"""
     record: UUID
+    """Of a relation its own id; `field` is that of its property then."""
     table: UUID | None
     field: UUID | None
     title: str

@@ -4,6 +4,7 @@ A number stands for an id inside the database. The core tables have theirs from 
 birth of the file, in a fixed order.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 from uuid import UUID
@@ -116,6 +117,11 @@ class Model:
     def column(self, slot: int) -> Column | None:
         """Returns where a field's values are shown; None where the field is not known."""
         return self._columns.get(slot)
+
+    @property
+    def columns(self) -> Mapping[int, Column]:
+        """Where the values of all fields are shown, by number."""
+        return self._columns
 
     def columns_of(self, facet: int) -> dict[int, Column]:
         """Returns all fields of a table, by number."""

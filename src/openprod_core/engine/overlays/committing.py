@@ -13,6 +13,7 @@ from openprod_core.domain import operations as ops
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.values import Value
 from openprod_core.engine.overlays.net import REGISTER_KINDS, Grounds, Held, Net, Pair
+from openprod_core.engine.overlays.writes import creation_of, write_of
 from openprod_core.engine.registers.tips import shown
 from openprod_core.engine.writer import Draft
 from openprod_core.storage.sqlite.cells import from_cell
@@ -29,7 +30,10 @@ def write_net(pair: Pair, net: Net, draft: Draft) -> None:
         # Records or fields became one: what a write replaces may have grown by that.
         held = list(_compared_anew(pair, [*net.held, *net.same]))
     held.sort(key=_order)
-    draft.add([op for each in held for op in _written(pair, each)])
+    back = [each for each in held if _order(each) == 0]
+    draft.add([_written(pair, each) for each in back])
+    draft.add([creation_of(pair.branch, edge) for edge in net.edges])
+    draft.add([_written(pair, each) for each in held[len(back) :]])
 
 
 def _order(held: Held) -> int:
@@ -47,20 +51,14 @@ def _compared_anew(pair: Pair, held: Sequence[Held]) -> Iterator[Held]:
             yield replace(each, pred=sorted(tip.op_id for tip in others))
 
 
-def _written(pair: Pair, held: Held) -> list[ops.Operation]:
-    pred = held.pred
-    if held.slot == EXISTENCE:
-        if held.value is True:
-            return [ops.RestoreEntity(held.id, pred)]
-        return [ops.DeleteEntity(held.id, pred)]
-    target = pair.branch.model.id_of(abs(held.slot)).bytes
-    if held.slot < 0:
-        if held.value is True:
-            return [ops.AttachFacet(held.id, target, pred)]
-        return [ops.DetachFacet(held.id, target, pred)]
+def _written(pair: Pair, held: Held) -> ops.Operation:
     if held.is_text:
-        return [ops.ApplyCrdt(held.id, target, _delta(pair, held))]
-    return [ops.SetField(held.id, target, held.value, pred)]
+        field = pair.branch.model.id_of(held.slot).bytes
+        return ops.ApplyCrdt(held.id, field, _delta(pair, held))
+    if held.slot > 0 and held.slot in pair.branch.model.columns:
+        field = pair.branch.model.id_of(held.slot).bytes
+        return ops.SetField(held.id, field, held.value, held.pred)
+    return write_of(pair.branch, held.entity.no, held.id, held.slot, held.value, held.pred)
 
 
 def _delta(pair: Pair, held: Held) -> bytes:

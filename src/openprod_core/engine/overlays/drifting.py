@@ -13,11 +13,13 @@ from openprod_core.domain.values import Value
 from openprod_core.engine.conflicts.detection import is_edit_unseen
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.overlays.net import Pair
+from openprod_core.engine.overlays.writes import edge_titles, slot_name
 from openprod_core.engine.reading.authors import Authors
 from openprod_core.engine.reading.titles import record_title, reference_titles
 from openprod_core.engine.reading.windows import shown_column
 from openprod_core.engine.registers.tips import BundleFacts, Tip, shown
 from openprod_core.storage.sqlite.cells import to_cell
+from openprod_core.storage.sqlite.edges import EdgeRecord
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
 
@@ -53,6 +55,9 @@ def drift_of(pair: Pair, authors: Authors, id_: bytes, slot: int) -> Drift | Non
         return None
     if slot == EXISTENCE:
         return _of_existence(pair, authors, entity, id_)
+    edge = branch.store.edges.edge(entity.no)
+    if edge is not None:
+        return _of_edge(pair, authors, edge, slot)
     field = branch.model.schema.fields_by_id.get(branch.model.id_of(slot))
     tips = branch.registers.written(entity, slot)
     mine = shown(tips)
@@ -84,6 +89,37 @@ def drift_of(pair: Pair, authors: Authors, id_: bytes, slot: int) -> Drift | Non
     )
 
 
+def _of_edge(pair: Pair, authors: Authors, edge: EdgeRecord, slot: int) -> Drift | None:
+    """Returns the drift of a property; `record` and `field` are the ids of edge and property."""
+    branch = pair.branch
+    tips = branch.registers.written(EntityRow(edge.no, None, None), slot)
+    mine = shown(tips)
+    theirs = [tip for tip in tips if not tip.facts.is_staged]
+    if mine is None or not theirs:
+        return None
+    newest = max(theirs, key=lambda tip: tip.order)
+    actor, name = authors.of(newest.facts.log)
+    title = edge_titles(branch, [edge])[edge.no]
+    words = format_value(newest.value, FieldType.TEXT)
+    text = (
+        f"{title}, {slot_name(branch, slot)}: {name} {f'set {words}' if words else 'cleared it'}, "
+        f"here it is {format_value(mine.value, FieldType.TEXT) or 'empty'}."
+    )
+    return Drift(
+        UUID(bytes=edge.id),
+        None,
+        branch.model.id_of(slot),
+        title,
+        mine.value,
+        None,
+        newest.value,
+        actor,
+        name,
+        Hlc.from_bytes(newest.facts.hlc).wall_ms,
+        text,
+    )
+
+
 def _of_existence(pair: Pair, authors: Authors, entity: EntityRow, id_: bytes) -> Drift:
     branch = pair.branch
     tips = branch.registers.written(entity, EXISTENCE)
@@ -94,7 +130,10 @@ def _of_existence(pair: Pair, authors: Authors, entity: EntityRow, id_: bytes) -
         theirs = _edits_unseen(branch, entity, tips)
     newest = max(theirs or [tip.facts for tip in tips], key=lambda facts: facts.hlc)
     actor, name = authors.of(newest.log)
+    edge = branch.store.edges.edge(entity.no)
     title = record_title(branch, entity, id_)
+    if edge is not None:
+        title = edge_titles(branch, [edge])[edge.no]
     facet = next(iter(branch.registers.facets(entity)), None)
     if keeps:
         text = f"{title}: {name} deleted it, here it is changed."

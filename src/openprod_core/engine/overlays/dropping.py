@@ -5,7 +5,9 @@ from uuid import UUID
 
 from openprod_core.domain import operations as ops
 from openprod_core.domain.bundle import BundleHeader, BundleKind
+from openprod_core.domain.core_schema import edge_property_id
 from openprod_core.engine.overlays.net import Held, Pair, held_among
+from openprod_core.engine.overlays.writes import write_of
 from openprod_core.engine.registers.tips import Tip, shown
 from openprod_core.engine.workbench import NoSuchRecordError, op_ids
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
@@ -21,16 +23,9 @@ def keep_mine(pair: Pair, record: UUID, field: UUID | None) -> None:
     if not branch.store.staging.is_drifted(entity.no, slot):
         return
     tips = branch.registers.tips(entity, slot)
-    if field is not None:
-        mine = shown(tips)
-        assert mine is not None
-        operation: ops.Operation = ops.SetField(record.bytes, field.bytes, mine.value, op_ids(tips))
-    else:
-        mine_of_existence = [tip for tip in tips if tip.facts.is_staged]
-        if mine_of_existence and mine_of_existence[0].value is not True:
-            operation = ops.DeleteEntity(record.bytes, op_ids(tips))
-        else:
-            operation = ops.RestoreEntity(record.bytes, op_ids(tips))
+    mine = shown([tip for tip in tips if tip.facts.is_staged])
+    value = True if mine is None else mine.value
+    operation = write_of(branch, entity.no, record.bytes, slot, value, op_ids(tips))
     with branch.writer.draft(BundleKind.RESOLVE, "Keep mine") as draft:
         draft.add([operation])
 
@@ -94,8 +89,17 @@ def written_registers(pair: Pair, headers: Iterable[BundleHeader]) -> set[tuple[
                     found.add((id_, branch.model.number(UUID(bytes=field))))
                 case ops.AttachFacet(id_, facet) | ops.DetachFacet(id_, facet):
                     found.add((id_, -branch.model.number(UUID(bytes=facet))))
-                case ops.DeleteEntity(id_) | ops.RestoreEntity(id_):
+                case (
+                    ops.DeleteEntity(id_)
+                    | ops.RestoreEntity(id_)
+                    | ops.DeleteEdge(id_)
+                    | ops.RestoreEdge(id_)
+                ):
                     found.add((id_, EXISTENCE))
+                case ops.SetEdgeProperty(id_, name):
+                    found.add((id_, branch.model.number(edge_property_id(name))))
+                case ops.MoveOrderedEdge(id_):
+                    found.add((id_, branch.ledger.edges.position_slot))
                 case _:
                     continue
     return found

@@ -14,6 +14,7 @@ from openprod_core.domain.values import Value
 from openprod_core.engine.registers.tips import Tip, differ, is_staged, shown
 from openprod_core.engine.workbench import Workbench
 from openprod_core.storage.sqlite.cells import from_cell
+from openprod_core.storage.sqlite.edges import EdgeRecord
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow, TipRow
 
 REGISTER_KINDS = (
@@ -25,6 +26,13 @@ REGISTER_KINDS = (
     ops.SetField,
     ops.ApplyCrdt,
     ops.Records,
+    ops.CreateEdge,
+    ops.CreateOrderedEdge,
+    ops.DeleteEdge,
+    ops.RestoreEdge,
+    ops.SetEdgeProperty,
+    ops.MoveOrderedEdge,
+    ops.RebalanceOrderedEdges,
 )
 """Operations whose effect is read from registers; all others are committed as they are."""
 
@@ -66,6 +74,8 @@ class Net:
 
     born: list[tuple[EntityRow, bytes]] = field(default_factory=list)
     """Records that the overlay makes and keeps."""
+    edges: list[EdgeRecord] = field(default_factory=list)
+    """Relations that it makes and keeps."""
     held: list[Held] = field(default_factory=list)
     same: list[Held] = field(default_factory=list)
     """Held, but what everybody has."""
@@ -84,8 +94,11 @@ def net_of(pair: Pair) -> Net:
     for each in _held(pair, {ids[entity]: slots for entity, slots in held.items()}, made):
         (found.held if each.is_change else found.same).append(each)
     rows = pair.branch.store.registers.entities(list(made.values()))
-    for _entity, id_ in sorted(made.items()):
-        if pair.branch.registers.is_alive(rows[id_]):
+    for entity, id_ in sorted(made.items()):
+        edge = pair.branch.store.edges.edge(entity)
+        if edge is not None:
+            found.edges += [edge] if edge.live else []
+        elif pair.branch.registers.is_alive(rows[id_]):
             found.born.append((rows[id_], id_))
     return found
 

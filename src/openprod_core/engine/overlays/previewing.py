@@ -8,11 +8,12 @@ from openprod_core.bus.overlay_rows import Drift, StagedChange
 from openprod_core.domain import core_schema
 from openprod_core.domain import operations as ops
 from openprod_core.domain.field_types.registry import format_value
-from openprod_core.domain.schema import FieldDef, TableDef
+from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.overlays.committing import staged_specials
 from openprod_core.engine.overlays.drifting import drifts
 from openprod_core.engine.overlays.net import Held, Net, Pair, net_of
+from openprod_core.engine.overlays.writes import edge_titles, slot_name
 from openprod_core.engine.reading.titles import record_title, titles
 from openprod_core.engine.reading.windows import shown_column
 from openprod_core.storage.sqlite.cells import to_cell
@@ -32,6 +33,7 @@ def preview(pair: Pair) -> tuple[StagedChange, ...]:
     lines = _Lines(pair, net, decided)
     found = [lines.of_born(entity, id_) for entity, id_ in net.born]
     found += lines.of_held(net.held)
+    found += lines.of_edges(net)
     found += [line for _no, _place, op in staged_specials(pair) if (line := lines.of_special(op))]
     shown = {(line.record, line.field) for line in found}
     # What somebody has changed to the very value that is not staged any more still asks.
@@ -48,6 +50,11 @@ class _Lines:
         self._drifts = drifts
         self._titles: dict[int, str] = {}
         self._homes: dict[int, TableDef] = {}
+        self._edges = {
+            edge.no: edge
+            for held in net.held
+            if (edge := pair.branch.store.edges.edge(held.entity.no)) is not None
+        }
         branch = pair.branch
         by_facet: dict[int, list[int]] = {}
         for entity in [row for row, _id in net.born] + [held.entity for held in net.held]:
@@ -113,6 +120,8 @@ class _Lines:
         found: list[StagedChange] = []
         by_field: dict[UUID, list[Held]] = {}
         for each in held:
+            if each.entity.no in self._edges:
+                continue
             if each.slot > 0:
                 id_ = self._pair.branch.model.id_of(each.slot)
                 by_field.setdefault(id_, []).append(each)
@@ -178,6 +187,37 @@ class _Lines:
             kind = "joined" if joins else "left"
             text = f"{title} is put into {name}" if joins else f"{title} is taken out of {name}"
         return self._line(kind, record, home, None, title, text)
+
+    def of_edges(self, net: Net) -> list[StagedChange]:
+        """Returns the lines of relations; `record` and `field` are ids of edge and property."""
+        branch = self._pair.branch
+        titles_ = edge_titles(branch, [*net.edges, *self._edges.values()])
+        found: list[StagedChange] = []
+        for edge in net.edges:
+            text = f"New: {titles_[edge.no]}"
+            found.append(
+                self._line("edge", UUID(bytes=edge.id), None, None, titles_[edge.no], text)
+            )
+        for held in net.held:
+            if held.entity.no not in self._edges:
+                continue
+            title, record = titles_[held.entity.no], UUID(bytes=held.id)
+            if held.slot == EXISTENCE:
+                text = f"{title} is {'there again' if held.value is True else 'removed'}"
+                found.append(self._line("edge", record, None, None, title, text))
+                continue
+            name, field = slot_name(branch, held.slot), branch.model.id_of(held.slot)
+            old, new = (
+                format_value(value, FieldType.TEXT) or "nothing" for value in (held.old, held.value)
+            )
+            text = f"{title}, {name}: {old} → {new}" if name != "place" else f"{title} moves"
+            drift = self._drifts.get((record, field))
+            found.append(
+                StagedChange(
+                    "edge", record, None, field, title, held.old, held.value, text, drift, True
+                )
+            )
+        return found
 
     def of_special(self, operation: ops.Operation) -> StagedChange | None:
         """Returns the line of what is no value of a record: a merge, a mapping, a relation."""

@@ -272,7 +272,8 @@ class Stage:
             if undecided:
                 raise DriftUndecidedError(entry.name, undecided)
             net = net_of(branch.pair)
-            changes = len(net.born) + len(net.held) + len(staged_specials(branch.pair))
+            changes = len(net.born) + len(net.edges) + len(net.held)
+            changes += len(staged_specials(branch.pair))
             with self.ground.bench.writer.draft(BundleKind.OVERLAY, entry.name) as draft:
                 write_net(branch.pair, net, draft)
                 self._overlays.set_state(entry.id, COMMITTED)

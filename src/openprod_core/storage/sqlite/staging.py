@@ -152,6 +152,7 @@ class StagingStore:
             (STAGED_LOG,),
         )
         born = {row[0] for row in self._db.rows(f"SELECT e.no {_BORN}", (STAGED_LOG,))}
+        born.update(row[0] for row in self._db.rows(_EDGES_BORN, (STAGED_LOG,)))
         gone = self.gone_among(sorted(born)) if changed else set()
         alive = born - gone
         edits = [(entity, slot) for entity, slot in changed if entity not in born]
@@ -181,4 +182,5 @@ _BORN: Final = (
     "(SELECT no FROM blocks WHERE bundle IN "
     f"{_STAGED})"
 )
+_EDGES_BORN: Final = f"SELECT no FROM edges WHERE bundle IN {_STAGED}"
 _FALSE: Final = pack(False)
