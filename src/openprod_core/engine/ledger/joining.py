@@ -64,6 +64,8 @@ class Joining:
                     taken = self._take(facts, found, place)
                     if taken is not None:
                         stale.append(taken)
+            # What was taken may have written the record itself out.
+            stale[0] = self._raw.intern(id_), slot
         done: set[tuple[int, int]] = set()
         for each, its_slot in stale:
             root = self._registers.root(each)
