@@ -1,6 +1,5 @@
 """Lists of collisions: what each says, which belong together, and what was decided."""
 
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -258,7 +257,7 @@ def test_a_decision_is_listed_and_can_be_made_again(world: World, people: People
     assert (jordan.ws.get_record("props", skull) or {})["place"] == "right"
 
 
-def collide(world: World, people: People, record: UUID, **late: Any) -> None:
+def collide(world: World, people: People, record: UUID) -> None:
     """Alex and Jordan put a prop into two places."""
     alex, jordan, _sam = people
     apart(world)
@@ -360,3 +359,67 @@ def test_work_that_comes_after_more_than_a_week_is_listed(world: World, people: 
     assert (late.actor_name, late.label, late.operations) == ("Alex", "Edit Place in Props", 1)
     assert late.arrived_at - late.at >= 8 * 24 * HOUR_MS
     assert alex.ws.late_arrivals() == []
+
+
+def test_the_name_decided_for_a_choice_goes_to_every_record_that_has_it(
+    world: World, people: People
+) -> None:
+    alex, jordan, sam = people
+    skull, sword = prop(alex, "Skull"), prop(alex, "Sword")
+    alex.ws.update_records("props", {each: {"dept": "LX"} for each in (skull, sword)})
+    world.run_until_quiet()
+    dept = alex.ws.tables()[0].field("dept")
+    assert dept is not None
+    apart(world)
+    alex.ws.execute(ChangeChoice(dept.choices[0].id, {"name": "Electrics"}))
+    world.wait()
+    jordan.ws.execute(ChangeChoice(dept.choices[0].id, {"name": "Lights"}))
+    jordan.ws.set_field(prop(jordan, "Letter"), "props", "dept", "Lights")
+    meet(world)
+    assert len(sam.ws.conflicts()) == 3
+
+    [name] = [each for each in sam.ws.conflicts() if each.table == "core.choice"]
+    sam.ws.resolve(name, "Electrics")
+    meet(world)
+
+    assert alex.ws.conflicts() == []
+    assert {record["dept"] for record in jordan.ws.records("props")} == {"Electrics"}
+    assert [choice.name for choice in jordan.ws.tables()[0].fields[2].choices] == [
+        "Electrics",
+        "SND",
+    ]
+
+
+def test_typing_over_a_collision_decides_it(world: World, people: People) -> None:
+    alex, jordan, sam = people
+    skull = prop(alex, "Skull")
+    collide(world, people, skull)
+
+    sam.ws.set_field(skull, "props", "place", "shelf")
+    meet(world)
+
+    assert alex.ws.conflicts() == []
+    [decision] = jordan.ws.decisions()
+    assert (decision.chosen, decision.actor_name, decision.stands) == ("shelf", "Sam", True)
+    assert {tip.value for tip in decision.losing} == {"left", "right"}
+
+
+def test_a_value_that_the_definition_cannot_hold_decides_nothing(
+    world: World, people: People
+) -> None:
+    alex, jordan, _sam = people
+    apart(world)
+    alex.ws.update_field("props", "count", type="float", name="Pieces")
+    jordan.ws.update_field("props", "count", type="text", name="Number")
+    meet(world)
+    type_, name = sorted(alex.ws.conflicts(), key=lambda each: each.field == "name")
+    assert type_.field == "type"
+
+    for conflict, value in ((type_, "colour"), (name, "  ")):
+        with pytest.raises(RejectedError):
+            alex.ws.resolve(conflict, value)
+
+    alex.ws.resolve(type_, "duration")
+    alex.ws.resolve(name, "How many")
+    meet(world)
+    assert jordan.ws.conflicts() == []

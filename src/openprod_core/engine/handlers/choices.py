@@ -1,6 +1,6 @@
 """Commands on the options of choice fields."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 from uuid import UUID
 
@@ -20,7 +20,7 @@ from openprod_core.engine.handlers.core_records import (
     refuse_unknown,
     usable,
 )
-from openprod_core.engine.workbench import Workbench
+from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.engine.writer import Draft
 
 COLOURS: Final = ("blue", "green", "amber", "red", "purple", "teal", "pink", "grey")
@@ -92,6 +92,33 @@ def _renamed_values(
             # A write that a deletion did not know of would bring the record back in doubt.
             if bench.registers.is_alive(entity):
                 found.append(ops.SetField(id_, field.id.bytes, new, bench.pred(entity, slot)))
+    return found
+
+
+def values_of_decided_name(
+    bench: Workbench, choice: UUID, names: Collection[Value], chosen: Value
+) -> list[ops.Operation]:
+    """Returns what gives every record of a choice that people named apart the decided name."""
+    try:
+        field, table, _name = _find_choice(bench, choice)
+    except NoSuchChoiceError:
+        return []
+    slot = bench.model.number(field.id)
+    column = bench.store.tables.column(bench.model.number(table.id), slot)
+    holders = {number for number, cell in column if cell in names}
+    # Of a field that shows nothing while values collide the table does not tell.
+    holders.update(bench.store.registers.conflicts_of(slot))
+    found: list[ops.Operation] = []
+    for number in sorted(holders):
+        id_ = bench.store.registers.entity_id(number)
+        entity = bench.registers.entity(id_)
+        assert entity is not None
+        tips = bench.registers.tips(entity, slot)
+        is_same = len(tips) == 1 and tips[0].value == chosen
+        if is_same or not all(tip.value in names for tip in tips):
+            continue
+        if bench.registers.is_alive(entity):
+            found.append(ops.SetField(id_, field.id.bytes, chosen, op_ids(tips)))
     return found
 
 

@@ -1,16 +1,19 @@
 """Deciding collisions: a write that replaces every value that stood."""
 
 from collections.abc import Iterable
+from typing import Final
 from uuid import UUID
 
 from openprod_core.bus.commands import conflicts as commands
 from openprod_core.domain import operations as ops
 from openprod_core.domain.bundle import BundleKind
-from openprod_core.domain.core_schema import FIELD
+from openprod_core.domain.core_schema import CHOICE, CORE_TABLE_IDS, FIELD, core_field
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.field_types import registry
-from openprod_core.domain.schema import FieldDef
+from openprod_core.domain.schema import FieldDef, FieldType, SortKind
 from openprod_core.domain.values import BadValueError, Value
+from openprod_core.engine.handlers.choices import values_of_decided_name
+from openprod_core.engine.handlers.core_records import checked_name
 from openprod_core.engine.handlers.edges import gone_with
 from openprod_core.engine.handlers.records import BadCellValueError
 from openprod_core.engine.handlers.texts import set_text
@@ -19,6 +22,8 @@ from openprod_core.engine.reading.collisions import EXISTENCE_KEY, Collision, co
 from openprod_core.engine.reading.sources import Sources
 from openprod_core.engine.workbench import NoSuchRecordError, Workbench, op_ids
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
+
+CHOICE_NAME: Final = core_field(CHOICE, "name")
 
 
 class NoSuchCollisionError(RejectedError):
@@ -37,14 +42,32 @@ def decide_collision(bench: Workbench, command: commands.DecideCollision) -> Non
         raise NoSuchFieldError(FIELD, command.field)
     tips = bench.registers.tips(entity, bench.model.number(field.id))
     value = command.value
-    if all(value != tip.value for tip in tips):
-        try:
-            value = registry.validate(command.value, field, bench.parse_context())
-        except BadValueError as error:
-            raise BadCellValueError(field, None, error) from error
-    operation = _decided(bench, entity, command.record.bytes, field, value, op_ids(tips))
+    if not any((type(value), value) == (type(tip.value), tip.value) for tip in tips):
+        value = _another(bench, field, value)
+    operations = [_decided(bench, entity, command.record.bytes, field, value, op_ids(tips))]
+    if field.id == CHOICE_NAME.id:
+        names = {tip.value for tip in tips if isinstance(tip.value, str)}
+        operations += values_of_decided_name(bench, command.record, names, value)
     with bench.writer.draft(BundleKind.RESOLVE, f"Decide {field.name}") as draft:
-        draft.add([operation])
+        draft.add(operations)
+
+
+def _another(bench: Workbench, field: FieldDef, value: Value) -> Value:
+    """Returns a value that none of the colliding ones is, as the field keeps it.
+
+    Raises:
+        BadCellValueError, BadNameError: it is none that the field could hold.
+    """
+    if field.table_id in CORE_TABLE_IDS:
+        kinds = {"type": FieldType, "sort": SortKind}.get(field.key)
+        if kinds is not None and value not in set(kinds):
+            raise BadCellValueError(field, None, BadValueError(value, f"There is no “{value}”."))
+        if field.key == "name":
+            return checked_name(value, (), "name")
+    try:
+        return registry.validate(value, field, bench.parse_context())
+    except BadValueError as error:
+        raise BadCellValueError(field, None, error) from error
 
 
 def _decided(

@@ -160,6 +160,7 @@ def edit_records(bench: Workbench, command: commands.EditRecords) -> int:
     facet = bench.model.number(table.id)
     context = bench.parse_context()
     operations: list[ops.Operation] = []
+    decided = 0
     for record, values in command.changes.items():
         entity = bench.member(record, table)
         fields = [bench.field(table, address) for address in values]
@@ -174,9 +175,13 @@ def edit_records(bench: Workbench, command: commands.EditRecords) -> int:
             operation = _set(bench, entity, record, field, slot, cell, wanted)
             if operation is not None:
                 operations.append(operation)
+                several = isinstance(operation, ops.SetField) and len(operation.pred) > 1
+                decided += several and bench.store.registers.has_conflict(entity.no, slot)
     if operations:
         label = command.label or _edit_label(bench, table, command)
-        with bench.writer.draft(BundleKind.EDIT, label) as draft:
+        # Who writes over values that collide has decided, as long as they do nothing else.
+        kind = BundleKind.RESOLVE if decided == len(operations) else BundleKind.EDIT
+        with bench.writer.draft(kind, label) as draft:
             draft.add(operations)
     return len(operations)
 
