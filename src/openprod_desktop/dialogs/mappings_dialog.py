@@ -36,6 +36,9 @@ class MappingsDialog(Sheet):
         self.mappings: tuple[Mapping, ...] = ()
         self.suggestions: tuple[MappingSuggestion, ...] = ()
         self.cancel.hide()
+        # Enter in the list confirms, and must not close.
+        self.main.setDefault(False)
+        self.main.setAutoDefault(False)
         self.body.addWidget(
             muted(
                 "Fields that are one hold one value on a row that is in both tables: changed in"
@@ -50,6 +53,8 @@ class MappingsDialog(Sheet):
         self.tree.currentItemChanged.connect(lambda *_: self._follow())
         self.tree.itemActivated.connect(lambda _item, _column: self._confirm_chosen())
         self.body.addWidget(self.tree, 1)
+        self.reason = muted()
+        self.body.addWidget(self.reason)
         self._add_buttons()
         self._add_by_hand(field)
         self.resize(760, 520)
@@ -164,6 +169,7 @@ class MappingsDialog(Sheet):
         self.confirm.setEnabled(suggested)
         self.refuse.setEnabled(suggested)
         self.remove.setEnabled(isinstance(chosen, Mapping))
+        self.reason.setText(_reason(chosen) if isinstance(chosen, MappingSuggestion) else "")
 
     def _address(self, field: UUID) -> tuple[UUID, UUID]:
         return self._schema.fields_by_id[field].table_id, field

@@ -33,6 +33,8 @@ class MergeDialog(Sheet):
         self._asked: Pending | None = None
         self._formatter = ValueFormatter()
         self._reader = CellReader()
+        self.told = "The two rows are one now"
+        """What was done, once it is."""
         self.preview: MergePreview | None = None
         self._differing: tuple[MergeField, ...] = ()
         self.picker = RecordPicker(bridge, schema, self)
@@ -77,10 +79,11 @@ class MergeDialog(Sheet):
         row = QHBoxLayout()
         for each in (self.all_one, self.all_other, self.swap, self.apart):
             each.setAutoDefault(False)
-            each.setEnabled(False)
+            each.hide()
             row.addWidget(each)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.body.addStretch()
 
     def go(self) -> None:
         """Merges the two."""
@@ -118,8 +121,9 @@ class MergeDialog(Sheet):
         self.names.clear()
         self.follows.clear()
         self.words.setText("Choose the row that this one is the same as.")
-        for each in (self.main, self.all_one, self.all_other, self.swap, self.apart):
-            each.setEnabled(False)
+        self.main.setEnabled(False)
+        for each in (self.all_one, self.all_other, self.swap, self.apart):
+            each.hide()
 
     def _swap(self) -> None:
         if self.preview is not None:
@@ -129,7 +133,7 @@ class MergeDialog(Sheet):
     def _keep_apart(self) -> None:
         if self.preview is not None:
             both = self.preview
-            self.done_with.disconnect()
+            self.told = "These two are never merged"
             self.send_all(self._bridge, [KeepApart(both.survivor, both.absorbed)])
 
     def _take(self, preview: MergePreview) -> None:
@@ -146,9 +150,9 @@ class MergeDialog(Sheet):
         self.show_fault(preview.refusal)
         may = not preview.refusal
         for each in (self.all_one, self.all_other):
-            each.setEnabled(may and bool(self._differing))
-        self.apart.setEnabled(may)
-        self.swap.setEnabled(True)
+            each.setVisible(may and bool(self._differing))
+        self.apart.setVisible(may)
+        self.swap.setVisible(True)
         self._count()
         if self._differing:
             self.lines.setFocus()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from openprod_core.bus.events import RecordsChanged
+from openprod_core.bus.events import EdgesChanged, RecordsChanged
 from openprod_core.domain.schema import Schema, TableDef
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
@@ -96,6 +96,7 @@ class RecordPage(QWidget):
         self.edges.faulted.connect(self._show_fault)
         bridge.records_changed.connect(self._hear)
         bridge.ground_changed.connect(self._read_around)
+        bridge.edges_changed.connect(self._hear_edges)
         self._read_around()
 
     @property
@@ -118,6 +119,7 @@ class RecordPage(QWidget):
         self.history.leave()
         self._bridge.records_changed.disconnect(self._hear)
         self._bridge.ground_changed.disconnect(self._read_around)
+        self._bridge.edges_changed.disconnect(self._hear_edges)
 
     def focus_first(self) -> None:
         """Puts the caret into the first field."""
@@ -174,6 +176,10 @@ class RecordPage(QWidget):
     def _show_fault(self, sentence: str) -> None:
         self.fault.setText(sentence)
         self.fault.setVisible(bool(sentence))
+
+    def _hear_edges(self, event: EdgesChanged) -> None:
+        if event.records is None or self.record in event.records:
+            self.history.reload()
 
     def _hear(self, event: RecordsChanged) -> None:
         if event.records is None or self.record in event.records or event.table != self.table.id:

@@ -49,7 +49,7 @@ class IdentityActions(QObject):
     def _compare(self, survivor: UUID, absorbed: UUID | None) -> None:
         window = self._window
         dialog = MergeDialog(self._bridge, window.schema, survivor, absorbed, window)
-        dialog.done_with.connect(lambda _: window.actions_.offer_undo("The two rows are one now"))
+        dialog.done_with.connect(lambda _: window.actions_.offer_undo(dialog.told))
         window.actions_.open_dialog(dialog)
 
     def keep_apart(self) -> None:
