@@ -150,7 +150,7 @@ class Settings:
         self._keep_json("window/sidebar", width)
 
     def table_state(self, table: UUID) -> dict[str, Any]:
-        """Returns how this person left a table: `columns`, `sort` and `group`, by field id."""
+        """Returns how this person left a table: `columns`, `sort`, `group`, `filter` …"""
         found = self._json(f"tables/{table.hex}", {})
         return found if isinstance(found, dict) else {}
 

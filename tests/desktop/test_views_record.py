@@ -1,16 +1,20 @@
 """A row shown whole: what is typed is written when the field is left."""
 
 from collections.abc import Iterator
+from datetime import date
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.fake_shell import ShellClient
-from openprod_core.bus.commands.records import EditRecords
+from openprod_core.bus.commands.records import ChangeRows, EditRecords
+from openprod_core.domain.values import FileRef
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.views.form_boxes import ChoiceBox, DateBox
+from openprod_desktop.views.record_form import file_words
 from openprod_desktop.views.record_page import RecordPage
 
 FIRST = UUID(int=100_000)
@@ -91,13 +95,93 @@ def test_a_tick_and_a_choice_are_written_at_once(
     tick = editor(shown, client, "confirmed")
     choice = editor(shown, client, "department")
     assert isinstance(tick, QCheckBox)
-    assert isinstance(choice, QComboBox)
-
     tick.click()
-    choice.setCurrentIndex(2)
-    choice.activated.emit(2)
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(choice, key)
 
     qtbot.waitUntil(lambda: edits(client) == [False, "Sound"])
+
+
+def test_a_choice_is_typed_or_made(qtbot: QtBot, shown: RecordPage, client: ShellClient) -> None:
+    choice = editor(shown, client, "department")
+    assert isinstance(choice, ChoiceBox)
+    choice.setFocus()
+    choice.selectAll()
+    qtbot.keyClicks(choice, "vid")
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: edits(client) == ["Video"])
+    assert choice.text() == "Video"
+
+    choice.selectAll()
+    qtbot.keyClicks(choice, "Pyro")
+    assert choice.suggestions[-1].text == "Create “Pyro”"
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(client.commands[-1], ChangeRows))
+    field = client.workspace.table("contacts").field("department")
+    assert [each.name for each in field.choices][-1] == "Pyro"
+    qtbot.waitUntil(lambda: choice.text() == "Pyro")
+
+
+def test_a_choice_that_is_only_looked_at_stays(
+    qtbot: QtBot, shown: RecordPage, client: ShellClient
+) -> None:
+    choice = editor(shown, client, "department")
+    assert isinstance(choice, ChoiceBox)
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_F4)
+    assert choice.list.isVisible()
+    qtbot.keyClick(choice, Qt.Key.Key_Escape)
+
+    assert not choice.list.isVisible()
+    assert choice.text() == ""
+    assert edits(client) == []
+
+
+def test_a_day_is_typed_or_taken_from_the_calendar(
+    qtbot: QtBot, shown: RecordPage, client: ShellClient
+) -> None:
+    day = editor(shown, client, "birthday")
+    assert isinstance(day, DateBox)
+    day.setFocus()
+    day.selectAll()
+    qtbot.keyClicks(day, "1 mar 2026")
+    qtbot.keyClick(day, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: edits(client) == [date(2026, 3, 1)])
+
+    opener = day.actions()[0]
+    assert opener.text() == "Show the calendar"
+    opener.trigger()
+    calendar = day.panel()
+    assert calendar is not None and calendar.isVisible()
+    qtbot.keyClick(day, Qt.Key.Key_Right)
+    qtbot.keyClick(day, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: edits(client)[-1] == date(2026, 3, 2))
+    assert not calendar.isVisible()
+
+
+def test_a_day_that_is_none_is_told_and_can_be_put_back(
+    qtbot: QtBot, shown: RecordPage, client: ShellClient
+) -> None:
+    day = editor(shown, client, "birthday")
+    assert isinstance(day, DateBox)
+    was = day.text()
+    day.setFocus()
+    qtbot.keyClicks(day, "no day")
+    qtbot.keyClick(day, Qt.Key.Key_Return)
+    assert "is not a date" in shown.fault.text()
+
+    qtbot.keyClick(day, Qt.Key.Key_Escape)
+    assert day.text() == was
+    assert not shown.fault.text()
+    assert edits(client) == []
+
+
+def test_a_file_field_says_what_it_cannot_do_yet() -> None:
+    assert file_words(None) == "No file. Files cannot be attached here yet."
+    plan = FileRef(bytes(32), 1_200_000, "plan.pdf")
+    assert file_words(plan).startswith("plan.pdf · 1.2 MB.")
 
 
 def test_page_down_asks_for_the_next_row_and_escape_loses_nothing(

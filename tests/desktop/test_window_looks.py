@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.real_window import RealWindow
 from openprod_core.bus.commands.records import EditRecords
+from openprod_core.bus.commands.tables import DropField
 from openprod_desktop.dialogs.undo_dialog import UndoDialog
 from openprod_desktop.views.table_page import TablePage
 
@@ -154,3 +155,39 @@ def test_the_undo_list_takes_back_as_many_steps_as_were_chosen(
 
     qtbot.waitUntil(lambda: page.model.value(0, 0) == "one")
     qtbot.waitUntil(lambda: real.window.undo_label == "Call it one")
+
+
+def test_filter_and_folded_groups_are_there_after_a_restart(qtbot: QtBot, real: RealWindow) -> None:
+    page = shown(qtbot, real)
+    qtbot.keyClicks(page.tools.filter, "page > 1")
+    qtbot.waitUntil(lambda: page.where is not None)
+    passing = page.shown_records()
+    page.model.set_group(page.model.fields[0].id)
+    qtbot.waitUntil(lambda: page.model.heading_at(0) is not None)
+    page.model.fold(page.model.heading_at(0), True)
+    qtbot.waitUntil(lambda: page.model.heading_at(0).folded)
+    assert "of" in page.tools.count.text()
+
+    real.restart()
+    page = real.show("cues")
+    qtbot.waitUntil(lambda: page.model.heading_at(0) is not None)
+    assert page.tools.filter.text() == "page > 1"
+    assert page.model.heading_at(0).folded
+    assert page.shown_records() == passing == 2
+
+
+def test_a_kept_filter_on_a_field_that_is_gone_hides_nothing(
+    qtbot: QtBot, real: RealWindow
+) -> None:
+    page = shown(qtbot, real)
+    rows = page.shown_records()
+    qtbot.keyClicks(page.tools.filter, "page > 1")
+    qtbot.waitUntil(lambda: page.where is not None)
+    page.close_view()
+    field = next(each for each in page.model.fields if each.key == "page")
+    real.send(DropField(page.table_id, field.id))
+
+    real.restart()
+    page = real.show("cues")
+    assert page.shown_records() == rows
+    assert page.tools.filter.text() == ""

@@ -68,8 +68,9 @@ class TableWindowModel(OrderedRows):
     # Opening
 
     def open(
-        self, table: UUID | str, schema: Schema, where: str | None = None, order_by: OrderBy = ()
-    ) -> None:
+        self, table: UUID | str, schema: Schema, where: str | None = None, order_by: OrderBy = (),
+        group_by: UUID | None = None, folded: frozenset[str] = frozenset(),
+    ) -> None:  # fmt: skip
         """Shows a table; its rows follow as they arrive."""
         found = schema.table(table)
         assert found is not None
@@ -82,7 +83,8 @@ class TableWindowModel(OrderedRows):
         self._order.table = found.id
         self._order.where = where
         self._order.order_by = order_by
-        self._order.group_by = None
+        self._order.group_by = group_by
+        self._order.folded = folded
         self.columns_changed.emit()
         self._order.open_now(asked=True)
 

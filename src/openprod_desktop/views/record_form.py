@@ -8,10 +8,9 @@ from collections.abc import Callable
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -19,15 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from openprod_core.bus.commands.records import EditRecords
+from openprod_core.bus.commands.records import ChangeRows, EditRecords
 from openprod_core.bus.events import RecordsChanged
 from openprod_core.bus.queries import GetRecord
 from openprod_core.bus.rows import Misfit, RecordRow, ReferenceCell
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
+from openprod_core.domain.values import FileRef
 from openprod_desktop.bridge import EngineBridge, Pending
+from openprod_desktop.delegates.choice_editor import NewChoice
 from openprod_desktop.delegates.reading import CellReader
-from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.formatting.display import ValueFormatter, file_size
+from openprod_desktop.views.form_boxes import ChoiceBox, DateBox, FormBox
 from openprod_desktop.views.reference_box import ReferenceBox
 
 LONG_TEXT_HEIGHT_PX: Final = 92
@@ -61,6 +63,7 @@ class RecordForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in table.fields:
@@ -96,20 +99,21 @@ class RecordForm(QWidget):
         made: QWidget
         if field.type is FieldType.FILE:
             made = QLabel()
+            made.setObjectName("muted")
+            made.setWordWrap(True)
         elif field.type is FieldType.REFERENCE:
             made = ReferenceBox(self._bridge, field, self._reader, self)
-            made.written.connect(lambda value: self._write(field, value))
-            made.faulted.connect(lambda said: self.faulted.emit(f"{field.name}: {said}"))
+            made.written.connect(lambda value: self._take_from(made, field, value))
+            made.faulted.connect(lambda said: self._tell(field, said))
             made.followed.connect(lambda record: self.opened.emit(field.target, record))
         elif field.type is FieldType.BOOLEAN:
             made = QCheckBox()
             made.clicked.connect(lambda on: self._write(field, on))
-        elif field.type is FieldType.CHOICE:
-            made = QComboBox()
-            made.addItem("", None)
-            for choice in field.choices:
-                made.addItem(choice.name, choice.name)
-            made.activated.connect(lambda _: self._write(field, made.currentData()))
+        elif field.type in (FieldType.CHOICE, FieldType.DATE, FieldType.DATETIME):
+            kind = ChoiceBox if field.type is FieldType.CHOICE else DateBox
+            made = kind(field, self._reader, self)
+            made.written.connect(lambda value: self._take_from(made, field, value))
+            made.faulted.connect(lambda said: self._tell(field, said))
         elif field.type is FieldType.RICHTEXT:
             made = QPlainTextEdit()
             made.setTabChangesFocus(True)
@@ -139,18 +143,12 @@ class RecordForm(QWidget):
 
     def _show(self, field: FieldDef, value: Any) -> None:
         editor = self.editors[field.id]
-        if isinstance(editor, ReferenceBox):
+        if isinstance(editor, FormBox):
             editor.show_value(value)
         elif isinstance(editor, QCheckBox):
             editor.setChecked(value is True)
-        elif isinstance(editor, QComboBox):
-            known = editor.findData(value)
-            if known < 0 and isinstance(value, str):
-                editor.addItem(value, value)
-                known = editor.count() - 1
-            editor.setCurrentIndex(max(known, 0))
         elif isinstance(editor, QLabel):
-            editor.setText(self._formatter.text(value) or "–")
+            editor.setText(file_words(value))
         elif isinstance(editor, QLineEdit | QPlainTextEdit) and not _is_typed_in(editor):
             _set_text(editor, "" if value is None else self._reader.write(value, field))
 
@@ -163,7 +161,7 @@ class RecordForm(QWidget):
 
     def _write_typed(self, field: FieldDef | None) -> None:
         editor = self.editors[field.id] if field is not None else None
-        if isinstance(editor, ReferenceBox):
+        if isinstance(editor, FormBox):
             editor.finish()
             return
         if field is None or not isinstance(editor, QLineEdit | QPlainTextEdit):
@@ -178,6 +176,19 @@ class RecordForm(QWidget):
             return
         _settle(editor)
         self._write(field, value)
+
+    def _take_from(self, box: FormBox, field: FieldDef, value: Any) -> None:
+        name = value.name if isinstance(value, NewChoice) else value
+        box.show_value(name)
+        if isinstance(value, NewChoice):
+            change = {self.record: {field.id: name}}
+            command = ChangeRows(self.table.id, change, (), {field.id: (name,)}, "")
+            self._bridge.send(command, failed=self._refuse(field))
+        else:
+            self._write(field, value)
+
+    def _tell(self, field: FieldDef, said: str) -> None:
+        self.faulted.emit(f"{field.name}: {said}" if said else "")
 
     def _write(self, field: FieldDef, value: Any) -> None:
         self.faulted.emit("")
@@ -199,6 +210,13 @@ class RecordForm(QWidget):
         named = event.records is None or self.record in event.records
         if event.table == self.table.id and named:
             self._ask()
+
+
+def file_words(value: Any) -> str:
+    """Returns what is known of an attached file, and what cannot be done with it yet."""
+    if isinstance(value, FileRef):
+        return f"{value.name} · {file_size(value.size)}. Files cannot be opened here yet."
+    return "No file. Files cannot be attached here yet."
 
 
 def _is_typed_in(editor: QLineEdit | QPlainTextEdit) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPoint,
+    QSignalBlocker,
     Qt,
     QTimer,
     Signal,
@@ -96,10 +97,10 @@ class TablePage(QWidget):
         self._pause = _timer(self, FILTER_PAUSE_MS, self._apply_filter)
         self._keep_pause = _timer(self, KEEP_PAUSE_MS, self._keep)
         self._listen()
-        self.model.open(table.id, schema)
+        self._open_as_left()
         self.grid.setModel(self.model)
         self.peek = GroundPeek(bridge, self.grid)
-        self._restore()
+        self.grid.restore_column_state(self._state().get("columns", {}))
         self.grid.selectionModel().selectionChanged.connect(self._selection_moved)
         self.grid.selectionModel().currentChanged.connect(self._cell_moved)
 
@@ -310,11 +311,17 @@ class TablePage(QWidget):
         self.tools.show_error("")
         self.tools.show_counts(self.shown_records(), counts.unfiltered_count)
         self._show_sort()
+        self._keep_pause.start()
         self.counts_changed.emit()
 
     def _take_fault(self, error: BaseException) -> None:
         if not isinstance(error, OpenprodError):
             raise error
+        if self.counts is None and self.tools.filter.text():
+            # A filter kept from another day may name a field that is gone: show all rows then.
+            self.tools.filter.clear()
+            self._apply_filter()
+            return
         self.tools.show_error(str(error), getattr(error, "column", None))
 
     def _show_sort(self) -> None:
@@ -353,17 +360,18 @@ class TablePage(QWidget):
     def _state(self) -> dict[str, Any]:
         return self._settings.table_state(self.table_id)
 
-    def _restore(self) -> None:
-        """Shows the table as this person left it; fields that are gone are passed over."""
+    def _open_as_left(self) -> None:
+        """Opens the view as this person left it; fields that are gone are passed over."""
         state = self._state()
-        known = {str(each.id): each.id for each in self.model.fields}
+        known = {str(each.id): each.id for each in self.table.fields}
         sort = state.get("sort", ())
         order = tuple((known[field], bool(down)) for field, down in sort if field in known)
-        if order:
-            self.model.set_order(order)
-        if state.get("group") in known:
-            self.model.set_group(known[state["group"]])
-        self.grid.restore_column_state(state.get("columns", {}))
+        group = known.get(state.get("group") or "")
+        folded = frozenset(str(each) for each in state.get("folded", ())) if group else frozenset()
+        with QSignalBlocker(self.tools.filter):
+            self.tools.filter.setText(str(state.get("filter", "")))
+        only = where(self.tools.filter.text(), self.table)
+        self.model.open(self.table_id, self._schema, only, order, group, folded)
 
     def _keep(self) -> None:
         self._keep_pause.stop()
@@ -375,6 +383,8 @@ class TablePage(QWidget):
                     "columns": self.grid.column_state(),
                     "sort": sort,
                     "group": str(self.model.group_by) if self.model.group_by else None,
+                    "folded": sorted(self.model.folded),
+                    "filter": self.tools.filter.text(),
                 },
             )
 
