@@ -1,12 +1,10 @@
 """The dialogs for fields and tables: what is typed is what is asked of the engine."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.dialog_fixtures import parent, shell, shell_bridge
 from desktop.fake_shell import ShellClient
 from openprod_core.bus.commands.tables import (
     AddChoice,
@@ -25,27 +23,7 @@ from openprod_desktop.dialogs.field_types import SORTS, TYPES
 from openprod_desktop.dialogs.retype_dialog import RetypeDialog
 from openprod_desktop.dialogs.table_dialog import TableDialog
 
-
-@pytest.fixture
-def client() -> Iterator[ShellClient]:
-    fake = ShellClient.sample(rows=5)
-    yield fake
-    fake.close()
-
-
-@pytest.fixture
-def bridge(qtbot: QtBot, client: ShellClient) -> Iterator[EngineBridge]:
-    made = EngineBridge(client)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    parent.show()
-    return parent
+client, bridge, window = shell, shell_bridge, parent
 
 
 def opened(qtbot: QtBot, dialog: QWidget) -> None:

@@ -1,6 +1,5 @@
 """Import and export: everything is shown before it happens, and every guess can be changed."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.dialog_fixtures import parent, shell, shell_bridge
 from desktop.fake_shell import ShellClient
 from openprod_core.bus.commands.transfers import ExportTable, ImportFile
 from openprod_core.bus.imports import ImportOptions
@@ -18,27 +18,7 @@ from openprod_desktop.dialogs.import_columns import SKIP
 from openprod_desktop.dialogs.import_dialog import ImportDialog
 from openprod_desktop.dialogs.production_dialog import ProductionDialog
 
-
-@pytest.fixture
-def client() -> Iterator[ShellClient]:
-    fake = ShellClient.sample(rows=5)
-    yield fake
-    fake.close()
-
-
-@pytest.fixture
-def bridge(qtbot: QtBot, client: ShellClient) -> Iterator[EngineBridge]:
-    made = EngineBridge(client)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    parent.show()
-    return parent
+client, bridge, window = shell, shell_bridge, parent
 
 
 @pytest.fixture

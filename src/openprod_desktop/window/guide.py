@@ -3,22 +3,20 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QTextBrowser,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from openprod_desktop import theme
 from openprod_desktop.paths import resource
+from openprod_desktop.widgets.panel_head import PanelHead
 
 CHANGES: Final = "changes.md"
 LIST_ROWS_MAX: Final = 7
@@ -33,15 +31,8 @@ class GuidePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self._texts = pages()
-        title = QLabel("Guide")
-        title.setObjectName("table_title")
-        self.close_button = QToolButton()
-        self.close_button.setAccessibleName("Close the guide")
-        self.close_button.setIconSize(QSize(16, 16))
-        self.close_button.clicked.connect(self.close_asked)
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        head.addWidget(self.close_button)
+        head = PanelHead("Guide")
+        head.close_asked.connect(self.close_asked)
         self.search = QLineEdit()
         self.search.setPlaceholderText("Look through the guide")
         self.search.setAccessibleName("Look through the guide")
@@ -61,24 +52,13 @@ class GuidePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 8, 8)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.search)
         column.addWidget(self.list)
         column.addWidget(self.none)
         column.addWidget(self.text, 1)
         self.setMinimumWidth(280)
-        self.draw_icons()
         self._look("")
-
-    def draw_icons(self) -> None:
-        """Draws the icons in the colours in use."""
-        self.close_button.setIcon(theme.icon("close", "muted"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draws the icons anew when light becomes dark."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self.draw_icons()
-        super().changeEvent(event)
 
     def titles(self) -> list[str]:
         """Returns the pages listed now."""

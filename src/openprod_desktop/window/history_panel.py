@@ -2,23 +2,21 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from openprod_core.domain.schema import FieldDef, Schema, TableDef
-from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.views.history_cards import HistoryRow
 from openprod_desktop.views.history_list import HistoryList, ShowValue
+from openprod_desktop.widgets.panel_head import PanelHead
 
 
 class HistoryPanel(QWidget):
@@ -41,15 +39,8 @@ class HistoryPanel(QWidget):
         self.list.restore_asked.connect(self.restore_asked)
         self.list.bring_back_asked.connect(self.bring_back_asked)
         self.list.revisit_asked.connect(self.revisit_asked)
-        title = QLabel("History")
-        title.setObjectName("table_title")
-        self.close_button = QToolButton()
-        self.close_button.setAccessibleName("Close the history")
-        self.close_button.setIconSize(QSize(16, 16))
-        self.close_button.clicked.connect(self.close_asked)
-        first = QHBoxLayout()
-        first.addWidget(title, 1)
-        first.addWidget(self.close_button)
+        first = PanelHead("History")
+        first.close_asked.connect(self.close_asked)
         self.subject = QLabel()
         self.subject.setObjectName("heading")
         self.subject.setWordWrap(True)
@@ -70,7 +61,7 @@ class HistoryPanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(14, 8, 8, 6)
         head.setSpacing(6)
-        head.addLayout(first)
+        head.addWidget(first)
         head.addWidget(self.subject)
         head.addWidget(self.scope)
         whole = QVBoxLayout(self)
@@ -79,22 +70,11 @@ class HistoryPanel(QWidget):
         whole.addLayout(head)
         whole.addWidget(area, 1)
         self.setMinimumWidth(260)
-        self.draw_icons()
 
     @property
     def rows(self) -> list[HistoryRow]:
         """The cards shown."""
         return self.list.rows
-
-    def draw_icons(self) -> None:
-        """Draws the icons in the colours in use."""
-        self.close_button.setIcon(theme.icon("close", "muted"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draws the icons anew when light becomes dark."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self.draw_icons()
-        super().changeEvent(event)
 
     def show_schema(self, schema: Schema) -> None:
         """Takes the names of fields as they stand now."""
