@@ -266,7 +266,7 @@ def test_a_cell_says_its_field_row_and_value(
     assert model.index(ROWS, 0).data(role) == "Name, new row"
     client.collide("contacts", model.record_at(2), "name")
     qtbot.waitUntil(lambda: bool(model.row_marks(2)))
-    assert "more than one person" in model.index(2, 0).data(role)
+    assert "conflict, 2 values" in model.index(2, 0).data(role)
 
 
 def test_an_order_that_arrives_while_a_person_types_waits_until_they_are_done(

@@ -5,9 +5,9 @@ would stop every other task for good.
 """
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
 
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop.bridge import EngineBridge
+
+FRAME: Final = QSize(8, 40)
+"""What the frame of a window takes, about."""
 
 
 class Sheet(QDialog):
@@ -72,6 +75,8 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Puts the buttons last in the order of Tab, though they were made first."""
         super().showEvent(event)
+        # On a small screen, or with everything twice as large, the buttons must be in sight.
+        self.resize(self.size().boundedTo(self.screen().availableSize() - FRAME))
         body = self._reachable()
         if body:
             self.setTabOrder(body[-1], self.cancel)
