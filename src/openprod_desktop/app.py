@@ -1,7 +1,4 @@
-"""The desktop program: starts Qt, the event loop and the log, and hands the engine in.
-
-This is the only file of the desktop that sees the workspace itself.
-"""
+"""The desktop program: starts Qt, the event loop and the log, and hands the engine in."""
 
 import argparse
 import asyncio
@@ -12,66 +9,28 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import qasync
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import theme
 from openprod_desktop.garbage import GuiGarbage
+from openprod_desktop.hosting import CoreEngine, known_name
 from openprod_desktop.paths import APP_NAME, log_file, settings_file
 from openprod_desktop.settings import Settings
-from openprod_desktop.window.session import OpenClient, Session
-
-if TYPE_CHECKING:
-    from openprod_core.workspace.facade import Workspace
-    from openprod_core.workspace.identity import Identity
+from openprod_desktop.window.session import Session
 
 SWITCH_INTERVAL_S: Final = 0.0005
 """How long the engine's thread may keep Python from painting; the default freezes the grid."""
 SELFTEST_LIMIT_MS: Final = 30_000
 SHOWN_MS: Final = 400
+LEAVE_S: Final = 2.0
 LOG_SIZE_LIMIT: Final = 1_000_000
 
 _log = logging.getLogger(APP_NAME)
-
-
-class CoreEngine:
-    """Opens productions with openprod_core, for the person whose key lies on this computer."""
-
-    def create(self, folder: Path, name: str, person: str) -> None:
-        """Makes an empty production in a folder that does not exist yet."""
-        # Imported late: the welcome shows before the engine is loaded.
-        from openprod_core.workspace.facade import Workspace
-
-        Workspace.create(folder, name=name, identity=_identity(person)).close()
-
-    def open(self, folder: Path, person: str) -> OpenClient:
-        """Opens a production for this person."""
-        from openprod_core.workspace.facade import Workspace
-
-        return HostedWorkspace(Workspace.open(folder, identity=_identity(person)))
-
-
-class HostedWorkspace:
-    """An open production with the threads that serve one window."""
-
-    def __init__(self, workspace: "Workspace") -> None:
-        self._workspace = workspace
-        self._host = workspace.host()
-        self.execute = self._host.execute
-        self.ask = self._host.ask
-        self.subscribe = self._host.subscribe
-        self.give_way = self._host.give_way
-        self.carry_on = self._host.carry_on
-
-    def close(self) -> None:
-        """Ends the threads, then lets the folder go for others."""
-        self._host.close()
-        self._workspace.close()
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -95,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if given.selftest:
         return _selftest(app)
     if not settings.person_name:
-        settings.person_name = _known_name()
+        settings.person_name = known_name()
     session = Session(CoreEngine(), settings)
     _catch_everything(session)
     return _run(app, session, given)
@@ -140,38 +99,14 @@ def _run(app: QApplication, session: Session, given: argparse.Namespace) -> int:
         if given.quit:
             QTimer.singleShot(SHOWN_MS, session.end)
         await over.wait()
+        # Others are told that we go; a program that ends does not wait long for that.
+        rest = asyncio.all_tasks() - {asyncio.current_task()}
+        if rest:
+            await asyncio.wait(rest, timeout=LEAVE_S)
 
     with loop:
         loop.run_until_complete(live())
     return 0
-
-
-def _identity(person: str) -> "Identity":
-    """Returns the key that lies on this computer, under the name the person has now."""
-    from openprod_core.domain.identity import KeyPair
-    from openprod_core.workspace.facade import default_key_path
-    from openprod_core.workspace.identity import Identity
-
-    path = default_key_path()
-    known = Identity.load(path) if path.exists() else Identity.generate(person)
-    if known.name != person or not path.exists():
-        known = Identity(KeyPair.from_seed(person, known.key.seed))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        known.save(path)
-    return known
-
-
-def _known_name() -> str:
-    """Returns the name in the key on this computer; empty where there is none to read."""
-    from openprod_core.workspace.facade import default_key_path
-    from openprod_core.workspace.identity import Identity
-
-    path = default_key_path()
-    try:
-        return Identity.load(path).name if path.exists() else ""
-    except OpenprodError:
-        # Opening a production says what is wrong with the key; the welcome need not.
-        return ""
 
 
 def _start_log() -> None:

@@ -202,6 +202,15 @@ class Settings:
         others = [each for each in self.link_types() if each != kind]
         self._keep_json("link_types", [kind, *others][:LINK_TYPES_MAX])
 
+    def is_online(self, workspace: UUID | None) -> bool:
+        """Whether a production was online the last time; a new one never goes by itself."""
+        return workspace is not None and self._json(f"online/{workspace}", False) is True
+
+    def keep_online(self, workspace: UUID | None, online: bool) -> None:
+        """Remembers whether a production is to be online."""
+        if workspace is not None:
+            self._keep_json(f"online/{workspace}", online)
+
     def save(self) -> None:
         """Writes to disk now; Qt also does so by itself."""
         self._store.sync()

@@ -21,8 +21,8 @@ from pytestqt.qtbot import QtBot
 
 from openprod_core import Identity, Workspace
 from openprod_core.storage.home import KEY_NAME, home_folder
-from openprod_desktop.app import CoreEngine
 from openprod_desktop.garbage import GuiGarbage
+from openprod_desktop.hosting import CoreEngine
 from openprod_desktop.settings import Settings
 from openprod_desktop.window.main_window import MainWindow
 from openprod_desktop.window.session import Session

@@ -14,7 +14,7 @@ from uuid import UUID
 from pytestqt.qtbot import QtBot
 
 from openprod_core import Identity, Workspace
-from openprod_desktop.app import HostedWorkspace
+from openprod_desktop.hosting import HostedWorkspace
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.main_window import MainWindow

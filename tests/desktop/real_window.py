@@ -13,7 +13,7 @@ from openprod_core.bus.commands.transfers import ImportFile
 from openprod_core.bus.imports import ImportOptions
 from openprod_core.bus.queries import GetSchema
 from openprod_core.domain.schema import ChoiceSpec, FieldSpec, FieldType, Schema
-from openprod_desktop.app import CoreEngine
+from openprod_desktop.hosting import CoreEngine
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.main_window import MainWindow

@@ -18,8 +18,8 @@ from openprod_core.bus.commands.records import AddRecords
 from openprod_core.bus.commands.tables import MakeTable
 from openprod_core.bus.queries import GetSchema
 from openprod_core.domain.schema import ChoiceSpec, FieldSpec, FieldType
-from openprod_desktop.app import HostedWorkspace
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.hosting import HostedWorkspace
 from openprod_desktop.models.table_window_model import TableWindowModel
 from openprod_desktop.widgets.grid_view import GridView
 

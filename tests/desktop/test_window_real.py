@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from openprod_desktop import app as program
-from openprod_desktop.app import CoreEngine
+from openprod_desktop import hosting
 from openprod_desktop.dialogs.import_dialog import ImportDialog
+from openprod_desktop.hosting import CoreEngine
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.main_window import MainWindow
@@ -182,9 +182,9 @@ def test_the_selftest_of_a_fresh_installation_passes() -> None:
 
 
 def test_a_new_name_keeps_the_same_person() -> None:
-    one = program._identity("Jane")
-    other = program._identity("Jane Doherty")
+    one = hosting.identity_of("Jane")
+    other = hosting.identity_of("Jane Doherty")
 
     assert other.name == "Jane Doherty"
     assert one.actor_id == other.actor_id
-    assert program._known_name() == "Jane Doherty"
+    assert hosting.known_name() == "Jane Doherty"

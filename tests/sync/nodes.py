@@ -28,6 +28,8 @@ class ThreadPort:
         self._ws = ws
         self._replica = Replica(ws.engine)
         self.thread = ThreadPoolExecutor(1)
+        self._watchers: list[Callable[[list[bytes]], None]] = []
+        ws.engine.bench.writer.watch(self._made)
 
     def run(self, job: Callable[[Replica], Any]) -> "Future[Any]":
         """Queues a job."""
@@ -35,11 +37,15 @@ class ThreadPort:
 
     def watch(self, watcher: Callable[[list[bytes]], None]) -> None:
         """Calls `watcher` with own bundles."""
+        self._watchers.append(watcher)
 
-        def made(header: BundleHeader) -> None:
+    def forget(self, watcher: Callable[[list[bytes]], None]) -> None:
+        """Calls a watcher no more."""
+        self._watchers.remove(watcher)
+
+    def _made(self, header: BundleHeader) -> None:
+        for watcher in list(self._watchers):
             watcher([self._replica.own(header.seq)])
-
-        self._ws.engine.bench.writer.watch(made)
 
 
 @dataclass

@@ -24,7 +24,7 @@ from openprod_core.sync.joining.exchange import Person
 from openprod_core.system import SystemRandomness
 from openprod_core.workspace.facade import Workspace
 from openprod_core.workspace.invites import PREFIX, read_invite
-from openprod_core.workspace.online import Network, Online
+from openprod_core.workspace.online import HostPort, Network, Online
 
 SYNC_WITHIN_S: Final = 600.0
 ANSWER_WITHIN_S: Final = 15.0
@@ -125,7 +125,9 @@ def _sync(workspace: Workspace, addresses: list[tuple[str, int]], output: Output
                 same.set()
 
     async def meet() -> None:
-        online = Online(workspace, host, hear, Network(hosts=("127.0.0.1",), multicast=False))
+        online = Online(
+            workspace, HostPort(workspace, host), hear, Network(("127.0.0.1",), multicast=False)
+        )
         await online.start()
         try:
             for address in addresses:
@@ -200,7 +202,7 @@ async def _serve(
     network = Network(port=chosen.port, multicast=not chosen.no_multicast)
     if chosen.host is not None:
         network = Network((chosen.host,), chosen.port, not chosen.no_multicast)
-    online = Online(workspace, host, hear, network, arrived)
+    online = Online(workspace, HostPort(workspace, host), hear, network, arrived)
     await online.start()
     try:
         for address in calls:

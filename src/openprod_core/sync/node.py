@@ -85,11 +85,11 @@ class Node:
         self._ticking: asyncio.Task[None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._hub: Hub | None = None
-        port.watch(self._made)
 
     async def start(self) -> int:
         """Goes online; returns the port that others can call, 0 where none could be opened."""
         self._loop = asyncio.get_running_loop()
+        self._port.watch(self._made)
         clock, state = await asyncio.wrap_future(
             self._port.run(lambda replica: (dict(replica.clock()), replica.state_hash()))
         )
@@ -127,6 +127,7 @@ class Node:
         """Goes offline: says so to everybody and closes all."""
         if self._hub is None:
             return
+        self._port.forget(self._made)
         self._hub.leave(self._now())
         self._obey()
         self._hub = None

@@ -17,3 +17,6 @@ class Port(Protocol):
 
     def watch(self, watcher: Callable[[list[bytes]], None]) -> None:
         """Calls `watcher`, on the engine's thread, with every own bundle once it is durable."""
+
+    def forget(self, watcher: Callable[[list[bytes]], None]) -> None:
+        """Calls a watcher no more."""

@@ -24,7 +24,7 @@ _log: Final = logging.getLogger(__name__)
 
 
 class HostPort:
-    """The way to the engine's thread of a host."""
+    """The way to the engine's thread of a host. One for a workspace, however often it is online."""
 
     def __init__(self, workspace: Workspace, host: Host) -> None:
         self._host = host
@@ -40,10 +40,15 @@ class HostPort:
         """Calls `watcher`, on the engine's thread, with every own bundle once it is durable."""
         self._watchers.append(watcher)
 
+    def forget(self, watcher: Callable[[list[bytes]], None]) -> None:
+        """Calls a watcher no more."""
+        self._watchers.remove(watcher)
+
     def _made(self, header: BundleHeader) -> None:
-        bundle = self._replica.own(header.seq)
-        for watcher in self._watchers:
-            watcher([bundle])
+        watchers = list(self._watchers)
+        bundles = [self._replica.own(header.seq)] if watchers else []
+        for watcher in watchers:
+            watcher(bundles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ class Online:
     def __init__(
         self,
         workspace: Workspace,
-        host: Host,
+        port: HostPort,
         listener: Listener,
         network: Network | None = None,
         arrived: Callable[[Arrival], None] | None = None,
@@ -79,7 +84,7 @@ class Online:
         self._network = network or Network()
         author = workspace.engine.bench.writer.author
         self.node = Node(
-            HostPort(workspace, host),
+            port,
             Introduction(workspace.card.id.bytes, author.log, author.key.name),
             Credentials(workspace.card.key, author.key, author.log),
             SystemRandomness(),

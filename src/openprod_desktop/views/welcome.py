@@ -29,12 +29,13 @@ WIDTH_PX: Final = 760
 DOORS: Final = (
     ("new", "new-production", "New production", "Start with an empty workspace on this computer."),
     ("open", "folder", "Open…", "Choose a production’s folder, its name ends in “.openprod”."),
+    ("join", "person", "Join…", "Get a production from somebody in the same room or network."),
     ("demo", "demo", "Try the demo", "Hamlet at the Riverside: people, cues, fixtures, schedule."),
 )
 
 
 class Door(QPushButton):
-    """One of the three ways in."""
+    """One of the ways in."""
 
     def __init__(self, picture: str, title: str, words: str) -> None:
         super().__init__()
@@ -75,6 +76,7 @@ class Welcome(QWidget):
     named = Signal(str)
     new_asked = Signal()
     open_asked = Signal()
+    join_asked = Signal()
     demo_asked = Signal()
     folder_chosen = Signal(str)
     forget_asked = Signal(str)
@@ -216,7 +218,12 @@ class Welcome(QWidget):
         self.doors: dict[str, Door] = {}
         row = QHBoxLayout()
         row.setSpacing(12)
-        signals = {"new": self.new_asked, "open": self.open_asked, "demo": self.demo_asked}
+        signals = {
+            "new": self.new_asked,
+            "open": self.open_asked,
+            "join": self.join_asked,
+            "demo": self.demo_asked,
+        }
         for key, picture, title, about in DOORS:
             self.doors[key] = Door(picture, title, about)
             self.doors[key].clicked.connect(signals[key])

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -21,7 +21,7 @@ from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.no_tables import NoTables
 from openprod_desktop.views.table_page import TablePage
-from openprod_desktop.window import menus, table_commands
+from openprod_desktop.window import menus
 from openprod_desktop.window.actions import Actions
 from openprod_desktop.window.collision_desk import CollisionDesk
 from openprod_desktop.window.commands import CommandRegistry
@@ -31,7 +31,9 @@ from openprod_desktop.window.guide import GuidePanel
 from openprod_desktop.window.history_panel import HistoryPanel
 from openprod_desktop.window.identity_actions import IdentityActions
 from openprod_desktop.window.looks import Looks
+from openprod_desktop.window.network_desk import NetworkDesk
 from openprod_desktop.window.notices import Toast
+from openprod_desktop.window.popups import Popups
 from openprod_desktop.window.record_panel import RecordPanel
 from openprod_desktop.window.search import Palette, Search
 from openprod_desktop.window.sidebar import Sidebar
@@ -58,6 +60,8 @@ class MainWindow(QMainWindow):
     quit_asked = Signal()
     appearance_asked = Signal(object)
     closed = Signal()
+    found = Signal()
+    """The engine has said which production this is."""
 
     def __init__(self, bridge: EngineBridge, settings: Settings) -> None:
         super().__init__()
@@ -70,8 +74,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[UUID, TablePage] = {}
         self._wanted: UUID | None = None
         self._restored = False
-        self._heading: FieldDef | None = None
         self._make_parts()
+        self.popups = Popups(self)
         self.actions_ = Actions(self)
         self.tools_ = TableTools(self)
         self.records = RecordPanel(self)
@@ -80,6 +84,7 @@ class MainWindow(QMainWindow):
         self.identity = IdentityActions(self)
         self.staging = Staging(self)
         self.staging_actions = StagingActions(self)
+        self.network = NetworkDesk(self)
         self.summing = Summing(bridge, self)
         self.summing.summed.connect(self.status.show_summary)
         self.registry = CommandRegistry(self, settings.keys())
@@ -100,6 +105,11 @@ class MainWindow(QMainWindow):
         bridge.ask(GetUndoState(), self._take_undo)
 
     # What is in front
+
+    @property
+    def production(self) -> UUID | None:
+        """The id of the production; None until the engine has said it."""
+        return self._workspace
 
     def page(self) -> TablePage | None:
         """Returns the table page in front."""
@@ -127,7 +137,7 @@ class MainWindow(QMainWindow):
     def chosen_field(self) -> FieldDef | None:
         """Returns the field whose heading was clicked, or the one under the cursor."""
         page = self.page()
-        return self._heading or (page.current_field() if page is not None else None)
+        return self.popups.heading or (page.current_field() if page is not None else None)
 
     def has_field(self) -> bool:
         """Whether some field is meant."""
@@ -270,7 +280,7 @@ class MainWindow(QMainWindow):
         sidebar.moved.connect(do.place_table)
         sidebar.delete_asked.connect(do.delete_table)
         sidebar.add_asked.connect(do.add_table)
-        sidebar.menu_asked.connect(self._open_table_menu)
+        sidebar.menu_asked.connect(self.popups.open_table)
         self._empty.new_asked.connect(do.add_table)
         self._empty.import_asked.connect(do.ask_import)
         self.history.close_asked.connect(self.toggle_history)
@@ -289,13 +299,13 @@ class MainWindow(QMainWindow):
         page.place_changed.connect(self._follow_place)
         page.counts_changed.connect(self._follow_place)
         page.add_field_asked.connect(lambda: self.actions_.add_field())
-        page.heading_menu_asked.connect(self._open_heading_menu)
+        page.heading_menu_asked.connect(self.popups.open_heading)
         page.delete_rows_asked.connect(self.actions_.delete_rows)
         page.expand_asked.connect(self.actions_.show_record)
         page.column_moved.connect(self.actions_.place_field)
         page.said.connect(self.toast.tell)
         page.step_done.connect(self.actions_.offer_undo)
-        page.cell_menu_asked.connect(self._open_cell_menu)
+        page.cell_menu_asked.connect(self.popups.open_cell)
         page.follow_asked.connect(self.tools_.follow)
         page.export_asked.connect(self.actions_.ask_export)
         page.tools.add_actions([self.registry.action(id_) for id_ in menus.TOOLS])
@@ -315,6 +325,7 @@ class MainWindow(QMainWindow):
         for sentence in facts.notices:
             self.toast.tell(sentence)
         self._show_first()
+        self.found.emit()
 
     def _take_schema(self, schema: Schema) -> None:
         self.schema = schema
@@ -381,19 +392,3 @@ class MainWindow(QMainWindow):
     def _show_work(self, work: WorkAdvanced) -> None:
         over = work.done >= work.total
         self.status.show_work("" if over else f"{work.what}: {work.done:,} of {work.total:,}")
-
-    def _open_heading_menu(self, field: FieldDef, at: QPoint) -> None:
-        self._heading = field
-        menu = menus.popup(self, table_commands.HEADING_MENU)
-        # The action runs after the menu hides, and must still know which heading was meant.
-        menu.destroyed.connect(self._forget_heading)
-        menu.popup(at)
-
-    def _open_cell_menu(self, at: QPoint) -> None:
-        menus.popup(self, table_commands.CELL_MENU).popup(at)
-
-    def _forget_heading(self) -> None:
-        self._heading = None
-
-    def _open_table_menu(self, _table: UUID, at: QPoint) -> None:
-        menus.popup(self, menus.TABLE_MENU).popup(at)

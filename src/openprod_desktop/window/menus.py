@@ -9,6 +9,7 @@ from openprod_desktop.theme import Appearance
 from openprod_desktop.window import (
     collision_commands,
     identity_actions,
+    network_desk,
     staging_commands,
     table_commands,
 )
@@ -39,6 +40,7 @@ MENUS: Final = (
                "view.density_normal", "view.density_roomy", SEPARATOR, "view.height_short",
                "view.height_medium", "view.height_tall", SEPARATOR, "view.system", "view.light",
                "view.dark")),
+    ("T&ogether", network_desk.MENU),
     ("&Help", ("help.guide", "help.keys", "help.about")),
 )  # fmt: skip
 TABLE_MENU: Final = ("table.rename", "table.delete")
@@ -58,6 +60,7 @@ def commands(window: "MainWindow") -> list[Command]:
         *_view(window),
         *window.looks.commands(),
         *collision_commands.commands(window),
+        *window.network.commands(),
         Command("help.guide", "Guide", window.actions_.toggle_guide, ("Ctrl+F1",), "info",
                 checked=window.guide_dock.shown, scope="Help"),
         Command("help.keys", "Keyboard shortcuts", window.actions_.show_keys, ("F1", "Ctrl+/"),

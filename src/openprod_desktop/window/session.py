@@ -3,6 +3,7 @@
 The engine is handed in: this file knows how to ask for a production, not what one is.
 """
 
+import asyncio
 import shutil
 import time
 from collections.abc import Callable
@@ -13,9 +14,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from openprod_core.bus.client import Client
+from openprod_core.bus.network import Network
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.dialogs.join_dialog import JoinDialog
 from openprod_desktop.dialogs.name_dialog import NameDialog
 from openprod_desktop.dialogs.production_dialog import ProductionDialog
 from openprod_desktop.paths import demo_folder, is_workspace, productions_dir
@@ -27,6 +30,10 @@ from openprod_desktop.window.main_window import MainWindow
 
 class OpenClient(Client, Protocol):
     """A production that is open."""
+
+    @property
+    def network(self) -> Network:
+        """Its way to the others."""
 
     def close(self) -> None:
         """Ends its threads; everything is on disk already."""
@@ -40,6 +47,12 @@ class Engine(Protocol):
 
     def open(self, folder: Path, person: str) -> OpenClient:
         """Opens a production for this person."""
+
+    async def join(self, text: str, address: str, inside: Path, person: str) -> tuple[Path, str]:
+        """Makes a replica of what an invite or a code speaks of, in a folder of its own.
+
+        Returns the folder, and where to call those who have the production (may be empty).
+        """
 
 
 class Session(QObject):
@@ -62,6 +75,7 @@ class Session(QObject):
         self.welcome.named.connect(self._take_name)
         self.welcome.new_asked.connect(self.ask_new)
         self.welcome.open_asked.connect(self.ask_open)
+        self.welcome.join_asked.connect(self.ask_join)
         self.welcome.demo_asked.connect(self.open_demo)
         self.welcome.folder_chosen.connect(self.open_folder)
         self.welcome.forget_asked.connect(self._forget)
@@ -120,6 +134,27 @@ class Session(QObject):
         asking.setOption(QFileDialog.Option.ShowDirsOnly)
         asking.fileSelected.connect(self.open_folder)
         asking.open()
+
+    def ask_join(self) -> None:
+        """Asks for a code or an invite, then gets the production."""
+        dialog = JoinDialog(self._front())
+        dialog.asked.connect(lambda text, address: self._join(dialog, text, address))
+        dialog.open()
+
+    def _join(self, dialog: JoinDialog, text: str, address: str) -> None:
+        async def work() -> None:
+            person = self.settings.person_name
+            try:
+                folder, known = await self._engine.join(text, address, productions_dir(), person)
+            except (OpenprodError, OSError) as error:
+                dialog.refuse(str(error))
+                return
+            dialog.accept()
+            self.open_folder(str(folder))
+            if self.window is not None:
+                self.window.network.join_at(known)
+
+        self._joining = asyncio.ensure_future(work())
 
     def ask_name(self) -> None:
         """Asks what others call this person."""
@@ -182,6 +217,7 @@ class Session(QObject):
         self._folder = folder.resolve()
         self._bridge = EngineBridge(client)
         self.window = window = MainWindow(self._bridge, self.settings)
+        window.found.connect(lambda: window.network.attach(lambda: client.network))
         window.setWindowIcon(theme.app_icon())
         window.new_asked.connect(self.ask_new)
         window.open_asked.connect(self.ask_open)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
+from openprod_core.bus.network import NetworkState
 from openprod_desktop import theme
 
 SAVED = "Saved on this computer"
@@ -26,10 +27,13 @@ class StatusBar(QStatusBar):
         self.conflicts.setIconSize(QSize(16, 16))
         self.conflicts.clicked.connect(self.conflicts_clicked)
         self.conflicts.setToolTip("Values that two people changed, neither having seen the other's")
+        self.network = QToolButton()
+        self.network.setToolTip("Who has this production in the network, and how others join")
         self._person_icon = QLabel()
         self.person = QLabel()
         self.addWidget(self._saved_icon)
         self.addWidget(self.saved)
+        self.addWidget(self.network)
         self.addWidget(self.conflicts)
         self.summary = QLabel()
         self.summary.setAccessibleName("What the selection comes to")
@@ -38,6 +42,7 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.selection)
         self.addPermanentWidget(self._person_icon)
         self.addPermanentWidget(self.person)
+        self.show_network(NetworkState())
         self.show_conflicts(0)
         self.draw_icons()
 
@@ -51,6 +56,11 @@ class StatusBar(QStatusBar):
         """Names the person who works here."""
         self.person.setText(name)
         self.person.setAccessibleName(f"You are {name}")
+
+    def show_network(self, state: NetworkState) -> None:
+        """Says in a word whether everybody connected has the same."""
+        self.network.setText(network_word(state))
+        self.network.setAccessibleName(f"Network: {network_word(state)}")
 
     def show_conflicts(self, count: int) -> None:
         """Says how many values two people changed; nothing where there are none."""
@@ -76,3 +86,22 @@ class StatusBar(QStatusBar):
     def show_work(self, sentence: str) -> None:
         """Says that something long is under way; empty: it is over."""
         self.saved.setText(sentence or SAVED)
+
+
+def network_word(state: NetworkState) -> str:
+    """Returns the network in a word or two. “Synced” is said only of what hashes have proved."""
+    to_come = sum(each.has for each in state.neighbours)
+    people = len(state.neighbours)
+    if state.problem and not people:
+        return "Network problem"
+    if not state.online:
+        return "Offline"
+    if not people:
+        return "Alone"
+    if to_come:
+        return f"Receiving {to_come:,}"
+    if any(each.state == "different" for each in state.neighbours):
+        return "Network problem"
+    if all(each.state == "same" for each in state.neighbours):
+        return f"Synced · {people} other{'' if people == 1 else 's'}"
+    return "Syncing"

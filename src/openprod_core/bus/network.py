@@ -1,0 +1,96 @@
+"""What a window may ask of the network, and what it is told. Everything here runs on its loop."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A computer that is connected."""
+
+    actor: bytes
+    replica: bytes
+    name: str
+    state: str
+    """receiving, sending, checking, same (proved), different (a fault)"""
+    has: int
+    """Changes that are still to come from there."""
+    lacks: int
+    """Changes that it has not said to have yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkState:
+    """How this production stands on the network."""
+
+    online: bool = False
+    addresses: tuple[str, ...] = ()
+    """host:port, where others may call."""
+    neighbours: tuple[Neighbour, ...] = ()
+    code: str = ""
+    """The access code that is open; empty: none."""
+    code_until_ms: int = 0
+    """When it closes, milliseconds since 1970."""
+    desk_port: int = 0
+    problem: str = ""
+    """What is wrong with the network, in a sentence; empty: nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody is; all None: nowhere, or gone."""
+
+    actor: bytes
+    replica: bytes
+    name: str
+    table: UUID | None = None
+    record: UUID | None = None
+    field: UUID | None = None
+    editing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Somebody has joined with the code."""
+
+    name: str
+
+
+News = NetworkState | Place | Joined
+"""What a listener is told."""
+
+
+class Network(Protocol):
+    """One open production's way to the others."""
+
+    @property
+    def state(self) -> NetworkState:
+        """How it stands now."""
+
+    def subscribe(self, listener: Callable[[News], None]) -> None:
+        """Calls `listener`, on the loop, whenever anything changes."""
+
+    def go_online(self) -> None:
+        """Begins to sync with whoever has this production."""
+
+    def go_offline(self) -> None:
+        """Ends every connection; everything goes on to be saved on this computer."""
+
+    def open_code(self) -> None:
+        """Opens an access code for one person; `state` says which."""
+
+    def close_code(self) -> None:
+        """Lets nobody join any more."""
+
+    def call(self, address: str) -> str:
+        """Calls `host:port`; returns what is wrong with the address, empty where nothing is."""
+
+    def invite(self) -> str:
+        """Returns the text that lets somebody join."""
+
+    def go(
+        self, table: UUID | None, record: UUID | None, field: UUID | None, editing: bool
+    ) -> None:
+        """Tells the others where this person is."""

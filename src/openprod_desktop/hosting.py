@@ -1,0 +1,99 @@
+"""Opens productions with openprod_core and puts them on the network, for the window.
+
+With app.py the only files of the desktop that see the workspace itself. It is imported
+late: the welcome shows before the engine is loaded.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from openprod_core.domain.errors import OpenprodError
+from openprod_desktop.window.session import OpenClient
+
+if TYPE_CHECKING:
+    from openprod_core.bus.network import Network
+    from openprod_core.workspace.facade import Workspace
+    from openprod_core.workspace.identity import Identity
+    from openprod_desktop.networking import DesktopNetwork
+
+
+class CoreEngine:
+    """Opens productions with openprod_core, for the person whose key lies on this computer."""
+
+    def create(self, folder: Path, name: str, person: str) -> None:
+        """Makes an empty production in a folder that does not exist yet."""
+        # Imported late: the welcome shows before the engine is loaded.
+        from openprod_core.workspace.facade import Workspace
+
+        Workspace.create(folder, name=name, identity=identity_of(person)).close()
+
+    def open(self, folder: Path, person: str) -> OpenClient:
+        """Opens a production for this person."""
+        from openprod_core.workspace.facade import Workspace
+
+        return HostedWorkspace(Workspace.open(folder, identity=identity_of(person)))
+
+    async def join(self, text: str, address: str, inside: Path, person: str) -> tuple[Path, str]:
+        """Makes a replica of what an invite or a code speaks of; see the session's Engine."""
+        from openprod_desktop.joining import join
+
+        return await join(text, address, inside, identity_of(person))
+
+
+class HostedWorkspace:
+    """An open production with the threads that serve one window."""
+
+    def __init__(self, workspace: "Workspace") -> None:
+        self._workspace = workspace
+        self._host = workspace.host()
+        self.execute = self._host.execute
+        self.ask = self._host.ask
+        self.subscribe = self._host.subscribe
+        self.give_way = self._host.give_way
+        self.carry_on = self._host.carry_on
+        self._network: DesktopNetwork | None = None
+
+    @property
+    def network(self) -> "Network":
+        """This production's way to the others."""
+        if self._network is None:
+            # Imported late: sockets and certificates take a while to load.
+            from openprod_desktop.networking import DesktopNetwork
+
+            self._network = DesktopNetwork(self._workspace, self._host)
+        return self._network
+
+    def close(self) -> None:
+        """Ends the threads, then lets the folder go for others."""
+        if self._network is not None:
+            self._network.close()
+        self._host.close()
+        self._workspace.close()
+
+
+def identity_of(person: str) -> "Identity":
+    """Returns the key that lies on this computer, under the name the person has now."""
+    from openprod_core.domain.identity import KeyPair
+    from openprod_core.workspace.facade import default_key_path
+    from openprod_core.workspace.identity import Identity
+
+    path = default_key_path()
+    known = Identity.load(path) if path.exists() else Identity.generate(person)
+    if known.name != person or not path.exists():
+        known = Identity(KeyPair.from_seed(person, known.key.seed))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        known.save(path)
+    return known
+
+
+def known_name() -> str:
+    """Returns the name in the key on this computer; empty where there is none to read."""
+    from openprod_core.workspace.facade import default_key_path
+    from openprod_core.workspace.identity import Identity
+
+    path = default_key_path()
+    try:
+        return Identity.load(path).name if path.exists() else ""
+    except OpenprodError:
+        # Opening a production says what is wrong with the key; the welcome need not.
+        return ""

@@ -1,0 +1,153 @@
+"""An open production's way to the others, on the window's own event loop."""
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from openprod_core.bus.network import Joined, Neighbour, NetworkState, News, Place
+from openprod_core.domain.errors import OpenprodError
+from openprod_core.host import Host
+from openprod_core.sync import effects as fx
+from openprod_core.sync.joining.codes import VALID_MS
+from openprod_core.sync.joining.desk import Arrival
+from openprod_core.sync.protocol.messages import Presence
+from openprod_core.workspace.facade import Workspace
+from openprod_core.workspace.online import HostPort, Network, Online
+from openprod_desktop.joining import BadAddressError, read_address
+
+Listener = Callable[[News], None]
+
+
+class DesktopNetwork:
+    """A `bus.network.Network`. Everything runs on the loop that runs when it is asked."""
+
+    def __init__(self, workspace: Workspace, host: Host, network: Network | None = None) -> None:
+        self._workspace = workspace
+        self._port = HostPort(workspace, host)
+        self._network = network
+        self._online: Online | None = None
+        self._listeners: list[Listener] = []
+        self._work: asyncio.Task[None] | None = None
+        self._calls: list[tuple[str, int]] = []
+        self.state = NetworkState()
+
+    def subscribe(self, listener: Listener) -> None:
+        """Calls `listener` whenever anything changes."""
+        self._listeners.append(listener)
+
+    def go_online(self) -> None:
+        """Begins to sync with whoever has this production."""
+        if self._online is None:
+            self._online = Online(
+                self._workspace, self._port, self._hear, self._network, self._arrived
+            )
+            self._do(self._start(self._online))
+
+    def go_offline(self) -> None:
+        """Ends every connection."""
+        online, self._online = self._online, None
+        if online is not None:
+            self._do(online.stop())
+        self._move(NetworkState())
+
+    def open_code(self) -> None:
+        """Opens an access code for one person."""
+        self.go_online()
+        self._do(self._open_code())
+
+    def close_code(self) -> None:
+        """Lets nobody join any more."""
+        if self._online is not None:
+            self._do(self._online.close_desk())
+        self._move(replace(self.state, code="", code_until_ms=0, desk_port=0))
+
+    def call(self, address: str) -> str:
+        """Calls `host:port`; returns what is wrong with the address."""
+        try:
+            target = read_address(address)
+        except BadAddressError as error:
+            return str(error)
+        self.go_online()
+        self._calls.append(target)
+        if self._online is not None and self.state.online:
+            self._online.node.call(*target)
+        return ""
+
+    def invite(self) -> str:
+        """Returns the text that lets somebody join."""
+        return self._workspace.invite() if self._online is None else self._online.invite()
+
+    def go(
+        self, table: UUID | None, record: UUID | None, field: UUID | None, editing: bool
+    ) -> None:
+        """Tells the others where this person is."""
+        if self._online is not None and self.state.online:
+            place = [b"" if id_ is None else id_.bytes for id_ in (table, record, field)]
+            self._online.node.go(Presence(*place, editing))
+
+    def close(self) -> None:
+        """Ends everything; the loop carries it out while it still runs."""
+        self._listeners.clear()
+        self.go_offline()
+
+    async def _start(self, online: Online) -> None:
+        await online.start()
+        if online is not self._online:
+            return
+        addresses = tuple(f"{host}:{port}" for host, port in online.addresses())
+        self._move(replace(self.state, online=True, addresses=addresses))
+        for target in self._calls:
+            online.node.call(*target)
+
+    async def _open_code(self) -> None:
+        if self._online is None:
+            return
+        code, port = await self._online.open_desk()
+        until = time.time_ns() // 1_000_000 + VALID_MS
+        self._move(replace(self.state, code=code, code_until_ms=until, desk_port=port))
+
+    def _do(self, work: Coroutine[Any, Any, Any]) -> None:
+        """Does one thing after the other: a stop must not overtake a start."""
+        before = self._work
+
+        async def carry_out() -> None:
+            if before is not None:
+                await asyncio.gather(before, return_exceptions=True)
+            try:
+                await work
+            except (OpenprodError, OSError) as error:
+                self._move(replace(self.state, problem=str(error)))
+
+        self._work = asyncio.ensure_future(carry_out())
+
+    def _move(self, state: NetworkState) -> None:
+        if state != self.state:
+            self.state = state
+            self._tell(state)
+
+    def _tell(self, news: News) -> None:
+        for listener in list(self._listeners):
+            listener(news)
+
+    def _arrived(self, arrival: Arrival) -> None:
+        self._move(replace(self.state, code="", code_until_ms=0))
+        self._tell(Joined(arrival.person.name))
+
+    def _hear(self, effect: object) -> None:
+        if self._online is None:
+            return
+        match effect:
+            case fx.PeersMoved(peers):
+                neighbours = tuple(
+                    Neighbour(*peer.log, peer.name, peer.state, peer.has, peer.lacks)
+                    for peer in peers
+                )
+                self._move(replace(self.state, neighbours=neighbours, problem=""))
+            case fx.Presence(log, name, table, record, field, editing):
+                ids = [UUID(bytes=id_) if id_ else None for id_ in (table, record, field)]
+                self._tell(Place(*log, name, *ids, editing))
+            case fx.Noted(_link, _log, _reason, sentence):
+                self._move(replace(self.state, problem=sentence))
