@@ -9,6 +9,7 @@ from typing import Final
 
 import property.deeds_collisions
 import property.deeds_edges
+import property.deeds_identity
 import property.deeds_records
 import property.deeds_schema  # noqa: F401
 from openprod_core import Workspace

@@ -5,6 +5,7 @@ State is a function of the set of bundles alone. Everything is computed anew eac
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -15,8 +16,20 @@ from openprod_core.domain.core_schema import EDGE_POSITION, edge_property_id
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.vector_clock import Log
 
+_TYPE_OF_FIELD: Final = core_schema.core_field(core_schema.FIELD, "type").id.bytes
+_CORE_REFERENCES: Final = {
+    field.id.bytes
+    for table in core_schema.CORE_TABLES
+    for field in table.fields
+    if field.type == "reference"
+}
 _TABLE_OF_FIELD: Final = core_schema.core_field(core_schema.FIELD, "table").id.bytes
 
+PAIRS: Final = (
+    ops.MergeEntities, ops.ConfirmFieldMapping, ops.SplitEntity, ops.RemoveFieldMapping,
+)  # fmt: skip
+Pair = tuple[bool, frozenset[bytes]]
+"""Whether two records (or else two fields) are meant, and which."""
 Register = tuple[bytes, object]
 """An entity's id and a field's id, a table's id, or None for its existence."""
 
@@ -46,6 +59,8 @@ class Reference:
         self.writes: dict[Register, dict[bytes, Write]] = defaultdict(dict)
         self.brought: dict[bytes, list[Write]] = defaultdict(list)
         """Field -> the runs of records that name it, whether they have a value for it or not."""
+        self.pairs: dict[Pair, dict[bytes, Write]] = defaultdict(dict)
+        self.groups: dict[tuple[bool, bytes], frozenset[bytes]] = {}
         self.had: dict[tuple[Log, int], dict[Log, int]] = {}
         self.edges: dict[bytes, Edge] = {}
         read = sorted((read_signed(each) for each in bundles), key=lambda each: each.header.seq)
@@ -59,6 +74,14 @@ class Reference:
                     write = Write((head.hlc, b""), None, [], False, head.log, head.seq)
                     for field in operation.fields:
                         self.brought[field].append(write)
+                if isinstance(operation, PAIRS):
+                    one, other, pred = (getattr(operation, n) for n in operation.__struct_fields__)
+                    id_ = operation_id(head.bundle_id, place)
+                    stays = one if isinstance(operation, PAIRS[:2]) else None
+                    is_record = isinstance(operation, PAIRS[::2])
+                    self.pairs[is_record, frozenset((one, other))][id_] = Write(
+                        (head.hlc, id_), stays, pred, head.kind == "resolve", head.log, head.seq
+                    )
                 for offset, register, value, pred in writes_of(operation):
                     id_ = operation_id(head.bundle_id, place + offset)
                     self.writes[register][id_] = Write(
@@ -71,9 +94,84 @@ class Reference:
                 place += ops.places(operation)
 
     def tips(self, register: Register) -> dict[bytes, Write]:
-        writes = self.writes[register]
-        replaced = {id_ for write in writes.values() for id_ in write.replaced}
-        return {id_: write for id_, write in writes.items() if id_ not in replaced}
+        """Of all parts that show as one: the writes that no other anywhere replaces."""
+        if register[0] in self.edges:
+            # One operation makes several registers of an edge.
+            held = self.writes[register]
+            replaced = {id_ for write in held.values() for id_ in write.replaced}
+            return {id_: write for id_, write in held.items() if id_ not in replaced}
+        return {
+            id_: write
+            for part in self.parts(register)
+            for id_, write in self.writes.get(part, {}).items()
+            if id_ not in self.replaced
+        }
+
+    @cached_property
+    def replaced(self) -> set[bytes]:
+        registers = (*self.writes.values(), *self.pairs.values())
+        return {id_ for held in registers for each in held.values() for id_ in each.replaced}
+
+    @cached_property
+    def survivors(self) -> dict[Pair, bytes]:
+        """Pairs of records or fields that are one -> who stays, by the newest word."""
+        found: dict[Pair, bytes] = {}
+        for pair, words in self.pairs.items():
+            standing = [word for id_, word in words.items() if id_ not in self.replaced]
+            decided = [word for word in standing if word.resolves]
+            now = max(decided or standing, key=lambda word: word.order)
+            if now.value is not None and len(pair[1]) > 1:
+                found[pair] = now.value
+        return found
+
+    def group(self, member: bytes, *, is_record: bool = True) -> frozenset[bytes]:
+        """All that a record or field is one with."""
+        if (is_record, member) not in self.groups:
+            pairs = [pair for kind, pair in self.survivors if kind == is_record]
+            found = {member}
+            while more := {other for pair in pairs if pair & found for other in pair} - found:
+                found |= more
+            self.groups.update(dict.fromkeys(((is_record, o) for o in found), frozenset(found)))
+        return self.groups[is_record, member]
+
+    def root(self, entity: bytes) -> bytes:
+        group = self.group(entity)
+        stays = {pair: who for (is_record, pair), who in self.survivors.items() if is_record}
+        gone = {other for pair, who in stays.items() if pair <= group for other in pair - {who}}
+        return min(group - gone or group)
+
+    def parts(self, register: Register) -> list[Register]:
+        entity, what = register
+        if not self.survivors:
+            return [register]
+        members = self.group(entity)
+        fields = self.group(what, is_record=False) if isinstance(what, bytes) else {what}
+        if len(fields) > 1:
+            tables = {
+                each[1]
+                for id_, each in self.memberships
+                if id_ in members and any(o not in self.replaced for o in self.writes[id_, each])
+            }
+            taking_part = {field for field in fields if self.table_of(field) in tables}
+            fields = taking_part if what in taking_part else {what}
+        return [(member, field) for member in members for field in fields]
+
+    @cached_property
+    def memberships(self) -> list[tuple[bytes, tuple[str, bytes]]]:
+        return [
+            (id_, what) for id_, what in self.writes if isinstance(what, tuple) and what[0] == "in"
+        ]
+
+    def table_of(self, field: bytes) -> bytes | None:
+        held = self.writes.get((field, _TABLE_OF_FIELD), {})
+        return next((write.value.bytes for write in held.values()), None)
+
+    def seen(self, value: Any, field: object) -> Any:
+        """A value with the root in place of a reference to a merged record."""
+        if not isinstance(value, UUID) or not isinstance(field, bytes):
+            return value
+        points = field in _CORE_REFERENCES or self.shown((field, _TYPE_OF_FIELD)) == "reference"
+        return UUID(bytes=self.root(value.bytes)) if points else value
 
     def shown(self, register: Register) -> Any:
         tips = self.tips(register).values()
@@ -81,10 +179,8 @@ class Reference:
         return max(decided or tips, key=lambda tip: tip.order).value if tips else None
 
     def collides(self, register: Register) -> bool:
-        tips = [*self.tips(register).values()]
-        return any(
-            (type(tip.value), tip.value) != (type(tips[0].value), tips[0].value) for tip in tips
-        )
+        values = [self.seen(tip.value, register[1]) for tip in self.tips(register).values()]
+        return any((type(each), each) != (type(values[0]), values[0]) for each in values)
 
     def saw(self, one: Write, other: Write) -> bool:
         return self.had[one.log, one.seq].get(other.log, 0) >= other.seq
@@ -100,7 +196,7 @@ class Reference:
             edits += [
                 tip
                 for id_, edge in self.edges.items()
-                if entity in edge.ends and self.is_alive(id_)
+                if {*edge.ends} & self.group(entity) and self.is_alive(id_)
                 for tip in (
                     *self.edits(id_),
                     *(tip for tip in self.tips((id_, None)).values() if tip.value),
@@ -113,7 +209,8 @@ class Reference:
         return [
             tip
             for register in [*self.writes]
-            if register[0] == entity and register[1] not in (None, EDGE_POSITION.bytes)
+            if register[0] in self.group(entity)
+            if register[1] not in (None, EDGE_POSITION.bytes)
             for tip in self.tips(register).values()
         ]
 
@@ -152,8 +249,8 @@ def writes_of(operation: object) -> Iterable[tuple[int, Register, Any, list[byte
     match operation:
         case ops.SetField(entity, field, value, pred):
             yield 0, (entity, field), value, pred
-        case ops.ApplyCrdt(entity, field):
-            yield 0, (entity, ("text", field)), None, []
+        case ops.ApplyCrdt(entity, field, _delta, pred):
+            yield 0, (entity, ("text", field)), None, pred
         case ops.CreateEntity(entity):
             yield 0, (entity, None), True, []
         case ops.DeleteEntity(entity, pred):

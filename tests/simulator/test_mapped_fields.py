@@ -168,6 +168,7 @@ def test_leaving_a_table_takes_no_value_along(
     meet(world)
 
     assert shown(jordan, jane)[0] == "Jane Smith"
+    assert jordan.ws.count("cast") == 0
 
 
 def test_mapped_texts_are_one_text_to_write_in(world: World) -> None:
@@ -191,6 +192,20 @@ def test_mapped_texts_are_one_text_to_write_in(world: World) -> None:
     jordan.ws.set_field(jane, "cast", "bio", None)
     meet(world)
     assert (alex.ws.get_record("contacts", jane) or {})["bio"] is None
+
+
+def test_the_history_of_a_mapped_field_tells_the_edits_of_both(
+    world: World, company: tuple[Peer, Peer, UUID]
+) -> None:
+    alex, jordan, jane = company
+    alex.ws.confirm_mapping(NAME, ACTOR)
+    alex.ws.set_field(jane, "cast", "actor", "Jane Smith")
+    alex.ws.set_field(jane, "contacts", "phone", "2")
+    meet(world)
+
+    told = [(change.old, change.new) for change in jordan.ws.history(jane, "name")]
+
+    assert told == [("Jane Doe", "Jane Smith"), (None, "Jane Doe"), (None, "Jane Doe")]
 
 
 def test_what_cannot_be_one_field_is_refused_with_the_reason() -> None:

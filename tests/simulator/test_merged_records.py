@@ -265,6 +265,21 @@ def test_a_split_gives_each_side_its_tables_with_what_they_showed(
     assert shown(jordan, jane, "crew")["job"] == "Runs the book"
 
 
+def test_of_several_merged_records_the_one_that_brought_a_table_takes_it_along(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, _sam), (jane, j, _d) = company
+    crew = alex.ws.create_record("crew", {"name": "Jane"})
+    alex.ws.merge(jane, crew)
+    alex.ws.merge(jane, j)
+
+    off = alex.ws.split(jane, ["crew"])
+    meet(world)
+
+    assert off == crew
+    assert [each.absorbed for each in jordan.ws.merged()] == [j]
+
+
 def test_undo_of_a_split_makes_one_again_without_a_question(world: World, company: Company) -> None:
     (alex, jordan, _sam), (jane, _j, _d) = company
     crew = alex.ws.create_record("crew", {"name": "Jane", "job": "Calls"})
@@ -323,6 +338,28 @@ def test_a_split_while_somebody_edits_loses_no_edit(world: World, company: Compa
     assert {"99", "Prompts", "Calls"} <= said
 
 
+def test_the_past_of_a_table_shows_two_before_a_merge_and_one_behind_it(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, _sam), (jane, j, _d) = company
+    before = jordan.now_ms()
+    world.wait()
+    alex.ws.merge(jane, j)
+    world.wait()
+    alex.ws.set_field(jane, "people", "phone", "7")
+    between = alex.now_ms()
+    world.wait()
+    alex.ws.split(jane)
+    meet(world)
+
+    def then(at: int) -> dict[UUID, object]:
+        return {row.id: row["phone"] for row in jordan.ws.as_of("people", at)}
+
+    assert then(before) == {jane: "1", j: None, company[1][2]: "3"}
+    assert then(between) == {jane: "7", company[1][2]: "3"}
+    assert set(then(jordan.now_ms())) == {jane, j, company[1][2]}
+
+
 def test_what_cannot_be_merged_is_refused_with_the_reason(world: World, company: Company) -> None:
     (alex, _jordan, _sam), (jane, j, d) = company
     alex.ws.delete_record(d)
@@ -360,14 +397,19 @@ def test_a_backup_from_before_a_merge_comes_back_without_harm(
     world: World, company: Company
 ) -> None:
     (alex, jordan, _sam), (jane, j, _d) = company
+    backup = list(jordan.ws.bundles_since({}))
     alex.ws.merge(jane, j)
     alex.ws.set_field(jane, "people", "mail", "jane@doe")
     meet(world)
+    apart(world)
+    world.replace(jordan, backup)
+    world.wait()
     jordan.ws.set_field(j, "people", "phone", "4")
 
     meet(world)
 
-    assert shown(alex, jane)["phone"] == "4"
+    phones = {tip.value for each in alex.ws.conflicts() for tip in each.tips}
+    assert {"1", "4"} <= phones and shown(alex, jane)["mail"] == "jane@doe"
     assert [each.kind for each in alex.ws.history(jane) if each.kind in ("merged", "split")] == [
         "merged"
     ]

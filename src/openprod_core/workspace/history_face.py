@@ -18,6 +18,7 @@ from openprod_core.engine.reading import (
     history,
     late_arrivals,
 )
+from openprod_core.engine.reading.mappable import mapped_fields
 from openprod_core.engine.reading.past_rows import as_of
 from openprod_core.workspace.face import Address, Face
 from openprod_core.workspace.records import Record
@@ -29,13 +30,11 @@ class HistoryFace(Face):
     def history(self, record: UUID, field: Address | None = None) -> list[Change]:
         """Returns what happened to a record, newest first."""
         record = self._root(record)
+        changes = history.history(self._bench, record)
         if field is None:
-            return history.history(self._bench, record)
-        return [
-            change
-            for change in history.history(self._bench, record)
-            if change.field is not None and self._is_of(change, field)
-        ]
+            return changes
+        ids = self._as_one(change for change in changes if self._is_of(change, field))
+        return [change for change in changes if (change.table, change.field) in ids]
 
     def _is_of(self, change: Change, field: Address) -> bool:
         if change.field == field:
@@ -43,6 +42,19 @@ class HistoryFace(Face):
         table = None if change.table is None else self._bench.model.schema.table(change.table)
         named = None if table is None else table.field(field)
         return named is not None and named.key == change.field
+
+    def _as_one(self, changes: Iterable[Change]) -> set[tuple[UUID | None, str | None]]:
+        """Returns (table, field key) of the fields of changes, and of what is mapped to them."""
+        found: set[tuple[UUID | None, str | None]]
+        found = {(change.table, change.field) for change in changes if change.field is not None}
+        schema = self._bench.model.schema
+        for table, key in tuple(found):
+            definition = None if table is None else schema.tables_by_id.get(table)
+            own = None if definition is None or key is None else definition.field(key)
+            for id_ in () if own is None else mapped_fields(self._bench, own.id):
+                if (other := schema.fields_by_id.get(id_)) is not None:
+                    found.add((other.table_id, other.key))
+        return found
 
     def as_of(self, table: Address, at: int) -> list[Record]:
         """Returns a table's records as they were at a moment (ms since 1970)."""

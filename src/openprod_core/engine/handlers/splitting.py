@@ -46,7 +46,7 @@ def split_record(bench: Workbench, command: commands.SplitRecord) -> UUID:
     with bench.writer.draft(BundleKind.EDIT, label) as draft:
         if len(unions.group(RECORDS, root.no).members) == 1:
             return _split_off_new(bench, root, command.record, given, standing)
-        off = _part_off(bench, root, command.record)
+        off = _part_off(bench, root, command.record, {table.id for table in given})
         before = _before(bench, root, standing)
         brought = _brought(bench, off), _brought(bench, root.no, without=off)
         give = given or [table for table in standing if table.id in brought[0]]
@@ -71,12 +71,19 @@ def split_record(bench: Workbench, command: commands.SplitRecord) -> UUID:
 _NOTHING_LEFT = "Both parts need a table to be in. Choose which tables go and which stay."
 
 
-def _part_off(bench: Workbench, root: EntityRow, record: UUID) -> int:
-    """Returns the number of the record to split off: the one named, else the merged last."""
+def _part_off(bench: Workbench, root: EntityRow, record: UUID, given: set[UUID]) -> int:
+    """Returns the number of the record to split off.
+
+    It is the one named; else one that brought the tables that are asked for; else the
+    one that was merged last.
+    """
     named = bench.registers.entity(record.bytes)
     assert named is not None
     if named.no != root.no:
         return named.no
+    for no in bench.registers.unions.group(RECORDS, root.no).members if given else ():
+        if no != root.no and given <= _brought(bench, no):
+            return no
     members = set(bench.registers.unions.group(RECORDS, root.no).members)
     newest = None
     for one, other, survivor in bench.registers.unions.pairs(RECORDS):

@@ -62,6 +62,7 @@ class Ledger:
             show_value=self._show_value,
             note_difference=self._note_difference,
             judge=self._judge_existence,
+            set_live=self._set_live,
             note_row=self._note_row,
             touched=lambda: self.touched,
             follow_ends=lambda members: self.edges.follow_roots(members),
@@ -126,8 +127,9 @@ class Ledger:
         """Applies operations of a bundle, the first at `place`; returns the place behind them."""
         operations = list(operations)
         if self._edits.suit(operations):
-            for edit in operations:
+            for at, edit in enumerate(operations, place):
                 self._doubts.note(edit)
+                self._registers.logged.note(facts.no, edit, at)
             self._edits.apply(facts, operations, place)
             self.edges.after_edits([edit.entity for edit in operations])
             return place + len(operations)

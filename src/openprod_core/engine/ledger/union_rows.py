@@ -33,6 +33,7 @@ class Hands:
     show_value: Callable[[EntityRow, bytes, int, Value], None]
     note_difference: Callable[[EntityRow, int, list[Tip], int], None]
     judge: Callable[[EntityRow, bytes, int], None]
+    set_live: Callable[[EntityRow, bytes, int, bool], None]
     note_row: Callable[[EntityRow, bytes, int], None]
     touched: Callable[[], Touched]
     follow_ends: Callable[[Iterable[int]], None]
@@ -72,9 +73,12 @@ class UnionRows:
         tables = self._store.tables
         if not tables.has_table(facet):
             tables.create(facet)
-        if self._registers.tips(root, -facet):
+        now = shown(self._registers.tips(root, -facet))
+        if now is not None:
             if tables.add_row(facet, root.no, id_):
                 self._shaping.fill_row(root, facet)
+            live = now.value is True and self._registers.is_alive(root)
+            self._hands.set_live(root, id_, facet, live)
         else:
             self._store.pairs.drop_row(facet, root.no)
         self._hands.note_row(root, id_, facet)

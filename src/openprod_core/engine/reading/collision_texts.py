@@ -13,6 +13,7 @@ from openprod_core.domain.field_types.registry import format_value
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
+from openprod_core.engine.reading.merging import merged_by
 from openprod_core.engine.reading.sources import Said, Sources
 from openprod_core.engine.reading.titles import record_title, reference_titles, titles
 from openprod_core.storage.sqlite.cells import unpack
@@ -111,6 +112,9 @@ class Wording:
             subject, this = self._thing(table, id_, None), "it"
         restorers = [tip for tip in says if tip.value is True]
         meanwhile = [f"{self._names(restorers)} brought it back"] if restorers else []
+        merger = merged_by(self._lens, entity)
+        if merger is not None:
+            meanwhile = [f"{merger} merged it with another row"]
         meanwhile += [*self._edited(edits), *self._used(uses), *links]
         if not meanwhile:
             meanwhile.append("somebody brought it back")

@@ -112,7 +112,8 @@ def _references(lens: Lens, id_: bytes) -> int:
 
 
 def _edges(lens: Lens, id_: bytes) -> int:
-    return 0
+    entity = lens.registers.entity(id_)
+    return 0 if entity is None else len(lens.store.edges.live_of(entity.no))
 
 
 def merged_records(lens: Lens, record: UUID | None = None) -> list[MergedRecord]:
@@ -143,6 +144,21 @@ def merged_records(lens: Lens, record: UUID | None = None) -> list[MergedRecord]
                 at,
             )
     return sorted(found.values(), key=lambda each: (-each.at, each.absorbed))
+
+
+def merged_by(lens: Lens, entity: EntityRow) -> str | None:
+    """Returns the name of who last made a record one with another; None where nobody did."""
+    members = {row.no for row in lens.registers.members(entity)}
+    if len(members) == 1:
+        return None
+    words = [
+        word
+        for one, other, _survivor in lens.registers.unions.pairs(RECORDS)
+        if one in members
+        and (word := shown(lens.registers.pair_tips(RECORDS, one, other))) is not None
+    ]
+    newest = max(words, key=lambda word: word.order)
+    return lens.member_name(lens.store.oplog.actor_of(newest.facts.log))
 
 
 def former_title(lens: Lens, number: int) -> str:

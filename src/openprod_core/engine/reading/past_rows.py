@@ -4,6 +4,7 @@ Rows that nothing touched since are read as they are; the others from their own 
 so the cost grows with the table and with what changed since, not with all that happened.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -15,9 +16,11 @@ from openprod_core.domain.values import Value
 from openprod_core.engine.conflicts.detection import HadSeen
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.history import Write, writes_to
+from openprod_core.engine.reading.past_unions import PastUnions
 from openprod_core.engine.registers.tips import BundleFacts, Tip, shown
 from openprod_core.engine.text.documents import replay
 from openprod_core.storage.sqlite.cells import from_cell, to_cell
+from openprod_core.storage.sqlite.database import Row
 from openprod_core.storage.sqlite.oplog import BundleRow
 from openprod_core.storage.sqlite.registers import EXISTENCE
 
@@ -59,8 +62,10 @@ def past_rows(lens: Lens, table: TableDef, at_ms: int) -> PastRows:
     facet = lens.model.number(table.id)
     slots = [lens.model.number(each.id) for each in table.fields]
     types = [each.type for each in table.fields]
-    touched = set(lens.store.registers.touched_since(limit))
     stored = lens.store.scans.births(facet, slots)
+    if not lens.registers.unions.is_idle:
+        return _past_unions(lens, facet, slots, types, limit, stored)
+    touched = set(lens.store.registers.touched_since(limit))
     changed = {
         row[0]: entity
         for row in stored
@@ -84,6 +89,46 @@ def past_rows(lens: Lens, table: TableDef, at_ms: int) -> PastRows:
     return found
 
 
+def _past_unions(
+    lens: Lens,
+    facet: int,
+    slots: list[int],
+    types: list[FieldType],
+    limit: bytes,
+    stored: list[Row],
+) -> PastRows:
+    """Returns `past_rows` where records or fields are one, or were: by what was one then."""
+    then = PastUnions(lens, limit)
+    touched = set(lens.store.registers.touched_since(limit))
+    is_remapped = then.is_remapped(slots)
+    aliases = then.aliases(slots)
+    groups = then.records()
+    known = {no for group in groups for no in group}
+    now = {row[1]: row[4:] for row in stored if row[2]}
+    groups += [
+        (row[1],) for row in stored if row[1] not in known and (is_remapped or row[1] in touched)
+    ]
+    known.update(group[0] for group in groups)
+    ids = {no: lens.registers.unions.id_of(no) for group in groups for no in group}
+    written = writes_to(lens, {id_: lens.registers.numbered(no) for no, id_ in ids.items()})
+    rows: dict[int, tuple[Any, ...]] = {}
+    for group in groups:
+        writes = sorted((w for no in group for w in written[ids[no]]), key=lambda w: w.order)
+        cells = _past(writes, facet, slots, types, limit, lens.store.oplog.had_seen, aliases)
+        if cells is not None:
+            rows[group[0]] = cells
+    for row in stored:
+        block = row[3]
+        if row[1] not in known and row[2] and (block is None or _born_by(lens, block, limit)):
+            rows[row[1]] = row[4:]
+    ids.update((row[1], row[0]) for row in stored)
+    found = PastRows()
+    for no in sorted(rows, key=lambda each: ids[each]):
+        found.rows.append(PastRow(UUID(bytes=ids[no]), rows[no], now.get(no)))
+    found.new = [UUID(bytes=row[0]) for row in stored if row[2] and row[1] not in rows]
+    return found
+
+
 def _born_by(lens: Lens, block: int, limit: bytes) -> bool:
     return lens.registers.facts(lens.registers.birth(block).row.bundle).hlc <= limit
 
@@ -95,20 +140,26 @@ def _past(
     types: list[FieldType],
     limit: bytes,
     had_seen: HadSeen,
+    aliases: Mapping[int, int] | None = None,
 ) -> tuple[Any, ...] | None:
-    """Returns a record's cells at a moment; None where it was not in the table then."""
+    """Returns a record's cells at a moment; None where it was not in the table then.
+
+    `aliases`: field -> the field that stands for all that it was one with.
+    """
+    as_one = aliases or {}
     tips: dict[int, list[Tip]] = {}
     deltas: dict[int, list[bytes]] = {}
     for write in written:
         if write.header.hlc > limit:
             continue
-        standing = tips.setdefault(write.slot, [])
+        slot = as_one.get(write.slot, write.slot)
+        standing = tips.setdefault(slot, [])
         facts = _facts(write.header)
         if write.delta is None:
             standing[:] = [tip for tip in standing if tip.op_id not in write.pred]
         else:
             # A change to a text replaces all that its author had seen.
-            deltas.setdefault(write.slot, []).append(write.delta)
+            deltas.setdefault(slot, []).append(write.delta)
             standing[:] = [
                 tip
                 for tip in standing
@@ -120,7 +171,8 @@ def _past(
     if not any(alive) or member is None or member.value is not True:
         return None
     cells: list[Any] = []
-    for slot, type_ in zip(slots, types, strict=True):
+    for own, type_ in zip(slots, types, strict=True):
+        slot = as_one.get(own, own)
         tip = shown(tips.get(slot, []))
         if tip is not None and tip.is_text:
             cells.append(to_cell(replay(deltas[slot]), type_))
