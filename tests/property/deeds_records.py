@@ -97,3 +97,10 @@ def set_all(hand: Hand) -> None:
     value = hand.value(field.type)
     records = [record.id for record in hand.ws.records(table.id)]
     hand.ws.update_records(table.id, {each: {field.id: value} for each in records})
+
+
+@deed(2)
+def many_behind_another(hand: Hand) -> None:
+    with hand.ws.bundle("many behind another"):
+        set_value(hand)
+        set_all(hand)

@@ -16,7 +16,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE.parents[1] / "src")]
 
 from property.schedules import Schedule, Size  # noqa: E402
 
-TOLD_EVERY = 500
+TOLD_EVERY = 100
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -89,3 +89,17 @@ def test_undo_of_many_edits_brings_every_value_back(
 
     assert {each.id: dict(each) for each in alex.ws.records("cues")} == before
     assert alex.ws.verify().problems == []
+
+
+def test_many_edits_behind_another_in_one_step_are_told_and_taken_back_with_it(
+    peers: tuple[Peer, Peer, list[UUID]],
+) -> None:
+    alex, _jordan, cues = peers
+    with alex.ws.bundle("one step"):
+        alex.ws.set_field(cues[1], "cues", "notes", "first")
+        alex.ws.update_records("cues", {cue: {"page": 1_000} for cue in cues[10:60]})
+
+    assert alex.ws.history(cues[20])[0].new == 1_000
+    assert alex.ws.undo() is not None
+    assert (alex.ws.get_record("cues", cues[20]) or {})["page"] == 20
+    assert (alex.ws.get_record("cues", cues[1]) or {})["notes"] is None
