@@ -297,3 +297,25 @@ def test_an_order_that_arrives_while_a_person_types_waits_until_they_are_done(
     assert model.value(20, 0) == "Begun"
     bridge.close()
     client.close()
+
+
+def test_an_answer_from_before_a_field_came_shows_no_row_that_is_too_short(
+    qtbot: QtBot, open_model: Open, client: FakeClient, hold: Hold
+) -> None:
+    model = open_model()
+    gate = hold()
+    model.set_order(((field(model, "cue"), True),))
+    model.show_rows(40, 60)
+    client.execute(AddField("contacts", FieldSpec("Phone", FieldType.TEXT)))
+    whole: list[bool] = []
+    model.dataChanged.connect(
+        lambda one, _: whole.append(
+            len(model.row_values(one.row()) or model.fields) == len(model.fields)
+        )
+    )
+    gate.set()
+
+    qtbot.waitUntil(lambda: model.columnCount() == 13 and model.settled)
+    qtbot.waitUntil(lambda: model.row_values(40) is not None)
+    assert len(model.row_values(40)) == 13
+    assert all(whole)

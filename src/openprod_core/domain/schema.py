@@ -106,6 +106,11 @@ class FieldDef:
     deleted: bool = False
 
     @property
+    def is_own_order(self) -> bool:
+        """Whether it holds where each record stands in the order that people give them."""
+        return self.type is FieldType.TEXT and self.sort is SortKind.MANUAL
+
+    @property
     def blocks_on_conflict(self) -> bool:
         """Whether a collision shows no value until somebody decides."""
         return self.on_conflict == BLOCK and not self.type.is_crdt
@@ -129,6 +134,11 @@ class TableDef:
     def field(self, address: "str | UUID") -> FieldDef | None:
         """Returns the field with this key, id or name form; None where there is none."""
         return self._by_address.get(address)
+
+    @property
+    def order_field(self) -> FieldDef | None:
+        """The field that holds the order that people give the records; None: there is none."""
+        return next((each for each in self.fields if each.is_own_order), None)
 
     @cached_property
     def _by_address(self) -> "dict[str | UUID, FieldDef]":

@@ -25,6 +25,7 @@ from openprod_core.domain.schema import FieldType
 from openprod_core.engine import forks
 from openprod_core.engine.announce import Announcer
 from openprod_core.engine.handlers import (
+    arranging,
     choices,
     conflicts,
     edges,
@@ -86,6 +87,7 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     record_commands.AddRecord: records.add_record,
     record_commands.AddRecords: records.add_records,
     record_commands.EditRecords: records.edit_records,
+    record_commands.MoveRows: arranging.move_rows,
     record_commands.RemoveRecords: records.remove_records,
     record_commands.BringBackRecords: records.bring_back_records,
     record_commands.JoinTable: records.join_table,

@@ -1,20 +1,29 @@
 """What a person asked of a table's rows: their order, filter and groups."""
 
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 
+from openprod_core.bus.commands.records import MoveRows
+from openprod_core.bus.events import RecordsChanged
 from openprod_core.bus.queries import GetRecord
 from openprod_core.bus.rows import GroupRow, RecordRow, ReferenceCell
 from openprod_core.domain.field_types.registry import format_value
 from openprod_core.domain.schema import FieldDef
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.formatting.display import is_right_aligned
 from openprod_desktop.models.view_order import OrderBy, ViewOrder
 from openprod_desktop.models.window_rows import WindowRows
 
 
 class OrderedRows(WindowRows):
     """Rows under one order, filter and grouping."""
+
+    counted = Signal(object)
+    """A rows.ViewRows whenever the view was opened anew."""
+    refused = Signal(object, object, object)
+    """(record or None, field or None, error): a typed value, or a move, was not taken."""
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(bridge, parent)
@@ -45,6 +54,20 @@ class OrderedRows(WindowRows):
         """Sorts by fields, (field id, descending) each; the first counts most."""
         self._order.order_by = order_by
         self._order.open_now(asked=True)
+
+    def move_rows(
+        self, records: Sequence[UUID], before: UUID | None, moved: Callable[[], None]
+    ) -> None:
+        """Puts records before another, None: last, in people's own order; then calls `moved`."""
+        assert self._order.table is not None
+
+        def show(_: object) -> None:
+            self.counted.connect(lambda _: moved(), Qt.ConnectionType.SingleShotConnection)
+            # The cursor goes with its record.
+            self._order.open_now(asked=False)
+
+        command = MoveRows(self._order.table, records, before)
+        self.bridge.send(command, show, lambda error: self.refused.emit(None, None, error))
 
     def set_filter(self, where: str | None) -> None:
         """Shows only the records that a filter takes; None: all."""
@@ -78,6 +101,28 @@ class OrderedRows(WindowRows):
         for each in records:
             assert self.table is not None
             self.bridge.ask(GetRecord(self.table.id, each), take)
+
+    def may_reorder(self, event: RecordsChanged) -> bool:
+        """Whether what changed may move rows, or bring some in or out."""
+        if event.fields is None:
+            return True
+        if any(field in event.fields for field, _ in self._order.order_by):
+            return True
+        own = self.table.order_field if self.table is not None else None
+        if own is not None and not self._order.order_by and own.id in event.fields:
+            return True
+        if self.group_by is not None and self._moves_groups(event.fields):
+            return True
+        where = (self._order.where or "").casefold()
+        if not where:
+            return False
+        touched = [each for each in self.fields if each.id in event.fields]
+        return any(each.key in where or each.name.casefold() in where for each in touched)
+
+    def _moves_groups(self, touched: frozenset[UUID]) -> bool:
+        """Whether headings say something else once these fields changed."""
+        counts = {each.id for each in self.fields if is_right_aligned(each)}
+        return self.group_by in touched or not counts.isdisjoint(touched)
 
     def heading_above(self, row: int) -> int | None:
         """Returns the row of the heading over a row, among the rows that are here."""

@@ -20,7 +20,6 @@ from openprod_core.bus.queries import CloseView, FindRow, GetSchema, ReadWindow
 from openprod_core.bus.rows import ViewRows, Window
 from openprod_core.domain.schema import Schema
 from openprod_desktop.bridge import EngineBridge, Pending
-from openprod_desktop.formatting.display import is_right_aligned
 from openprod_desktop.models.cell_writer import NO_CHOICES, CellWriter, Choices
 from openprod_desktop.models.new_rows import NewRow
 from openprod_desktop.models.ordered_rows import OrderedRows
@@ -34,12 +33,8 @@ from openprod_desktop.models.window_rows import NO_INDEX, Index
 class TableWindowModel(OrderedRows):
     """One table under one filter and order."""
 
-    counted = Signal(object)
-    """A rows.ViewRows whenever the view was opened anew."""
     cursor_moved = Signal(int)
     """The row in which the cursor's record stands after rows moved."""
-    refused = Signal(object, object, object)
-    """(record or None, field or None, error): a typed value was not taken."""
     load_failed = Signal(object)
     """The view could not be opened; the former rows stand."""
     edited = Signal()
@@ -232,7 +227,7 @@ class TableWindowModel(OrderedRows):
             for number in {row // BLOCK_ROWS for row in rows if row is not None}:
                 self._reader.refresh(number)
         self._reader.pump()
-        if self._may_reorder(event):
+        if self.may_reorder(event):
             if event.own and event.records is not None and event.records <= self._staying():
                 self._reorder_due = True
                 if event.fields is None:
@@ -240,24 +235,6 @@ class TableWindowModel(OrderedRows):
             else:
                 self._order.pinned = self._staying()
                 self._order.open_soon()
-
-    def _may_reorder(self, event: RecordsChanged) -> bool:
-        if event.fields is None:
-            return True
-        if any(field in event.fields for field, _ in self._order.order_by):
-            return True
-        if self.group_by is not None and self._moves_groups(event.fields):
-            return True
-        where = (self._order.where or "").casefold()
-        if not where:
-            return False
-        touched = [each for each in self.fields if each.id in event.fields]
-        return any(each.key in where or each.name.casefold() in where for each in touched)
-
-    def _moves_groups(self, touched: frozenset[UUID]) -> bool:
-        """Whether headings say something else once these fields changed."""
-        counts = {each.id for each in self.fields if is_right_aligned(each)}
-        return self.group_by in touched or not counts.isdisjoint(touched)
 
     def _staying(self) -> frozenset[UUID]:
         record = self._cursor_record or self.record_at(self._cursor_row)
@@ -397,6 +374,11 @@ class TableWindowModel(OrderedRows):
         elif self._typing:
             self._columns_due = schema
         else:
+            # Answers to what was asked before have other columns.
+            self._reader.stop()
+            if self._swap is not None:
+                self._swap.drop()
+                self._swap = None
             self.beginResetModel()
             self._set_columns(schema, table)
             self._blocks.clear()

@@ -30,6 +30,7 @@ from openprod_desktop.views.filter_text import example, where
 from openprod_desktop.views.filter_words import added
 from openprod_desktop.views.find_bar import FindBar
 from openprod_desktop.views.finding import Finding
+from openprod_desktop.views.own_order import OwnOrder
 from openprod_desktop.views.past_view import PastView
 from openprod_desktop.views.tool_row import ToolRow
 from openprod_desktop.widgets.grid_view import GridView
@@ -65,7 +66,9 @@ class TablePage(QWidget):
     export_asked = Signal()
     """What is shown, now or then, shall be written to a file."""
     said = Signal(str)
-    """Something about a paste."""
+    """Something about a paste, or why rows cannot be moved."""
+    offered = Signal(str, str, object)
+    """A question, the words of its button, and what that does."""
 
     def __init__(
         self, bridge: EngineBridge, settings: Settings, schema: Schema, table: TableDef,
@@ -93,6 +96,7 @@ class TablePage(QWidget):
         self.find_bar = FindBar()
         column.addWidget(self.find_bar)
         self.finding = Finding(bridge, self.find_bar, self)
+        self.own_order = OwnOrder(bridge, self)
         self.builder = FilterBuilder(self)
         self._pause = _timer(self, FILTER_PAUSE_MS, self._apply_filter)
         self._keep_pause = _timer(self, KEEP_PAUSE_MS, self._keep)

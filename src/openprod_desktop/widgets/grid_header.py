@@ -140,6 +140,33 @@ class RowHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setAccessibleName("Rows")
+        self.viewport().setMouseTracking(True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        at = event.position().toPoint()
+        row = self.logicalIndexAt(at)
+        takes = event.button() == Qt.MouseButton.LeftButton and plain and row >= 0
+        if takes and self._view.finish_editing() and self._view.moving.press(row, at):
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self._view.moving.drag(at):
+            return
+        if not event.buttons():
+            grips = self._view.moving.is_whole(self.logicalIndexAt(at))
+            shape = Qt.CursorShape.OpenHandCursor if grips else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held = self._view.moving.is_held
+        if held and not self._view.moving.release():
+            # It was a click: the row alone is selected, as by any other.
+            super().mousePressEvent(event)
+        super().mouseReleaseEvent(event)
 
     def sizeHint(self) -> QSize:
         rows = self._view.rows.rowCount() if self._view.rows is not None else 0

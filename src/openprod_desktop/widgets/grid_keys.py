@@ -18,6 +18,7 @@ ALT: Final = Qt.KeyboardModifier.AltModifier
 YES_KEYS: Final = "yt1xj"
 NO_KEYS: Final = "nf0"
 TOGGLES: Final = (Key.Key_Space, Key.Key_Return, Key.Key_Enter, Key.Key_F2)
+WITH_LIST: Final = (FieldType.CHOICE, FieldType.REFERENCE, FieldType.DATE, FieldType.DATETIME)
 STEPS: Final = {
     Key.Key_Up: (-1, 0),
     Key.Key_Down: (1, 0),
@@ -35,6 +36,7 @@ def take_key(view: "GridView", event: QKeyEvent) -> bool:
         view.go_to(0, 0)
     return (
         _fold(view, key, ctrl, alt)
+        or _move_rows(view, key, ctrl, shift, alt)
         or _travel(view, key, ctrl, shift, alt)
         or _finish(view, key, ctrl, shift, alt)
         or _change(view, key, event.text(), ctrl, shift)
@@ -52,6 +54,19 @@ def _fold(view: "GridView", key: Key, ctrl: bool, alt: bool) -> bool:
     if heading is None or ctrl or alt or key not in TOGGLES:
         return False
     view.fold_at(row, not heading.folded)
+    return True
+
+
+def _move_rows(view: "GridView", key: Key, ctrl: bool, shift: bool, alt: bool) -> bool:
+    """Alt with an arrow moves rows; Alt+Down in a cell with a list opens the list instead."""
+    if not alt or ctrl or key not in (Key.Key_Up, Key.Key_Down):
+        return False
+    field = view.current_field()
+    whole = view.moving.is_whole(view.currentIndex().row())
+    opens = field is not None and field.type in WITH_LIST and not whole
+    if key == Key.Key_Down and not shift and opens:
+        return False
+    view.moving.step(-1 if key == Key.Key_Up else 1)
     return True
 
 
@@ -124,7 +139,7 @@ def _change(view: "GridView", key: Key, text: str, ctrl: bool, shift: bool) -> b
         else:
             view.ask_to_expand()
     elif key == Key.Key_Escape:
-        return view.fill_handle.cancel() or view.outline.hide()
+        return view.fill_handle.cancel() or view.moving.cancel() or view.outline.hide()
     elif ctrl and not shift and key == Key.Key_D:
         view.filling.down()
     elif ctrl and not shift and key == Key.Key_R:

@@ -37,6 +37,7 @@ from openprod_desktop.widgets.grid_header import ColumnHeader, RowHeader
 from openprod_desktop.widgets.grid_keys import take_key
 from openprod_desktop.widgets.grid_painter import GridPainter
 from openprod_desktop.widgets.grid_writing import GridWriting
+from openprod_desktop.widgets.row_moving import RowMoving
 
 COLUMN_WIDTH: Final = 140
 REASON_MS: Final = 6_000
@@ -73,6 +74,7 @@ class GridView(GridEditing):
         self.outline = CopiedOutline(self)
         self.fill_handle = FillHandle(self)
         self.found = FoundCells(self)
+        self.moving = RowMoving(self)
         self.cells = CellDelegate(self.reader, self)
         self._reason = ReasonLabel(self)
         self._reason_end = QTimer(self)
@@ -170,6 +172,7 @@ class GridView(GridEditing):
             self.painting.paint(painter, event.rect())
             self.outline.paint(painter)
             self.fill_handle.paint(painter)
+            self.moving.paint(painter)
 
     # Keys and mouse
 

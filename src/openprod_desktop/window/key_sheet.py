@@ -32,6 +32,7 @@ GRID_KEYS: Final = (
     ("Fill down / to the right", "Ctrl+D / Ctrl+R"),
     ("Today / now", "Ctrl+; / Ctrl+Shift+;"),
     ("Open choices, dates, rows to link to", "Alt+Down"),
+    ("Move rows up / down", "Alt+Up / Alt+Down; Alt+Shift+Down in a cell with a list"),
     ("Tick or untick", "Space"),
     ("Show the row whole", "Space"),
     ("Open what the cell points to", "Ctrl+Enter"),

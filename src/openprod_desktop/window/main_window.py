@@ -304,6 +304,7 @@ class MainWindow(QMainWindow):
         page.expand_asked.connect(self.actions_.show_record)
         page.column_moved.connect(self.actions_.place_field)
         page.said.connect(self.toast.tell)
+        page.offered.connect(self.toast.tell)
         page.step_done.connect(self.actions_.offer_undo)
         page.cell_menu_asked.connect(self.popups.open_cell)
         page.follow_asked.connect(self.tools_.follow)

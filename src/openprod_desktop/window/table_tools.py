@@ -254,6 +254,12 @@ class TableTools(QObject):
             return None
         return field.target, value.id
 
+    def move_rows(self, by: int) -> None:
+        """Moves the selected rows a row down (1) or up (-1) in people's own order."""
+        page = self._window.page()
+        if page is not None:
+            page.grid.moving.step(by)
+
     def duplicate_rows(self) -> None:
         """Makes copies of the selected rows."""
         page = self._window.page()

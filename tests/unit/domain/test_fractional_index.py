@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openprod_core.domain.fractional_index import between, is_key, spread
+from openprod_core.domain.fractional_index import between, is_key, spread, spread_between
 
 
 @given(st.lists(st.integers(0, 2**31), max_size=80))
@@ -38,3 +38,16 @@ def test_always_putting_first_or_last_works_for_long() -> None:
 
 def test_what_others_send_is_looked_at_before_it_is_used() -> None:
     assert not any(is_key(text) for text in ("", "0", "a0", "ü", "a b", None, 3))
+
+
+@given(st.integers(1, 400), st.integers(0, 200), st.booleans())
+def test_many_keys_fit_between_two_and_stay_short(count: int, at: int, is_open: bool) -> None:
+    fence = spread(202)
+    low, high = fence[at], None if is_open else fence[at + 1]
+    keys = spread_between(low, high, count)
+
+    assert len(keys) == count
+    assert [low, *keys] == sorted({low, *keys})
+    assert high is None or keys[-1] < high
+    assert all(is_key(key) for key in keys)
+    assert max(map(len, keys)) <= 12

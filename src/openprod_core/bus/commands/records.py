@@ -27,6 +27,19 @@ class EditRecords:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveRows:
+    """-> int, how many positions changed. Puts records before another; None: last.
+
+    In the order that people give the records of a table (`TableDef.order_field`), one bundle.
+    """
+
+    table: Address
+    records: Sequence[UUID]
+    """In the order that they are to stand."""
+    before: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AddRecords:
     """-> list of UUIDs, in the order of `rows`. Bulk; one undoable step."""
 

@@ -81,6 +81,8 @@ def selection(
 ) -> Selection:
     """Returns the selection that a filter and an order ask for.
 
+    Where no order is asked for, records stand as people put them, others after them as made.
+
     Raises:
         QueryError: the filter cannot be read, with the column of what is wrong.
         NoSuchFieldError: the order names a field that is not there.
@@ -94,11 +96,16 @@ def selection(
         sql, params = render(predicate, TableColumns(lens, table))  # type: ignore[assignment]
     facet = lens.model.number(table.id)
     columns: list[tuple[str, bool]] = []
+    if not order and table.order_field is not None:
+        order = ((table.order_field.id, False),)
     for address, direction in order:
         field = lens.field(table, address)
         number = lens.model.number(field.id)
         descending = direction is True or str(direction).lower() == "desc"
         column = sort_column(lens.store.tables, facet, number)
+        if field.is_own_order:
+            # Sort keys ignore case; positions between positions do not.
+            column = f"f_{number}"
         title = title_order(lens, field, f"t_{facet}.{column}")
         # Of two records with one title, each keeps its rows together.
         columns += [(each, descending) for each in (title, column) if each is not None]

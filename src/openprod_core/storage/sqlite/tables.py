@@ -186,6 +186,11 @@ class TableStore:
         tail, params = _tail(selection)
         return self._db.rows(f"SELECT id, entity{names} FROM t_{facet} {tail}", params)
 
+    def arranged(self, facet: int, field: int) -> list[Row]:
+        """Returns (id, position) of the live rows as people arranged them by a field."""
+        order = order_by(((f"f_{field}", False),))
+        return self._db.rows(f"SELECT id, f_{field} FROM t_{facet} WHERE live ORDER BY {order}")
+
     def all_rows(self, facet: int, fields: Sequence[int]) -> list[Row]:
         """Returns (id, entity, live, cell, cell …) of every row, dead ones included."""
         names = "".join(f", f_{field}" for field in fields)
