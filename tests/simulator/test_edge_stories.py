@@ -285,3 +285,39 @@ def test_the_history_of_both_ends_tells_of_the_link(world: World, links: Links) 
     ]
     other_side = [each.field_name for each in sam.ws.history(scene) if each.edge == edge]
     assert other_side[0] == "assigned_to Jane Doe" and len(other_side) == 4
+
+
+def test_links_follow_a_merge_and_part_with_it_again(world: World, links: Links) -> None:
+    (alex, jordan, sam), jane, scene, edge = links
+    double = alex.ws.create_record("people", {"name": "Jane Doe"})
+    other = alex.ws.create_edge("assigned_to", double, scene, {"character": "Nurse"})
+    world.run_until_quiet()
+    apart(world)
+    alex.ws.merge(jane, double)
+    # Somebody who knows nothing of it links the one that is absorbed.
+    made = jordan.ws.create_edge("watches", scene, double)
+    meet_merged(world)
+
+    assert {each.id for each in sam.ws.edges(jane)} == {edge, other}
+    assert {each.source for each in sam.ws.edges(scene, direction="in")} == {jane}
+    [watched] = sam.ws.edges(jane, direction="in")
+    assert (watched.id, watched.target, watched.target_title) == (made, jane, "Jane Doe")
+    assert "watches Scene 3" in [each.field_name for each in sam.ws.history(jane)]
+
+    sam.ws.delete_record(jane)
+    meet_merged(world)
+    assert alex.ws.edges(scene, direction="both") == ()
+    sam.ws.undo()
+    alex.ws.undo()
+    meet_merged(world)
+    assert [each.id for each in sam.ws.edges(jane)] == [edge]
+    assert [each.id for each in sam.ws.edges(double)] == [other]
+    assert [each.id for each in sam.ws.edges(double, direction="in")] == [made]
+
+
+def meet_merged(world: World) -> None:
+    """As `meet`, where the reference model has no word for what was merged."""
+    world.heal()
+    world.run_until_quiet()
+    check_converged(world.all)
+    check_sound(world.all[1].ws)

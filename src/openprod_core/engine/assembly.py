@@ -64,7 +64,6 @@ from openprod_core.engine.reading.together import Courtesy
 from openprod_core.engine.reading.windows import Views, record_row
 from openprod_core.engine.redirecting import redirected
 from openprod_core.engine.registers.registers import Registers
-from openprod_core.engine.text.documents import Documents
 from openprod_core.engine.undo.stack import Step, UndoStack
 from openprod_core.engine.workbench import Workbench
 from openprod_core.engine.writer import Author, Writer
@@ -158,7 +157,7 @@ class Engine:
             intake=intake,
             heads=heads,
             announcer=announcer,
-            documents=Documents(store.registers),
+            documents=registers.documents,
             hlc=hlc,
             ids=ids,
             workspace_id=workspace_id,

@@ -29,6 +29,7 @@ from openprod_core.engine.heads import Heads
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.registers.tips import BundleFacts
+from openprod_core.engine.text.documents import holds_unsound
 from openprod_core.engine.writer import ReadOnlyWorkspaceError
 from openprod_core.storage.sqlite.oplog import FORK, BundleFlag
 from openprod_core.storage.sqlite.store import Store
@@ -261,6 +262,8 @@ class Intake:
                 result.applied += 1
                 if not all(map(is_applied, one.operations)):
                     notices.append(_NEWER_NOTICE)
+                if holds_unsound(one.operations):
+                    notices.append(UNSOUND_NOTICE)
                 queue.extend(reversed(self._waiting.pop((one.header.log, one.header.seq), [])))
             elif reason == DUPLICATE:
                 result.duplicate += arrived
@@ -375,6 +378,8 @@ class Intake:
         now_ms = self._wall.now_ms()
         is_late = now_ms - wall_ms_of(header.hlc) > LATE_AFTER_MS
         flags = BundleFlag.LATE if is_late else BundleFlag(0)
+        if holds_unsound(signed.operations):
+            flags |= BundleFlag.UNSOUND
         number = self._heads.next_number
         causes = {log: seq for log, seq in header.deps.items() if log != header.log}
         self._heads.say(header.log, header.seq, causes)
@@ -395,6 +400,10 @@ class Intake:
 _FORK_NOTICE: Final = (
     "Two different changes arrived under one number: somebody's computer was restored from a "
     "backup, or their key is used on two copies. Both are kept and put together."
+)
+UNSOUND_NOTICE: Final = (
+    "A change to a long text arrived that is damaged, or made to harm. It is kept and not shown; "
+    "everything else is as it should be."
 )
 _NEWER_NOTICE: Final = (
     "Somebody uses a newer openprod. Some of their changes are kept and passed on, and will show "

@@ -14,13 +14,16 @@ from openprod_core.domain.bundle import NO_PREVIOUS, SignedBundle
 from openprod_core.domain.codec import read_body
 from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.hashing import Hasher
+from openprod_core.domain.operations import is_applied
 from openprod_core.domain.signing import verify
 from openprod_core.engine.heads import Heads
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.registers import Registers
+from openprod_core.engine.text.documents import holds_unsound
 from openprod_core.storage.sqlite.identity import PairTip
 from openprod_core.storage.sqlite.meta import DERIVED_BY, STATE_HASH
+from openprod_core.storage.sqlite.oplog import BundleFlag
 from openprod_core.storage.sqlite.store import Store
 
 DERIVATION: Final = 2
@@ -140,6 +143,10 @@ def rebuild(store: Store, progress: Progress | None = None) -> int:
         derivation = Derivation(store)
         for done, number in enumerate(numbers):
             operations = derivation.registers.logged.get(number).operations
+            # What this version knows, the one that took it in may not have known.
+            is_unknown = not all(map(is_applied, operations))
+            store.oplog.flag(number, BundleFlag.UNKNOWN, is_unknown)
+            store.oplog.flag(number, BundleFlag.UNSOUND, holds_unsound(operations))
             derivation.ledger.apply(derivation.registers.facts(number), operations)
             if progress is not None:
                 progress(done + 1, len(numbers))

@@ -28,7 +28,6 @@ from openprod_core.engine.registers.tips import (
     is_staged,
     shown,
 )
-from openprod_core.engine.text.documents import Documents
 from openprod_core.storage.sqlite import cells
 from openprod_core.storage.sqlite.identity import RECORDS
 from openprod_core.storage.sqlite.meta import SCHEMA_VERSION, STATE_HASH
@@ -51,7 +50,7 @@ class Ledger:
         self._store = store
         self._model = model
         self._registers = registers
-        self._documents = Documents(store.registers)
+        self._documents = registers.documents
         self._sum = StateSum(store.meta.get(STATE_HASH))
         self._shaping = Shaping(store, model, registers)
         self._births = Births(store, model, registers)

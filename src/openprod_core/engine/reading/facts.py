@@ -17,6 +17,11 @@ def facts(bench: Workbench, name: str, folder: Path | None) -> WorkspaceFacts:
     unknown = oplog.count_flagged(BundleFlag.UNKNOWN)
     if unknown:
         notices.append(f"{unknown:,} changes need a newer openprod to show.")
+    unsound = oplog.count_flagged(BundleFlag.UNSOUND)
+    if unsound:
+        notices.append(
+            f"{unsound:,} changes to long texts are damaged, or made to harm; they are not shown."
+        )
     if held:
         notices.append(f"{held:,} changes arrived and wait: for earlier ones, or for their time.")
     actor = bench.writer.author.key.actor_id

@@ -16,7 +16,7 @@ from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.edge_history import edge_changes
 from openprod_core.engine.reading.mappable import mapped_fields
-from openprod_core.engine.text.documents import replay
+from openprod_core.engine.text.documents import Replay
 from openprod_core.storage.sqlite.oplog import BundleRow
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
@@ -145,7 +145,7 @@ def history(
     written = [(id_, write) for id_, own in writes_to(lens, members).items() for write in own]
     written.sort(key=lambda each: each[1].order)
     values: dict[bytes, Value] = {}
-    texts: dict[tuple[bytes, int], list[bytes]] = {}
+    texts: dict[tuple[bytes, int], Replay] = {}
     shown_texts: dict[tuple[bytes, int], Value] = {}
     changes: list[tuple[Order, Change]] = []
     wanted = None if field is None else mapped_fields(lens, field)
@@ -153,9 +153,9 @@ def history(
         new, register = write.value, (id_, write.slot)
         if write.delta is not None:
             old = shown_texts.get(register)
-            deltas = texts.setdefault(register, [])
-            deltas.append(write.delta)
-            new = replay(deltas)
+            text = texts.setdefault(register, Replay())
+            text.merge(write.delta)
+            new = text.value
             shown_texts[register] = new
         else:
             olds = [values[op_id] for op_id in write.pred if op_id in values]

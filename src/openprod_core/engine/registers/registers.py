@@ -43,7 +43,7 @@ class Registers:
         self._store = store
         self._model = model
         self.logged = LoggedBundles(store.oplog)
-        self._documents = Documents(store.registers)
+        self.documents = Documents(store.registers)
         self._facts: dict[int, BundleFacts] = {}
         self._numbers: dict[bytes, int] = {}
         self._entities: dict[bytes, EntityRow] = {}
@@ -57,6 +57,7 @@ class Registers:
         self.logged.forget()
         self.unions.forget()
         self._facts.clear()
+        self.documents.forget()
         self._numbers.clear()
         self._entities.clear()
         self._births.clear()
@@ -195,7 +196,7 @@ class Registers:
 
     def tip(self, entity: int, slot: int, row: TipRow) -> Tip:
         """Returns a written-out tip with what its bundle and its document say."""
-        value = self._documents.value(entity, slot) if row.is_text else row.value
+        value = self.documents.value(entity, slot) if row.is_text else row.value
         return Tip(self.facts(row.bundle), row.place, value, row.is_text)
 
     def written_with_existence(self, entity: EntityRow, slot: int) -> tuple[list[Tip], list[Tip]]:

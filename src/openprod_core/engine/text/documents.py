@@ -5,10 +5,13 @@ change is an update in Yrs's own encoding; merging is commutative, so arrival or
 no part.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
-from openprod_core.domain.errors import RejectedError, UntrustedError
+from openprod_core.domain.errors import RejectedError
+from openprod_core.domain.operations import ApplyCrdt
 from openprod_core.domain.values import Value
 from openprod_core.engine.text.inspection import is_sound
 from openprod_core.storage.sqlite.registers import RegisterStore
@@ -17,6 +20,20 @@ if TYPE_CHECKING:
     from pycrdt import Array, Doc, Text
 
 DELTA_SIZE_LIMIT: Final = 16 * 1024 * 1024
+KEPT_MAX: Final = 16
+"""Documents that stay open."""
+AHEAD_MAX: Final = 1_000
+"""Edits that wait to be merged with their documents at hand; more are merged without."""
+NO_CHANGE: Final = b"\0\0"
+"""The update of a document that nobody changed."""
+TAIL_MAX: Final = 100
+"""Changes stored behind a folded document before it is folded anew."""
+_FRAMED: Final = b"\xff" * 6
+"""Begins what is stored in frames: no update of Yrs does, its count would be beyond all."""
+_LENGTH_SIZE: Final = 4
+
+Mark = tuple[int, bytes]
+"""Length and end of what is stored: moves with every change."""
 
 
 class TextPlaceError(RejectedError):
@@ -27,57 +44,136 @@ class TextPlaceError(RejectedError):
         self.length = length
 
 
-class UnsoundTextError(UntrustedError):
-    """A change to a text is not one that Yrs can take safely."""
+class _Open:
+    """A document in memory, as it is stored."""
+
+    __slots__ = ("doc", "mark", "tail")
+
+    def __init__(self, doc: "Doc[Any]", mark: Mark | None, tail: int) -> None:
+        self.doc = doc
+        self.mark = mark
+        """Of what is stored; None: nothing is."""
+        self.tail = tail
+        """Changes that are stored behind the folded document."""
+
+
+class _Edit:
+    """A document while it is edited, and the change that comes of it."""
+
+    def __init__(self, doc: "Doc[Any]") -> None:
+        self.doc = doc
+        self.delta = NO_CHANGE
+
+    def hear(self, event: Any) -> None:
+        self.delta = event.update
 
 
 class Documents:
-    """Reads and merges the documents of one workspace."""
+    """Reads and merges the documents of one workspace.
+
+    The last few stay open, so that an edit costs what it changes and a person's edits of one
+    sitting are one client's to Yrs, which then keeps them as one piece. A document that was
+    edited here is used again only with that very change merged: no client's clock may stand
+    for two things.
+    """
 
     def __init__(self, registers: RegisterStore) -> None:
         self._registers = registers
+        self._kept: OrderedDict[tuple[int, int], _Open] = OrderedDict()
+        self._ahead: dict[tuple[int, int], tuple[bytes, _Open]] = {}
+
+    def forget(self) -> None:
+        """Closes all documents, after a rollback or another's write."""
+        self._kept.clear()
+        self._ahead.clear()
 
     def value(self, entity: int, field: int) -> Value:
         """Returns what a document says: a text, a tuple, or None where both are empty.
 
         That does not depend on the field's type, which two people may have changed apart.
         """
-        return _read(self._opened(entity, field))
+        return _read(self._open(entity, field).doc)
 
     def merge(self, entity: int, field: int, delta: bytes) -> Value:
         """Merges a change; returns what the document says then.
 
         A change that is not sound is passed over: what stood stays.
         """
-        doc = self._opened(entity, field)
-        if len(delta) <= DELTA_SIZE_LIMIT and is_sound(delta):
-            doc.apply_update(delta)
-            self._registers.set_text_doc(entity, field, doc.get_update())
-        return _read(doc)
+        key = (entity, field)
+        made, ahead = self._ahead.pop(key, (b"", None))
+        if not is_taken(delta):
+            return self.value(entity, field)
+        if ahead is not None and made == delta and ahead.mark == self._registers.text_mark(*key):
+            opened = ahead
+        else:
+            opened = self._open(entity, field)
+            opened.doc.apply_update(delta)
+        self._keep(key, opened)
+        opened.tail += 1
+        if opened.mark is None or opened.tail > TAIL_MAX:
+            self._registers.set_text_doc(*key, framed(opened.doc.get_update()))
+            opened.tail = 0
+        else:
+            self._registers.append_text(*key, frame(delta))
+        opened.mark = self._registers.text_mark(*key)
+        return _read(opened.doc)
 
     def replacement(self, entity: int | None, field: int, value: Value) -> bytes:
         """Returns the change that makes a document say `value`: a text, a tuple or None.
 
         It touches only what differs between the two ends.
         """
-        doc = self._opened(entity, field)
-        before = doc.get_state()
-        _replace_text(_text(doc), value if isinstance(value, str) else "")
-        _replace_list(_array(doc), value if isinstance(value, tuple) else ())
-        return doc.get_update(before)
+        with self._edit(entity, field) as edit:
+            _replace_text(_text(edit.doc), value if isinstance(value, str) else "")
+            _replace_list(_array(edit.doc), value if isinstance(value, tuple) else ())
+        return edit.delta
 
     def state(self, entity: int, field: int) -> bytes:
         """Returns how far a document has got, for `since` of another copy of it."""
-        return self._opened(entity, field).get_state()
+        return self._open(entity, field).doc.get_state()
 
     def since(self, entity: int, field: int, state: bytes) -> bytes:
         """Returns the change that a document has beyond a copy of it; no state: all of it."""
-        doc = self._opened(entity, field)
+        doc = self._open(entity, field).doc
         return doc.get_update(state) if state else doc.get_update()
 
-    def _opened(self, entity: int | None, field: int) -> "Doc[Any]":
-        stored = None if entity is None else self._registers.text_doc(entity, field)
-        return _opened(stored)
+    def _open(self, entity: int, field: int) -> _Open:
+        """Returns a document for reading or merging."""
+        key = (entity, field)
+        mark = self._registers.text_mark(entity, field)
+        found = self._kept.get(key)
+        if found is None or found.mark != mark:
+            found = _loaded(self._registers.text_doc(entity, field), mark)
+        self._keep(key, found)
+        return found
+
+    def _keep(self, key: tuple[int, int], opened: _Open) -> None:
+        self._kept[key] = opened
+        self._kept.move_to_end(key)
+        while len(self._kept) > KEPT_MAX:
+            self._kept.popitem(last=False)
+
+    @contextmanager
+    def _edit(self, entity: int | None, field: int) -> Iterator["_Edit"]:
+        """Gives out a document to edit; nobody else gets it before the edit is merged."""
+        if entity is None:
+            opened = _Open(_new(), None, 0)
+        else:
+            opened = self._open(entity, field)
+            del self._kept[entity, field]
+        edit = _Edit(opened.doc)
+        # One transaction, and its own update: what `get_update` gives carries all deletions
+        # that there ever were along.
+        listening = opened.doc.observe(edit.hear)
+        try:
+            with opened.doc.transaction():
+                yield edit
+        finally:
+            opened.doc.unobserve(listening)
+        if entity is not None:
+            if len(self._ahead) >= AHEAD_MAX:
+                self._ahead.clear()
+            self._ahead[entity, field] = (edit.delta, opened)
 
     def text_edit(
         self,
@@ -91,22 +187,21 @@ class Documents:
         Raises:
             TextPlaceError: a place lies outside the text.
         """
-        doc = self._opened(entity, field)
-        before = doc.get_state()
-        text = _text(doc)
-        content = str(text)
-        if delete is not None:
-            start, end = delete
-            if not 0 <= start <= end <= len(content):
-                raise TextPlaceError(len(content))
-            del text[_bytes_to(content, start) : _bytes_to(content, end)]
+        with self._edit(entity, field) as edit:
+            text = _text(edit.doc)
             content = str(text)
-        if insert is not None:
-            at, words = insert
-            if not 0 <= at <= len(content):
-                raise TextPlaceError(len(content))
-            text.insert(_bytes_to(content, at), words)
-        return doc.get_update(before)
+            if delete is not None:
+                start, end = delete
+                if not 0 <= start <= end <= len(content):
+                    raise TextPlaceError(len(content))
+                del text[_bytes_to(content, start) : _bytes_to(content, end)]
+                content = str(text)
+            if insert is not None:
+                at, words = insert
+                if not 0 <= at <= len(content):
+                    raise TextPlaceError(len(content))
+                text.insert(_bytes_to(content, at), words)
+        return edit.delta
 
 
 def _replace_text(text: "Text", value: str) -> None:
@@ -141,11 +236,32 @@ def _common_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int
 
 def replay(deltas: Iterable[bytes]) -> Value:
     """Returns what a document says after these changes alone."""
-    doc = _new()
+    replayed = Replay()
     for delta in deltas:
-        if is_sound(delta):
-            doc.apply_update(delta)
-    return _read(doc)
+        replayed.merge(delta)
+    return replayed.value
+
+
+class Replay:
+    """A document that is told its changes one by one, apart from all that is stored."""
+
+    def __init__(self) -> None:
+        self._doc = _new()
+
+    def merge(self, delta: bytes) -> None:
+        """Merges a change; one that is not sound is passed over."""
+        if is_taken(delta):
+            self._doc.apply_update(delta)
+
+    @property
+    def value(self) -> Value:
+        """What the document says now."""
+        return _read(self._doc)
+
+
+def is_taken(delta: bytes) -> bool:
+    """Returns whether a change is one that is merged: whole, bounded, and not too large."""
+    return len(delta) <= DELTA_SIZE_LIMIT and is_sound(delta)
 
 
 def _new() -> "Doc[Any]":
@@ -169,11 +285,38 @@ def _array(doc: "Doc[Any]") -> "Array[Any]":
     return array
 
 
-def _opened(stored: bytes | None) -> "Doc[Any]":
+def holds_unsound(operations: Iterable[object]) -> bool:
+    """Returns whether some change to a text among operations is not merged."""
+    return any(
+        isinstance(operation, ApplyCrdt) and not is_taken(operation.delta)
+        for operation in operations
+    )
+
+
+def frame(update: bytes) -> bytes:
+    """Returns a change as it is stored behind others."""
+    return len(update).to_bytes(_LENGTH_SIZE, "big") + update
+
+
+def framed(update: bytes) -> bytes:
+    """Returns a folded document as it is stored, ready for changes behind it."""
+    return _FRAMED + frame(update)
+
+
+def _loaded(stored: bytes | None, mark: Mark | None) -> _Open:
     doc = _new()
-    if stored is not None:
+    if stored is None:
+        return _Open(doc, mark, 0)
+    if not stored.startswith(_FRAMED):
+        # From before changes were stored behind each other: one update.
         doc.apply_update(stored)
-    return doc
+        return _Open(doc, mark, TAIL_MAX)
+    at, tail = len(_FRAMED), -1
+    while at < len(stored):
+        end = at + _LENGTH_SIZE + int.from_bytes(stored[at : at + _LENGTH_SIZE], "big")
+        doc.apply_update(stored[at + _LENGTH_SIZE : end])
+        at, tail = end, tail + 1
+    return _Open(doc, mark, tail)
 
 
 def _read(doc: "Doc[Any]") -> Value:

@@ -24,6 +24,8 @@ class BundleFlag(IntFlag):
     """It arrived more than a week after it was made."""
     UNKNOWN = 2
     """Some of its operations are from a newer version and not applied."""
+    UNSOUND = 4
+    """Some change to a text in it is damaged, or made to harm, and is not merged."""
 
 
 @dataclass(slots=True)
@@ -161,6 +163,14 @@ class Oplog:
             ),
         )
         self._db.execute("INSERT INTO bodies VALUES (?, ?, ?)", (no, bundle.signature, bundle.body))
+
+    def flag(self, no: int, flag: BundleFlag, is_set: bool) -> None:
+        """Says anew whether something is special about a bundle."""
+        bit = int(flag)
+        self._db.execute(
+            "UPDATE bundles SET flags = (flags & ~?1) | ?2 WHERE no = ?3 AND flags & ?1 <> ?2",
+            (bit, bit if is_set else 0, no),
+        )
 
     def body(self, no: int) -> bytes:
         """Returns the body of a bundle."""

@@ -326,6 +326,21 @@ class RegisterStore:
         )
         return found if isinstance(found, bytes) else None
 
+    def text_mark(self, entity: int, field: int) -> tuple[int, bytes] | None:
+        """Returns length and end of the stored document of a text: they move with every change."""
+        found = self._db.row(
+            "SELECT length(doc), substr(doc, -32) FROM texts WHERE entity = ? AND field = ?",
+            (entity, field),
+        )
+        return None if found is None else (found[0], found[1])
+
+    def append_text(self, entity: int, field: int, change: bytes) -> None:
+        """Stores a change behind the document of a text."""
+        self._db.execute(
+            "UPDATE texts SET doc = CAST(doc || ? AS BLOB) WHERE entity = ? AND field = ?",
+            (change, entity, field),
+        )
+
     def set_text_doc(self, entity: int, field: int, doc: bytes) -> None:
         """Stores the document of a text or list that merges."""
         self._db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?, ?)", (entity, field, doc))

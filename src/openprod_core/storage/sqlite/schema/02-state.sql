@@ -60,7 +60,8 @@ CREATE TABLE touches (
     PRIMARY KEY (entity, bundle)
 ) STRICT, WITHOUT ROWID;
 
--- Texts and lists that merge: the document as Yrs keeps it.
+-- Texts and lists that merge: the document as Yrs keeps it, folded, and the changes since,
+-- each with its length before it (engine/text/documents.py).
 CREATE TABLE texts (
     entity INTEGER NOT NULL,
     field  INTEGER NOT NULL,
