@@ -5,7 +5,14 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont
 
 from openprod_core.bus.overlay_rows import StagedChange
@@ -34,14 +41,22 @@ class Node:
     record: UUID | None = None
     table: UUID | None = None
     children: list[int] = field(default_factory=list)
+    droppable: int = 0
+    """Changes below, itself included, that can be left out."""
+    out: int = 0
+    """How many of them are left out."""
 
 
 class ReviewModel(QAbstractItemModel):
     """The tree; `left_out` are the changes that were unticked."""
 
+    ticked = Signal()
+    """Some tick is another; lines that are not named may show another state too."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._nodes: list[Node] = [Node("", -1, 0)]
+        self._places: dict[tuple[UUID | None, UUID], int] = {}
         self._schema = Schema()
         self._formatter = ValueFormatter()
         self.changes: tuple[StagedChange, ...] = ()
@@ -69,12 +84,13 @@ class ReviewModel(QAbstractItemModel):
             leaf = self._add(row, self._words(change))
             node = self._nodes[leaf]
             node.change, node.record, node.table = change, change.record, change.table
+        self._places = records
+        self._count()
         self.endResetModel()
 
     def tick_all(self, on: bool) -> None:
         """Ticks or unticks every change that can be left out."""
         self._tick(0, on)
-        self._tell_all()
 
     def change_at(self, index: Index) -> StagedChange | None:
         """Returns the change of a line; None for a table's or row's."""
@@ -90,6 +106,13 @@ class ReviewModel(QAbstractItemModel):
     def count_left_out(self) -> int:
         """Returns how many changes are unticked."""
         return len(self.left_out)
+
+    def line_of(self, table: UUID | None, record: UUID | None) -> QModelIndex:
+        """Returns the line of a row; not valid where nothing of it is staged."""
+        found = self._places.get((table, record)) if record is not None else None
+        if found is None:
+            return QModelIndex()
+        return self.createIndex(self._nodes[found].row, 0, found)
 
     # Reading
 
@@ -110,6 +133,9 @@ class ReviewModel(QAbstractItemModel):
             return 0
         return len(self._nodes[parent.internalId() if parent.isValid() else 0].children)
 
+    def hasChildren(self, parent: Index = NO_INDEX) -> bool:
+        return bool(self._nodes[parent.internalId() if parent.isValid() else 0].children)
+
     def columnCount(self, parent: Index = NO_INDEX) -> int:
         return len(HEADINGS)
 
@@ -120,7 +146,7 @@ class ReviewModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == WHAT and self._droppable(index.internalId()):
+        if index.column() == WHAT and self._nodes[index.internalId()].droppable:
             found |= Qt.ItemFlag.ItemIsUserCheckable
         return found
 
@@ -147,7 +173,7 @@ class ReviewModel(QAbstractItemModel):
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
         self._tick(index.internalId(), Qt.CheckState(value) == Qt.CheckState.Checked)
-        self._tell_all()
+        self.dataChanged.emit(index, index)
         return True
 
     # Inside
@@ -215,16 +241,25 @@ class ReviewModel(QAbstractItemModel):
         for each in node.children:
             yield from self._leaves(each)
 
-    def _droppable(self, at: int) -> bool:
-        return any(each.change.droppable for each in self._leaves(at) if each.change is not None)
+    def _count(self) -> None:
+        """Counts anew what can be and what is left out; children stand after their parents."""
+        for node in self._nodes:
+            change = node.change
+            node.droppable = int(change is not None and change.droppable)
+            node.out = int(self._out(node))
+        for node in reversed(self._nodes[1:]):
+            above = self._nodes[node.parent]
+            above.droppable += node.droppable
+            above.out += node.out
 
     def _state(self, at: int) -> Qt.CheckState | None:
-        if not self._droppable(at):
+        node = self._nodes[at]
+        if not node.droppable:
             return None
-        out = [self._out(each) for each in self._leaves(at)]
-        if not any(out):
+        if not node.out:
             return Qt.CheckState.Checked
-        return Qt.CheckState.Unchecked if all(out) else Qt.CheckState.PartiallyChecked
+        whole = node.out >= node.droppable
+        return Qt.CheckState.Unchecked if whole else Qt.CheckState.PartiallyChecked
 
     def _tick(self, at: int, on: bool) -> None:
         for node in self._leaves(at):
@@ -232,6 +267,5 @@ class ReviewModel(QAbstractItemModel):
             if change is not None and change.droppable:
                 key = (change.record, change.field)
                 (self.left_out.discard if on else self.left_out.add)(key)
-
-    def _tell_all(self) -> None:
-        self.layoutChanged.emit()
+        self._count()
+        self.ticked.emit()

@@ -4,7 +4,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,6 +26,8 @@ from openprod_desktop.widgets.staging_banner import counts_in_words
 
 OPENED_MAX: Final = 1_000
 """Up to this many changes every row stands open."""
+SHARES: Final = ((WHAT, 0.36), (OLD, 0.22), (NEW, 0.22), (NOTE, 0.2))
+SCROLL_BAR_PX: Final = 18
 DRIFT_WORDS: Final = "cannot be committed yet: somebody changed the same values"
 
 
@@ -45,7 +47,7 @@ class ReviewPage(QWidget):
         self._asked: Pending | None = None
         self._schema = Schema()
         self.model = ReviewModel(self)
-        self.model.layoutChanged.connect(self._show_state)
+        self.model.ticked.connect(self._show_ticks)
         self.title = QLabel()
         self.title.setObjectName("table_title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,7 +55,6 @@ class ReviewPage(QWidget):
         self.words.setObjectName("muted")
         self.reason = QLabel()
         self.reason.setObjectName("warningText")
-        self.reason.setWordWrap(True)
         self.drifts = QPushButton()
         self.drifts.setProperty("link", True)
         self.drifts.clicked.connect(self.drift_asked)
@@ -97,6 +98,12 @@ class ReviewPage(QWidget):
             return ()
         return tuple(sorted(self.model.left_out, key=str))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives every column its share."""
+        super().resizeEvent(event)
+        for column, share in SHARES:
+            self.tree.setColumnWidth(column, int((self.width() - SCROLL_BAR_PX) * share))
+
     def _make_tree(self) -> QTreeView:
         tree = QTreeView()
         tree.setModel(self.model)
@@ -136,28 +143,19 @@ class ReviewPage(QWidget):
 
     def _take(self, changes: tuple[StagedChange, ...]) -> None:
         self._asked = None
-        first = not self.model.changes
         place = self.model.place_at(self.tree.currentIndex())
         self.model.show_changes(changes, self._schema)
         if len(changes) <= OPENED_MAX:
             self.tree.expandAll()
         else:
             self.tree.expandToDepth(0)
-        if first:
-            wide = max(self.width(), 600)
-            for column, share in ((WHAT, 0.36), (OLD, 0.22), (NEW, 0.22), (NOTE, 0.2)):
-                self.tree.setColumnWidth(column, int(wide * share))
         self._go_back_to(place)
         self._show_state()
 
     def _go_back_to(self, place: tuple[UUID | None, UUID | None]) -> None:
-        start = self.model.index(0, 0)
-        for row in range(self.model.rowCount()):
-            table = self.model.index(row, 0)
-            for each in range(self.model.rowCount(table)):
-                index = self.model.index(each, 0, table)
-                if self.model.place_at(index) == place:
-                    start = index
+        start = self.model.line_of(*place)
+        if not start.isValid():
+            start = self.model.index(0, 0)
         if start.isValid():
             self.tree.setCurrentIndex(start)
         if self.isVisible() and not self.commit.hasFocus():
@@ -170,6 +168,11 @@ class ReviewPage(QWidget):
 
     def _tick_all(self, on: bool) -> None:
         self.model.tick_all(on)
+
+    def _show_ticks(self) -> None:
+        # A tick shows at its row and table too; laying the tree out anew would take seconds.
+        self.tree.viewport().update()
+        self._show_state()
 
     def _show_state(self) -> None:
         overlay = self._overlay

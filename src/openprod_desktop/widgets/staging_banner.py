@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from openprod_core.bus.overlay_rows import OverlayRow
 from openprod_desktop.widgets.overlay_colours import ON_GROUND, overlay_colour
 
-KEYS_FROM_WIDTH: Final = 62
-"""Letters of room from which the buttons say their keys."""
+AROUND_WORDS_PX: Final = 28
+"""Of a button, with the space to the next."""
 LOOK = """
 #stagingBanner {{ background: {ground}; }}
 #stagingBanner QLabel {{ color: {ink}; background: transparent; }}
@@ -90,15 +90,26 @@ class StagingBanner(QFrame):
         return QSize(100, super().minimumSizeHint().height())
 
     def _name_buttons(self) -> None:
-        metrics = self.fontMetrics()
-        letters = self.width() // max(1, metrics.averageCharWidth())
-        roomy = letters > 2 * KEYS_FROM_WIDTH
+        named = []
         for button, words, action in self._buttons:
             keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            named.append((button, words, action, keys))
+        roomy = self._room([f"{words}  {keys}" for _, words, _, keys in named])
+        for button, words, action, keys in named:
             button.setText(f"{words}  {keys}" if roomy and keys else words)
             said = action.toolTip() if action.toolTip() != action.iconText() else action.text()
             button.setToolTip(f"{said}  {keys}".strip())
             button.setAccessibleName(words)
+
+    def _room(self, words: list[str]) -> bool:
+        """Whether there is room for buttons of these words beside all the rest."""
+        rest = [self.title.text(), self.name.text(), self.counts.text()]
+        if not self.drift.isHidden():
+            rest.append(self.drift.text())
+        metrics = self.fontMetrics()
+        return self.width() > sum(
+            metrics.horizontalAdvance(each) + AROUND_WORDS_PX for each in (*words, *rest)
+        )
 
 
 def counts_in_words(overlay: OverlayRow) -> str:

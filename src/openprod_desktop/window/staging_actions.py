@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 EVERYBODY = "What everybody has"
 NEW = "new"
+RENAME = "rename"
 
 
 class StagingActions(QObject):
@@ -122,6 +123,9 @@ class StagingActions(QObject):
         if active is not None and wanted in EVERYBODY.casefold():
             detail = f"Sets “{active.name}” aside"
             entries.append(Entry(EVERYBODY, detail, theme.icon("person", "muted"), None))
+        if active is not None and not self._typed:
+            rename = f"Rename “{active.name}”…"
+            entries.append(Entry(rename, "", theme.icon("edit", "muted"), RENAME))
         words = f"New: “{self._typed}”" if self._typed else "New…"
         entries.append(Entry(words, "", theme.icon("plus", "muted"), NEW))
         self.finder.offer(entries)
@@ -131,6 +135,8 @@ class StagingActions(QObject):
             self._activate(chosen)
         elif chosen is None:
             self.stash()
+        elif chosen == RENAME:
+            self.rename()
         elif self._typed:
             self._create(self._typed)
         else:
