@@ -1,6 +1,7 @@
 """Open collisions as a tree: meetings first, then table, record and field.
 
-A record with one collision is one line. Nodes are numbered, and a number is never used
+A record with one collision is one line; a table with very many has sections, since a view
+lays out every line that is unfolded. Nodes are numbered, and a number is never used
 again: what Qt still holds of a line that went away points to nothing, not to another line.
 """
 
@@ -23,6 +24,8 @@ NO_INDEX: Final = QModelIndex()
 KEY_ROLE: Final = Qt.ItemDataRole.UserRole
 VALUES_LENGTH_MAX: Final = 120
 ROOT: Final = 0
+SECTION_MAX: Final = 250
+"""Records under one heading."""
 
 
 class Column(IntEnum):
@@ -41,7 +44,9 @@ HEADINGS: Final = ("Both changed it", "Before", "Now one of", "Who", "When")
 class Node:
     """One line."""
 
-    __slots__ = ("children", "conflict", "key", "meeting", "number", "parent", "title")
+    __slots__ = (
+        "children", "conflict", "count", "counted", "key", "meeting", "number", "parent", "title",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -51,6 +56,7 @@ class Node:
         title: str = "",
         conflict: Conflict | None = None,
         meeting: ConflictGroup | None = None,
+        counted: bool = False,
     ) -> None:
         self.number = number
         self.parent = parent
@@ -60,6 +66,20 @@ class Node:
         self.conflict = conflict
         self.meeting = meeting
         self.children: list[Node] = []
+        self.counted = counted
+        """Whether the line says how many collisions stand under it."""
+        self.count = 0
+
+    def text(self) -> str:
+        """Returns what the line is called."""
+        return f"{self.title} ({self.count:,})" if self.counted else self.title
+
+    def add_to_counts(self, by: int) -> None:
+        """Counts collisions that came or went under all that stands above."""
+        above = self.parent
+        while above is not None:
+            above.count += by
+            above = above.parent
 
 
 class CollisionTree(QAbstractItemModel):
@@ -181,7 +201,7 @@ class CollisionTree(QAbstractItemModel):
 
     def _summary(self, node: Node, column: Column) -> str:
         if column is Column.WHAT:
-            return node.title
+            return node.text()
         if column is Column.PEOPLE and node.meeting is not None:
             me = self._known.me
             return words.joined("You" if who == me else name for who, name in node.meeting.people)
@@ -194,11 +214,11 @@ class CollisionTree(QAbstractItemModel):
             return moment(words.latest(node.conflict), datetime.now())
         if node.conflict is not None:
             return node.conflict.text
-        return node.title
+        return node.text()
 
     def _spoken(self, node: Node) -> str:
         if node.conflict is None:
-            return node.title
+            return node.text()
         return f"{node.title}: conflict, {words.value_count(node.conflict)} values"
 
     # The tree
@@ -222,20 +242,32 @@ class CollisionTree(QAbstractItemModel):
             place = self._known.table_name(conflict)
             tables.setdefault(place, {}).setdefault(conflict.record, []).append(conflict)
         for place, records in tables.items():
-            count = sum(len(each) for each in records.values())
-            table = self._make(self._root, f"table/{place}", title=f"{place} ({count:,})")
-            for record, held in records.items():
-                if len(held) == 1:
-                    self._leaf(table, held[0], self._known.subject(held[0]))
-                    continue
-                above = self._make(
-                    table, f"record/{place}/{record}", title=held[0].title or "(no title)"
-                )
-                for each in held:
-                    self._leaf(above, each, self._known.field_name(each) or "The whole row")
+            table = self._make(self._root, f"table/{place}", title=place, counted=True)
+            every = list(records.values())
+            if len(every) <= SECTION_MAX:
+                self._add_records(table, every)
+                continue
+            for at in range(0, len(every), SECTION_MAX):
+                part = every[at : at + SECTION_MAX]
+                ends = f"{_title(part[0][0])} – {_title(part[-1][0])}"
+                key = f"section/{place}/{at}"
+                section = self._make(table, key, title=ends, counted=True)
+                self._add_records(section, part)
+
+    def _add_records(self, above: Node, records: Iterable[list[Conflict]]) -> None:
+        for held in records:
+            if len(held) == 1:
+                self._leaf(above, held[0], self._known.subject(held[0]))
+                continue
+            record = self._make(above, f"record/{held[0].record}", title=_title(held[0]))
+            for each in held:
+                self._leaf(record, each, self._known.field_name(each) or "The whole row")
 
     def _leaf(self, parent: Node, conflict: Conflict, title: str) -> None:
-        self._leaves[conflict.id] = self._make(parent, conflict.id, title=title, conflict=conflict)
+        leaf = self._make(parent, conflict.id, title=title, conflict=conflict)
+        self._leaves[conflict.id] = leaf
+        leaf.count = 1
+        leaf.add_to_counts(1)
 
     def _shrink(self, now: tuple[Conflict, ...], meetings: tuple[ConflictGroup, ...]) -> bool:
         """Takes lines out where nothing else changed, so that all stays where it is."""
@@ -261,6 +293,7 @@ class CollisionTree(QAbstractItemModel):
         above = QModelIndex() if parent is self._root else self._index(parent)
         self.beginRemoveRows(above, row, row)
         parent.children.pop(row)
+        node.add_to_counts(-node.count)
         for each in _all_below(node):
             self._nodes.pop(each.number, None)
         self.endRemoveRows()
@@ -272,11 +305,10 @@ class CollisionTree(QAbstractItemModel):
             if node.key in fresh:
                 node.meeting = fresh[node.key]
                 node.title = fresh[node.key].text
-            else:
-                count = sum(1 for each in _all_below(node) if each.conflict is not None)
-                node.title = f"{node.key.removeprefix('table/')} ({count:,})"
-            at = self._index(node)
-            self.dataChanged.emit(at, at)
+            for each in (node, *node.children):
+                if each.counted or each.meeting is not None:
+                    at = self._index(each)
+                    self.dataChanged.emit(at, at)
 
     def _index(self, node: Node) -> QModelIndex:
         if node.parent is None:
@@ -288,6 +320,10 @@ def _all_below(node: Node) -> Iterable[Node]:
     yield node
     for each in node.children:
         yield from _all_below(each)
+
+
+def _title(conflict: Conflict) -> str:
+    return conflict.title or "(no title)"
 
 
 def _line(text: str) -> str:

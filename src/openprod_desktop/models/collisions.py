@@ -67,6 +67,10 @@ class Collisions(QObject):
         """Returns the collisions of a record; those about its edges too."""
         return list(self._records.get(record, ()))
 
+    def is_open(self, id_: str) -> bool:
+        """Whether the collision of this id waits for a decision."""
+        return any(each.id == id_ for each in self.open)
+
     def of_table(self, table: UUID) -> list[Conflict]:
         """Returns the collisions in a table."""
         return [each for each in self.open if each.table_id == table]

@@ -75,7 +75,7 @@ def question(known: Collisions, conflict: Conflict) -> Question:
     given = words.options(conflict, say, known.me, now)
     return Question(
         words.subject(conflict, known.field_name(conflict)),
-        words.before(conflict, say) if not words.is_existence(conflict) else conflict.text,
+        _lead(conflict, say),
         "" if conflict.reopened is None else _reopened(known, conflict, conflict.reopened, say),
         given,
         _former(conflict, given),
@@ -110,7 +110,12 @@ def revisited(known: Collisions, made: Decision) -> Question:
         given.append(Option(not made.chosen, _kept(not made.chosen), detail, frozenset()))
     if not made.stands:
         given.append(Option(made.chosen, chosen, "Chosen then", frozenset({made.actor})))
-    stands = "stands now" if made.stands else "was chosen, and is not there any more"
+    stands = "stands now"
+    if not made.stands:
+        again = known.is_open(made.conflict)
+        stands = (
+            "was chosen, and is in question again" if again else "was chosen, and changed since"
+        )
     return Question(
         " · ".join(part for part in (made.title, made.field_name) if part),
         f"“{chosen}” {stands}. Decided by {who}, {moment(made.at, now)}.",
@@ -177,6 +182,15 @@ def _typed(conflict: Conflict, field: FieldDef | None) -> FieldDef | None:
         name = conflict.field or ""
         return FieldDef(UUID(int=0), UUID(int=0), name, name, kind)
     return field if field.type not in NOT_TYPED else None
+
+
+def _lead(conflict: Conflict, say: words.Words) -> str:
+    if words.is_existence(conflict):
+        return conflict.text
+    if conflict.reopened is not None and conflict.base is None:
+        # The values go back to different ones; the note says what was decided.
+        return ""
+    return words.before(conflict, say)
 
 
 def _former(conflict: Conflict, given: Sequence[Option]) -> int:

@@ -82,7 +82,8 @@ class DecisionList(SettledList):
             said = (self._known.said(field, tip.value) or words.EMPTY for tip in row.losing)
             lost = "  ·  ".join(dict.fromkeys(said))
         who = "You" if row.actor == self._known.me else row.actor_name
-        chosen = chosen if row.stands else f"{chosen} (not any more)"
+        if not row.stands:
+            chosen += " (open again)" if self._known.is_open(row.conflict) else " (changed since)"
         return subject, chosen, lost, who, ago(row.at, datetime.now())
 
     def tip(self, row: Decision) -> str:

@@ -9,11 +9,11 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -30,17 +30,15 @@ from openprod_core.bus.conflict_rows import Conflict, Decision
 from openprod_core.bus.queries import ListDecisions, ListLateArrivals
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
-from openprod_desktop.models.collision_tree import CollisionTree, Column
+from openprod_desktop.models.collision_tree import CollisionTree
 from openprod_desktop.models.collisions import Collisions
 from openprod_desktop.models.questions import revisited
 from openprod_desktop.models.settled_lists import DecisionList, LateList, SettledList
 from openprod_desktop.views.deciding_pane import DecidingPane
-from openprod_desktop.views.settled_view import line_view
+from openprod_desktop.views.line_views import flat_view, folded, tree_view, unfold
 
 TABS: Final = ("Open", "Decided", "Reopened", "Arrived late")
 OPEN, DECIDED, REOPENED, LATE = range(4)
-EXPANDED_MAX: Final = 300
-"""Up to so many lines all are unfolded; more stand folded under their tables."""
 NOTHING: Final = (
     "Nothing waits for a decision.\n\nWhen two people change the same value, and neither has seen"
     " the other’s, both values are kept and stand here until somebody chooses.",
@@ -53,7 +51,6 @@ NOTHING: Final = (
 )
 NARROWED: Final = "Nothing here that passes the filters above."
 PANE_WIDTH_MIN: Final = 300
-WIDTHS: Final = {Column.WHAT: 210, Column.BEFORE: 100, Column.PEOPLE: 150, Column.AGE: 90}
 
 
 class CollisionInbox(QWidget):
@@ -88,14 +85,9 @@ class CollisionInbox(QWidget):
         self.close_button.setIconSize(QSize(16, 16))
         self.tree = QTreeView()
         self.tree.setAccessibleName("Open collisions")
-        line_view(self.tree)
-        self.tree.setModel(self.tree_model)
-        for column, width in WIDTHS.items():
-            self.tree.setColumnWidth(column, width)
-        self.tree.header().setStretchLastSection(False)
-        self.tree.header().setSectionResizeMode(Column.VALUES, QHeaderView.ResizeMode.Stretch)
-        self.decided_view = _flat(self.decisions, "Decisions")
-        self.late_view = _flat(self.late, "Work that arrived late")
+        tree_view(self.tree, self.tree_model)
+        self.decided_view = flat_view(self.decisions, "Decisions")
+        self.late_view = flat_view(self.late, "Work that arrived late")
         self.pane = DecidingPane(bridge, known)
         self.pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.empty = QLabel()
@@ -159,13 +151,13 @@ class CollisionInbox(QWidget):
             return False
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched is not self.tabs:
             self._enter()
             return True
         if event.key() == Qt.Key.Key_Escape:
             self.close_asked.emit()
             return True
-        if self.pane.isHidden():
+        if self.pane.isHidden() or watched is self.tabs:
             return False
         if event.text().isdigit():
             return self.pane.take_key(event)
@@ -220,6 +212,7 @@ class CollisionInbox(QWidget):
         column.addWidget(self.empty, 1)
 
     def _listen(self) -> None:
+        self.tabs.installEventFilter(self)
         for view in (self.tree, self.decided_view, self.late_view):
             view.installEventFilter(self)
             view.selectionModel().currentChanged.connect(lambda *_: self._show_current())
@@ -241,6 +234,14 @@ class CollisionInbox(QWidget):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._show_current)
+
+        for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            turn = QShortcut(QKeySequence(keys), self)
+            turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            turn.activated.connect(lambda by=by: self._turn(by))
+
+    def _turn(self, by: int) -> None:
+        self.show_tab((self.tabs.currentIndex() + by) % len(TABS))
 
     def go_on(self) -> None:
         """Goes to the next open collision of the list."""
@@ -292,11 +293,11 @@ class CollisionInbox(QWidget):
             here = self._table_in_front()
             shown = [each for each in shown if each.table_id == here]
         narrowed = len(shown) < len(self._known.open)
-        folded = self._folded()
+        closed = folded(self.tree, self.tree_model)
         key = self._current_key()
         meetings = () if narrowed else self._known.groups
         if not self.tree_model.show(shown, meetings):
-            self._unfold(len(shown), folded)
+            unfold(self.tree, self.tree_model, len(shown), closed)
             self._choose_again(key)
             for row in range(len(meetings)):
                 self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
@@ -311,36 +312,15 @@ class CollisionInbox(QWidget):
             self._show_current()
 
     def _show_or_say(self, count: int, narrowed: bool) -> None:
-        had_keys = self.tree.hasFocus()
+        focused = QApplication.focusWidget()
+        had_keys = focused is not None and self.isAncestorOf(focused)
         self.split.setVisible(count > 0)
         self.empty.setVisible(not count)
         if not count:
             self.empty.setText(NARROWED if narrowed else NOTHING[self.tabs.currentIndex()])
-            if had_keys:
+            if had_keys and focused is not self.tabs:
                 self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.setVisible(self.tabs.currentIndex() != LATE)
-
-    def _folded(self) -> set[str]:
-        model = self.tree_model
-        tops = (model.index(row, 0) for row in range(model.rowCount()))
-        return {
-            node.key
-            for at in tops
-            if not self.tree.isExpanded(at) and (node := model.node(at)) is not None
-        }
-
-    def _unfold(self, count: int, folded: set[str]) -> None:
-        model = self.tree_model
-        if count <= EXPANDED_MAX:
-            self.tree.expandAll()
-            for key in folded:
-                self.tree.collapse(model.index_of(key))
-            return
-        known = [row for row in range(model.rowCount()) if model.rowCount(model.index(row, 0))]
-        for row in known if folded or len(known) == 1 else ():
-            node = model.node(model.index(row, 0))
-            if node is not None and node.key not in folded:
-                self.tree.expand(model.index(row, 0))
 
     def _current_key(self) -> str:
         node = self.tree_model.node(self.tree.currentIndex())
@@ -384,15 +364,6 @@ class CollisionInbox(QWidget):
     def _go_through(self, first: Conflict) -> None:
         self.choose(first.id)
         self.focus_list()
-
-
-def _flat(model: SettledList, name: str) -> QTreeView:
-    view = QTreeView()
-    view.setAccessibleName(name)
-    line_view(view)
-    view.setRootIsDecorated(False)
-    view.setModel(model)
-    return view
 
 
 def _toggle(title: str, tip: str) -> QPushButton:

@@ -38,6 +38,7 @@ GRID_KEYS: Final = (
     ("Open what the cell points to", "Ctrl+Enter"),
     ("Both changed it: take a value", "1 to 9, or arrows and Enter"),
     ("Both changed it: type another value", "E"),
+    ("Both changed it: the next list", "Ctrl+Tab"),
     ("Both changed it: later, the next one", "N"),
     ("Both changed it: the same person in all of the meeting", "A"),
 )
