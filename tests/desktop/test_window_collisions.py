@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -349,4 +349,110 @@ def test_a_row_deleted_under_the_cursor_is_gone_at_once(qtbot: QtBot, apart: Apa
     made.window.registry.run("edit.delete_rows")
 
     qtbot.waitUntil(lambda: page.model.view_rows == 3)
+    made.end()
+
+
+def test_a_cell_whose_value_is_held_back_says_so_and_enter_asks(qtbot: QtBot, apart: Apart) -> None:
+    apart.alex.update_field("contacts", "phone", on_conflict="block")
+    apart.meet()
+    apart.collide(apart.people[0], "phone", "555-0142", "555-0199")
+    made = opened(qtbot, apart)
+    page = made.window.page()
+    assert page is not None
+    qtbot.waitUntil(lambda: page.model.row_blocked(0) == frozenset({1}))
+    cell = page.model.index(0, 1)
+    assert cell.data() == "conflict"
+    spoken = cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Phone, row 1; conflict, 2 values"
+    page.grid.setCurrentIndex(cell)
+    page.grid.setFocus()
+
+    qtbot.keyClick(page.grid, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(made.window.collisions.picker.isVisible)
+    press(qtbot, "1")
+    qtbot.waitUntil(lambda: cell.data() == "555-0142")
+    made.end()
+
+
+def test_a_click_on_the_mark_asks(qtbot: QtBot, apart: Apart) -> None:
+    apart.collide(apart.people[0], "phone", "555-0142", "555-0199")
+    made = opened(qtbot, apart)
+    page = made.window.page()
+    assert page is not None
+    qtbot.waitUntil(lambda: page.model.row_marks(0) == frozenset({1}))
+    cell = page.grid.visualRect(page.model.index(0, 1))
+
+    qtbot.mouseClick(
+        page.grid.viewport(), Qt.MouseButton.LeftButton, pos=cell.topRight() + QPoint(-4, 4)
+    )
+
+    qtbot.waitUntil(made.window.collisions.picker.isVisible)
+    assert made.window.collisions.picker.pane.card.heading.text() == "Jane Doe · Phone"
+    made.end()
+
+
+def test_f8_goes_on_to_the_next_table_and_past_a_filter(qtbot: QtBot, apart: Apart) -> None:
+    apart.collide(apart.people[0], "phone", "1", "2")
+    apart.collide(apart.cues[30], "level", 1, 2, table="cues")
+    made = opened(qtbot, apart)
+    cues = made.show("cues")
+    cues.tools.filter.setText('cue = "1"')
+    qtbot.waitUntil(lambda: cues.counts is not None and cues.counts.count == 1)
+    made.show("contacts")
+    window, picker = made.window, made.window.collisions.picker
+    window.registry.run("collide.next")
+    qtbot.waitUntil(picker.isVisible)
+
+    window.registry.run("collide.next")
+
+    qtbot.waitUntil(lambda: picker.pane.card.heading.text() == "31 · Level")
+    assert window.page() is cues
+    qtbot.waitUntil(lambda: cues.tools.filter.text() == "")
+    qtbot.waitUntil(picker.isVisible)
+    made.end()
+
+
+def test_two_people_who_renamed_a_table_are_asked_in_the_list(qtbot: QtBot, apart: Apart) -> None:
+    apart.alex.update_table("cues", name="LX cues")
+    apart.jordan.update_table("cues", name="Light cues")
+    made = opened(qtbot, apart)
+    window, inbox = made.window, made.window.collisions.inbox
+
+    window.registry.run("collide.next")
+
+    qtbot.waitUntil(lambda: inbox.pane.isVisible() and not inbox.pane.shows_meeting())
+    assert {row.words for row in inbox.pane.card.options.rows} == {"LX cues", "Light cues"}
+    press(qtbot, "2")
+    qtbot.waitUntil(lambda: not window.collisions.known.open)
+    made.end()
+
+
+def test_work_that_arrived_late_is_listed(qtbot: QtBot, apart: Apart) -> None:
+    then = apart.now_ms
+    apart.now_ms -= 9 * 24 * 3_600_000
+    apart.sam.set_field(apart.people[1], "contacts", "notes", "from long ago")
+    apart.now_ms = then
+    made = opened(qtbot, apart)
+    inbox = made.window.collisions.inbox
+
+    made.window.registry.run("collide.late")
+
+    qtbot.waitUntil(lambda: len(inbox.late.rows) == 1)
+    assert inbox.late.index(0, 1).data() == "Sam Okafor"
+    qtbot.waitUntil(inbox.late_view.hasFocus)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not made.window.collisions.dock.shown()
+    made.end()
+
+
+def test_an_empty_list_says_what_it_is_for(qtbot: QtBot, apart: Apart) -> None:
+    made = opened(qtbot, apart)
+    inbox = made.window.collisions.inbox
+
+    made.window.registry.run("collide.inbox")
+
+    qtbot.waitUntil(inbox.empty.isVisible)
+    assert "Nothing waits for a decision" in inbox.empty.text()
+    qtbot.waitUntil(inbox.tabs.hasFocus)
     made.end()

@@ -1,10 +1,11 @@
 """The open collisions as this window knows them: read when they move, found by cell.
 
-Reading thousands takes the reader a moment, so what moves in quick succession is read
-once, and while an answer is awaited no second question is asked.
+Reading thousands takes the reader a moment, and rows wait behind it: where few records
+changed only theirs are read, and what was decided here is taken out without asking.
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from typing import Any, Final
 from uuid import UUID
 
@@ -20,6 +21,10 @@ from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.models.reference_titles import ReferenceTitles
 
 QUIET_MS: Final = 120
+RECORDS_ALONE_MAX: Final = 30
+"""Over so many changed records the whole list is read."""
+REGROUPED_MAX: Final = 2_000
+"""Up to so many open ones, what came of one meeting is worked out anew for every few."""
 
 
 class Collisions(QObject):
@@ -48,13 +53,21 @@ class Collisions(QObject):
         self._cells: dict[tuple[UUID, UUID | None], Conflict] = {}
         self._records: dict[UUID, list[Conflict]] = {}
         self._fresh: tuple[ConflictGroup, ...] = ()
-        self._asking = False
-        self._again = False
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
         self._quiet.timeout.connect(self._ask)
-        bridge.conflicts_moved.connect(lambda _: self.refresh())
+        self._touched: set[UUID] = set()
+        """Records that changed since they were read."""
+        self._all_touched = False
+        self._all_own = True
+        """Whether only this person's commands touched them."""
+        self._count = 0
+        """How many are open, by the engine's count."""
+        self._unlisted = 0
+        """How many of those are in no list, since nobody can see where they are."""
+        self._waiting = 0
+        bridge.conflicts_moved.connect(self._take_count)
         bridge.records_changed.connect(self._hear)
 
     # What is open
@@ -100,12 +113,10 @@ class Collisions(QObject):
     # Reading
 
     def begin(self, me: bytes, count: int) -> None:
-        """Learns who works here and how many are open; reads them where there are any."""
+        """Learns who works here and how many are open; `refresh` reads them."""
         self.me = me
-        if count:
-            self.refresh()
-        else:
-            self.read_once = True
+        self._count = count
+        self.read_once = not count
 
     def show_schema(self, schema: Schema) -> None:
         """Takes the names of tables and fields as they stand now."""
@@ -113,9 +124,10 @@ class Collisions(QObject):
         self._titles.show_schema(schema)
 
     def refresh(self) -> None:
-        """Reads the list anew, in a moment."""
-        if not self._quiet.isActive():
-            self._quiet.start()
+        """Reads the whole list, in a moment."""
+        self._all_touched = True
+        self._all_own = False
+        self._quiet.start()
 
     def drop(self, ids: frozenset[str]) -> None:
         """Takes out what was decided just now, without waiting for the list to be read."""
@@ -130,15 +142,46 @@ class Collisions(QObject):
         self._quiet.stop()
 
     def _hear(self, event: RecordsChanged) -> None:
-        touched = event.records is None or not self._records.keys().isdisjoint(event.records)
-        if self.open and touched:
-            self.refresh()
+        if event.records is None:
+            self._all_touched = True
+        else:
+            self._touched |= event.records
+        self._all_own = self._all_own and event.own
+        if not self._quiet.isActive():
+            self._quiet.start()
+
+    def _take_count(self, count: int) -> None:
+        self._count = count
+        if not self._quiet.isActive():
+            self._quiet.start()
+
+    def _is_complete(self) -> bool:
+        return self.read_once and self._count == len(self.open) + self._unlisted
 
     def _ask(self) -> None:
-        if self._asking:
-            self._again = True
+        if self._waiting:
+            self._quiet.start()
             return
-        self._asking = True
+        touched, everything, own = self._touched, self._all_touched, self._all_own
+        self._touched, self._all_touched, self._all_own = set(), False, True
+        elsewhere = not everything and touched.isdisjoint(self._records)
+        if (own or elsewhere) and self._is_complete():
+            return
+        if everything or not self.read_once or len(touched) > RECORDS_ALONE_MAX:
+            self._ask_for_all()
+            return
+        self._waiting = len(touched)
+        for record in touched:
+            self._bridge.ask(
+                ListConflicts(record=record),
+                lambda found, record=record: self._take_of(record, found),
+                self._fail,
+            )
+        if not touched and not self._is_complete():
+            self._ask_for_all()
+
+    def _ask_for_all(self) -> None:
+        self._waiting = 1
         self._bridge.ask(ListConflictGroups(), self._take_groups, self._fail)
         self._bridge.ask(ListConflicts(), self._take, self._fail)
 
@@ -146,21 +189,42 @@ class Collisions(QObject):
         self._fresh = tuple(each for each in groups if each.count > 1)
 
     def _take(self, found: tuple[Conflict, ...]) -> None:
-        self._asking = False
+        self._waiting = 0
+        self._unlisted = self._count - len(found)
+        groups, self._fresh = self._fresh, ()
+        changed = groups != self.groups
+        self.groups = groups
+        self._show(found, changed=changed)
+
+    def _take_of(self, record: UUID, found: tuple[Conflict, ...]) -> None:
+        """Puts what is open about one record in its place among the others."""
+        self._waiting -= 1
+        others = [each for each in self.open if each.record != record]
+        now = sorted((*others, *found), key=_order)
+        self._show(now)
+        if self._waiting:
+            return
+        if not self._is_complete():
+            self._ask_for_all()
+        elif len(self.open) <= REGROUPED_MAX:
+            self._bridge.ask(ListConflictGroups(), self._regroup, self._fail)
+
+    def _regroup(self, groups: tuple[ConflictGroup, ...]) -> None:
+        self._take_groups(groups)
+        if self._fresh != self.groups:
+            self.groups = self._fresh
+            self.moved.emit()
+
+    def _show(self, found: Sequence[Conflict], *, changed: bool = False) -> None:
         held = {each.id: each for each in self.open}
         came = sum(1 for each in found if each.id not in held) if self.read_once else 0
         # What is as it was stays the same object: lists compare quickly by that.
         now = tuple(held[each.id] if held.get(each.id) == each else each for each in found)
         first, self.read_once = not self.read_once, True
-        groups, self._fresh = self._fresh, ()
-        if first or now != self.open or groups != self.groups:
-            self.groups = groups
+        if first or changed or now != self.open:
             self._put(now)
         if came:
             self.grown.emit(came)
-        if self._again:
-            self._again = False
-            self._ask()
 
     def _put(self, found: tuple[Conflict, ...]) -> None:
         self.open = found
@@ -171,7 +235,7 @@ class Collisions(QObject):
         self.moved.emit()
 
     def _fail(self, error: BaseException) -> None:
-        self._asking = False
+        self._waiting = 0
         raise error
 
     # Words
@@ -205,3 +269,8 @@ class Collisions(QObject):
     def people(self, conflict: Conflict) -> str:
         """Returns who has a part in a collision."""
         return words.people(conflict, self.me)
+
+
+def _order(conflict: Conflict) -> tuple[str, bytes, str]:
+    """The engine's order: tables and records, alike on every computer."""
+    return conflict.table, conflict.record.bytes, conflict.field or ""

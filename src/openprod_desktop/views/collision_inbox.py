@@ -91,6 +91,8 @@ class CollisionInbox(QWidget):
         self.pane = DecidingPane(bridge, known)
         self.pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.empty = QLabel()
+        self._wanted = False
+        """Whether the list in front gets the keys once it has lines."""
         self._lay_out()
         self._listen()
         self.draw_icons()
@@ -104,7 +106,8 @@ class CollisionInbox(QWidget):
     def focus_list(self) -> None:
         """Gives the list in front the keys, with a line current."""
         view = self._view()
-        if view.isHidden():
+        self._wanted = not view.isVisible()
+        if self._wanted:
             self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -310,6 +313,8 @@ class CollisionInbox(QWidget):
                 self._view().setCurrentIndex(self._first(self._view()))
             self._show_or_say(len(rows), narrowed=False)
             self._show_current()
+            if rows and self._wanted:
+                self.focus_list()
 
     def _show_or_say(self, count: int, narrowed: bool) -> None:
         focused = QApplication.focusWidget()

@@ -81,6 +81,10 @@ class CollisionDesk(QObject):
         page.grid.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         page.grid.horizontalScrollBar().valueChanged.connect(self._follow_scroll)
         page.place_changed.connect(self._follow_place)
+        if not self.known.read_once:
+            # Rows come first: reading thousands of collisions would keep them waiting.
+            once = Qt.ConnectionType.SingleShotConnection
+            page.counts_changed.connect(self.known.refresh, once)
         self._mark(page)
 
     # What a person asks
@@ -199,7 +203,6 @@ class CollisionDesk(QObject):
 
         def done(_: object) -> None:
             self.known.drop(ids)
-            self.known.refresh()
             left, keys = len(self.known.open), self._window.registry.keys_text("collide.next")
             said = told if told.endswith(".") else f"{told}."
             rest = f" {left:,} left ({keys})." if left else " Nothing is left to decide."

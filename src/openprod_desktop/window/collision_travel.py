@@ -1,10 +1,11 @@
 """From one open collision to the next: down the rows as they stand, then on to other tables."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from openprod_core.bus.conflict_rows import Conflict
 from openprod_core.bus.rows import Window
@@ -48,13 +49,11 @@ class CollisionTravel(QObject):
 
     def show(self, conflict: Conflict, done: Found) -> None:
         """Brings a collision's cell to the front; its filter goes where it hides the row."""
-        if conflict.table_id is None or self._window.schema.table(conflict.table_id) is None:
+        home = self._window.schema.table(conflict.table_id) if conflict.table_id else None
+        if home is None or home.core:
             done(conflict)
             return
-        if self._window.schema.table(conflict.table_id).core:  # type: ignore[union-attr]
-            done(conflict)
-            return
-        self._window.show_table(conflict.table_id)
+        self._window.show_table(home.id)
         page = self._window.page()
         assert page is not None
         if page.is_past():
@@ -63,9 +62,19 @@ class CollisionTravel(QObject):
         def go() -> None:
             field = conflict.field_id if conflict.edge is None else None
             page.show_record(conflict.record, field)
-            page.model.find(conflict.record, lambda _: done(conflict))
+            page.model.find(conflict.record, lambda _: self._land(page, conflict, done))
 
         _when_counted(page, go)
+
+    def _land(self, page: TablePage, conflict: Conflict, done: Found) -> None:
+        """Goes on as soon as the cursor is there; a filter may have to go first."""
+        if page.current_record() == conflict.record:
+            done(conflict)
+            return
+        once = Qt.ConnectionType.SingleShotConnection
+        # Not at once: the rows take the keys when the cursor is there, and the popover after them.
+        again = partial(QTimer.singleShot, 0, self, partial(self._land, page, conflict, done))
+        page.place_changed.connect(again, once)
 
     # In one table
 
