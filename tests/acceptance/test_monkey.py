@@ -24,7 +24,7 @@ from openprod_core.storage.home import KEY_NAME, home_folder
 from openprod_desktop.garbage import GuiGarbage
 from openprod_desktop.hosting import CoreEngine
 from openprod_desktop.settings import Settings
-from openprod_desktop.window.main_window import MainWindow
+from openprod_desktop.window.demo import NAME
 from openprod_desktop.window.session import Session
 
 Key = Qt.Key
@@ -79,23 +79,27 @@ def write(target: QWidget, letter: str) -> None:
     QApplication.sendEvent(target, whole)
 
 
-def press(chance: random.Random, tell: Callable[[str], object]) -> None:
-    """Presses one key, where the keyboard is; tells which before, in case nothing comes after."""
+def press(chance: random.Random, tell: Callable[[str], object]) -> bool:
+    """Presses one key where the keyboard is, if it is anywhere.
+
+    Tells which before, in case nothing comes after.
+    """
     target = QApplication.focusWidget() or QApplication.activeWindow()
     if target is None:
-        return
+        return False
     roll = chance.random()
     where = type(target).__name__
     if roll < 0.35:
         letter = chance.choice(WORDS)
         tell(f"{where} {letter!r}\n")
         write(target, letter)
-        return
+        return True
     key, modifiers = chance.choice(ACTS)
     if roll < 0.7:
         key, modifiers = chance.choice(MOVES), chance.choice(MODIFIERS)
     tell(f"{where} {modifiers.name} {key.name}\n")
     QTest.keyClick(target, key, modifiers)
+    return True
 
 
 def play(qtbot: QtBot, session: Session, seed: int, seconds: float) -> int:
@@ -110,7 +114,7 @@ def play(qtbot: QtBot, session: Session, seed: int, seconds: float) -> int:
     rescue = Rescue()
     # Line by line: the last line before a crash is the key that led to it.
     with Path("keys.log").open("w", encoding="utf-8", buffering=1) as keys:
-        pressed = go_wild(window, random.Random(seed), time.monotonic() + seconds, keys.write)
+        pressed = go_wild(session, random.Random(seed), time.monotonic() + seconds, keys.write)
     rescue.deleteLater()
     print(f"{pressed} keys in {seconds:.0f} s", flush=True)
     return pressed
@@ -134,31 +138,39 @@ class Rescue(QObject):
 
 
 def go_wild(
-    window: MainWindow, chance: random.Random, end: float, tell: Callable[[str], object]
+    session: Session, chance: random.Random, end: float, tell: Callable[[str], object]
 ) -> int:
     """Presses keys until the clock says `end`; now and then comes back to the table."""
-    pressed = 0
+    pressed = turns = 0
     while time.monotonic() < end:
-        press(chance, tell)
-        pressed += 1
-        if pressed % 40 == 0:
-            # A question that nobody answers would take all keys that follow.
-            for each in QApplication.topLevelWidgets():
-                if isinstance(each, QDialog) and each.isVisible():
-                    each.reject()
-            page = window.page()
-            if page is not None:
-                window.activateWindow()
-                page.grid.setFocus()
+        pressed += press(chance, tell)
+        turns += 1
+        if turns % 40 == 0:
+            come_back(session)
         QApplication.processEvents()
     return pressed
+
+
+def come_back(session: Session) -> None:
+    """Puts the keyboard into a table of the demo, wherever the keys have led."""
+    # A question that nobody answers would take all keys that follow.
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, QDialog) and each.isVisible():
+            each.reject()
+    if session.window is None or not session.window.windowTitle().startswith(NAME):
+        session.open_demo()
+    window = session.window
+    page = window.page() if window is not None else None
+    if window is not None and page is not None:
+        window.activateWindow()
+        page.grid.setFocus()
 
 
 def check(session: Session) -> None:
     """The production is as sound as ever."""
     window = session.window
     assert window is not None
-    folder = home_folder() / "Hamlet at the Riverside.openprod"
+    folder = home_folder() / f"{NAME}.openprod"
     session.end()
     with Workspace.open(folder, Identity.load(home_folder() / KEY_NAME)) as workspace:
         assert workspace.verify().problems == []

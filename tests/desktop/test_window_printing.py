@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from desktop.real_window import RealWindow
@@ -195,6 +196,24 @@ def test_a_folder_that_is_not_there_is_said_and_leaves_nothing(
 
     assert "cannot be written" in dialog.fault.text()
     assert dialog.main.isEnabled()
+    dialog.reject()
+
+
+def test_a_printer_that_is_not_there_is_said(
+    qtbot: QtBot, real: RealWindow, page: TablePage, tmp_path: Path
+) -> None:
+    dialog = open_dialog(qtbot, real)
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "cues.pdf"))
+    dialog.print_with(printer)
+    assert "cannot be written" in dialog.fault.text()
+
+    printer = QPrinter()
+    printer.setPrinterName("Nowhere")
+    printer.setOutputFileName("")
+    if not printer.isValid():
+        dialog.print_with(printer)
+        assert dialog.fault.text() == "There is no printer that could be reached."
     dialog.reject()
 
 

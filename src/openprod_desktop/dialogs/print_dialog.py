@@ -91,8 +91,17 @@ class PrintDialog(Sheet):
         printer.setDocName(self.table.title)
         asking = QPrintDialog(printer, self)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.accepted.connect(lambda: self._print_on(printer, "Sent to the printer"))
+        asking.accepted.connect(lambda: self.print_with(printer))
         asking.open()
+
+    def print_with(self, printer: QPrinter) -> None:
+        """Sends all pages to a printer; one that writes a file is no printer to us."""
+        if printer.outputFileName():
+            self.write_pdf(printer.outputFileName())
+        elif not printer.isValid():
+            self.show_fault("There is no printer that could be reached.")
+        else:
+            self._print_on(printer, "Sent to the printer")
 
     def write_pdf(self, path: str) -> None:
         """Writes all pages to a file, which appears whole or not at all."""
