@@ -1,10 +1,11 @@
 """An open production's way to the others, on the window's own event loop."""
 
 import asyncio
+import os
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from openprod_core.bus.network import Joined, Neighbour, NetworkState, News, Place
@@ -19,6 +20,8 @@ from openprod_core.workspace.online import HostPort, Network, Online
 from openprod_desktop.joining import BadAddressError, read_address
 
 Listener = Callable[[News], None]
+INTERFACE_VARIABLE: Final = "OPENPROD_INTERFACE"
+"""The address of the one interface to use; unset: all of them."""
 
 
 class DesktopNetwork:
@@ -27,11 +30,12 @@ class DesktopNetwork:
     def __init__(self, workspace: Workspace, host: Host, network: Network | None = None) -> None:
         self._workspace = workspace
         self._port = HostPort(workspace, host)
-        self._network = network
+        self._network = network or _chosen()
         self._online: Online | None = None
         self._listeners: list[Listener] = []
         self._work: asyncio.Task[None] | None = None
         self._calls: list[tuple[str, int]] = []
+        self._is_started = False
         self.state = NetworkState()
 
     def subscribe(self, listener: Listener) -> None:
@@ -45,10 +49,12 @@ class DesktopNetwork:
                 self._workspace, self._port, self._hear, self._network, self._arrived
             )
             self._do(self._start(self._online))
+            self._move(NetworkState(online=True))
 
     def go_offline(self) -> None:
         """Ends every connection."""
         online, self._online = self._online, None
+        self._is_started = False
         if online is not None:
             self._do(online.stop())
         self._move(NetworkState())
@@ -72,7 +78,7 @@ class DesktopNetwork:
             return str(error)
         self.go_online()
         self._calls.append(target)
-        if self._online is not None and self.state.online:
+        if self._online is not None and self._is_started:
             self._online.node.call(*target)
         return ""
 
@@ -84,7 +90,7 @@ class DesktopNetwork:
         self, table: UUID | None, record: UUID | None, field: UUID | None, editing: bool
     ) -> None:
         """Tells the others where this person is."""
-        if self._online is not None and self.state.online:
+        if self._online is not None and self._is_started:
             place = [b"" if id_ is None else id_.bytes for id_ in (table, record, field)]
             self._online.node.go(Presence(*place, editing))
 
@@ -97,8 +103,9 @@ class DesktopNetwork:
         await online.start()
         if online is not self._online:
             return
+        self._is_started = True
         addresses = tuple(f"{host}:{port}" for host, port in online.addresses())
-        self._move(replace(self.state, online=True, addresses=addresses))
+        self._move(replace(self.state, addresses=addresses))
         for target in self._calls:
             online.node.call(*target)
 
@@ -151,3 +158,8 @@ class DesktopNetwork:
                 self._tell(Place(*log, name, *ids, editing))
             case fx.Noted(_link, _log, _reason, sentence):
                 self._move(replace(self.state, problem=sentence))
+
+
+def _chosen() -> Network:
+    interface = os.environ.get(INTERFACE_VARIABLE)
+    return Network((interface,), interfaces=(interface,)) if interface else Network()

@@ -18,10 +18,14 @@ from openprod_core.domain.schema import FieldSpec
 from openprod_core.workspace.facade import Workspace
 from openprod_core.workspace.identity import Identity
 from openprod_core.workspace.online import Network
-from openprod_desktop.hosting import HostedWorkspace
+from openprod_desktop.dialogs.join_dialog import JoinDialog
+from openprod_desktop.hosting import CoreEngine, HostedWorkspace
 from openprod_desktop.joining import BadAddressError, join, read_address
-from openprod_desktop.networking import DesktopNetwork
+from openprod_desktop.networking import INTERFACE_VARIABLE, DesktopNetwork
+from openprod_desktop.settings import Settings
+from openprod_desktop.window import session as window_session
 from openprod_desktop.window.network_panel import NetworkPanel, said_of
+from openprod_desktop.window.session import Session
 from openprod_desktop.window.status_bar import network_word
 
 LOOPBACK = Network(hosts=("127.0.0.1",), multicast=False)
@@ -31,6 +35,8 @@ SECONDS = 30
 @pytest.fixture
 def loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
     """The loop that Qt and the sockets share."""
+    # As the program does: a window that goes must not end the loop.
+    qapp.setQuitOnLastWindowClosed(False)
     made = qasync.QEventLoop(qapp)
     asyncio.set_event_loop(made)
     with made:
@@ -117,7 +123,7 @@ def test_offline_ends_the_connection_and_online_takes_up_again(
             Workspace.create(tmp_path / "A.openprod", "Hamlet", Identity.generate("Alex"))
         )
         network.go_online()
-        await until(lambda: network.state.online)
+        await until(lambda: network.state.addresses)
         omar = Identity.generate("Omar")
         folder, first = await join(network.invite(), "", tmp_path, omar)
         joined, omar_network = hosted(Workspace.open(folder, omar))
@@ -165,3 +171,39 @@ def test_synced_is_said_only_of_what_was_proved() -> None:
     assert word("same", "same") == "Synced · 2 others"
     assert word("same", "checking") == "Syncing"
     assert word("same", "different") == "Network problem"
+
+
+def test_whoever_joins_in_the_window_sees_the_production_come_in(
+    loop: qasync.QEventLoop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(INTERFACE_VARIABLE, "127.0.0.1")
+    monkeypatch.setattr(window_session, "productions_dir", lambda: tmp_path)
+
+    async def story() -> None:
+        alex, network = hosted(
+            Workspace.create(tmp_path / "A.openprod", "Hamlet", Identity.generate("Alex"))
+        )
+        await answered(alex.execute(MakeTable("Cues", (FieldSpec("Name"),))))
+        network.open_code()
+        await until(lambda: network.state.code)
+        settings = Settings(tmp_path / "omar.ini")
+        settings.person_name = "Omar"
+        session = Session(CoreEngine(), settings)
+        session.show_welcome()
+        session.ask_join()
+        (dialog,) = session.welcome.findChildren(JoinDialog)
+        dialog.code.setText("WRNG-22")
+        dialog.address.setText(f"127.0.0.1:{network.state.desk_port}")
+        dialog.main.click()
+        await until(lambda: "not the right one" in dialog.fault.text())
+        dialog.code.setText(network.state.code)
+        dialog.main.click()
+        await until(lambda: session.window is not None and session.window.sidebar.list.count())
+        assert session.window is not None
+        await until(lambda: session.window.status.network.text() == "Synced · 1 other")
+        assert settings.is_online(session.window.production)
+        session.end()
+        alex.close()
+        await rested()
+
+    told(loop, story)

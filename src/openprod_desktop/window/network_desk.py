@@ -26,6 +26,8 @@ class NetworkDesk(QObject):
         self._window = window
         self._find: Callable[[], Network] | None = None
         self._network: Network | None = None
+        self._joined_at: str | None = None
+        """Where this person has just joined, until that has been called."""
         self.panel = NetworkPanel()
         self.dock = SidePanel("network", "Together", self.panel, WIDTH_PX, window)
         self.panel.close_asked.connect(self.dock.hide)
@@ -43,7 +45,9 @@ class NetworkDesk(QObject):
         sockets and certificates would keep the window from opening.
         """
         self._find = find
-        if self._window.settings.is_online(self._window.production):
+        if self._joined_at is not None:
+            self._begin_joined()
+        elif self._window.settings.is_online(self._window.production):
             self._reached().go_online()
         self._window.registry.refresh()
 
@@ -77,11 +81,11 @@ class NetworkDesk(QObject):
             self.panel.copy(self._reached().invite())
 
     def join_at(self, address: str) -> None:
-        """Goes online and calls whoever let this person in."""
-        self._set_online(True)
-        if address:
-            self._call(address)
+        """Goes online and calls whoever let this person in, as soon as the network is known."""
         self.dock.show()
+        self._joined_at = address
+        if self.is_there():
+            self._begin_joined()
 
     def commands(self) -> list[Command]:
         """Returns the commands."""
@@ -95,6 +99,12 @@ class NetworkDesk(QObject):
             Command("network.invite", "Copy an invite", self.copy_invite, (), "",
                     self.is_there, scope=SCOPE),
         ]  # fmt: skip
+
+    def _begin_joined(self) -> None:
+        address, self._joined_at = self._joined_at, None
+        self._set_online(True)
+        if address:
+            self._call(address)
 
     def _reached(self) -> Network:
         """Returns the network, loading it the first time."""
