@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QSignalSpy
 
 from desktop.grid_fixtures import Grid, open_grid
@@ -150,3 +150,32 @@ def test_a_sheet_draws_neighbours_at_once(grid: Grid) -> None:
     sheet.update([(row, row) for row in range(3, 9)], lambda _, rows, top: tops.append((rows, top)))
 
     assert tops == [(range(3, 6), 30), (range(6, 9), 0)]
+
+
+def test_the_number_of_a_row_says_at_once_that_two_people_changed_it(grid: Grid) -> None:
+    port = grid.view.verticalHeader().viewport()
+    drawn: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                drawn.append(event.rect())
+            return False
+
+    watch = Watch()
+    port.installEventFilter(watch)
+    collide(grid)
+    tall = grid.view.verticalHeader().defaultSectionSize()
+    grid.qtbot.waitUntil(lambda: any(each.contains(4, 4 * tall + 4) for each in drawn))
+    port.removeEventFilter(watch)
+
+
+def test_the_cell_that_typing_goes_into_is_not_tinted_with_its_range(grid: Grid) -> None:
+    grid.at(2, "notes")
+    alone = picture(grid)
+    grid.key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    grid.key(Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    spot = grid.view.visualRect(grid.index(2, "notes")).center()
+    below = grid.view.visualRect(grid.index(3, "notes")).center()
+
+    assert picture(grid).pixelColor(spot) == alone.pixelColor(below)

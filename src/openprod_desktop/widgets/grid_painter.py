@@ -166,6 +166,13 @@ class GridPainter:
     ) -> None:
         tint = self._view.palette().color(QPalette.ColorRole.Highlight)
         tint.setAlpha(SELECTED_ALPHA)
+        current = self._view.currentIndex()
+        painter.save()
+        if current.row() in rows:
+            # The cell that typing goes into stands out of the range around it.
+            everything = QRegion(self._view.viewport().rect())
+            cell = QRegion(self._view.visualRect(current))
+            painter.setClipRegion(everything - cell, Qt.ClipOperation.IntersectClip)
         for spot in self._view.selectionModel().selection():
             upper, lower = max(spot.top(), rows.start), min(spot.bottom(), rows.stop - 1)
             if upper > lower:
@@ -174,6 +181,7 @@ class GridPainter:
             for column in columns:
                 if spot.left() <= column.logical <= spot.right():
                     painter.fillRect(column.x, y, column.width, tall, tint)
+        painter.restore()
 
     def _paint_current(self, painter: QPainter) -> None:
         view = self._view

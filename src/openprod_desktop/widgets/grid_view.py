@@ -109,6 +109,7 @@ class GridView(GridEditing):
         super().setModel(model)
         self.setAccessibleName(model.table.name if model.table is not None else "Table")
         model.columns_changed.connect(self._take_columns)
+        model.dataChanged.connect(self._follow_rows)
         model.cursor_moved.connect(self._follow_cursor)
         model.refused.connect(self._show_refusal)
         model.counted.connect(self._take_counts)
@@ -317,6 +318,14 @@ class GridView(GridEditing):
             self.setAccessibleName(self.rows.table.name)
         self.show_order()
         self.viewport().update()
+
+    def _follow_rows(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Draws the numbers of rows that changed as a whole: they say what is odd about a row."""
+        if first.column() == 0 and last.column() == len(self.rows.fields) - 1:
+            header = self.verticalHeader()
+            top = header.sectionViewportPosition(first.row())
+            tall = (last.row() - first.row() + 1) * header.defaultSectionSize()
+            header.viewport().update(0, top, header.width(), tall)
 
     def _take_counts(self, _: object) -> None:
         self.show_order()
