@@ -211,6 +211,18 @@ class Settings:
         if workspace is not None:
             self._keep_json(f"online/{workspace}", online)
 
+    def overlay_colours(self) -> dict[UUID, int]:
+        """Returns the place among the colours that each overlay has."""
+        found = self._json("overlay_colours", {})
+        try:
+            return {UUID(key): int(place) for key, place in found.items()}
+        except (AttributeError, TypeError, ValueError):
+            return {}
+
+    def keep_overlay_colours(self, places: dict[UUID, int]) -> None:
+        """Remembers which colour each overlay has."""
+        self._keep_json("overlay_colours", {key.hex: place for key, place in places.items()})
+
     def save(self) -> None:
         """Writes to disk now; Qt also does so by itself."""
         self._store.sync()

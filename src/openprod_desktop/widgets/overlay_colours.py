@@ -1,9 +1,10 @@
-"""The colour of an overlay: the same on every start, told apart from conflicts and links.
+"""The colours of overlays: told apart from each other, from conflicts and from links.
 
-An overlay never leaves its computer, so its colour follows from its id. The ground bears
-white writing in light and dark; the line is for outlines on the grid's own ground.
+The ground bears white writing in light and dark; the line is for outlines on the grid's
+own ground. Which overlay has which is remembered on this computer.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -35,6 +36,17 @@ OVERLAY_COLOURS: Final = (
 )
 
 
-def overlay_colour(overlay: UUID) -> OverlayColour:
-    """Returns the colours of an overlay."""
-    return OVERLAY_COLOURS[overlay.int % len(OVERLAY_COLOURS)]
+def shared_out(known: Mapping[UUID, int], overlays: Iterable[UUID]) -> dict[UUID, int]:
+    """Returns a place among OVERLAY_COLOURS for each overlay: the one it has, or the rarest."""
+    given: dict[UUID, int] = {}
+    waiting = []
+    for each in overlays:
+        held = known.get(each, -1)
+        if 0 <= held < len(OVERLAY_COLOURS):
+            given[each] = held
+        else:
+            waiting.append(each)
+    for each in waiting:
+        used = list(given.values())
+        given[each] = min(range(len(OVERLAY_COLOURS)), key=used.count)
+    return given

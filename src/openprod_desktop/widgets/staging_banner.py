@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from openprod_core.bus.overlay_rows import OverlayRow
-from openprod_desktop.widgets.overlay_colours import ON_GROUND, overlay_colour
+from openprod_desktop.widgets.overlay_colours import ON_GROUND, OverlayColour
 
 AROUND_WORDS_PX: Final = 28
 """Of a button, with the space to the next."""
@@ -65,9 +65,8 @@ class StagingBanner(QFrame):
         self._name_buttons()
         return button
 
-    def show_overlay(self, overlay: OverlayRow) -> None:
+    def show_overlay(self, overlay: OverlayRow, colour: OverlayColour) -> None:
         """Shows an overlay; its name, counts and colour."""
-        colour = overlay_colour(overlay.id)
         self.setStyleSheet(LOOK.format(ground=colour.ground, ink=ON_GROUND))
         self.name.setText(f"“{overlay.name}”  ▾".replace("&", "&&"))
         self.name.setAccessibleName(f"Staging {overlay.name}: switch")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QToolBar
 from openprod_core.bus.overlay_rows import OverlayRow
 from openprod_core.bus.queries import ListOverlays
 from openprod_desktop.bridge import Pending
-from openprod_desktop.widgets.overlay_colours import overlay_colour
+from openprod_desktop.widgets.overlay_colours import OVERLAY_COLOURS, OverlayColour, shared_out
 from openprod_desktop.widgets.staging_banner import StagingBanner
 from openprod_desktop.widgets.window_frame import WindowFrame
 
@@ -38,6 +38,7 @@ class Staging(QObject):
         self._window = window
         self._asked: Pending | None = None
         self.overlays: tuple[OverlayRow, ...] = ()
+        self._colours: dict[UUID, int] = window.settings.overlay_colours()
         self.banner = StagingBanner()
         self.bar = QToolBar("Staging", window)
         self.bar.setObjectName("staging_bar")
@@ -79,10 +80,14 @@ class Staging(QObject):
         """Returns one overlay as it stands."""
         return next((each for each in self.overlays if each.id == id_), None)
 
+    def colour(self, id_: UUID) -> OverlayColour:
+        """Returns the colour that an overlay has all over the window."""
+        return OVERLAY_COLOURS[self._colours[id_]]
+
     def dress(self, page: "TablePage") -> None:
         """Gives a table the colour of where typing goes."""
         active = self.active()
-        page.grid.show_overlay(overlay_colour(active.id).line() if active is not None else None)
+        page.grid.show_overlay(self.colour(active.id).line() if active is not None else None)
 
     def draw(self) -> None:
         """Shows everything in the colours in use."""
@@ -91,8 +96,9 @@ class Staging(QObject):
         if active is None:
             self.frame.show_in(None)
         else:
-            self.banner.show_overlay(active)
-            self.frame.show_in(overlay_colour(active.id).line())
+            colour = self.colour(active.id)
+            self.banner.show_overlay(active, colour)
+            self.frame.show_in(colour.line())
         for page in self._window.pages():
             self.dress(page)
 
@@ -105,6 +111,11 @@ class Staging(QObject):
     def _take(self, overlays: tuple[OverlayRow, ...]) -> None:
         before = self.active()
         self.overlays = overlays
+        # The oldest chose first, whatever order they are listed in.
+        given = shared_out(self._colours, [each.id for each in reversed(overlays)])
+        if given != self._colours:
+            self._colours = given
+            self._window.settings.keep_overlay_colours(given)
         self._asked = None
         self.draw()
         now = self.active()

@@ -51,6 +51,9 @@ class StagingActions(QObject):
         self._staging.banner.switch_asked.connect(self.switch)
         self._staging.banner.drift_asked.connect(self.show_drift)
         self._staging.moved.connect(self._follow)
+        # The table that was in front is chosen already: choosing it again leaves the review.
+        window.sidebar.list.itemClicked.connect(lambda _: self.close_review())
+        window.sidebar.list.itemActivated.connect(lambda _: self.close_review())
 
     # Which overlay
 
@@ -240,12 +243,11 @@ class StagingActions(QObject):
         dialog = ConfirmDialog(
             "Discard what is staged",
             f"Discard “{active.name}”?",
-            f"{counts_in_words(active)} are lost; undo does not bring them back. Stash keeps them"
-            " for later.",
+            f"Lost: {counts_in_words(active)}. Undo does not bring it back; stash keeps it for"
+            " later.",
             "Discard",
             self._window,
         )
-        dialog.main.setProperty("danger", True)
         dialog.done_with.connect(lambda _: self._discard(active))
         self._window.actions_.open_dialog(dialog)
 
