@@ -456,3 +456,66 @@ def test_an_empty_list_says_what_it_is_for(qtbot: QtBot, apart: Apart) -> None:
     assert "Nothing waits for a decision" in inbox.empty.text()
     qtbot.waitUntil(inbox.tabs.hasFocus)
     made.end()
+
+
+def test_a_property_of_an_edge_is_decided_at_the_row_where_it_begins(
+    qtbot: QtBot, apart: Apart
+) -> None:
+    jane, cue = apart.people[0], apart.cues[0]
+    edge = apart.alex.create_edge("assigned_to", jane, cue, {"character": "Juliet"})
+    apart.meet()
+    apart.alex.set_edge(edge, "character", "Nurse")
+    apart.jordan.set_edge(edge, "character", "Page")
+    made = opened(qtbot, apart)
+    window, picker = made.window, made.window.collisions.picker
+
+    window.registry.run("collide.next")
+    qtbot.waitUntil(picker.isVisible)
+    card = picker.pane.card
+    assert {row.words for row in card.options.rows} == {"Nurse", "Page"}
+    assert "assigned_to" in card.lead.text()
+    press(qtbot, "e")
+    qtbot.waitUntil(picker.pane.is_typing)
+    press(qtbot, "Tybalt", Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: not window.collisions.known.open)
+    made.tell(apart.jordan)
+    held = apart.jordan.edges(jane)[0]
+    assert dict(held.properties)["character"] == "Tybalt"
+    made.end()
+
+
+def test_an_edge_deleted_here_and_changed_there_is_kept_or_let_go(
+    qtbot: QtBot, apart: Apart
+) -> None:
+    jane, cue = apart.people[0], apart.cues[0]
+    edge = apart.alex.create_edge("assigned_to", jane, cue, {"character": "Juliet"})
+    apart.meet()
+    apart.alex.delete_edge(edge)
+    apart.jordan.set_edge(edge, "character", "Nurse")
+    made = opened(qtbot, apart)
+    window, picker = made.window, made.window.collisions.picker
+
+    window.registry.run("collide.next")
+    qtbot.waitUntil(picker.isVisible)
+    assert [row.words for row in picker.pane.card.options.rows] == ["Keep it", "Delete it"]
+    press(qtbot, "1")
+
+    qtbot.waitUntil(lambda: not window.collisions.known.open)
+    made.tell(apart.jordan)
+    assert len(apart.jordan.edges(jane)) == 1
+    made.end()
+
+
+def test_somebody_in_the_same_row_just_now_is_told_quietly(qtbot: QtBot, apart: Apart) -> None:
+    jane = apart.people[0]
+    made = opened(qtbot, apart)
+    made.on_engine(lambda ws: ws.set_field(jane, "contacts", "notes", "mine"))
+    apart.jordan.set_field(jane, "contacts", "phone", "555-0199")
+
+    made.hear(apart.jordan)
+
+    qtbot.waitUntil(lambda: "Jordan Ellis" in made.window.toast.sentence)
+    assert "Phone" in made.window.toast.sentence
+    assert not made.window.collisions.known.open
+    made.end()

@@ -39,7 +39,7 @@ class Rows(Protocol):
         """How many values collide in a marked cell."""
 
     def is_disputed(self, row: int) -> bool:
-        """Whether it is asked if the row stays."""
+        """Whether more of the row is in question than single cells."""
 
     def row_flags(self, row: int) -> int:
         """The rows.RowFlag bits."""
@@ -91,7 +91,7 @@ def _oddities(rows: Rows, row: int, column: int, value: Any) -> list[str]:
     if column in rows.row_marks(row):
         found.append(f"conflict, {rows.value_count(row, column)} values")
     if rows.is_disputed(row):
-        found.append("deleted by one person, edited by another")
+        found.append("two people differ about this row (Ctrl+.)")
     if rows.row_flags(row) & RowFlag.STAGED_NEW:
         found.append("This row is staged: nobody else has it yet.")
     elif rows.row_flags(row) & RowFlag.STAGED_GONE:

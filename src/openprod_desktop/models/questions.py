@@ -185,7 +185,8 @@ def _typed(conflict: Conflict, field: FieldDef | None) -> FieldDef | None:
 
 
 def _lead(conflict: Conflict, say: words.Words) -> str:
-    if words.is_existence(conflict):
+    if words.is_existence(conflict) or (conflict.edge is not None and conflict.base is None):
+        # The sentence says which of the record's edges it is.
         return conflict.text
     if conflict.reopened is not None and conflict.base is None:
         # The values go back to different ones; the note says what was decided.

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from openprod_core.bus.rows import Cells, GroupRow, Window
+from openprod_core.bus.rows import Cells, GroupRow, RowFlag, Window
 from openprod_core.domain.schema import FieldDef, FieldType, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
@@ -92,7 +92,8 @@ class WindowRows(QAbstractTableModel):
 
     def row_flags(self, row: int) -> int:
         """Returns the rows.RowFlag bits of a row."""
-        return self._blocks.flags_at(row) if row < self._count else 0
+        flags = self._blocks.flags_at(row) if row < self._count else 0
+        return flags | RowFlag.CONFLICT if self.is_disputed(row) else flags
 
     def row_marks(self, row: int) -> frozenset[int]:
         """Returns the columns of a row that are in conflict."""
@@ -106,7 +107,8 @@ class WindowRows(QAbstractTableModel):
         """Takes what is known of collisions beyond the marks; False: nothing is new.
 
         `crowded` says by record and field among how many values there is to choose, where
-        that is more than two; of the records `disputed`, one person deleted what another edited.
+        that is more than two. Of the records `disputed` more is in question than single
+        cells: whether they stay, or what an edge of theirs says.
         """
         if (crowded, disputed) == (self._crowded, self._disputed):
             return False
@@ -127,7 +129,7 @@ class WindowRows(QAbstractTableModel):
         return self._crowded.get(record), record in self._disputed
 
     def is_disputed(self, row: int) -> bool:
-        """Whether one person deleted the record of a row while another edited it."""
+        """Whether more of a row is in question than single cells."""
         return bool(self._disputed) and self.record_at(row) in self._disputed
 
     def row_staged(self, row: int) -> frozenset[int]:

@@ -255,7 +255,9 @@ class CollisionDesk(QObject):
 
     def _mark(self, page: TablePage) -> None:
         whole = frozenset(
-            each.record for each in self.known.of_table(page.table_id) if each.field is None
+            each.record
+            for each in self.known.of_table(page.table_id)
+            if each.field is None or each.edge is not None
         )
         page.model.show_disputes(self.known.crowded(page.table_id), whole)
         page.grid.viewport().update()
