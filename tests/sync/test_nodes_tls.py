@@ -158,3 +158,16 @@ def test_certificates_carry_no_names() -> None:
     identity = Identity.generate("Alexandra Confidential")
     made = certificates.computer_certificate(nodes.KEY, Log(identity.actor_id, bytes(8)))
     assert b"Alexandra" not in made and b"Confidential" not in made
+
+
+def test_a_second_connection_that_is_closed_is_no_refusal() -> None:
+    async def story() -> None:
+        async with stations("Alex", "Jordan") as (alex, jordan):
+            for _ in range(3):
+                jordan.node.call(*alex.address)
+                alex.node.call(*jordan.address)
+                await until(are_same(alex, jordan))
+                await asyncio.sleep(0.3)
+            assert alex.notes() == jordan.notes() == []
+
+    asyncio.run(story())

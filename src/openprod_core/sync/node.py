@@ -198,7 +198,8 @@ class Node:
         if self._connections.pop(connection.number, None) is None:
             return
         self._caller.lost(connection.number)
-        if isinstance(error, ssl.SSLError) and connection.is_caller:
+        # Only an alert is the other side's word; a stream may also just break off.
+        if isinstance(error, ssl.SSLError) and "ALERT" in (error.reason or ""):
             self._note(
                 "Refused", "A computer does not take this one for a member of its production."
             )

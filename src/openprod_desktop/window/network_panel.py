@@ -27,6 +27,8 @@ STATES: Final = {
     "receiving": "sending changes",
     "different": "shows something else; run “openprod verify” on both",
 }
+LINES_MAX: Final = 12
+"""People listed without scrolling."""
 ALONE: Final = (
     "Nobody else has this production open in the network now. Everything you do is saved on "
     "this computer, and goes to the others when you meet."
@@ -80,11 +82,11 @@ class NetworkPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.online)
         column.addWidget(self.words)
-        column.addWidget(self.people, 1)
+        column.addWidget(self.people)
         column.addWidget(self.problem)
         column.addWidget(_line())
         self._add_joining(column)
-        column.addStretch(0)
+        column.addStretch(1)
         self.setMinimumWidth(280)
         self.draw_icons()
         self.show_state(NetworkState())
@@ -126,6 +128,8 @@ class NetworkPanel(QWidget):
         for each in state.neighbours:
             self.people.addItem(said_of(each))
         self.people.setVisible(bool(state.neighbours))
+        lines = min(len(state.neighbours), LINES_MAX)
+        self.people.setFixedHeight(lines * self.people.sizeHintForRow(0) + 12)
         words = "" if state.neighbours else ALONE if state.online else OFFLINE
         self.words.setText(words)
         self.words.setVisible(bool(words))
