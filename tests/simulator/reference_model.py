@@ -239,9 +239,11 @@ class Reference:
         ]
 
     def is_alive(self, entity: bytes) -> bool:
-        return any(tip.value for tip in self.tips((entity, None)).values()) or self.is_doubtful(
-            entity
-        )
+        says = self.tips((entity, None)).values()
+        if not says:
+            # Replaced by work on a record that was merged with it and split off meanwhile.
+            return any(is_record and entity in pair for is_record, pair in self.pairs)
+        return any(tip.value for tip in says) or self.is_doubtful(entity)
 
 
 def writes_of(operation: object) -> Iterable[tuple[int, Register, Any, list[bytes]]]:

@@ -241,6 +241,22 @@ def test_a_record_deleted_by_one_and_merged_by_another_waits_for_a_person(
     assert {each.kind for each in alex.ws.conflicts()} == {"field"}
 
 
+def test_a_record_split_off_while_somebody_deletes_the_whole_is_still_there(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, sam), (jane, _j, _d) = company
+    crew = alex.ws.create_record("crew", {"name": "Jane", "job": "Calls"})
+    alex.ws.merge(jane, crew)
+    world.run_until_quiet()
+    apart(world)
+    alex.ws.split(jane)
+    jordan.ws.delete_record(jane)
+
+    meet(world)
+
+    assert shown(sam, crew, "crew")["job"] == "Calls"
+
+
 def test_a_split_gives_each_side_its_tables_with_what_they_showed(
     world: World, company: Company
 ) -> None:

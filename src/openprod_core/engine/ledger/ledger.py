@@ -347,14 +347,15 @@ class Ledger:
             entity = self._registers.root(entity)
             id_ = self._registers.unions.id_of(entity.no)
         tips = self._registers.written_existence(entity)
-        if not tips and self._registers.staged_log is None:
+        is_taken = not tips and self._registers.is_taken_elsewhere(entity)
+        if not tips and self._registers.staged_log is None and not is_taken:
             return
         quarrel = None
         if not all(tip.value is True for tip in tips):
             quarrel = self._quarrel(entity, id_, tips)
         alive = quarrel is not None or any(tip.value is True for tip in tips)
         if not tips:
-            alive = entity.block is not None
+            alive = entity.block is not None or is_taken
         self._note_drift(entity, EXISTENCE, quarrel == _DRIFT)
         if quarrel == DELETED_WHILE_EDITED:
             self._store.registers.set_conflict(entity.no, EXISTENCE, DELETED_WHILE_EDITED)

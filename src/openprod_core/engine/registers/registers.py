@@ -219,11 +219,18 @@ class Registers:
         """Returns the written-out tips of whether an entity, with all merged, is there."""
         return [tip for each in self.members(entity) for tip in self.written(each, EXISTENCE)]
 
+    def is_taken_elsewhere(self, entity: EntityRow) -> bool:
+        """Returns whether writes to a record that was merged with it replaced its existence.
+
+        Whoever split the two did not know, or would have said that it is there: so it is.
+        """
+        return entity.block is None and self.unions.was_joined(RECORDS, entity.no)
+
     def is_alive(self, entity: EntityRow) -> bool:
         """Returns whether an entity is there: created, and not deleted without a doubt."""
         tips = self.written_existence(entity)
         if not tips:
-            return entity.block is not None
+            return entity.block is not None or self.is_taken_elsewhere(entity)
         if any(tip.value is True for tip in tips):
             return True
         no = self.root(entity).no
