@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from openprod_core.bus.overlay_rows import OverlayRow
@@ -23,6 +23,18 @@ LOOK = """
 """
 
 
+class ElidedLabel(QLabel):
+    """Says with an ellipsis that there is more; half a sentence would say something else."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
 class StagingBanner(QFrame):
     """Names the active overlay, counts what is in it, and offers what can be done with it."""
 
@@ -36,7 +48,7 @@ class StagingBanner(QFrame):
         self.name.setToolTip("Switch to another staging, or back to what everybody has")
         self.name.setProperty("framed", True)
         self.name.clicked.connect(self.switch_asked)
-        self.counts = QLabel()
+        self.counts = ElidedLabel()
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.counts.setMinimumWidth(10)
         self.drift = QToolButton()
@@ -71,6 +83,7 @@ class StagingBanner(QFrame):
         self.name.setText(f"“{overlay.name}”  ▾".replace("&", "&&"))
         self.name.setAccessibleName(f"Staging {overlay.name}: switch")
         self.counts.setText(counts_in_words(overlay))
+        self.counts.setToolTip(counts_in_words(overlay))
         self.drift.setVisible(overlay.drifted > 0)
         self.drift.setText(f"Show {_some(overlay.drifted, 'drift')}")
         self.drift.setToolTip(
