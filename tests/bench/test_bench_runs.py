@@ -20,6 +20,10 @@ _EXPECTED = (
     "collisions found, none false",
     "listing them",
     "resolve all",
+    "making one: a copy of the file",
+    "preview of edits",
+    "commit of edits",
+    "commit of new records",
     "first 50 rows",
 )
 

@@ -58,6 +58,29 @@ def _drop(pair: Pair, id_: bytes, field: UUID | None) -> None:
     # Existence last: what stands of the record decides over it.
     for slot in sorted(slots, key=abs, reverse=True):
         put_back(pair, entity, id_, slot, None)
+    if field is None and branch.store.staging.is_drifted(entity.no, EXISTENCE):
+        # What is staged on it keeps it there, though somebody deleted it.
+        for slot in sorted(staged - slots, key=abs, reverse=True):
+            put_back(pair, entity, id_, slot, None)
+        _drop_edges(pair, entity)
+        put_back(pair, entity, id_, EXISTENCE, None)
+
+
+def _drop_edges(pair: Pair, record: EntityRow) -> None:
+    """Takes out what is staged of the relations of a record."""
+    branch = pair.branch
+    edges = {edge.no: edge.id for edge in branch.store.edges.of(record.no)}
+    staged = branch.store.staging.held_among(list(edges))
+    for number, slots in staged.items():
+        entity = branch.registers.entity(edges[number])
+        if entity is None:
+            continue
+        if not _is_grounded(pair, edges[number]):
+            branch.ledger.unmake(entity, edges[number])
+            branch.registers.forget_entity(edges[number])
+            continue
+        for slot in sorted(slots, key=abs, reverse=True):
+            put_back(pair, entity, edges[number], slot, None)
 
 
 def settle(pair: Pair, wanted: Iterable[tuple[bytes, int]]) -> int:

@@ -123,7 +123,11 @@ def _held(pair: Pair, wanted: Mapping[bytes, Sequence[int]], made: dict[int, byt
         if not grounds.has(id_):
             made[row.no] = id_
             continue
+        # What the overlay holds of a record that is not there in it changes nothing.
+        is_gone = (row.no, EXISTENCE) in tips and not branch.registers.is_alive(row)
         for slot in wanted[id_]:
+            if is_gone and slot != EXISTENCE:
+                continue
             had = tips.get((row.no, slot), [])
             if slot > 0 and len(had) == 1 and not had[0].is_text:
                 plain.setdefault(slot, []).append((row, id_, had[0]))

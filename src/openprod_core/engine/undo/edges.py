@@ -71,6 +71,10 @@ class EdgeInverse:
 
         `last`: the step's last write to the same register; `replaced`: what its first replaced.
         """
+        id_ = getattr(operation, "edge", None)
+        if id_ is not None and self._bench.store.edges.edge(self._entity(id_).no) is None:
+            # It was made in an overlay, and knocked out of it since.
+            return []
         match operation:
             case ops.CreateEdge(id_) | ops.CreateOrderedEdge(id_):
                 return self._unmake(id_)
