@@ -132,10 +132,14 @@ def _texts(
 ) -> list[ops.Operation]:
     slots, _types = _columns(pair, facet, texts=True)
     return [
-        ops.ApplyCrdt(id_, pair.branch.model.id_of(slot).bytes, doc)
+        ops.ApplyCrdt(
+            id_,
+            pair.branch.model.id_of(slot).bytes,
+            pair.branch.documents.since(entity.no, slot, b""),
+        )
         for slot in slots
         for entity, id_ in records
-        if (doc := pair.branch.store.registers.text_doc(entity.no, slot)) is not None
+        if pair.branch.store.registers.text_doc(entity.no, slot) is not None
     ]
 
 
