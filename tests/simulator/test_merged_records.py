@@ -257,6 +257,20 @@ def test_a_record_split_off_while_somebody_deletes_the_whole_is_still_there(
     assert shown(sam, crew, "crew")["job"] == "Calls"
 
 
+def test_a_merge_shows_where_it_is_the_first_to_arrive_after_something_failed(
+    world: World, company: Company
+) -> None:
+    (alex, jordan, _sam), (jane, j, _d) = company
+    alex.ws.merge(jane, j)
+    with pytest.raises(RejectedError), jordan.ws.bundle("half a step"):
+        jordan.ws.set_field(jane, "people", "phone", "5")
+        raise RejectedError("no")
+
+    meet(world)
+
+    assert jordan.ws.count("people") == 2
+
+
 def test_a_split_gives_each_side_its_tables_with_what_they_showed(
     world: World, company: Company
 ) -> None:

@@ -99,6 +99,8 @@ class Joining:
         joins: bool,
         pred: list[bytes],
     ) -> None:
+        # What was one before: read late, it would be what is written here.
+        self._unions.load()
         entities = [self._raw.intern(id_) for id_ in ids]
         if kind == RECORDS:
             # So that no register of merged records follows from a run.

@@ -50,6 +50,10 @@ class Unions:
         self._state = None
         self._ids.clear()
 
+    def load(self) -> None:
+        """Reads what is one now, if it is not in memory."""
+        self._read()
+
     @property
     def is_idle(self) -> bool:
         """Whether nothing was ever merged or mapped here."""
