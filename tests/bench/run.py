@@ -1,6 +1,6 @@
 """Prints the engine's figures beside their budgets.
 
-python tests/bench/run.py [--rows 10000] [--only import,edit,sync,overlay,start]
+python tests/bench/run.py [--rows 10000] [--only import,edit,sync,net,overlay,start]
 """
 
 import argparse
@@ -12,6 +12,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1] / "src")]
 
 import editing  # noqa: E402
 import importing  # noqa: E402
+import networking  # noqa: E402
 import rehearsing  # noqa: E402
 import starting  # noqa: E402
 import syncing  # noqa: E402
@@ -22,6 +23,7 @@ GROUPS = {
     "edit": editing.run,
     "sync": syncing.run,
     "overlay": rehearsing.run,
+    "net": networking.run,
     "start": starting.run,
 }
 

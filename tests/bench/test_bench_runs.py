@@ -24,6 +24,8 @@ _EXPECTED = (
     "preview of edits",
     "commit of edits",
     "commit of new records",
+    "edit here → event there, median",
+    "edit here → event there, 99th percentile",
     "first 50 rows",
 )
 
