@@ -56,8 +56,10 @@ class Person:
         self.window = self.start(
             sys.executable, "-m", "openprod_desktop.app", str(folder), errors=self._log
         )
-        patiently("the window", lambda: bool(self.windows(OURS)))
-        self.show(OURS)
+        # Its title names the production as soon as there is something to type into.
+        title = f"{folder.stem}.*{OURS}"
+        patiently("the window", lambda: bool(self.windows(title)))
+        self.show(title)
 
     def _start_screen(self) -> str:
         read, write = os.pipe()
