@@ -16,7 +16,7 @@ from openprod_core.bus.commands.tables import (
     MakeTable,
     RetypeField,
 )
-from openprod_core.domain.schema import FieldType, SortKind
+from openprod_core.domain.schema import BLOCK, FieldType, SortKind
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.field_dialog import FieldDialog
 from openprod_desktop.dialogs.field_types import SORTS, TYPES
@@ -173,3 +173,34 @@ def test_every_control_of_a_dialog_has_a_name(
 
     for control in (dialog.name, dialog.type, dialog.sort, dialog.target, dialog.description):
         assert control.accessibleName()
+
+
+def test_a_field_can_hold_colliding_values_back_until_somebody_decides(
+    qtbot: QtBot, client: ShellClient, bridge: EngineBridge, window: QWidget
+) -> None:
+    table = client.workspace.table("contacts")
+    dialog = FieldDialog(bridge, client.workspace.schema, table, table.fields[0], parent=window)
+    opened(qtbot, dialog)
+    assert "What was written last shows" in dialog.colliding_words.text()
+
+    dialog.colliding.choose(BLOCK)
+
+    assert "Neither value shows" in dialog.colliding_words.text()
+    (change,) = dialog.commands()
+    assert isinstance(change, ChangeField)
+    assert change.changes == {"on_conflict": BLOCK}
+
+
+def test_a_text_that_both_write_in_is_not_asked_what_shows_in_a_collision(
+    qtbot: QtBot, client: ShellClient, bridge: EngineBridge, window: QWidget
+) -> None:
+    table = client.workspace.table("contacts")
+    dialog = FieldDialog(bridge, client.workspace.schema, table, parent=window)
+    opened(qtbot, dialog)
+    dialog.colliding.choose(BLOCK)
+    assert dialog.spec().on_conflict == BLOCK
+
+    dialog.type.choose(FieldType.RICHTEXT)
+
+    assert not dialog.colliding.isVisible()
+    assert dialog.spec().on_conflict == ""

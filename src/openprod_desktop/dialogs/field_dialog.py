@@ -22,7 +22,7 @@ from openprod_core.domain.schema import (
 )
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.choices_editor import ChoicesEditor
-from openprod_desktop.dialogs.field_types import sort_box, type_box
+from openprod_desktop.dialogs.field_types import colliding_box, sort_box, type_box
 from openprod_desktop.dialogs.sheet import Sheet, muted
 
 
@@ -53,6 +53,8 @@ class FieldDialog(Sheet):
         self.type_words = muted()
         self.sort = sort_box()
         self.sort_words = muted()
+        self.colliding = colliding_box()
+        self.colliding_words = muted()
         self.choices = ChoicesEditor(field.choices if field is not None else ())
         self.target = QComboBox()
         self.target.setAccessibleName("Table it points into")
@@ -68,6 +70,7 @@ class FieldDialog(Sheet):
             self._show(field)
         self.type.currentIndexChanged.connect(lambda _: self._refresh())
         self.sort.currentIndexChanged.connect(lambda _: self._refresh())
+        self.colliding.currentIndexChanged.connect(lambda _: self._refresh())
         self.setMinimumWidth(520)
         self._refresh()
         self.name.setFocus()
@@ -95,12 +98,13 @@ class FieldDialog(Sheet):
             target=self.target.currentData() if type_ is FieldType.REFERENCE else None,
             description=self.description.text().strip(),
             required=self.required.isChecked(),
+            on_conflict="" if type_.is_crdt else str(self.colliding.currentData()),
         )
 
     def _edits(self, field: FieldDef) -> list[object]:
         spec = self.spec()
         changes: dict[str, Any] = {}
-        for key in ("name", "description", "required"):
+        for key in ("name", "description", "required", "on_conflict"):
             if getattr(spec, key) != getattr(field, key):
                 changes[key] = getattr(spec, key)
         if field.type is FieldType.TEXT and spec.sort is not field.sort:
@@ -124,6 +128,8 @@ class FieldDialog(Sheet):
         form.addRow("Points into", self.target)
         form.addRow("Sorted", self.sort)
         form.addRow("", self.sort_words)
+        form.addRow("While two values collide", self.colliding)
+        form.addRow("", self.colliding_words)
         form.addRow("Description", self.description)
         form.addRow("", self.required)
 
@@ -132,6 +138,7 @@ class FieldDialog(Sheet):
         # Another kind may not fit the values; that has a dialog with a preview of its own.
         self.type.setEnabled(False)
         self.sort.choose(field.sort)
+        self.colliding.choose(field.on_conflict)
         self.required.setChecked(field.required)
         for row in range(self.target.count()):
             if self.target.itemData(row) == field.target:
@@ -150,11 +157,15 @@ class FieldDialog(Sheet):
             words += " To change the kind, use “Change kind of field…”."
         self.type_words.setText(words)
         self.sort_words.setText(self.sort.explanation())
+        self.colliding_words.setText(self.colliding.explanation())
         for widget, shown in (
             (self.choices, type_ is FieldType.CHOICE),
             (self.target, type_ is FieldType.REFERENCE),
             (self.sort, type_ is FieldType.TEXT),
             (self.sort_words, type_ is FieldType.TEXT),
+            # Of a text that both write in, everything stays: nothing collides there.
+            (self.colliding, not type_.is_crdt),
+            (self.colliding_words, not type_.is_crdt),
         ):
             self._form.setRowVisible(widget, shown)
         self.main.setEnabled(bool(self.name.text().strip()))

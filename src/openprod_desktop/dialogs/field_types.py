@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from openprod_core.domain.schema import FieldType, SortKind
+from openprod_core.domain.schema import BLOCK, FieldType, SortKind
 from openprod_desktop import theme
 
 TYPES: Final = {
@@ -36,6 +36,12 @@ SORTS: Final = {
     SortKind.PLAIN: ("Letter by letter", "A10 before A2, as a dictionary would."),
     SortKind.MANUAL: ("By hand", "In an order that you arrange, as for hanging positions."),
 }
+
+COLLIDING: Final = {
+    "": ("Show the newest", "What was written last shows, marked, until somebody decides."),
+    BLOCK: ("Show “conflict”", "Neither value shows until somebody decides: none goes out unseen."),
+}
+"""What a cell shows while two values collide in it, by a field's `on_conflict`."""
 
 
 def type_icon_name(type_: FieldType) -> str:
@@ -97,6 +103,14 @@ def sort_box(parent: QWidget | None = None) -> ExplainedBox:
     box = ExplainedBox("How it is sorted", parent)
     for kind, (title, words) in SORTS.items():
         box.add(title, words, kind)
+    return box
+
+
+def colliding_box(parent: QWidget | None = None) -> ExplainedBox:
+    """Returns a box with what can show while two values collide."""
+    box = ExplainedBox("While two values collide", parent)
+    for way, (title, words) in COLLIDING.items():
+        box.add(title, words, way)
     return box
 
 
