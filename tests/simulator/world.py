@@ -14,7 +14,7 @@ from typing import Final
 from openprod_core import Identity, Workspace
 from openprod_core.domain.identity import SEED_SIZE, KeyPair
 from openprod_core.domain.vector_clock import covers
-from openprod_core.engine.intake import Received
+from openprod_core.engine.received import Received
 
 START_MS: Final = 1_800_000_000_000
 ROUNDS_MAX: Final = 400

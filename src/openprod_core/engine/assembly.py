@@ -40,7 +40,7 @@ from openprod_core.engine.handlers import (
     transfers,
 )
 from openprod_core.engine.heads import Heads
-from openprod_core.engine.intake import Intake, Received
+from openprod_core.engine.intake import Intake
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.model import Model
@@ -62,6 +62,7 @@ from openprod_core.engine.reading import mappings as mapped
 from openprod_core.engine.reading import merging as merged
 from openprod_core.engine.reading.together import Courtesy
 from openprod_core.engine.reading.windows import Views, record_row
+from openprod_core.engine.received import Received
 from openprod_core.engine.redirecting import redirected
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.undo.stack import Step, UndoStack

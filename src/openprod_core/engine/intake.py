@@ -5,14 +5,12 @@ is parked, durably. What fails a check is refused with the reason, and nothing c
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Final
 
 from openprod_core.bus import events
 from openprod_core.domain.ambient import WallClock
 from openprod_core.domain.bundle import NO_PREVIOUS, BundleKind, SignedBundle
 from openprod_core.domain.codec import read_body
-from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.hlc import (
     DRIFT_LIMIT_MS,
     LATE_AFTER_MS,
@@ -27,6 +25,15 @@ from openprod_core.engine.admission import admitted, in_batches
 from openprod_core.engine.announce import Announcer
 from openprod_core.engine.heads import Heads
 from openprod_core.engine.ledger.ledger import Ledger
+from openprod_core.engine.received import (
+    FORK_NOTICE,
+    NEWER_NOTICE,
+    UNSOUND_NOTICE,
+    BackwardsTimeError,
+    Received,
+    RepeatedIdError,
+    TooMuchParkedError,
+)
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.registers.tips import BundleFacts
 from openprod_core.engine.text.documents import holds_unsound
@@ -40,46 +47,6 @@ PARKED_BYTES_MAX: Final = 512 * 1024 * 1024
 MISSING: Final = "missing"
 FUTURE: Final = "future"
 DUPLICATE: Final = "duplicate"
-
-
-class BackwardsTimeError(UntrustedError):
-    """A bundle claims to be made before something that it builds on."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "A change arrived that claims to be older than what it builds on. It was refused."
-        )
-
-
-class RepeatedIdError(UntrustedError):
-    """A bundle of another log has the same id: no honest computer makes one."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "A change arrived under the id of another change. It was refused; whoever sent it "
-            "should update openprod."
-        )
-
-
-class TooMuchParkedError(UntrustedError):
-    """More waits for earlier changes than we are ready to keep."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Too many changes arrived without the earlier ones that they build on. They were "
-            "refused; they will come again once the earlier ones are here."
-        )
-
-
-@dataclass(slots=True)
-class Received:
-    """What became of the bundles given to `receive`."""
-
-    applied: int = 0
-    duplicate: int = 0
-    parked: int = 0
-    rejected: list[tuple[str, str]] = field(default_factory=list)
-    """(name of the reason, sentence for a person)."""
 
 
 class Intake:
@@ -261,7 +228,7 @@ class Intake:
                 self._set_free(one)
                 result.applied += 1
                 if not all(map(is_applied, one.operations)):
-                    notices.append(_NEWER_NOTICE)
+                    notices.append(NEWER_NOTICE)
                 if holds_unsound(one.operations):
                     notices.append(UNSOUND_NOTICE)
                 queue.extend(reversed(self._waiting.pop((one.header.log, one.header.seq), [])))
@@ -327,7 +294,7 @@ class Intake:
             notices.append(str(ClockDriftError(self._ahead_ms(signed))))
         else:
             self._lost.setdefault((signed.header.log, signed.header.seq), set()).add(signed.hash)
-            notices.append(_FORK_NOTICE)
+            notices.append(FORK_NOTICE)
 
     def _set_free(self, signed: SignedBundle) -> None:
         if self._held.pop(signed.hash, None) is not None:
@@ -395,17 +362,3 @@ class Intake:
         )
         self._registers.announce_bundle(facts)
         self._ledger.apply(facts, signed.operations)
-
-
-_FORK_NOTICE: Final = (
-    "Two different changes arrived under one number: somebody's computer was restored from a "
-    "backup, or their key is used on two copies. Both are kept and put together."
-)
-UNSOUND_NOTICE: Final = (
-    "A change to a long text arrived that is damaged, or made to harm. It is kept and not shown; "
-    "everything else is as it should be."
-)
-_NEWER_NOTICE: Final = (
-    "Somebody uses a newer openprod. Some of their changes are kept and passed on, and will show "
-    "once you update openprod."
-)

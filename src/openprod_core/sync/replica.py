@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from openprod_core.domain.vector_clock import Clock, Log
 from openprod_core.engine.assembly import Engine
-from openprod_core.engine.intake import Received
+from openprod_core.engine.received import Received
 
 
 class Replica:

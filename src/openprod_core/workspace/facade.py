@@ -20,8 +20,8 @@ from openprod_core.domain.ids import IdSource
 from openprod_core.domain.vector_clock import Clock
 from openprod_core.engine import verifying
 from openprod_core.engine.assembly import Engine
-from openprod_core.engine.intake import Received
 from openprod_core.engine.reading.facts import facts
+from openprod_core.engine.received import Received
 from openprod_core.host import Host
 from openprod_core.storage.home import home_folder
 from openprod_core.storage.workspace_folder import (

@@ -1,19 +1,20 @@
 """Applies operations one by one: which tips stay, what is shown, what collides."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
 from openprod_core.domain import operations as ops
 from openprod_core.domain.natural_sort import sort_key
 from openprod_core.domain.schema import FieldType
 from openprod_core.domain.values import Value
-from openprod_core.engine.conflicts.detection import is_arrangement, is_edit_unseen
 from openprod_core.engine.ledger.births import Births
 from openprod_core.engine.ledger.doubts import Doubts
 from openprod_core.engine.ledger.edges import EdgeHands, EdgeLedger
 from openprod_core.engine.ledger.edits import EditHands, Edits
+from openprod_core.engine.ledger.existence import Existence, ExistenceHands
 from openprod_core.engine.ledger.joining import Joining
+from openprod_core.engine.ledger.questions import Questions
 from openprod_core.engine.ledger.raw_tips import RawTips
 from openprod_core.engine.ledger.shaping import Shaping
 from openprod_core.engine.ledger.state_hash import StateSum
@@ -21,26 +22,12 @@ from openprod_core.engine.ledger.touched import Touched
 from openprod_core.engine.ledger.union_rows import Hands, UnionRows
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.registers import Registers
-from openprod_core.engine.registers.tips import (
-    BundleFacts,
-    Tip,
-    is_drifted,
-    is_staged,
-    shown,
-)
+from openprod_core.engine.registers.tips import BundleFacts, Tip, shown
 from openprod_core.storage.sqlite import cells
 from openprod_core.storage.sqlite.identity import RECORDS
 from openprod_core.storage.sqlite.meta import SCHEMA_VERSION, STATE_HASH
-from openprod_core.storage.sqlite.registers import (
-    DELETED_WHILE_EDITED,
-    EXISTENCE,
-    VALUES_DIFFER,
-    EntityRow,
-)
+from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 from openprod_core.storage.sqlite.store import Store
-
-_DRIFT: Final = 0
-"""Beside the kinds of collision: a quarrel with what an overlay holds."""
 
 
 class Ledger:
@@ -56,12 +43,24 @@ class Ledger:
         self._births = Births(store, model, registers)
         self._doubts = Doubts(store, model)
         self._raw = RawTips(store, model, registers, self._births, self._sum)
+        self._questions = Questions(
+            store,
+            model,
+            registers,
+            self._shaping,
+            differ=lambda slot, tips: self._unions.differ(slot, tips),
+            touched=lambda: self.touched,
+        )
+        existence_hands = ExistenceHands(note_row=self._note_row, edges=lambda: self.edges)
+        self._existence = Existence(
+            store, registers, self._shaping, self._doubts, self._questions, existence_hands
+        )
         hands = Hands(
             intern=self._raw.intern,
             show_value=self._show_value,
-            note_difference=self._note_difference,
-            judge=self._judge_existence,
-            set_live=self._set_live,
+            note_difference=self._questions.note_difference,
+            judge=self._existence.judge,
+            set_live=self._existence.set_live,
             note_row=self._note_row,
             touched=lambda: self.touched,
             follow_ends=lambda members: self.edges.follow_roots(members),
@@ -71,7 +70,7 @@ class Ledger:
         edge_hands = EdgeHands(
             intern=self._raw.intern,
             write=self._write,
-            judge=lambda entity, id_: self._judge_existence(entity, id_, EXISTENCE),
+            judge=lambda entity, id_: self._existence.judge(entity, id_, EXISTENCE),
             add_to_hash=self._sum.add,
             touched=lambda: self.touched,
         )
@@ -83,8 +82,8 @@ class Ledger:
             intern=self._raw.intern,
             seen_born=self._seen_born,
             write=self._write,
-            note_difference=self._note_difference,
-            judge=self._judge_existence,
+            note_difference=self._questions.note_difference,
+            judge=self._existence.judge,
             touched=lambda: self.touched,
             unindexed=self._unindexed,
         )
@@ -101,7 +100,10 @@ class Ledger:
 
     def finish(self) -> Touched:
         """Writes what goes with every transaction; returns what it touched."""
-        self._settle_doubts()
+        self.follow_schema()
+        for id_ in self._doubts.settle():
+            self._existence.judge(self._raw.intern(id_), id_, EXISTENCE)
+        self.follow_schema()
         for first, last in _ranges(self._unindexed):
             self._store.search.mark(first, last)
         self._unindexed.clear()
@@ -158,23 +160,23 @@ class Ledger:
             return
         if slot > 0:
             self._show_value(entity, id_, slot, value)
-            self._note_difference(entity, slot, tips)
+            self._questions.note_difference(entity, slot, tips)
         elif slot < 0:
-            self._show_membership(entity, id_, -slot, value is True)
-        self._judge_existence(entity, id_, slot)
+            self._existence.show_membership(entity, id_, -slot, value is True)
+        self._existence.judge(entity, id_, slot)
         self.edges.after_write(entity, slot, value)
 
     def unmake(self, entity: EntityRow, id_: bytes) -> None:
         """Takes a record that only an overlay has out of it, with all that was written to it."""
         facets = self._registers.facets(entity)
         for facet in facets:
-            self._set_live(entity, id_, facet, False)
+            self._existence.set_live(entity, id_, facet, False)
         entity = self._raw.written_out(entity, id_)
         for slot in self._store.registers.tips_of(entity.no):
             written = self._registers.written(entity, slot)
             self._raw.keep(entity, id_, slot, written, [])
-            self._note_drift(entity, slot, False)
-            self._clear_conflict(entity, slot)
+            self._questions.note_drift(entity, slot, False)
+            self._questions.clear(entity, slot)
         self.edges.unmake(entity)
         self._store.staging.forget_record(entity.no, facets)
 
@@ -284,14 +286,14 @@ class Ledger:
         elif slot > 0:
             self._show_value(entity, id_, slot, now.value)
             if len(written) > 1 or len(tips) > 1:
-                self._note_difference(entity, slot, tips)
+                self._questions.note_difference(entity, slot, tips)
             if existence:
-                self._judge_existence(entity, id_, slot)
+                self._existence.judge(entity, id_, slot)
         elif slot == EXISTENCE:
-            self._judge_existence(entity, id_, slot)
+            self._existence.judge(entity, id_, slot)
         else:
-            self._show_membership(entity, id_, -slot, now.value is True)
-            self._judge_existence(entity, id_, slot)
+            self._existence.show_membership(entity, id_, -slot, now.value is True)
+            self._existence.judge(entity, id_, slot)
         self.edges.after_write(entity, slot, now.value)
 
     def slot_key(self, slot: int) -> bytes:
@@ -315,115 +317,6 @@ class Ledger:
         self._unindexed.add(entity.no)
         self.touched.table(column.facet).add(id_, slot)
         self._note_schema(column.facet)
-
-    def _note_difference(
-        self, entity: EntityRow, slot: int, tips: list[Tip], kind: int = VALUES_DIFFER
-    ) -> None:
-        is_asked = len(tips) > 1 and not is_arrangement(self._model.id_of(slot))
-        is_mine = is_staged(tips)
-        self._note_drift(entity, slot, is_asked and is_mine and is_drifted(tips))
-        if is_asked and not is_mine and self._unions.differ(slot, tips):
-            self._store.registers.set_conflict(entity.no, slot, kind)
-            self.touched.conflicts = True
-            self._shaping.hide_blocked(entity.no, slot)
-        else:
-            self._clear_conflict(entity, slot)
-
-    def _note_drift(self, entity: EntityRow, slot: int, drifted: bool) -> None:
-        if self._registers.staged_log is None:
-            return
-        if self._store.staging.is_drifted(entity.no, slot) != drifted:
-            self._store.staging.set_drifted(entity.no, slot, drifted)
-            self.touched.drifts = True
-
-    def _clear_conflict(self, entity: EntityRow, slot: int) -> None:
-        if self._store.registers.has_conflict(entity.no, slot):
-            self._store.registers.set_conflict(entity.no, slot, None)
-            self.touched.conflicts = True
-
-    def _judge_existence(self, entity: EntityRow, id_: bytes, slot: int) -> None:
-        """Decides anew whether an entity is there, after a write to `slot` of it."""
-        if not self._registers.unions.is_idle:
-            entity = self._registers.root(entity)
-            id_ = self._registers.unions.id_of(entity.no)
-        tips = self._registers.written_existence(entity)
-        is_taken = not tips and self._registers.is_taken_elsewhere(entity)
-        if not tips and self._registers.staged_log is None and not is_taken:
-            return
-        quarrel = None
-        if not all(tip.value is True for tip in tips):
-            quarrel = self._quarrel(entity, id_, tips)
-        alive = quarrel is not None or any(tip.value is True for tip in tips)
-        if not tips:
-            alive = entity.block is not None or is_taken
-        self._note_drift(entity, EXISTENCE, quarrel == _DRIFT)
-        if quarrel == DELETED_WHILE_EDITED:
-            self._store.registers.set_conflict(entity.no, EXISTENCE, DELETED_WHILE_EDITED)
-            self.touched.conflicts = True
-        else:
-            self._clear_conflict(entity, EXISTENCE)
-        self._show_existence(entity, id_, alive)
-
-    def _show_existence(self, entity: EntityRow, id_: bytes, alive: bool) -> None:
-        for facet in self._registers.facets(entity):
-            member = shown(self._registers.tips(entity, -facet))
-            self._set_live(
-                entity, id_, facet, alive and member is not None and member.value is True
-            )
-        self.edges.after_judgement(entity, alive)
-
-    def _quarrel(self, entity: EntityRow, id_: bytes, tips: list[Tip]) -> int | None:
-        """Returns what keeps a record there that somebody deleted: a collision, a drift, nothing.
-
-        It is a drift where the overlay's own change is on one side: whoever works in it is
-        asked, and nobody else.
-        """
-        is_mine = is_staged(tips)
-        if any(tip.value is True for tip in tips):
-            return _DRIFT if is_mine else DELETED_WHILE_EDITED
-        found = None
-        for edit in self._unseen_edits(entity, tips):
-            if is_mine or edit.is_staged:
-                found = _DRIFT
-            else:
-                return DELETED_WHILE_EDITED
-        for log in self._doubts.unseen_users(id_, tips):
-            if is_mine or log == self._registers.staged_log:
-                found = _DRIFT
-            else:
-                return DELETED_WHILE_EDITED
-        return found
-
-    def _unseen_edits(self, entity: EntityRow, deletions: list[Tip]) -> Iterator[BundleFacts]:
-        for member in self._registers.members(entity):
-            for slot, rows in self._store.registers.tips_of(member.no).items():
-                if slot in (EXISTENCE, self.edges.position_slot):
-                    continue
-                for row in rows:
-                    edit = self._registers.facts(row.bundle)
-                    if is_edit_unseen(edit, deletions, self._store.oplog.had_seen):
-                        yield edit
-        yield from self.edges.unseen_edits(entity, deletions)
-
-    def _settle_doubts(self) -> None:
-        """Judges deleted tables and fields anew that somebody used meanwhile."""
-        self.follow_schema()
-        for id_ in self._doubts.settle():
-            self._judge_existence(self._raw.intern(id_), id_, EXISTENCE)
-        self.follow_schema()
-
-    def _show_membership(self, entity: EntityRow, id_: bytes, facet: int, member: bool) -> None:
-        if not self._store.tables.has_table(facet):
-            self._store.tables.create(facet)
-        if self._store.tables.add_row(facet, entity.no, id_):
-            self._shaping.fill_row(entity, facet)
-        self._set_live(entity, id_, facet, member and self._registers.is_alive(entity))
-
-    def _set_live(self, entity: EntityRow, id_: bytes, facet: int, live: bool) -> None:
-        if self._store.tables.is_live(facet, entity.no) == live:
-            return
-        self._store.tables.set_live(facet, entity.no, live)
-        self._note_row(entity, id_, facet)
 
     def _note_row(self, entity: EntityRow, id_: bytes, facet: int) -> None:
         """Notes that a row came, went or became another."""
@@ -461,8 +354,8 @@ class Ledger:
         now = shown(tips)
         assert now is not None
         self._show_value(entity, id_, slot, now.value)
-        self._note_difference(entity, slot, tips)
-        self._judge_existence(entity, id_, slot)
+        self._questions.note_difference(entity, slot, tips)
+        self._existence.judge(entity, id_, slot)
         self.edges.after_write(entity, slot, now.value)
 
     def _note_schema(self, facet: int) -> bool:

@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from openprod_core.bus.overlay_rows import Drift
+from openprod_core.bus.overlay_rows import Drift, Ground
+from openprod_core.bus.queries import GetGroundValue
 from openprod_core.domain import operations as ops
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.field_types.registry import format_value
@@ -118,6 +119,26 @@ def _of_edge(pair: Pair, authors: Authors, edge: EdgeRecord, slot: int) -> Drift
         Hlc.from_bytes(newest.facts.hlc).wall_ms,
         text,
     )
+
+
+def ground_value(ground: Lens, pair: Pair | None, query: GetGroundValue) -> Ground:
+    """Returns what everybody has in a field, and how it drifted; `pair`: the active overlay's."""
+    field = ground.model.schema.fields_by_id.get(query.field)
+    entity = ground.registers.entity(query.record.bytes)
+    value: object = None
+    if field is not None and entity is not None:
+        tip = shown(ground.registers.tips(entity, ground.model.number(field.id)))
+        value = None if tip is None else shown_value(ground, field, tip.value)
+    return Ground(value, None if pair is None else _drift(pair, query))
+
+
+def _drift(pair: Pair, query: GetGroundValue) -> Drift | None:
+    branch = pair.branch
+    entity = branch.registers.entity(query.record.bytes)
+    slot = branch.model.known_number(query.field)
+    if entity is None or slot is None or not branch.store.staging.is_drifted(entity.no, slot):
+        return None
+    return drift_of(pair, Authors(branch), query.record.bytes, slot)
 
 
 def _of_existence(pair: Pair, authors: Authors, entity: EntityRow, id_: bytes) -> Drift:

@@ -12,26 +12,24 @@ from uuid import UUID
 
 from openprod_core.bus import events, queries
 from openprod_core.bus.commands import overlays as commands
-from openprod_core.bus.overlay_rows import Committed, Drift, Ground, OverlayRow, StagedChange
+from openprod_core.bus.overlay_rows import Committed, Drift, OverlayRow, StagedChange
 from openprod_core.bus.rows import UndoState, UndoStep
 from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.errors import OpenprodError, RejectedError, UnavailableError
 from openprod_core.engine.announce import Listener
 from openprod_core.engine.assembly import Engine
-from openprod_core.engine.intake import Received
 from openprod_core.engine.overlays.committing import staged_specials, write_net
 from openprod_core.engine.overlays.drifting import (
     DriftUndecidedError,
-    drift_of,
     drifts,
-    shown_value,
+    ground_value,
 )
 from openprod_core.engine.overlays.dropping import drop_staged, keep_mine, settle, written_registers
 from openprod_core.engine.overlays.net import net_of
 from openprod_core.engine.overlays.previewing import preview
-from openprod_core.engine.reading.authors import Authors
-from openprod_core.engine.registers.tips import shown
+from openprod_core.engine.received import Received
 from openprod_core.engine.stage.branch import Branch, open_branch, prepare
+from openprod_core.engine.stage.roster import Roster, row
 from openprod_core.engine.writer import ReadOnlyWorkspaceError
 from openprod_core.storage.overlay_files import OverlayFiles
 from openprod_core.storage.sqlite.overlays import (
@@ -39,19 +37,12 @@ from openprod_core.storage.sqlite.overlays import (
     COMMITTED,
     PENDING,
     STASHED,
+    Counts,
     OverlayEntry,
 )
 
 NAME_LENGTH_MAX: Final = 200
 _KINDS: Final = {"person": STASHED, "script": PENDING}
-
-
-class NoSuchOverlayError(RejectedError):
-    """There is no such overlay."""
-
-    def __init__(self, overlay: UUID) -> None:
-        super().__init__("There is no such overlay; it was committed or discarded.")
-        self.overlay = overlay
 
 
 class OpenBundleError(RejectedError):
@@ -69,8 +60,7 @@ class Stage:
         self._files = files
         self._active: Branch | None = None
         self._listeners: list[Listener] = []
-        self._counted: dict[bytes, int] = {}
-        """Overlay -> the ground's next bundle number when it was counted."""
+        self._roster = Roster(ground)
         self._drifted = 0
         self._handlers: dict[type, Callable[[Any], Any]] = {
             commands.CreateOverlay: self._create,
@@ -86,7 +76,9 @@ class Stage:
             queries.ListOverlays: lambda _query: self.rows(),
             queries.PreviewOverlay: lambda query: self.preview(query.overlay),
             queries.ListDrift: lambda query: self.drifts(query.overlay),
-            queries.GetGroundValue: lambda query: self._ground_value(query),
+            queries.GetGroundValue: lambda query: ground_value(
+                self.ground.bench, None if self._active is None else self._active.pair, query
+            ),
             queries.GetUndoState: lambda _query: self.front.undo_state(),
             queries.GetUndoList: lambda query: self.front.undo_list(query.limit),
         }
@@ -171,7 +163,7 @@ class Stage:
         if branch is not None:
             # At the next start no overlay is active, whatever the list says.
             with suppress(UnavailableError):
-                self._count(branch)
+                self._roster.count(branch)
             self._active = None
             self._files.close(branch.store)
         self._files.close_all()
@@ -180,27 +172,7 @@ class Stage:
 
     def rows(self) -> tuple[OverlayRow, ...]:
         """Returns the overlays, the newest first."""
-        found: list[OverlayRow] = []
-        for entry in self._entries():
-            counts = entry.counts
-            if self._active is not None and entry.id == self._active.id:
-                counts = self._active.store.staging.counts()
-            elif self._counted.get(entry.id) != self.ground.bench.heads.next_number:
-                counts = self._recounted(entry)
-            found.append(
-                OverlayRow(
-                    UUID(bytes=entry.id),
-                    entry.name,
-                    entry.kind,
-                    entry.state,
-                    entry.created_ms,
-                    counts.changes,
-                    counts.records,
-                    counts.tables,
-                    counts.drifted,
-                )
-            )
-        return tuple(found)
+        return tuple(row(entry, self._counts(entry)) for entry in self._roster.entries())
 
     def preview(self, overlay: UUID) -> tuple[StagedChange, ...]:
         """Returns all that a commit would change."""
@@ -224,25 +196,25 @@ class Stage:
         except BaseException:
             self._files.remove(id_)
             raise
-        self._counted[id_] = bench.heads.next_number
+        self._roster.leave(id_)
         self._tell_moved()
         return UUID(bytes=id_)
 
     def _rename(self, command: commands.RenameOverlay) -> None:
-        entry = self._entry(command.overlay)
-        self._overlays.rename(entry.id, _checked_name(command.name))
+        entry = self._roster.entry(command.overlay)
+        self.ground.bench.store.overlays.rename(entry.id, _checked_name(command.name))
         if self._active is not None and self._active.id == entry.id:
             self._active.name = command.name
         self._tell_moved()
 
     def _activate(self, command: commands.ActivateOverlay) -> None:
-        entry = self._entry(command.overlay)
+        entry = self._roster.entry(command.overlay)
         if self._active is not None and self._active.id == entry.id:
             return
         branch = open_branch(self.ground, self._files, entry.id, entry.name)
         if self._active is not None:
             self._set_aside()
-        self._overlays.set_state(entry.id, ACTIVE)
+        self.ground.bench.store.overlays.set_state(entry.id, ACTIVE)
         self._active = branch
         self._drifted = branch.store.staging.drift_count()
         branch.engine.bench.announcer.subscribe(self._hear_branch)
@@ -266,7 +238,7 @@ class Stage:
         self._tell_moved()
 
     def _commit(self, command: commands.CommitOverlay) -> Committed:
-        entry = self._entry(command.overlay)
+        entry = self._roster.entry(command.overlay)
         with self._opened(command.overlay) as branch:
             undecided = drifts(branch.pair)
             if undecided:
@@ -276,18 +248,18 @@ class Stage:
             changes += len(staged_specials(branch.pair))
             with self.ground.bench.writer.draft(BundleKind.OVERLAY, entry.name) as draft:
                 write_net(branch.pair, net, draft)
-                self._overlays.set_state(entry.id, COMMITTED)
+                self.ground.bench.store.overlays.set_state(entry.id, COMMITTED)
         # It is committed now. What cannot be tidied away is tidied when the folder is opened.
         with suppress(UnavailableError):
-            self._overlays.remove(entry.id)
+            self.ground.bench.store.overlays.remove(entry.id)
         self._drop(entry.id)
         first = draft.first_bundle_id
         bundle_id = None if first is None else UUID(bytes=first)
         return Committed(bundle_id, entry.name, changes)
 
     def _discard(self, command: commands.DiscardOverlay) -> None:
-        entry = self._entry(command.overlay)
-        self._overlays.remove(entry.id)
+        entry = self._roster.entry(command.overlay)
+        self.ground.bench.store.overlays.remove(entry.id)
         self._drop(entry.id)
 
     def _drop(self, id_: bytes) -> None:
@@ -306,23 +278,10 @@ class Stage:
 
     # Inside
 
-    @property
-    def _overlays(self) -> Any:
-        return self.ground.bench.store.overlays
-
-    def _entries(self) -> list[OverlayEntry]:
-        return [each for each in self.ground.bench.store.overlays.all() if each.state != COMMITTED]
-
-    def _entry(self, overlay: UUID) -> OverlayEntry:
-        found = next((each for each in self._entries() if each.id == overlay.bytes), None)
-        if found is None:
-            raise NoSuchOverlayError(overlay)
-        return found
-
     @contextmanager
     def _opened(self, overlay: UUID) -> Iterator[Branch]:
         """Gives an overlay's open file, up to date with the ground; closes it again."""
-        entry = self._entry(overlay)
+        entry = self._roster.entry(overlay)
         if self._active is not None and self._active.id == entry.id:
             self._follow()
             yield self._active
@@ -333,30 +292,28 @@ class Stage:
         try:
             yield branch
         finally:
-            self._count(branch)
+            self._roster.count(branch)
             self._files.close(branch.store)
 
     def _set_aside(self) -> None:
         branch = self._active
         assert branch is not None
-        self._count(branch)
-        self._overlays.set_state(branch.id, STASHED)
+        self._roster.count(branch)
+        self.ground.bench.store.overlays.set_state(branch.id, STASHED)
         self._active = None
         self._files.close(branch.store)
 
-    def _count(self, branch: Branch) -> None:
-        self._overlays.set_counts(branch.id, branch.store.staging.counts())
-        self._counted[branch.id] = self.ground.bench.heads.next_number
-
-    def _recounted(self, entry: OverlayEntry) -> Any:
-        if self.ground.bench.store.database.read_only:
+    def _counts(self, entry: OverlayEntry) -> Counts:
+        if self._active is not None and entry.id == self._active.id:
+            return self._active.store.staging.counts()
+        if self._roster.is_counted(entry.id) or self.ground.bench.store.database.read_only:
             return entry.counts
         try:
             with self._opened(UUID(bytes=entry.id)) as branch:
                 return branch.store.staging.counts()
         except OpenprodError:
             # Whoever activates it is told what is wrong with it.
-            self._counted[entry.id] = self.ground.bench.heads.next_number
+            self._roster.leave(entry.id)
             return entry.counts
 
     def _follow(self) -> None:
@@ -380,27 +337,6 @@ class Stage:
     def _settle(self, branch: Branch) -> None:
         headers, branch.written[:] = list(branch.written), []
         settle(branch.pair, written_registers(branch.pair, headers))
-
-    def _ground_value(self, query: queries.GetGroundValue) -> Ground:
-        bench = self.ground.bench
-        field = bench.model.schema.fields_by_id.get(query.field)
-        entity = bench.registers.entity(query.record.bytes)
-        value: object = None
-        if field is not None and entity is not None:
-            tip = shown(bench.registers.tips(entity, bench.model.number(field.id)))
-            value = None if tip is None else shown_value(bench, field, tip.value)
-        return Ground(value, self._drift(query))
-
-    def _drift(self, query: queries.GetGroundValue) -> Drift | None:
-        branch = self._active
-        if branch is None:
-            return None
-        bench = branch.engine.bench
-        entity = bench.registers.entity(query.record.bytes)
-        slot = bench.model.known_number(query.field)
-        if entity is None or slot is None or not bench.store.staging.is_drifted(entity.no, slot):
-            return None
-        return drift_of(branch.pair, Authors(bench), query.record.bytes, slot)
 
     def _tidy(self) -> None:
         """Removes what a crash left behind, and wakes up with no overlay active."""

@@ -7,7 +7,8 @@ from uuid import UUID
 import pytest
 
 from openprod_core import Identity, RejectedError, Workspace
-from openprod_core.engine.stage.stage import NoSuchOverlayError, OpenBundleError
+from openprod_core.engine.stage.roster import NoSuchOverlayError
+from openprod_core.engine.stage.stage import OpenBundleError
 from simulator.checkers import content
 
 

@@ -1,0 +1,59 @@
+"""What became of bundles that others signed, and how a person is told."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from openprod_core.domain.errors import UntrustedError
+
+FORK_NOTICE: Final = (
+    "Two different changes arrived under one number: somebody's computer was restored from a "
+    "backup, or their key is used on two copies. Both are kept and put together."
+)
+UNSOUND_NOTICE: Final = (
+    "A change to a long text arrived that is damaged, or made to harm. It is kept and not shown; "
+    "everything else is as it should be."
+)
+NEWER_NOTICE: Final = (
+    "Somebody uses a newer openprod. Some of their changes are kept and passed on, and will show "
+    "once you update openprod."
+)
+
+
+class BackwardsTimeError(UntrustedError):
+    """A bundle claims to be made before something that it builds on."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A change arrived that claims to be older than what it builds on. It was refused."
+        )
+
+
+class RepeatedIdError(UntrustedError):
+    """A bundle of another log has the same id: no honest computer makes one."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A change arrived under the id of another change. It was refused; whoever sent it "
+            "should update openprod."
+        )
+
+
+class TooMuchParkedError(UntrustedError):
+    """More waits for earlier changes than we are ready to keep."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Too many changes arrived without the earlier ones that they build on. They were "
+            "refused; they will come again once the earlier ones are here."
+        )
+
+
+@dataclass(slots=True)
+class Received:
+    """What became of the bundles given to `receive`."""
+
+    applied: int = 0
+    duplicate: int = 0
+    parked: int = 0
+    rejected: list[tuple[str, str]] = field(default_factory=list)
+    """(name of the reason, sentence for a person)."""

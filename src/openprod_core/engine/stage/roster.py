@@ -1,0 +1,70 @@
+"""The overlays that there are: what each is called, and what was counted in it, and when."""
+
+from uuid import UUID
+
+from openprod_core.bus.overlay_rows import OverlayRow
+from openprod_core.domain.errors import RejectedError
+from openprod_core.engine.assembly import Engine
+from openprod_core.engine.stage.branch import Branch
+from openprod_core.storage.sqlite.overlays import COMMITTED, Counts, OverlayEntry
+
+
+class NoSuchOverlayError(RejectedError):
+    """There is no such overlay."""
+
+    def __init__(self, overlay: UUID) -> None:
+        super().__init__("There is no such overlay; it was committed or discarded.")
+        self.overlay = overlay
+
+
+class Roster:
+    """One per open workspace."""
+
+    def __init__(self, ground: Engine) -> None:
+        self._ground = ground
+        self._counted: dict[bytes, int] = {}
+        """Overlay -> the ground's next bundle number when it was counted."""
+
+    def entries(self) -> list[OverlayEntry]:
+        """Returns the overlays, the newest first."""
+        every = self._ground.bench.store.overlays.all()
+        return [entry for entry in every if entry.state != COMMITTED]
+
+    def entry(self, overlay: UUID) -> OverlayEntry:
+        """Returns what is listed of an overlay.
+
+        Raises:
+            NoSuchOverlayError: nothing changed.
+        """
+        found = next((each for each in self.entries() if each.id == overlay.bytes), None)
+        if found is None:
+            raise NoSuchOverlayError(overlay)
+        return found
+
+    def count(self, branch: Branch) -> None:
+        """Lists how much is staged in an overlay that is up to date with the ground."""
+        self._ground.bench.store.overlays.set_counts(branch.id, branch.store.staging.counts())
+        self.leave(branch.id)
+
+    def is_counted(self, id_: bytes) -> bool:
+        """Returns whether what is listed is true: nothing has come to the ground since."""
+        return self._counted.get(id_) == self._ground.bench.heads.next_number
+
+    def leave(self, id_: bytes) -> None:
+        """Leaves what is listed as it is until something comes to the ground."""
+        self._counted[id_] = self._ground.bench.heads.next_number
+
+
+def row(entry: OverlayEntry, counts: Counts) -> OverlayRow:
+    """Returns an overlay as lists show it."""
+    return OverlayRow(
+        UUID(bytes=entry.id),
+        entry.name,
+        entry.kind,
+        entry.state,
+        entry.created_ms,
+        counts.changes,
+        counts.records,
+        counts.tables,
+        counts.drifted,
+    )
