@@ -14,6 +14,17 @@ class GetSchema:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """Narrows a view to records that others made or changed, as far as that came in since."""
+
+    at: int
+    """Milliseconds since 1970, by this computer's clock."""
+    by: bytes | None = None
+    """Whose work counts; None: everybody's but that of `but`."""
+    but: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenView:
     """-> rows.ViewRows. Opens the view, or re-orders it when it is open already.
 
@@ -30,6 +41,7 @@ class OpenView:
     """Rows with the same value stand together under a heading, headings in the field's order."""
     folded: frozenset[str] = frozenset()
     """Groups whose rows are hidden, by the neutral text of their value."""
+    since: Since | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +299,21 @@ class GetGroundValue:
     field: UUID
 
 
+@dataclass(frozen=True, slots=True)
+class ListMembers:
+    """-> tuple[member_rows.Member, ...], by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListWorkSince:
+    """-> tuple[member_rows.Work, ...]: what came in after a moment, by person and table."""
+
+    at: int
+    """Milliseconds since 1970, by this computer's clock."""
+    but: bytes
+    """Whose work does not count: that of whoever asks."""
+
+
 Query = (
     GetSchema
     | OpenView
@@ -322,4 +349,6 @@ Query = (
     | PreviewOverlay
     | ListDrift
     | GetGroundValue
+    | ListMembers
+    | ListWorkSince
 )

@@ -9,6 +9,7 @@ from openprod_core.bus.commands import conflicts as conflict_commands
 from openprod_core.bus.commands import edges as edge_commands
 from openprod_core.bus.commands import history as history_commands
 from openprod_core.bus.commands import identity as identity_commands
+from openprod_core.bus.commands import members as member_commands
 from openprod_core.bus.commands import records as record_commands
 from openprod_core.bus.commands import tables as table_commands
 from openprod_core.bus.commands import transfers as transfer_commands
@@ -31,6 +32,7 @@ from openprod_core.engine.handlers import (
     edges,
     history,
     mappings,
+    members,
     merging,
     records,
     retyping,
@@ -59,6 +61,7 @@ from openprod_core.engine.reading import (
 from openprod_core.engine.reading import edges as edge_reading
 from openprod_core.engine.reading import history as past
 from openprod_core.engine.reading import mappings as mapped
+from openprod_core.engine.reading import members as people
 from openprod_core.engine.reading import merging as merged
 from openprod_core.engine.reading.together import Courtesy
 from openprod_core.engine.reading.windows import Views, record_row
@@ -110,6 +113,7 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     edge_commands.MoveEdge: edges.move_edge,
     edge_commands.Disconnect: edges.disconnect,
     edge_commands.Reconnect: edges.reconnect,
+    member_commands.ChangeMember: members.change_member,
     transfer_commands.ImportFile: transfers.import_file,
     transfer_commands.ExportTable: transfers.export_table,
     transfer_commands.ExportPast: transfers.export_past,
@@ -347,6 +351,10 @@ class Reader:
             ),
             queries.ListMerged: lambda query: tuple(merged.merged_records(self.lens, query.record)),
             queries.ListApart: lambda _query: tuple(apart.apart_pairs(self.lens)),
+            queries.ListMembers: lambda _query: tuple(people.members(self.lens)),
+            queries.ListWorkSince: lambda query: tuple(
+                people.work_since(self.lens, query.at, query.but)
+            ),
             queries.SuggestMappings: lambda _query: tuple(mapped.suggestions(self.lens)),
             queries.PreviewRetype: lambda query: retyping.preview_retype(
                 self.lens, query.field, FieldType(query.type)

@@ -25,6 +25,7 @@ from openprod_core.engine.reading.staged import staged_marks
 from openprod_core.engine.reading.titles import reference_titles
 from openprod_core.storage.sqlite.cells import from_cell, from_cells, is_misfit
 from openprod_core.storage.sqlite.database import Row
+from openprod_core.storage.sqlite.news import narrowed
 
 NO_RECORD: Final = UUID(int=0)
 """Stands for a heading among the ids of a window."""
@@ -64,6 +65,8 @@ class Views:
         lens = self._lens
         table = lens.table(query.table)
         chosen = selection(lens, table, query.where, query.order_by)
+        if query.since is not None:
+            chosen = narrowed(chosen, query.since.at, query.since.by, query.since.but)
         field = None if query.group_by is None else lens.field(table, query.group_by)
         pinned = [
             entity.no

@@ -8,6 +8,7 @@ from openprod_core.storage.sqlite.database import Database
 from openprod_core.storage.sqlite.edges import EdgeStore
 from openprod_core.storage.sqlite.identity import PairStore
 from openprod_core.storage.sqlite.meta import STATE_HASH, Meta
+from openprod_core.storage.sqlite.news import NewsStore
 from openprod_core.storage.sqlite.oplog import Oplog
 from openprod_core.storage.sqlite.overlays import OverlayStore
 from openprod_core.storage.sqlite.registers import RegisterStore
@@ -57,6 +58,7 @@ class Store:
         self.overlays = OverlayStore(self.database)
         self.staging = StagingStore(self.database)
         self.usage = UsageStore(self.database)
+        self.news = NewsStore(self.database)
 
     def clear_derived(self) -> None:
         """Removes all derived state, before a replay; inside a transaction."""
