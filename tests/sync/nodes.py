@@ -96,6 +96,13 @@ async def station(
         ws.create_table("Cues", [{"name": "Name", "type": "text"}])
     else:
         ws = Workspace.join(None, first.ws.invite(), identity)
+    return await online(name, ws, identity, key, says)
+
+
+async def online(
+    name: str, ws: Workspace, identity: Identity, key: bytes = KEY, says: Log | None = None
+) -> Station:
+    """Puts an open workspace online."""
     log: Log = ws.engine.bench.writer.author.log
     port = ThreadPort(ws)
     made: list[Station] = []
@@ -110,6 +117,16 @@ async def station(
     made.append(Station(name, ws, port, node))
     made[0].address = ("127.0.0.1", await node.start())
     return made[0]
+
+
+async def twin(first: Station) -> Station:
+    """Puts a copy of a whole computer online: same person, same log, same contents."""
+    author = first.ws.engine.bench.writer.author
+    identity = Identity(author.key)
+    ws = Workspace.join(None, first.ws.invite(), identity)
+    ws.engine.bench.writer.write_as(author)
+    ws.receive(await first.do(lambda ws: list(ws.bundles_since({}))))
+    return await online(first.name, ws, identity)
 
 
 @asynccontextmanager

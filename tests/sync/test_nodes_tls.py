@@ -139,17 +139,40 @@ def test_whoever_cannot_prove_to_belong_here_learns_nothing(kind: str) -> None:
     assert b"Alex" not in learned and len(learned) < 100
 
 
-def test_a_member_cannot_speak_as_another() -> None:
+@pytest.mark.parametrize("whom", [0, 1])
+def test_a_member_cannot_speak_as_another(whom: int) -> None:
     async def story() -> None:
-        async with stations("Alex", "Jordan") as (alex, jordan):
-            # Mallory is a member and says to be Jordan.
-            mallory = await station("Mallory", alex, says=jordan.ws.engine.bench.writer.author.log)
+        async with stations("Alex", "Jordan") as both:
+            alex = both[0]
+            says = both[whom].ws.engine.bench.writer.author.log
+            mallory = await station("Mallory", alex, says=says)
             try:
                 mallory.node.call(*alex.address)
                 await until(lambda: "Impostor" in alex.notes())
                 assert alex.peers == ()
             finally:
                 await close(mallory)
+
+    asyncio.run(story())
+
+
+def test_a_computer_copied_with_all_that_is_on_it_takes_a_name_of_its_own() -> None:
+    async def story() -> None:
+        async with stations("Alex") as (alex,):
+            twin = await nodes.twin(alex)
+            try:
+                await alex.edit("On the first laptop")
+                await twin.edit("On its copy")
+                twin.node.call(*alex.address)
+                await until(lambda: "Twin" in alex.notes())
+                twin.node.call(*alex.address)
+                await until(are_same(alex, twin))
+                both = ["On its copy", "On the first laptop"]
+                assert await alex.cues() == await twin.cues() == both
+                await alex.edit("Afterwards")
+                await until(lambda: _shows(twin, ["Afterwards", *both]))
+            finally:
+                await close(twin)
 
     asyncio.run(story())
 

@@ -45,6 +45,14 @@ def heal_forks(bench: Workbench, randomness: Randomness) -> bool:
     return changed
 
 
+def take_new_replica(bench: Workbench, randomness: Randomness) -> Log:
+    """Goes on under a log of this computer's own; returns it."""
+    replica = randomness.take(REPLICA_SIZE)
+    bench.store.meta.set(REPLICA, replica)
+    bench.writer.write_as(Author(bench.writer.author.key, replica))
+    return bench.writer.author.log
+
+
 def _forked(bench: Workbench) -> list[ParkedRow]:
     return [row for row in bench.store.oplog.parked() if row.reason == FORK]
 
@@ -109,9 +117,7 @@ def _write_again(bench: Workbench, randomness: Randomness) -> None:
     author = bench.writer.author
     losers = _own_losers(bench)
     if any(loser.header.log == author.log for loser in losers):
-        replica = randomness.take(REPLICA_SIZE)
-        bench.store.meta.set(REPLICA, replica)
-        bench.writer.write_as(Author(author.key, replica))
+        take_new_replica(bench, randomness)
     renamed = _written_before(bench)
     for loser in losers:
         _write_one_again(bench, loser, renamed)

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from openprod_core.domain.ambient import Randomness
 from openprod_core.domain.vector_clock import Log
 from openprod_core.sync.connection import Connection
+from openprod_core.sync.protocol.session import SELF
 
 FIRST_WAIT_MS: Final = 500
 LONGEST_WAIT_MS: Final = 30_000
@@ -60,6 +61,10 @@ class Caller:
         self._connected: frozenset[Log] = frozenset()
         self._now = 0
 
+    def renew(self, context: ssl.SSLContext) -> None:
+        """Proves itself in another way from now on."""
+        self._context = context
+
     def add(self, target: Target) -> None:
         """Begins to call a target; at once, even if it was waiting."""
         line = self._lines.setdefault(target, Line())
@@ -90,7 +95,7 @@ class Caller:
     def closed(self, link: int, reason: str, *, is_fault: bool) -> None:
         """The hub ended a connection, and this is why."""
         for line in self._lines.values():
-            if line.link == link and (is_fault or reason in ("self", "version", "workspace")):
+            if line.link == link and (is_fault or reason in (SELF, "version", "workspace")):
                 line.wait_ms = BARRED_MS
 
     def tick(self, now_ms: int) -> None:

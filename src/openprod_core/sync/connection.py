@@ -11,6 +11,8 @@ HANDSHAKE_S: Final = 5.0
 HANDSHAKES_MAX: Final = 16
 """Callers who have not proved anything yet; more are turned away unread."""
 
+Address = tuple[str, int]
+
 
 class Owner(Protocol):
     """Whoever the bytes are for."""
@@ -76,6 +78,12 @@ class Connection(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """It is over."""
         self._owner.lost(self, exc)
+
+    def ends(self) -> tuple[Address, Address]:
+        """Returns the addresses of this end and of the other."""
+        assert self._transport is not None
+        here, there = (self._transport.get_extra_info(f"{end}name") for end in ("sock", "peer"))
+        return here[:2], there[:2]
 
     def write(self, data: bytes) -> None:
         """Sends bytes."""

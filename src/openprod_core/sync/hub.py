@@ -16,7 +16,7 @@ from openprod_core.sync.link import Link, Request, Serving
 from openprod_core.sync.placing import Placing
 from openprod_core.sync.protocol import events, limits
 from openprod_core.sync.protocol import messages as msg
-from openprod_core.sync.protocol.session import Introduction, Session
+from openprod_core.sync.protocol.session import SELF, Introduction, Session
 
 MISBEHAVIOUR: Final = frozenset(("BadSignature", "MalformedBundle", "WrongWorkspace"))
 """What no honest computer sends, whoever it had it from: it checks before it passes on."""
@@ -250,6 +250,10 @@ class Hub:
                     self._settle(link)
             case events.Told(message):
                 self._heard(link, message)
+            case events.Ended(reason) if reason == SELF and (
+                link.actor not in (None, self._me.log.actor)
+            ):
+                self._expose(link, self._me.log)
             case events.Ended(reason, sentence, is_fault):
                 if is_fault:
                     self._out.append(fx.Noted(link.number, link.log, reason, sentence))
@@ -258,9 +262,7 @@ class Hub:
     def _meet(self, link: Link, log: Log, clock: Clock) -> None:
         """Takes a peer in; of two connections to one computer both sides keep the same one."""
         if link.actor not in (None, log.actor):
-            sentence = "A computer said to be somebody else than it proved to be."
-            self._out.append(fx.Noted(link.number, log, "Impostor", sentence))
-            self._drop(link, "Impostor", sentence, is_fault=True)
+            self._expose(link, log)
             return
         for other in self._open():
             if other is link or other.log != log:
@@ -277,6 +279,11 @@ class Hub:
         self._placing.greet(link)
         link.session.tell_clock(self._clock)
         self._ask(link)
+
+    def _expose(self, link: Link, log: Log) -> None:
+        sentence = "A computer said to be somebody else than it proved to be."
+        self._out.append(fx.Noted(link.number, log, "Impostor", sentence))
+        self._drop(link, "Impostor", sentence, is_fault=True)
 
     def _answer(self, link: Link, request: int, clock: Clock) -> None:
         if link.serving is not None:

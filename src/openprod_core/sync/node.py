@@ -7,22 +7,25 @@ but move bytes; whatever reads, checks or applies bundles runs behind the port.
 import asyncio
 import logging
 import ssl
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from openprod_core.domain.ambient import Randomness
 from openprod_core.domain.errors import OpenprodError
+from openprod_core.domain.vector_clock import Clock, Log
 from openprod_core.sync import effects as fx
 from openprod_core.sync.calling import Caller, Target
 from openprod_core.sync.channel.certificates import StrangerError, member_of
 from openprod_core.sync.channel.contexts import Credentials, client_context, server_context
-from openprod_core.sync.connection import Connection, Door
+from openprod_core.sync.connection import Address, Connection, Door
 from openprod_core.sync.hub import Hub
 from openprod_core.sync.port import Port
 from openprod_core.sync.protocol import messages as msg
-from openprod_core.sync.protocol.session import Introduction
+from openprod_core.sync.protocol.session import SELF, Introduction
+from openprod_core.sync.replica import Replica
 
 TICK_S: Final = 0.1
 CONNECTIONS_MAX: Final = 64
@@ -33,8 +36,17 @@ NOT_A_MEMBER: Final = (
     "member. Ask for a new invite."
 )
 
+A_TWIN: Final = (
+    "Another computer works as this one: it was copied with all that is on it. From now on this "
+    "one writes under a name of its own. What both did since then is put together; look at the "
+    "collisions."
+)
+
 _log: Final = logging.getLogger(__name__)
 Listener = Callable[[fx.PeersMoved | fx.Presence | fx.Noted | fx.BlobTold | fx.BlobCame], None]
+
+Moved = tuple[Clock, bytes, Log]
+"""Clock, state hash and own log, as they stand now."""
 
 
 class NotListeningError(OpenprodError):
@@ -70,6 +82,7 @@ class Node:
         self._port = port
         self._me = introduction
         self._credentials = credentials
+        self._randomness = randomness
         self._listener = listener
         self._settings = settings or Settings()
         self._server_context = server_context(credentials, randomness)
@@ -80,6 +93,7 @@ class Node:
             randomness,
         )
         self._connections: dict[int, Connection] = {}
+        self._ends: deque[tuple[Address, Address]] = deque(maxlen=2 * CONNECTIONS_MAX)
         self._numbers = 0
         self._servers: list[asyncio.Server] = []
         self._ticking: asyncio.Task[None] | None = None
@@ -90,9 +104,9 @@ class Node:
         """Goes online; returns the port that others can call, 0 where none could be opened."""
         self._loop = asyncio.get_running_loop()
         self._port.watch(self._made)
-        clock, state = await asyncio.wrap_future(
-            self._port.run(lambda replica: (dict(replica.clock()), replica.state_hash()))
-        )
+        clock, state, log = await asyncio.wrap_future(self._port.run(_moved))
+        if log != self._credentials.log:
+            self._take_name(log)
         self._hub = Hub(self._me, clock, state, self._now())
         await self._listen()
         self._ticking = self._loop.create_task(self._tick())
@@ -170,6 +184,7 @@ class Node:
         self._numbers += 1
         connection.number = self._numbers
         self._connections[connection.number] = connection
+        self._ends.append(connection.ends())
         self._hub.connected(
             connection.number, self._now(), is_caller=connection.is_caller, actor=member.actor
         )
@@ -232,14 +247,43 @@ class Node:
         """Own bundles are durable; called on the engine's thread."""
         if self._loop is None or self._loop.is_closed():
             return
-        future = self._port.run(lambda replica: (dict(replica.clock()), replica.state_hash()))
+        future = self._port.run(_moved)
         future.add_done_callback(lambda done: self._back(done, self._push, bundles))
 
-    def _push(self, moved: tuple[Any, bytes], bundles: list[bytes]) -> None:
-        if self._hub is not None:
-            clock, state = moved
+    def _push(self, moved: Moved, bundles: list[bytes]) -> None:
+        clock, state, log = moved
+        if self._hub is None:
+            return
+        if log != self._credentials.log:
+            self._renew(moved)
+        else:
             self._hub.made(bundles, clock, state, self._now())
             self._obey()
+
+    def _renew(self, moved: Moved) -> None:
+        """Goes on as another computer: everybody is met anew, under the new log."""
+        assert self._hub is not None
+        clock, state, log = moved
+        self._hub.leave(self._now())
+        self._obey()
+        self._take_name(log)
+        self._hub = Hub(self._me, clock, state, self._now())
+
+    def _take_name(self, log: Log) -> None:
+        self._me = replace(self._me, log=log)
+        self._credentials = replace(self._credentials, log=log)
+        self._server_context = server_context(self._credentials, self._randomness)
+        self._caller.renew(client_context(self._credentials, self._randomness))
+
+    def _called_itself(self, link: int) -> bool:
+        here, there = self._connections[link].ends()
+        return (there, here) in self._ends
+
+    def _part_from_twin(self) -> None:
+        """A copy of all of this computer called: it keeps the name, this one takes another."""
+        self._note("Twin", A_TWIN)
+        future = self._port.run(_renewed)
+        future.add_done_callback(lambda done: self._back(done, self._push, []))
 
     def _obey(self) -> None:
         """Does what the hub asks for."""
@@ -251,11 +295,8 @@ class Node:
         match effect:
             case fx.Send(link, data):
                 self._connections[link].write(data)
-            case fx.Close(link, reason, sentence, is_fault):
-                _log.info("%s: %s", reason, sentence)
-                self._caller.closed(link, reason, is_fault=is_fault)
-                if link in self._connections:
-                    self._connections[link].close()
+            case fx.Close():
+                self._end(effect)
             case fx.Pause(link, paused):
                 if link in self._connections:
                     self._connections[link].pause(paused)
@@ -269,6 +310,17 @@ class Node:
                 self._listener(effect)
             case _:
                 self._send_to_engine(effect)
+
+    def _end(self, close: fx.Close) -> None:
+        _log.info("%s: %s", close.reason, close.sentence)
+        connection = self._connections.get(close.link)
+        if connection is None:
+            return
+        if close.reason != SELF or self._called_itself(close.link):
+            self._caller.closed(close.link, close.reason, is_fault=close.is_fault)
+        elif not connection.is_caller:
+            self._part_from_twin()
+        connection.close()
 
     def _send_to_engine(self, effect: fx.Effect) -> None:
         match effect:
@@ -330,3 +382,12 @@ class Node:
         self._note("Stopped", f"Syncing stopped: {sentence}")
         assert self._loop is not None
         self._stopping = self._loop.create_task(self.stop())
+
+
+def _moved(replica: Replica) -> Moved:
+    return dict(replica.clock()), replica.state_hash(), replica.log()
+
+
+def _renewed(replica: Replica) -> Moved:
+    replica.renew()
+    return _moved(replica)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from openprod_core.domain.vector_clock import Clock, Log
 from openprod_core.engine.assembly import Engine
+from openprod_core.engine.forks import take_new_replica
 from openprod_core.engine.received import Received
 
 
@@ -38,6 +39,14 @@ class Replica:
         """Returns the logs whose last bundle here is another one than there."""
         ours = self.heads()
         return [log for log, hash_ in theirs.items() if ours.get(log, hash_) != hash_]
+
+    def log(self) -> Log:
+        """Returns the log that this computer writes."""
+        return self._engine.bench.writer.author.log
+
+    def renew(self) -> Log:
+        """Goes on under a new log, since another computer writes this one too; returns it."""
+        return take_new_replica(self._engine.bench, self._engine.randomness)
 
     def own(self, seq: int) -> bytes:
         """Returns an own bundle, signed."""

@@ -5,6 +5,7 @@ steady clock; whoever owns the session passes them in.
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.vector_clock import Clock, Log
@@ -13,6 +14,8 @@ from openprod_core.sync.protocol import messages as msg
 from openprod_core.sync.protocol.frames import FrameReader, framed
 
 Events = list[events.Event]
+SELF: Final = "self"
+"""Why a connection ends at whose other end somebody writes our log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +183,9 @@ class Session:
     def _take(self, message: msg.Message, found: Events) -> None:
         if isinstance(message, msg.Bye):
             self.is_over = True
-            found.append(events.Ended(message.reason, message.sentence, False))
+            # Who writes our log is for us to find out, whatever they say.
+            reason = "bye" if message.reason == SELF else message.reason
+            found.append(events.Ended(reason, message.sentence, False))
         elif isinstance(message, msg.Hello):
             self._meet(message, found)
         elif self.peer is None:
@@ -216,8 +221,8 @@ class Session:
         if hello.workspace != self._me.workspace:
             self._refuse(found, "workspace", "A computer with another production connected.")
         elif log == self._me.log:
-            self.end("self", "This is the same computer.")
-            found.append(events.Ended("self", "This computer found itself.", False))
+            self.end(SELF, "This is the same computer.")
+            found.append(events.Ended(SELF, "This computer found itself.", False))
         elif hello.oldest > limits.VERSION or hello.version < limits.OLDEST_VERSION:
             who = "yours" if hello.oldest > limits.VERSION else f"{hello.name}'s"
             sentence = f"Two versions of openprod do not understand each other: update {who}."
