@@ -1,6 +1,7 @@
 """What a person asked of a table's rows: their order, filter and groups."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -92,15 +93,16 @@ class OrderedRows(WindowRows):
         self.set_folded(self.folded | {text} if folded else self.folded - {text})
 
     def leave_out_deleted(self, records: frozenset[UUID]) -> None:
-        """Opens the view anew where some of these are gone; a new one stays in its place."""
+        """Opens the view anew where some of these are gone, or back; a new one stays in place."""
 
-        def take(row: RecordRow | None) -> None:
-            if row is None or row.deleted:
+        def take(record: UUID, row: RecordRow | None) -> None:
+            here = self._new.of(record) is not None or self._blocks.row_of(record) is not None
+            if row is None or row.deleted or not here:
                 self._order.open_soon()
 
         for each in records:
             assert self.table is not None
-            self.bridge.ask(GetRecord(self.table.id, each), take)
+            self.bridge.ask(GetRecord(self.table.id, each), partial(take, each))
 
     def may_reorder(self, event: RecordsChanged) -> bool:
         """Whether what changed may move rows, or bring some in or out."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from openprod_desktop import theme
 from openprod_desktop.paths import is_workspace
 from openprod_desktop.settings import Recent
+from openprod_desktop.widgets.enter_presses import EnterPresses
 
 WIDTH_PX: Final = 760
 DOORS: Final = (
@@ -113,6 +114,7 @@ class Welcome(QWidget):
         whole.addStretch(0)
         whole.addWidget(inner, 1)
         whole.addStretch(0)
+        EnterPresses(self)
 
     def show_name(self, name: str) -> None:
         """Goes on to the doors where the person has a name; else asks for it."""

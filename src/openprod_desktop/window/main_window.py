@@ -21,6 +21,7 @@ from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.no_tables import NoTables
 from openprod_desktop.views.table_page import TablePage
+from openprod_desktop.widgets.enter_presses import EnterPresses
 from openprod_desktop.window import menus
 from openprod_desktop.window.actions import Actions
 from openprod_desktop.window.collision_desk import CollisionDesk
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self._listen()
         self.staging.build()
         self.dropping = Dropping(self)
+        EnterPresses(self)
         self.setMinimumSize(720, 440)
         self.resize(1240, 780)
         self.restoreGeometry(settings.window_geometry())

@@ -14,6 +14,7 @@ from openprod_desktop.window import (
     table_commands,
 )
 from openprod_desktop.window.commands import SEPARATOR, Command
+from openprod_desktop.window.parts import Parts
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
@@ -34,7 +35,8 @@ MENUS: Final = (
                 "filter.value", "filter.not_value", "filter.clear", "field.unsort", SEPARATOR,
                 *identity_actions.TABLES, SEPARATOR, "table.next", "table.previous")),
     ("&Staging", staging_commands.MENU),
-    ("&View", ("view.sidebar", "view.history", "view.past", SEPARATOR,
+    ("&View", ("view.sidebar", "view.history", "view.past", "view.next_part",
+               "view.previous_part", SEPARATOR,
                *collision_commands.VIEW_MENU, SEPARATOR, "view.zoom_in",
                "view.zoom_out", "view.zoom_back", SEPARATOR, "view.density_compact",
                "view.density_normal", "view.density_roomy", SEPARATOR, "view.height_short",
@@ -59,6 +61,7 @@ def commands(window: "MainWindow") -> list[Command]:
         *staging_commands.commands(window),
         *_view(window),
         *window.looks.commands(),
+        *Parts(window).commands(),
         *collision_commands.commands(window),
         *window.network.commands(),
         Command("help.guide", "Guide", window.actions_.toggle_guide, ("Ctrl+F1",), "info",

@@ -4,8 +4,17 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from openprod_desktop import theme
 
@@ -15,12 +24,17 @@ MARGIN_PX: Final = 20
 
 
 class Toast(QFrame):
-    """One sentence at the foot of its parent, perhaps with one thing to do about it."""
+    """One sentence at the foot of its parent, perhaps with one thing to do about it.
+
+    It waits while somebody has the mouse or the keys on it.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("toast")
         self._act: Callable[[], None] | None = None
+        self._before: QWidget | None = None
+        """Who had the keys before they came here."""
         self._icon = QLabel()
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
@@ -31,7 +45,7 @@ class Toast(QFrame):
         self.close_button = QToolButton()
         self.close_button.setAccessibleName("Close this message")
         self.close_button.setIconSize(QSize(16, 16))
-        self.close_button.clicked.connect(self.hide)
+        self.close_button.clicked.connect(self._leave)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
@@ -41,8 +55,9 @@ class Toast(QFrame):
         row.addWidget(self.close_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go_if_left)
         parent.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._follow_keys)  # type: ignore[union-attr]
         self.hide()
 
     @property
@@ -79,10 +94,37 @@ class Toast(QFrame):
             self._place()
         return False
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
     def _do(self) -> None:
-        self.hide()
+        self._leave()
         if self._act is not None:
             self._act()
+
+    def _leave(self) -> None:
+        """Hides, and gives the keys back first: Qt would hand them to just anybody."""
+        if self._has_keys() and self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
+
+    def _go_if_left(self) -> None:
+        if self.underMouse() or self._has_keys():
+            self._timer.start(SHOWN_MS)
+        else:
+            self.hide()
+
+    def _has_keys(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _follow_keys(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now.window() is self.window() and not self.isAncestorOf(now):
+            self._before = now
 
     def _place(self) -> None:
         room = self.parentWidget().size()
