@@ -299,11 +299,14 @@ class Reader:
 
     def __init__(self, store: Store, wall: WallClock, zone: str) -> None:
         model = Model(store)
-        model.reload()
+        # One moment for all three: a table made between the first and the second would never
+        # be seen, its version being known already.
+        with store.database.snapshot():
+            model.reload()
+            self._version = store.meta.get(SCHEMA_VERSION)
+            self._seen = store.database.data_version()
         self.lens = Lens(store, model, Registers(store, model), wall, zone)
         self._views = Views(self.lens)
-        self._version = store.meta.get(SCHEMA_VERSION)
-        self._seen = store.database.data_version()
         self._answers: dict[type, Callable[[Any], Any]] = {
             queries.GetSchema: lambda _query: self.lens.model.schema,
             queries.OpenView: self._views.open,
