@@ -5,6 +5,7 @@ from uuid import UUID
 from openprod_core.bus.overlay_rows import OverlayRow
 from openprod_core.domain.errors import RejectedError
 from openprod_core.engine.assembly import Engine
+from openprod_core.engine.overlays.counting import counts
 from openprod_core.engine.stage.branch import Branch
 from openprod_core.storage.sqlite.overlays import COMMITTED, Counts, OverlayEntry
 
@@ -43,7 +44,7 @@ class Roster:
 
     def count(self, branch: Branch) -> None:
         """Lists how much is staged in an overlay that is up to date with the ground."""
-        self._ground.bench.store.overlays.set_counts(branch.id, branch.store.staging.counts())
+        self._ground.bench.store.overlays.set_counts(branch.id, counts(branch.pair.branch))
         self.leave(branch.id)
 
     def is_counted(self, id_: bytes) -> bool:

@@ -19,6 +19,7 @@ from openprod_core.domain.errors import OpenprodError, RejectedError, Unavailabl
 from openprod_core.engine.announce import Listener
 from openprod_core.engine.assembly import Engine
 from openprod_core.engine.overlays.committing import staged_specials, write_net
+from openprod_core.engine.overlays.counting import counts
 from openprod_core.engine.overlays.drifting import (
     DriftUndecidedError,
     drifts,
@@ -305,12 +306,12 @@ class Stage:
 
     def _counts(self, entry: OverlayEntry) -> Counts:
         if self._active is not None and entry.id == self._active.id:
-            return self._active.store.staging.counts()
+            return counts(self._active.pair.branch)
         if self._roster.is_counted(entry.id) or self.ground.bench.store.database.read_only:
             return entry.counts
         try:
             with self._opened(UUID(bytes=entry.id)) as branch:
-                return branch.store.staging.counts()
+                return counts(branch.pair.branch)
         except OpenprodError:
             # Whoever activates it is told what is wrong with it.
             self._roster.leave(entry.id)

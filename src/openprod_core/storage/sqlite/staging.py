@@ -11,7 +11,6 @@ from typing import Final
 from openprod_core.storage.sqlite.cells import pack
 from openprod_core.storage.sqlite.database import Database
 from openprod_core.storage.sqlite.meta import STAGED_LOG
-from openprod_core.storage.sqlite.overlays import Counts
 from openprod_core.storage.sqlite.registers import EXISTENCE, in_parts
 
 _TABLES: Final = """
@@ -145,36 +144,15 @@ class StagingStore:
         if doc is not None:
             self._db.execute("INSERT INTO texts VALUES (?, ?, ?)", (entity, field, doc))
 
-    def counts(self) -> Counts:
-        """Returns how much is staged."""
-        changed = self._db.rows(
-            f"SELECT DISTINCT t.entity, t.slot FROM tips t WHERE t.bundle IN {_STAGED}",
-            (STAGED_LOG,),
-        )
+    def touched(self) -> tuple[list[tuple[int, int]], set[int]]:
+        """Returns the registers (entity, slot) of grounded records that hold a staged write,
+        and the records and edges that were made in the overlay and are there.
+        """
+        changed = self.held()
         born = {row[0] for row in self._db.rows(f"SELECT e.no {_BORN}", (STAGED_LOG,))}
         born.update(row[0] for row in self._db.rows(_EDGES_BORN, (STAGED_LOG,)))
         gone = self.gone_among(sorted(born)) if changed else set()
-        alive = born - gone
-        edits = [(entity, slot) for entity, slot in changed if entity not in born]
-        records = alive | {entity for entity, _slot in edits}
-        return Counts(
-            len(edits) + len(alive), len(records), self._tables(records), self.drift_count()
-        )
-
-    def _tables(self, records: set[int]) -> int:
-        names = self._db.rows(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 't_[0-9]*'"
-        )
-        found = 0
-        listed = sorted(records)
-        for (name,) in names:
-            for part in in_parts(listed):
-                marks = ", ".join("?" * len(part))
-                sql = f"SELECT 1 FROM {name} WHERE entity IN ({marks}) LIMIT 1"
-                if self._db.value(sql, part) is not None:
-                    found += 1
-                    break
-        return found
+        return [(entity, slot) for entity, slot in changed if entity not in born], born - gone
 
 
 _BORN: Final = (

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from openprod_core.storage.sqlite.database import Database, Row
 from openprod_core.storage.sqlite.filters import fold
+from openprod_core.storage.sqlite.registers import in_parts
 
 INDEX_FROM_ROWS: Final = 2_000
 """A table this long gets an index on a column that somebody sorts by."""
@@ -171,8 +172,7 @@ class TableStore:
         """Returns entity -> (live, cell, cell …) of many records."""
         names = "".join(f", f_{field}" for field in fields)
         found: dict[int, Row] = {}
-        for at in range(0, len(entities), 500):
-            part = entities[at : at + 500]
+        for part in in_parts(entities):
             marks = ", ".join("?" * len(part))
             for row in self._db.rows(
                 f"SELECT entity, live{names} FROM t_{facet} WHERE entity IN ({marks})", part
@@ -264,6 +264,15 @@ class TableStore:
             for facet in facets
             if self._db.value(f"SELECT 1 FROM t_{facet} WHERE entity = ?", (entity,)) is not None
         ]
+
+    def rows_among(self, facet: int, entities: Sequence[int]) -> list[int]:
+        """Returns those of these entities that have a row in a table, live or not."""
+        found: list[int] = []
+        for part in in_parts(entities):
+            marks = ", ".join("?" * len(part))
+            sql = f"SELECT entity FROM t_{facet} WHERE entity IN ({marks})"
+            found += [row[0] for row in self._db.rows(sql, part)]
+        return found
 
     def facets(self) -> list[int]:
         """Returns the facets that have a table."""

@@ -89,6 +89,32 @@ def test_a_preview_names_every_change_and_a_commit_makes_just_these(ws: Workspac
     assert ws.verify().problems == []
 
 
+def test_an_overlay_counts_the_tables_that_it_touches_and_no_other(ws: Workspace) -> None:
+    (one, two, *_rest) = _cues(ws)
+    ws.create_table("Spots", [{"name": "Who"}, {"name": "Dept", "type": "choice"}])
+    ws.add_to_table(one, "spots", {"who": "Ann"})
+    ov = ws.create_overlay("What if")
+    ws.activate(ov)
+
+    def tables() -> int:
+        return ws.overlays()[0].tables
+
+    assert tables() == 0
+    ws.set_field(one, "cues", "page", 9)
+    assert tables() == 1
+    ws.update_table("cues", name="LX Cues")
+    ws.update_field("cues", "page", name="Script page")
+    assert tables() == 1
+    ws.set_field(one, "spots", "who", "Ben")
+    assert tables() == 2
+    ws.create_edge("follows", one, two)
+    assert tables() == 2
+    ws.create_table("Props", [{"name": "What"}, {"name": "Of", "type": "choice"}])
+    assert tables() == 3
+    ws.stash()
+    assert tables() == 3
+
+
 def test_tables_fields_and_choices_can_be_rehearsed(ws: Workspace) -> None:
     (one, *_rest) = _cues(ws)
     ov = ws.create_overlay("Restructure")
