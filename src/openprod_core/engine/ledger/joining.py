@@ -9,10 +9,11 @@ from typing import Final
 
 from openprod_core.domain import operations as ops
 from openprod_core.engine.ledger.raw_tips import RawTips
-from openprod_core.engine.ledger.state_hash import StateSum, pair_element
+from openprod_core.engine.ledger.state_hash import StateSum, absorbed_element, pair_element
 from openprod_core.engine.ledger.union_rows import UnionRows
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.registers.tips import BundleFacts, Tip, shown
+from openprod_core.engine.registers.unions import Group
 from openprod_core.storage.sqlite.identity import FIELDS, RECORDS, PairTip
 from openprod_core.storage.sqlite.registers import (
     EXISTENCE,
@@ -124,10 +125,21 @@ class Joining:
                 self._store.pairs.note_join(kind, no, facts.no)
                 self._unions.note_join(kind, no, facts.no)
         changed = self._unions.set_pair(kind, one, other, tips)
+        for group in changed.before:
+            self._sum.take(self._group_sum(kind, group))
+        for group in changed.after:
+            self._sum.add(self._group_sum(kind, group))
         if kind == RECORDS:
-            self._rows.show_records(changed)
+            self._rows.show_records(changed.members)
         else:
-            self._rows.show_fields(changed)
+            self._rows.show_fields(changed.members)
+
+    def _group_sum(self, kind: int, group: Group) -> int:
+        """Returns the sum of the elements of all that something else stands for."""
+        id_of = self._unions.id_of
+        root = id_of(group.root)
+        others = (id_of(member) for member in group.members if member != group.root)
+        return sum(absorbed_element(kind, id_, root) for id_ in others)
 
     def _element(self, kind: int, ids: tuple[bytes, bytes], tips: list[PairTip]) -> int:
         facts = self._registers.facts

@@ -1,9 +1,10 @@
 """The state hash: a sum of 128-bit elements, so that the order of changes plays no part.
 
 One element for each run-born record, as it was born; one for each register with
-written-out tips, with the value that it shows; one for what each edge joins. Two computers
-whose derived states are equal have equal sums, and the other way round up to a collision
-of BLAKE3.
+written-out tips, with the value that it shows; one for what each edge joins; one for what
+was said of each pair; one for each record or field that another stands for now. Two
+computers whose derived states are equal have equal sums, and the other way round up to a
+collision of BLAKE3.
 """
 
 from collections.abc import Iterable, Sequence
@@ -89,6 +90,11 @@ def pair_element(
     """Returns the element of the register of a pair: two records or two fields."""
     pair = b"".join(sorted(ids))
     return element(b"p" + bytes([kind]) + pair + b"".join(sorted(op_ids)) + survivor)
+
+
+def absorbed_element(kind: int, id_: bytes, root: bytes) -> int:
+    """Returns the element of a record or field that another stands for, as it is shown."""
+    return element(b"u" + bytes([kind]) + id_ + root)
 
 
 def edge_element(

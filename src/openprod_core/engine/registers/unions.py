@@ -23,6 +23,19 @@ class Group:
     root: int
 
 
+@dataclass(frozen=True, slots=True)
+class Regrouping:
+    """Which groups a word about a pair undid, and which it made; both empty: none."""
+
+    before: frozenset[Group] = frozenset()
+    after: frozenset[Group] = frozenset()
+
+    @property
+    def members(self) -> set[int]:
+        """All whose group is another one now."""
+        return {member for group in self.before | self.after for member in group.members}
+
+
 @dataclass(slots=True)
 class _State:
     joins: dict[tuple[int, int], list[int]]
@@ -132,17 +145,15 @@ class Unions:
         cuts = {(without, near) for near in state.near.get((kind, without), ())}
         return _reached(state, kind, member, cuts)
 
-    def set_pair(self, kind: int, one: int, other: int, tips: Iterable[PairTip]) -> set[int]:
-        """Takes notice of a pair's tips; returns every member of the groups that changed."""
+    def set_pair(self, kind: int, one: int, other: int, tips: Iterable[PairTip]) -> Regrouping:
+        """Takes notice of a pair's tips; returns the groups that changed."""
         state = self._read()
-        before = {self.group(kind, one), self.group(kind, other)}
+        before = frozenset((self.group(kind, one), self.group(kind, other)))
         self._note_pair(state, kind, one, other, tips)
         for member in (one, other):
             self._regroup(state, kind, member)
-        after = {self.group(kind, one), self.group(kind, other)}
-        if before == after:
-            return set()
-        return {member for group in (*before, *after) for member in group.members}
+        after = frozenset((self.group(kind, one), self.group(kind, other)))
+        return Regrouping() if before == after else Regrouping(before, after)
 
     def _read(self) -> _State:
         if self._state is None:
