@@ -1,20 +1,7 @@
 """Deeds on what is one: fields mapped and parted, records merged, split and kept apart."""
 
-from openprod_core import RejectedError, Workspace
+from openprod_core import RejectedError
 from property.hand import Hand, deed
-from simulator.checkers import SEEN
-
-
-def said(ws: Workspace) -> object:
-    """Returns all that lists say of what is one."""
-    return (
-        [(each.one, each.other, each.at, each.records) for each in ws.mappings()],
-        ws.merged(),
-        ws.apart(),
-    )
-
-
-SEEN["what is one"] = said
 
 
 @deed(6)

@@ -12,7 +12,9 @@ from openprod_core.engine.conflicts.detection import is_arrangement
 from simulator.reference_model import Reference, Register
 from simulator.world import Peer
 
-SEEN: Final[dict[str, Callable[[Workspace], object]]] = {}
+SEEN: Final[dict[str, Callable[[Workspace], object]]] = {
+    "what is one": lambda ws: (ws.mappings(), ws.merged(), ws.apart()),
+}
 """What else a person can see, by name: ready to compare, the same on every computer."""
 
 

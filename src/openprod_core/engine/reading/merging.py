@@ -13,7 +13,7 @@ from openprod_core.engine.reading.authors import Authors
 from openprod_core.engine.reading.history import writes
 from openprod_core.engine.reading.titles import cell_text, title_place
 from openprod_core.engine.reading.windows import shown_column
-from openprod_core.engine.registers.tips import shown
+from openprod_core.engine.registers.tips import Tip, shown
 from openprod_core.storage.sqlite.cells import to_cell
 from openprod_core.storage.sqlite.identity import RECORDS
 from openprod_core.storage.sqlite.registers import EntityRow
@@ -121,7 +121,7 @@ def merged_records(lens: Lens, record: UUID | None = None) -> list[MergedRecord]
     unions = lens.registers.unions
     authors = Authors(lens)
     root = None if record is None else unions.root_id(record.bytes)
-    found: dict[bytes, MergedRecord] = {}
+    found: dict[bytes, tuple[Tip, MergedRecord]] = {}
     for one, other, survivor in unions.pairs(RECORDS):
         group = unions.group(RECORDS, one)
         root_id = unions.id_of(group.root)
@@ -133,17 +133,18 @@ def merged_records(lens: Lens, record: UUID | None = None) -> list[MergedRecord]
         word = shown(lens.registers.pair_tips(RECORDS, one, other))
         assert word is not None
         id_ = unions.id_of(absorbed)
-        at = Hlc.from_bytes(word.facts.hlc).wall_ms
         held = found.get(id_)
-        if held is None or held.at < at:
-            found[id_] = MergedRecord(
+        if held is None or held[0].order < word.order:
+            merged = MergedRecord(
                 UUID(bytes=root_id),
                 UUID(bytes=id_),
                 former_title(lens, absorbed),
                 authors.of(word.facts.log)[1],
-                at,
+                Hlc.from_bytes(word.facts.hlc).wall_ms,
             )
-    return sorted(found.values(), key=lambda each: (-each.at, each.absorbed))
+            found[id_] = word, merged
+    all_merged = [merged for _word, merged in found.values()]
+    return sorted(all_merged, key=lambda each: (-each.at, each.absorbed))
 
 
 def merged_by(lens: Lens, entity: EntityRow) -> str | None:
