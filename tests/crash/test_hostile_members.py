@@ -1,25 +1,9 @@
 """Somebody with a key of their own who lies: refused by name, and nobody else is held up."""
 
-from typing import Any
-
-import msgspec
-
-from openprod_core.domain.hashing import digest
 from openprod_core.domain.hlc import Hlc
-from openprod_core.domain.signing import CONTEXT
 from simulator.checkers import check_sound
+from simulator.signing import BUNDLE_ID, HLC, parts_of, resigned
 from simulator.world import Peer, World
-
-BUNDLE_ID, HLC = 2, 7
-
-
-def resigned(peer: Peer, bundle: bytes, **changes: Any) -> bytes:
-    """Returns a bundle of a peer with other parts, well signed by the same peer."""
-    parts = msgspec.msgpack.decode(bundle[64:])
-    for place, part in changes.items():
-        parts[int(place.removeprefix("part"))] = part
-    body = msgspec.msgpack.encode(parts)
-    return peer.identity.key.sign(CONTEXT + digest(body)) + body
 
 
 def newest(peer: Peer) -> bytes:
@@ -37,8 +21,8 @@ def test_a_change_under_the_id_of_another_is_refused_and_holds_nobody_up(world: 
     honest = newest(alex)
     world.wait()
     jordan.ws.set_field(cue, "cues", "number", "3")
-    id_ = msgspec.msgpack.decode(honest[64:])[BUNDLE_ID]
-    lie = resigned(jordan, newest(jordan), **{f"part{BUNDLE_ID}": id_})
+    id_ = parts_of(honest)[BUNDLE_ID]
+    lie = resigned(jordan.identity.key, newest(jordan), {BUNDLE_ID: id_})
     world.wait()
     alex.ws.set_field(cue, "cues", "number", "4")
 
@@ -55,7 +39,7 @@ def test_a_change_dated_before_what_it_builds_on_is_refused(world: World) -> Non
     world.run_until_quiet()
     before = sam.ws.state_hash()
     alex.ws.create_record("cues", {"number": "1"})
-    lie = resigned(alex, newest(alex), **{f"part{HLC}": Hlc(1, 0).to_bytes()})
+    lie = resigned(alex.identity.key, newest(alex), {HLC: Hlc(1, 0).to_bytes()})
 
     got = sam.ws.receive([lie])
 

@@ -8,10 +8,10 @@ import pytest
 
 from openprod_core import Identity
 from openprod_core.domain.vector_clock import Log
-from openprod_core.sync.channel import certificates, contexts
+from openprod_core.sync.channel import certificates
 from openprod_core.sync.protocol.frames import framed
-from openprod_core.system import SystemRandomness
 from sync import nodes
+from sync.hostile import calling_context
 from sync.nodes import are_same, close, station, stations, until
 
 
@@ -87,16 +87,6 @@ def test_another_productions_computer_is_refused_and_both_are_told() -> None:
     asyncio.run(story())
 
 
-def raw_context(certificate: bytes | None, identity: Identity) -> ssl.SSLContext:
-    """A caller who takes anybody's word, with a certificate of their own making or none."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    if certificate is not None:
-        contexts.load_certificate(context, certificate, identity.key, SystemRandomness())
-    return context
-
-
 def expired(identity: Identity) -> bytes:
     """A certificate of the right production that has run out."""
     log = Log(identity.actor_id, bytes(8))
@@ -117,7 +107,7 @@ def test_whoever_cannot_prove_to_belong_here_learns_nothing(kind: str) -> None:
                 certificate = certificates.computer_certificate(bytes(32), log)
             elif kind == "expired":
                 certificate = expired(mallory)
-            context: ssl.SSLContext | None = raw_context(certificate, mallory)
+            context: ssl.SSLContext | None = calling_context(certificate, mallory)
             if kind == "old TLS":
                 assert context is not None
                 context.maximum_version = ssl.TLSVersion.TLSv1_2

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import segno
 
+from openprod_core.bus import events
 from openprod_core.cli.exit_codes import ExitCode, UsageError
 from openprod_core.cli.finding import existing_folder, new_folder
 from openprod_core.cli.opening import opened, own_identity
@@ -196,9 +197,14 @@ async def _serve(
             )
             log.info("connected: %s", said or "nobody")
 
+    def notice(event: events.Event) -> None:
+        if isinstance(event, events.NoticeGiven):
+            log.warning("%s", event.sentence)
+
     def arrived(arrival: Arrival) -> None:
         log.info("%s joined from %s", arrival.person.name, arrival.address)
 
+    workspace.subscribe(notice)
     network = Network(port=chosen.port, multicast=not chosen.no_multicast)
     if chosen.host is not None:
         network = Network((chosen.host,), chosen.port, not chosen.no_multicast)

@@ -44,6 +44,8 @@ class Connection(asyncio.Protocol):
         self.is_caller = is_caller
         self.number = 0
         """Given by the owner; 0 until it has let the connection in."""
+        self.serial = 0
+        """That of the other computer's certificate."""
         self._transport: asyncio.Transport | None = None
         self._early: list[bytes] = []
 

@@ -29,6 +29,8 @@ from openprod_core.sync.replica import Replica
 
 TICK_S: Final = 0.1
 CONNECTIONS_MAX: Final = 64
+SHUT_OUT_MS: Final = 10_000
+"""A computer that has misbehaved may not come back before that."""
 ANY_INTERFACE: Final = ("0.0.0.0", "::")
 
 NOT_A_MEMBER: Final = (
@@ -93,6 +95,8 @@ class Node:
             randomness,
         )
         self._connections: dict[int, Connection] = {}
+        self._shut_out: dict[int, int] = {}
+        """Serial of a computer's certificate -> until when it is not let in."""
         self._ends: deque[tuple[Address, Address]] = deque(maxlen=2 * CONNECTIONS_MAX)
         self._numbers = 0
         self._servers: list[asyncio.Server] = []
@@ -181,7 +185,10 @@ class Node:
         except StrangerError as error:
             self.refused(error)
             return False
+        if self._shut_out.get(member.serial, 0) > self._now():
+            return False
         self._numbers += 1
+        connection.serial = member.serial
         connection.number = self._numbers
         self._connections[connection.number] = connection
         self._ends.append(connection.ends())
@@ -316,6 +323,8 @@ class Node:
         connection = self._connections.get(close.link)
         if connection is None:
             return
+        if close.is_fault:
+            self._shut_out[connection.serial] = self._now() + SHUT_OUT_MS
         if close.reason != SELF or self._called_itself(close.link):
             self._caller.closed(close.link, close.reason, is_fault=close.is_fault)
         elif not connection.is_caller:
