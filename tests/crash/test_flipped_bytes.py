@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from openprod_core import Identity, OpenprodError, Workspace
+from openprod_core.storage.sqlite.failures import DatabaseDamagedError
 from simulator.checkers import content
 
 FLIPS = 40
 FLIPS_LONG = 1_000
+LAST = "entity = (SELECT max(entity) FROM tips)"
 
 
 def _laid_out(folder: Path, me: Identity) -> dict[str, object]:
@@ -103,3 +105,45 @@ def test_a_damaged_table_is_named_and_rebuilt_from_the_log(tmp_path: Path) -> No
         ws.rebuild()
         assert ws.verify().problems == []
         assert content(ws) == expected
+
+
+def test_a_text_that_is_no_text_any_more_is_damage_wherever_it_is_read(tmp_path: Path) -> None:
+    me = Identity.generate("Alex")
+    folder = tmp_path / "Hamlet.openprod"
+    _laid_out(folder, me)
+    with Workspace.open(folder, me) as ws:
+        table = ws.tables()[0]
+        number = table.field("number")
+        assert number is not None
+        facet, slot = (
+            ws.engine.bench.model.number(table.id),
+            ws.engine.bench.model.number(number.id),
+        )
+        ws.engine.bench.store.database.execute(
+            f"UPDATE t_{facet} SET f_{slot} = CAST(x'31f5' AS TEXT) WHERE rowid % 7 = 0"
+        )
+
+        with pytest.raises(DatabaseDamagedError) as refused:
+            ws.records("cues")
+        assert refused.value.path == str(folder / "oplog.db")
+        assert any("damaged" in problem for problem in ws.verify().problems)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        pytest.param("UPDATE bundles SET label = CAST(x'f5' AS TEXT) WHERE no = 3", id="a label"),
+        pytest.param(f"UPDATE tips SET bundle = 999999 WHERE {LAST}", id="whose a value is"),
+        pytest.param(f"UPDATE tips SET entity = 999999 WHERE {LAST}", id="where a value is"),
+        pytest.param("ALTER TABLE bodies RENAME signature TO sighature", id="a column's name"),
+        pytest.param("ALTER TABLE touches RENAME TO toughes", id="a table's name"),
+    ],
+)
+def test_damage_in_any_place_is_named_by_a_check(tmp_path: Path, damage: str) -> None:
+    me = Identity.generate("Alex")
+    folder = tmp_path / "Hamlet.openprod"
+    _laid_out(folder, me)
+    with Workspace.open(folder, me) as ws:
+        ws.engine.bench.store.database.execute(damage)
+
+        assert ws.verify().problems

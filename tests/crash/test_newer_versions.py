@@ -11,7 +11,8 @@ from openprod_core.bus.events import Event, NoticeGiven
 from openprod_core.domain.codec import read_signed
 from openprod_core.domain.hashing import digest
 from openprod_core.domain.signing import CONTEXT
-from openprod_core.storage.sqlite.database import FORMAT_VERSION, NewerFileError
+from openprod_core.storage.sqlite.database import FORMAT_VERSION
+from openprod_core.storage.sqlite.failures import NewerFileError
 from simulator.world import Peer, World
 
 

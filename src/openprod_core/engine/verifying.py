@@ -4,6 +4,7 @@ The replay derives all state anew in a scratch database and compares it with wha
 stored: state hash, every table's rows, every collision.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
@@ -21,6 +22,7 @@ from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.text.documents import holds_unsound
+from openprod_core.storage.sqlite.failures import DatabaseDamagedError
 from openprod_core.storage.sqlite.identity import PairTip
 from openprod_core.storage.sqlite.meta import DERIVED_BY, STATE_HASH
 from openprod_core.storage.sqlite.oplog import BundleFlag
@@ -30,6 +32,8 @@ DERIVATION: Final = 3
 """Which version of the rules made the derived state of a file; a newer one derives it anew."""
 
 _encode: Final = msgspec.msgpack.Encoder().encode
+
+Ids = defaultdict[int, bytes]
 
 Progress = Callable[[int, int], None]
 """(bundles done, bundles in all)"""
@@ -63,6 +67,8 @@ def verify_store(store: Store, progress: Progress | None = None) -> Verification
             _replay(store, scratch, result, progress)
         if result.is_sound:
             _compare(store, scratch, result)
+    except DatabaseDamagedError as error:
+        result.problems.append(f"The file is damaged: {error.detail}.")
     finally:
         scratch.close()
     return result
@@ -171,27 +177,23 @@ def _fingerprints(store: Store) -> dict[str, bytes]:
     model = Model(store)
     model.reload()
     found: dict[str, bytes] = {}
-    ids = dict(store.registers.ids())
+    # A number that damage made up has no id: it differs from any that has.
+    ids = defaultdict(bytes, store.registers.ids())
+    bundle_ids = defaultdict(bytes, store.oplog.ids())
     for table in (*model.schema.core_tables, *model.schema.tables, *model.schema.deleted_tables):
         fields = sorted((*table.fields, *table.deleted_fields), key=lambda field: field.id)
         slots = [model.number(field.id) for field in fields]
-        rows = store.tables.all_rows(model.number(table.id), slots)
-        rows.sort(key=lambda row: row[0])
-        hasher = Hasher()
-        for row in rows:
-            hasher.update(_encode((row[0], *row[2:])))
-        found[f"The table {table.name}"] = hasher.digest()
+        found[f"The table {table.name}"] = _hash_table(store, model.number(table.id), slots)
     found["The list of collisions"] = _hash_sorted(
         _encode((ids[entity], _slot_id(ids, slot), kind))
         for entity, slot, kind in store.registers.conflicts()
     )
     found["The list of standing values"] = _hash_sorted(
-        _encode((ids[entity], _slot_id(ids, slot), store.oplog.header(bundle).bundle_id, place))
-        + value
+        _encode((ids[entity], _slot_id(ids, slot), bundle_ids[bundle], place)) + value
         for entity, slot, bundle, place, value in store.registers.all_tips()
     )
     found["The list of what is one"] = _hash_sorted(
-        _encode((kind, sorted((ids[one], ids[other])), *_said(store, ids, tip)))
+        _encode((kind, sorted((ids[one], ids[other])), *_said(tip, ids, bundle_ids)))
         for (kind, one, other), tips in store.pairs.pairs().items()
         for tip in tips
     )
@@ -205,13 +207,23 @@ def _fingerprints(store: Store) -> dict[str, bytes]:
     return found
 
 
-def _said(store: Store, ids: dict[int, bytes], tip: PairTip) -> tuple[bytes, int, bytes]:
-    bundle_id = store.oplog.header(tip.bundle).bundle_id
-    return bundle_id, tip.place, ids.get(tip.survivor, b"")
+def _hash_table(store: Store, facet: int, slots: list[int]) -> bytes:
+    columns = [store.tables.has_column(facet, slot) for slot in slots]
+    if not store.tables.has_table(facet) or not all(columns):
+        # Their names are bytes in the file like any other.
+        return b""
+    hasher = Hasher()
+    for row in sorted(store.tables.all_rows(facet, slots), key=lambda row: row[0]):
+        hasher.update(_encode((row[0], *row[2:])))
+    return hasher.digest()
 
 
-def _slot_id(ids: dict[int, bytes], slot: int) -> tuple[int, bytes]:
-    return (slot > 0) - (slot < 0), ids.get(abs(slot), b"")
+def _said(tip: PairTip, ids: Ids, bundle_ids: Ids) -> tuple[bytes, int, bytes]:
+    return bundle_ids[tip.bundle], tip.place, ids[tip.survivor]
+
+
+def _slot_id(ids: Ids, slot: int) -> tuple[int, bytes]:
+    return (slot > 0) - (slot < 0), ids[abs(slot)]
 
 
 def _hash_sorted(parts: Iterable[bytes]) -> bytes:

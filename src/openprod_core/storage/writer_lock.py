@@ -15,7 +15,7 @@ from typing import Final
 import apsw
 
 from openprod_core.domain.errors import UnavailableError
-from openprod_core.storage.sqlite.database import told
+from openprod_core.storage.sqlite.failures import told
 
 LOCK_NAME: Final = "writer.lock"
 NOTE_NAME: Final = "writer.json"

@@ -15,7 +15,8 @@ from openprod_core.engine.writer import Author
 from openprod_core.storage.home import home_folder
 from openprod_core.storage.overlay_files import OverlayFiles
 from openprod_core.storage.sightings import TOKEN_SIZE, Sighting
-from openprod_core.storage.sqlite.database import MEMORY, DatabaseDamagedError
+from openprod_core.storage.sqlite.database import MEMORY
+from openprod_core.storage.sqlite.failures import DatabaseDamagedError
 from openprod_core.storage.sqlite.meta import REPLICA, WORKSPACE_ID
 from openprod_core.storage.sqlite.store import Store
 from openprod_core.storage.workspace_folder import DATABASE_NAME, KEY_SIZE, Card, write_key

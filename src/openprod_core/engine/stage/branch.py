@@ -18,7 +18,7 @@ from openprod_core.engine.overlays.net import Pair
 from openprod_core.engine.verifying import bring_up_to_date
 from openprod_core.engine.writer import Author
 from openprod_core.storage.overlay_files import OverlayFiles
-from openprod_core.storage.sqlite.database import DatabaseDamagedError
+from openprod_core.storage.sqlite.failures import DatabaseDamagedError
 from openprod_core.storage.sqlite.meta import STAGED_LOG
 from openprod_core.storage.sqlite.store import Store
 

@@ -17,7 +17,12 @@ from typing import Any, Final, TypeVar
 
 import apsw
 
-from openprod_core.domain.errors import OpenprodError, UnavailableError, UntrustedError
+from openprod_core.storage.sqlite.failures import (
+    FAILURES,
+    DatabaseDamagedError,
+    NewerFileError,
+    told,
+)
 from openprod_core.storage.sqlite.filters import SQL_FUNCTIONS
 
 BUSY_TIMEOUT_MS: Final = 5_000
@@ -34,62 +39,6 @@ _LATER_TABLE: Final = re.compile(r"CREATE TABLE IF NOT EXISTS (\w+)")
 
 Row = tuple[Any, ...]
 T = TypeVar("T")
-
-
-class DatabaseDamagedError(UntrustedError):
-    """The file is not a database any more, or some page of it is wrong."""
-
-    def __init__(self, path: str, detail: str) -> None:
-        super().__init__(
-            f"The workspace file {path} is damaged ({detail}). Nothing was changed. Run "
-            "“openprod doctor” on a copy of the folder, or take it from a teammate or a backup."
-        )
-        self.path = path
-        self.detail = detail
-
-
-class StorageFullError(UnavailableError):
-    """The disk has no room, or a quota is reached."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(
-            f"There is no room left on the disk that holds {path}. Nothing was half-saved: make "
-            "room and do it again."
-        )
-        self.path = path
-
-
-class StorageReadOnlyError(UnavailableError):
-    """The folder cannot be written to."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(
-            f"{path} cannot be written to. Nothing was changed: give yourself permission for the "
-            "folder, or copy it elsewhere."
-        )
-        self.path = path
-
-
-class StorageFailedError(UnavailableError):
-    """The disk did not do what it was asked."""
-
-    def __init__(self, path: str, detail: str) -> None:
-        super().__init__(
-            f"The disk that holds {path} did not answer as it should ({detail}). Nothing was "
-            "half-saved: check the disk and do it again."
-        )
-        self.path = path
-        self.detail = detail
-
-
-class NewerFileError(UnavailableError):
-    """The file was written by a newer openprod."""
-
-    def __init__(self, path: str, version: int) -> None:
-        super().__init__(
-            f"{path} was saved by a newer openprod (format {version}). Update openprod to open it."
-        )
-        self.version = version
 
 
 class Database:
@@ -244,15 +193,15 @@ class Database:
         """Whether a transaction is open."""
         return self._depth > 0
 
-    def execute(self, sql: str, params: Sequence[Any] = ()) -> apsw.Cursor:
-        """Runs one statement and returns its rows to walk over."""
+    def execute(self, sql: str, params: Sequence[Any] = ()) -> None:
+        """Runs one statement that gives no rows."""
         # Not `_telling`: a context manager would cost as much as the statement.
         if self.between is not None:
             self.between()
         try:
-            return self.connection.execute(sql, params)
-        except apsw.Error as error:
-            raise told(error, self.path) from error
+            self.connection.execute(sql, params)
+        except FAILURES as error:
+            raise self._told(error) from error
 
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Runs one statement for each row of parameters."""
@@ -260,8 +209,8 @@ class Database:
             self.between()
         try:
             self.connection.executemany(sql, rows)
-        except apsw.Error as error:
-            raise told(error, self.path) from error
+        except FAILURES as error:
+            raise self._told(error) from error
 
     def rows(self, sql: str, params: Sequence[Any] = ()) -> list[Row]:
         """Returns all rows of a statement."""
@@ -269,8 +218,8 @@ class Database:
             self.between()
         try:
             return self.connection.execute(sql, params).fetchall()
-        except apsw.Error as error:
-            raise told(error, self.path) from error
+        except FAILURES as error:
+            raise self._told(error) from error
 
     def row(self, sql: str, params: Sequence[Any] = ()) -> Row | None:
         """Returns the first row of a statement, or None."""
@@ -278,8 +227,8 @@ class Database:
             self.between()
         try:
             return self.connection.execute(sql, params).fetchone()
-        except apsw.Error as error:
-            raise told(error, self.path) from error
+        except FAILURES as error:
+            raise self._told(error) from error
 
     def value(self, sql: str, params: Sequence[Any] = ()) -> Any:
         """Returns the first column of the first row, or None."""
@@ -311,7 +260,14 @@ class Database:
             found = [row[0] for row in self.connection.execute("PRAGMA integrity_check(20)")]
         except apsw.Error as error:
             return [str(error)]
-        return [] if found == ["ok"] else found
+        if found != ["ok"]:
+            return found
+        return [f"the table {name} is not as it was made" for name in self._misshapen()]
+
+    def _misshapen(self) -> list[str]:
+        """Returns the tables that lack a column or are gone: their names are bytes in the file."""
+        there = _shapes(self.connection)
+        return [name for name, columns in _made().items() if not columns <= there.get(name, set())]
 
     def copy_to(self, path: Path) -> None:
         """Writes a consistent copy of the file, as of now, through SQLite's backup."""
@@ -332,8 +288,13 @@ class Database:
         """Turns SQLite's errors into ours."""
         try:
             yield
-        except apsw.Error as error:
-            raise told(error, self.path) from error
+        except FAILURES as error:
+            raise self._told(error) from error
+
+    def _told(self, error: apsw.Error | UnicodeDecodeError) -> Exception:
+        if isinstance(error, apsw.SQLError) and self._misshapen():
+            return DatabaseDamagedError(self.path, str(error))
+        return told(error, self.path)
 
 
 def _copy(source: apsw.Connection, target: apsw.Connection) -> None:
@@ -341,19 +302,6 @@ def _copy(source: apsw.Connection, target: apsw.Connection) -> None:
     while not backup.done:
         backup.step(1_000)
     backup.finish()
-
-
-def told(error: apsw.Error, path: str) -> OpenprodError | apsw.Error:
-    """Returns our error for one of SQLite's; the same one where it is a fault of ours."""
-    if isinstance(error, apsw.FullError):
-        return StorageFullError(path)
-    if isinstance(error, apsw.ReadOnlyError | apsw.PermissionsError | apsw.CantOpenError):
-        return StorageReadOnlyError(path)
-    if isinstance(error, apsw.CorruptError | apsw.NotADBError):
-        return DatabaseDamagedError(path, str(error))
-    if isinstance(error, apsw.IOError | apsw.BusyError | apsw.LockedError | apsw.ProtocolError):
-        return StorageFailedError(path, str(error))
-    return error
 
 
 def _scalar(function: Callable[[object], str | None]) -> Any:
@@ -366,6 +314,25 @@ def _scripts() -> tuple[str, ...]:
     folder = importlib.resources.files("openprod_core.storage.sqlite") / "schema"
     names = sorted(each.name for each in folder.iterdir() if each.name.endswith(".sql"))
     return tuple((folder / name).read_text(encoding="utf-8") for name in names)
+
+
+@functools.cache
+def _made() -> dict[str, set[str]]:
+    """Returns the tables that every file has, with their columns."""
+    scratch = apsw.Connection(MEMORY)
+    for script in _scripts():
+        scratch.execute(script)
+    return _shapes(scratch)
+
+
+def _shapes(connection: apsw.Connection) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for table, column in connection.execute(
+        # Not sqlite_schema: what a reader's file lacks is in its temporary tables.
+        "SELECT t.name, c.name FROM pragma_table_list t, pragma_table_info(t.name) c"
+    ):
+        found.setdefault(table, set()).add(column)
+    return found
 
 
 def _is_folder_writable(path: str) -> bool:

@@ -225,6 +225,10 @@ class Oplog:
             (seq - 1, hash_before, log_no),
         )
 
+    def ids(self) -> list[tuple[int, bytes]]:
+        """Returns number and id of every bundle."""
+        return self._db.rows("SELECT no, bundle_id FROM bundles")
+
     def numbers(self) -> list[int]:
         """Returns the numbers of all bundles in canonical order, which keeps causes first."""
         return [row[0] for row in self._db.rows("SELECT no FROM bundles ORDER BY hlc, bundle_id")]
