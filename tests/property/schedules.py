@@ -4,6 +4,7 @@
 thousands. The deeds themselves are in the deeds_… modules.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -68,6 +69,8 @@ class Schedule:
         self.size = size or Size()
         self.world = World(seed, Weather(drop=0.2, duplicate=0.3, reorder=0.5))
         self.hand = Hand(self.world.random)
+        self.at_the_end: Callable[[list[Peer]], object] = lambda _peers: None
+        """Looks at the computers before they are closed."""
 
     def run(self) -> None:
         """Lives the days; then everybody meets, and all that must hold is checked.
@@ -80,6 +83,7 @@ class Schedule:
             for _day in range(self.size.days):
                 self._day()
             self._end()
+            self.at_the_end(self.world.all)
         except BaseException as error:
             error.add_note(f"{self.world!r}: " + "; ".join(self.hand.done[-40:]))
             raise

@@ -2,12 +2,25 @@
 
 import pytest
 
-from property.schedules import Schedule
+from property.schedules import Schedule, Size
 
 
 @pytest.mark.parametrize("seed", range(20))
 def test_a_schedule_of_random_work_converges_to_the_reference(seed: int) -> None:
     Schedule(seed).run()
+
+
+def test_a_seed_gives_the_same_bundles_whenever_it_is_run() -> None:
+    def lived() -> list[list[bytes]]:
+        schedule = Schedule(7, Size(days=1))
+        logs: list[list[bytes]] = []
+        schedule.at_the_end = lambda peers: logs.extend(
+            list(peer.ws.bundles_since({})) for peer in peers
+        )
+        schedule.run()
+        return logs
+
+    assert lived() == lived()
 
 
 @pytest.mark.long

@@ -21,6 +21,17 @@ ROUNDS_MAX: Final = 400
 HOUR_MS: Final = 3_600_000
 
 
+class SeededRandomness:
+    """Bytes that are the same in every run."""
+
+    def __init__(self, seed: str) -> None:
+        self._random = random.Random(seed)
+
+    def take(self, size: int) -> bytes:
+        """Returns the next `size` bytes."""
+        return self._random.randbytes(size)
+
+
 @dataclass(eq=False)
 class Peer:
     """One computer: a person, a workspace, and a clock that may be wrong."""
@@ -30,6 +41,10 @@ class Peer:
     identity: Identity
     skew_ms: int = 0
     ws: Workspace = field(init=False)
+    randomness: SeededRandomness = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.randomness = SeededRandomness(f"{self.world.seed}/{self.name}/{len(self.world.all)}")
 
     def now_ms(self) -> int:
         """Returns what this computer's clock shows."""
@@ -76,9 +91,13 @@ class World:
         peer = Peer(name, self, identity or self.identity(name))
         if self.all:
             invite = self.all[0].ws.invite()
-            peer.ws = Workspace.join(folder, invite, peer.identity, clock=peer.now_ms)
+            peer.ws = Workspace.join(
+                folder, invite, peer.identity, peer.now_ms, randomness=peer.randomness
+            )
         else:
-            peer.ws = Workspace.create(folder, "Hamlet", peer.identity, clock=peer.now_ms)
+            peer.ws = Workspace.create(
+                folder, "Hamlet", peer.identity, peer.now_ms, randomness=peer.randomness
+            )
         self.all.append(peer)
         return peer
 
@@ -86,7 +105,9 @@ class World:
         """Gives a person another computer in place of theirs, which holds these bundles only."""
         invite = peer.ws.invite()
         peer.ws.close()
-        peer.ws = Workspace.join(None, invite, peer.identity, clock=peer.now_ms)
+        peer.ws = Workspace.join(
+            None, invite, peer.identity, peer.now_ms, randomness=peer.randomness
+        )
         peer.ws.receive(bundles)
 
     def identity(self, name: str) -> Identity:

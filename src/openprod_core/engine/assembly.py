@@ -141,7 +141,7 @@ class Engine:
             with store.database.transaction():
                 model.prepare()
         model.reload()
-        registers = Registers(store, model)
+        registers = Registers(store, model, randomness)
         ledger = Ledger(store, model, registers)
         heads = Heads(store)
         announcer = Announcer(store, model)

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from openprod_core.bus.events import Event
 from openprod_core.bus.rows import WorkspaceFacts
+from openprod_core.domain.ambient import Randomness, WallClock
 from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.identity import NAME_LENGTH_MAX
@@ -66,8 +67,11 @@ class Workspace(TableFace, RecordFace, EdgeFace, IdentityFace, HistoryFace, Over
         *,
         zone: str = ZONE_DEFAULT,
         full_sync: bool = False,
+        randomness: Randomness | None = None,
     ) -> "Workspace":
         """Makes a production in a new folder and opens it; `folder` None: in memory only.
+
+        `clock` and `randomness` None: those of the machine.
 
         Raises:
             FolderTakenError: something stands there already.
@@ -76,10 +80,10 @@ class Workspace(TableFace, RecordFace, EdgeFace, IdentityFace, HistoryFace, Over
         if not 0 < len(cleaned) <= NAME_LENGTH_MAX:
             raise RejectedError(f"A production's name has 1 to {NAME_LENGTH_MAX} characters.")
         wall = SystemClock() if clock is None else GivenClock(clock)
-        workspace_id = UUID(bytes=IdSource(wall, SystemRandomness()).entity_id())
-        key = SystemRandomness().take(KEY_SIZE)
-        card = Card(workspace_id, cleaned, zone, key=key)
-        return cls._fresh(folder, card, identity, clock, full_sync=full_sync)
+        randomness = randomness or SystemRandomness()
+        workspace_id = UUID(bytes=IdSource(wall, randomness).entity_id())
+        card = Card(workspace_id, cleaned, zone, key=randomness.take(KEY_SIZE))
+        return cls._fresh(folder, card, identity, wall, randomness, full_sync=full_sync)
 
     @classmethod
     def join(
@@ -90,9 +94,13 @@ class Workspace(TableFace, RecordFace, EdgeFace, IdentityFace, HistoryFace, Over
         clock: ClockSource | None = None,
         *,
         full_sync: bool = False,
+        randomness: Randomness | None = None,
     ) -> "Workspace":
         """Makes an empty replica of the production that an invite speaks of."""
-        return cls._fresh(folder, read_invite(invite).card, identity, clock, full_sync=full_sync)
+        card = read_invite(invite).card
+        wall = SystemClock() if clock is None else GivenClock(clock)
+        randomness = randomness or SystemRandomness()
+        return cls._fresh(folder, card, identity, wall, randomness, full_sync=full_sync)
 
     @classmethod
     def _fresh(
@@ -100,15 +108,15 @@ class Workspace(TableFace, RecordFace, EdgeFace, IdentityFace, HistoryFace, Over
         folder: Path | str | None,
         card: Card,
         identity: Identity,
-        clock: ClockSource | None,
+        wall: WallClock,
+        randomness: Randomness,
         *,
         full_sync: bool,
     ) -> "Workspace":
-        wall = SystemClock() if clock is None else GivenClock(clock)
         path = None if folder is None else Path(folder)
         if path is not None:
             make_folder(path, card)
-        opened = open_parts(path, card, identity.key, wall, SystemRandomness(), full_sync=full_sync)
+        opened = open_parts(path, card, identity.key, wall, randomness, full_sync=full_sync)
         return cls._introduced(opened)
 
     @classmethod
@@ -130,6 +138,7 @@ class Workspace(TableFace, RecordFace, EdgeFace, IdentityFace, HistoryFace, Over
         read_only: bool = False,
         *,
         full_sync: bool = False,
+        randomness: Randomness | None = None,
     ) -> "Workspace":
         """Opens a production.
 
@@ -146,7 +155,7 @@ class Workspace(TableFace, RecordFace, EdgeFace, IdentityFace, HistoryFace, Over
             card,
             identity.key,
             wall,
-            SystemRandomness(),
+            randomness or SystemRandomness(),
             read_only=read_only,
             full_sync=full_sync,
         )

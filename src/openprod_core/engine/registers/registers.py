@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from openprod_core.domain.ambient import Randomness
 from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.ids import bundle_of
 from openprod_core.domain.operations import Records
@@ -39,11 +40,12 @@ class Birth:
 class Registers:
     """Looks tips up; keeps what it looked up until `forget`."""
 
-    def __init__(self, store: Store, model: Model) -> None:
+    def __init__(self, store: Store, model: Model, randomness: Randomness | None = None) -> None:
+        """`randomness` is for edits of texts; None: nobody edits here."""
         self._store = store
         self._model = model
         self.logged = LoggedBundles(store.oplog)
-        self.documents = Documents(store.registers)
+        self.documents = Documents(store.registers, randomness)
         self._facts: dict[int, BundleFacts] = {}
         self._numbers: dict[bytes, int] = {}
         self._entities: dict[bytes, EntityRow] = {}

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
+from openprod_core.domain.ambient import Randomness
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.operations import ApplyCrdt
 from openprod_core.domain.values import Value
@@ -28,6 +29,9 @@ NO_CHANGE: Final = b"\0\0"
 """The update of a document that nobody changed."""
 TAIL_MAX: Final = 100
 """Changes stored behind a folded document before it is folded anew."""
+CLIENT_SIZE: Final = 7
+CLIENT_MASK: Final = (1 << 53) - 1
+"""Yrs takes 53 bits for who edits."""
 _FRAMED: Final = b"\xff" * 6
 """Begins what is stored in frames: no update of Yrs does, its count would be beyond all."""
 _LENGTH_SIZE: Final = 4
@@ -77,8 +81,10 @@ class Documents:
     for two things.
     """
 
-    def __init__(self, registers: RegisterStore) -> None:
+    def __init__(self, registers: RegisterStore, randomness: Randomness | None = None) -> None:
+        """`randomness` names who edits to Yrs; None: nobody edits here."""
         self._registers = registers
+        self._randomness = randomness
         self._kept: OrderedDict[tuple[int, int], _Open] = OrderedDict()
         self._ahead: dict[tuple[int, int], tuple[bytes, _Open]] = {}
 
@@ -143,9 +149,14 @@ class Documents:
         mark = self._registers.text_mark(entity, field)
         found = self._kept.get(key)
         if found is None or found.mark != mark:
-            found = _loaded(self._registers.text_doc(entity, field), mark)
+            found = _loaded(self._new(), self._registers.text_doc(entity, field), mark)
         self._keep(key, found)
         return found
+
+    def _new(self) -> "Doc[Any]":
+        if self._randomness is None:
+            return _new()
+        return _new(int.from_bytes(self._randomness.take(CLIENT_SIZE), "big") & CLIENT_MASK)
 
     def _keep(self, key: tuple[int, int], opened: _Open) -> None:
         self._kept[key] = opened
@@ -157,7 +168,7 @@ class Documents:
     def _edit(self, entity: int | None, field: int) -> Iterator["_Edit"]:
         """Gives out a document to edit; nobody else gets it before the edit is merged."""
         if entity is None:
-            opened = _Open(_new(), None, 0)
+            opened = _Open(self._new(), None, 0)
         else:
             opened = self._open(entity, field)
             del self._kept[entity, field]
@@ -264,11 +275,11 @@ def is_taken(delta: bytes) -> bool:
     return len(delta) <= DELTA_SIZE_LIMIT and is_sound(delta)
 
 
-def _new() -> "Doc[Any]":
+def _new(client: int | None = None) -> "Doc[Any]":
     # Imported late: most records have no text that merges.
     from pycrdt import Doc
 
-    return Doc()
+    return Doc(client_id=client)
 
 
 def _text(doc: "Doc[Any]") -> "Text":
@@ -303,8 +314,7 @@ def framed(update: bytes) -> bytes:
     return _FRAMED + frame(update)
 
 
-def _loaded(stored: bytes | None, mark: Mark | None) -> _Open:
-    doc = _new()
+def _loaded(doc: "Doc[Any]", stored: bytes | None, mark: Mark | None) -> _Open:
     if stored is None:
         return _Open(doc, mark, 0)
     if not stored.startswith(_FRAMED):
