@@ -36,6 +36,7 @@ class DesktopNetwork:
         self._work: asyncio.Task[None] | None = None
         self._calls: list[tuple[str, int]] = []
         self._is_started = False
+        self._place: Presence | None = None
         self.state = NetworkState()
 
     def subscribe(self, listener: Listener) -> None:
@@ -90,9 +91,10 @@ class DesktopNetwork:
         self, table: UUID | None, record: UUID | None, field: UUID | None, editing: bool
     ) -> None:
         """Tells the others where this person is."""
+        place = [b"" if id_ is None else id_.bytes for id_ in (table, record, field)]
+        self._place = Presence(*place, editing)
         if self._online is not None and self._is_started:
-            place = [b"" if id_ is None else id_.bytes for id_ in (table, record, field)]
-            self._online.node.go(Presence(*place, editing))
+            self._online.node.go(self._place)
 
     def close(self) -> None:
         """Ends everything; the loop carries it out while it still runs."""
@@ -104,6 +106,7 @@ class DesktopNetwork:
         if online is not self._online:
             return
         self._is_started = True
+        online.node.go(self._place)
         addresses = tuple(f"{host}:{port}" for host, port in online.addresses())
         self._move(replace(self.state, addresses=addresses))
         for target in self._calls:

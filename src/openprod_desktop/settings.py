@@ -211,6 +211,15 @@ class Settings:
         if workspace is not None:
             self._keep_json(f"online/{workspace}", online)
 
+    @property
+    def shows_place(self) -> bool:
+        """Whether others are told where this person is."""
+        return self._json("shows_place", True) is not False
+
+    @shows_place.setter
+    def shows_place(self, shows: bool) -> None:
+        self._keep_json("shows_place", shows)
+
     def overlay_colours(self) -> dict[UUID, int]:
         """Returns the place among the colours that each overlay has."""
         found = self._json("overlay_colours", {})

@@ -19,6 +19,7 @@ from openprod_core.bus.queries import (
     GetRecord,
     GetSchema,
     GetUndoState,
+    ListMembers,
     ListMerged,
     ListOverlays,
     OpenView,
@@ -74,7 +75,7 @@ class FakeReader:
                 return self._search(text, table, limit)
             case GetUndoState():
                 return self._ws.undo_state()
-            case GetHistory() | ListOverlays() | GetEdges() | ListMerged():
+            case GetHistory() | ListOverlays() | GetEdges() | ListMerged() | ListMembers():
                 return ()
             case GetFacts():
                 collisions = sum(len(each) for each in self._ws.conflicts.values())

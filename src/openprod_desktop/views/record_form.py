@@ -29,8 +29,10 @@ from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.delegates.choice_editor import NewChoice
 from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.formatting.display import ValueFormatter, file_size
+from openprod_desktop.models.people import Person
 from openprod_desktop.views.form_boxes import ChoiceBox, DateBox, FormBox
 from openprod_desktop.views.reference_box import ReferenceBox
+from openprod_desktop.widgets.people_line import PeopleLine
 
 LONG_TEXT_HEIGHT_PX: Final = 92
 
@@ -59,6 +61,7 @@ class RecordForm(QWidget):
         self._pending: Pending | None = None
         self._held: dict[UUID, Any] = {}
         self.editors: dict[UUID, QWidget] = {}
+        self._people: dict[UUID, PeopleLine] = {}
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(14)
@@ -69,6 +72,9 @@ class RecordForm(QWidget):
         for field in table.fields:
             self.editors[field.id] = self._make_editor(field)
             form.addRow(field.name, self.editors[field.id])
+            self._people[field.id] = PeopleLine()
+            form.addRow("", self._people[field.id])
+            form.setRowVisible(self._people[field.id], False)
         bridge.records_changed.connect(self._hear)
         bridge.ground_changed.connect(self._ask)
         self.show_record(record)
@@ -78,6 +84,14 @@ class RecordForm(QWidget):
         self.write_focused()
         self.record = record
         self._ask()
+
+    def show_people(self, field: UUID, person: Person | None, sentence: str) -> None:
+        """Says under a field who is at it; None: nobody is."""
+        line = self._people.get(field)
+        form = self.layout()
+        if line is not None and isinstance(form, QFormLayout):
+            line.show_people(person, sentence)
+            form.setRowVisible(line, person is not None)
 
     def leave(self) -> None:
         """Writes what is being typed, and listens no more."""

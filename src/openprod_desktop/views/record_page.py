@@ -1,5 +1,6 @@
 """One row shown whole: its fields, who points to it, and its history. PgUp and PgDn walk on."""
 
+from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
@@ -20,11 +21,13 @@ from openprod_core.domain.schema import Schema, TableDef
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.models.people import Presence, said_of
 from openprod_desktop.views.edges_here import EdgesHere
 from openprod_desktop.views.history_list import HistoryList
 from openprod_desktop.views.links_here import LinksHere
 from openprod_desktop.views.merged_here import MergedHere
 from openprod_desktop.views.record_form import RecordForm
+from openprod_desktop.widgets.people_line import PeopleLine
 
 MARGIN_PX: Final = 16
 
@@ -79,6 +82,9 @@ class RecordPage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(self.fault)
+        self.people = PeopleLine()
+        self.people.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 0)
+        whole.addWidget(self.people)
         whole.addWidget(self._scrolled(), 1)
         for key, by in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
             walk = QShortcut(QKeySequence(key), self)
@@ -109,6 +115,14 @@ class RecordPage(QWidget):
         self._show_fault("")
         self.form.show_record(record)
         self._read_around()
+
+    def show_people(self, presences: Sequence[Presence]) -> None:
+        """Says who is at this row, and at which of its fields."""
+        for field in self.form.editors:
+            there = [each for each in presences if each.field == field]
+            self.form.show_people(field, there[0].person if there else None, said_of(there))
+        about = [each for each in presences if each.field not in self.form.editors]
+        self.people.show_people(about[0].person if about else None, said_of(about))
 
     def leave(self) -> None:
         """Writes what is being typed, and listens no more."""

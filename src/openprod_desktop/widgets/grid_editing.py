@@ -6,7 +6,7 @@ What is typed lands in its record by id, wherever others have moved the row mean
 from typing import Any, cast
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
@@ -26,6 +26,8 @@ from openprod_desktop.widgets.grid_writing import GridWriting
 class GridEditing(GridLooks):
     """Opens, finishes and closes editors."""
 
+    editing_moved = Signal()
+    """A cell was opened for typing, or closed."""
     cells: CellDelegate
     writing: GridWriting
     fill_handle: FillHandle
@@ -80,6 +82,7 @@ class GridEditing(GridLooks):
                 editor.destroyed.connect(lambda _=None, gone=editor: self._lose(gone))
                 self.rows.begin_typing()
                 self._reason.hide()
+                self.editing_moved.emit()
         return opened
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -140,6 +143,7 @@ class GridEditing(GridLooks):
                 # The next key is meant for the grid.
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.rows.end_typing()
+            self.editing_moved.emit()
 
     def _cancel(self, editor: QWidget) -> None:
         self._close(editor)
@@ -153,3 +157,4 @@ class GridEditing(GridLooks):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rows.end_typing()
         self._repaint_cursor()
+        self.editing_moved.emit()

@@ -160,6 +160,7 @@ class GridPainter:
         self._view.found.paint(painter, columns, rows, top, height)
         self._paint_selection(painter, columns, rows, top, height)
         self._headings.paint(painter, columns, rows, top, height)
+        self._view.people.paint(painter, columns, rows, top, height)
 
     def _paint_selection(
         self, painter: QPainter, columns: list[Column], rows: range, top: int, height: int

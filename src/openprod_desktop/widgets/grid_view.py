@@ -37,6 +37,7 @@ from openprod_desktop.widgets.grid_header import ColumnHeader, RowHeader
 from openprod_desktop.widgets.grid_keys import take_key
 from openprod_desktop.widgets.grid_painter import GridPainter
 from openprod_desktop.widgets.grid_writing import GridWriting
+from openprod_desktop.widgets.people_marks import PeopleMarks
 from openprod_desktop.widgets.row_moving import RowMoving
 
 COLUMN_WIDTH: Final = 140
@@ -74,6 +75,7 @@ class GridView(GridEditing):
         self.outline = CopiedOutline(self)
         self.fill_handle = FillHandle(self)
         self.found = FoundCells(self)
+        self.people = PeopleMarks(self)
         self.moving = RowMoving(self)
         self.cells = CellDelegate(self.reader, self)
         self._reason = ReasonLabel(self)

@@ -4,12 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from openprod_core.bus.events import RecordsChanged, UndoMoved, WorkAdvanced
 from openprod_core.bus.queries import GetFacts, GetSchema, GetUndoState
@@ -225,6 +220,7 @@ class MainWindow(QMainWindow):
             self.registry.draw_icons()
             self.status.draw_icons()
             self.staging.draw()
+            self.network.presences.draw()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -316,6 +312,7 @@ class MainWindow(QMainWindow):
         self.looks.apply(page)
         self.collisions.dress(page)
         self.staging.dress(page)
+        self.network.presences.dress(page)
         return page
 
     def _take_facts(self, facts: WorkspaceFacts) -> None:
@@ -325,6 +322,7 @@ class MainWindow(QMainWindow):
         self.status.show_person(facts.actor_name)
         self.status.show_conflicts(facts.conflicts)
         self.collisions.begin(facts)
+        self.network.people.begin(facts)
         for sentence in facts.notices:
             self.toast.tell(sentence)
         self._show_first()
@@ -371,6 +369,7 @@ class MainWindow(QMainWindow):
         self.registry.refresh()
 
     def _follow_place(self) -> None:
+        self.network.presences.follow()
         page = self.page()
         if page is None:
             self.status.selection.clear()

@@ -5,17 +5,22 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 
-from openprod_core.bus.network import Joined, Network, NetworkState, News
-from openprod_desktop.window.commands import Command
+from openprod_core.bus.network import Joined, Network, NetworkState, News, Place
+from openprod_desktop.models.people import People
+from openprod_desktop.window.commands import SEPARATOR, Command
 from openprod_desktop.window.docks import SidePanel
 from openprod_desktop.window.network_panel import NetworkPanel
+from openprod_desktop.window.presence import Presences
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
 WIDTH_PX: Final = 320
 SCOPE: Final = "Together"
-MENU: Final = ("network.panel", "network.online", "network.code", "network.invite")
+MENU: Final = (
+    "network.panel", "network.online", "network.place", SEPARATOR, "network.code",
+    "network.invite",
+)  # fmt: skip
 
 
 class NetworkDesk(QObject):
@@ -28,6 +33,8 @@ class NetworkDesk(QObject):
         self._network: Network | None = None
         self._joined_at: str | None = None
         """Where this person has just joined, until that has been called."""
+        self.people = People(window.bridge, self)
+        self.presences = Presences(window, self.people)
         self.panel = NetworkPanel()
         self.dock = SidePanel("network", "Together", self.panel, WIDTH_PX, window)
         self.panel.close_asked.connect(self.dock.hide)
@@ -87,6 +94,12 @@ class NetworkDesk(QObject):
         if self.is_there():
             self._begin_joined()
 
+    def toggle_place(self) -> None:
+        """Lets the others see where this person is, or not."""
+        settings = self._window.settings
+        settings.shows_place = not settings.shows_place
+        self.presences.follow()
+
     def commands(self) -> list[Command]:
         """Returns the commands."""
         return [
@@ -94,6 +107,8 @@ class NetworkDesk(QObject):
                     checked=self.dock.shown, scope=SCOPE),
             Command("network.online", "Sync with others in this network", self.toggle_online, (),
                     "", self.is_there, self.is_online, scope=SCOPE),
+            Command("network.place", "Show others where I am", self.toggle_place, (), "", None,
+                    lambda: self._window.settings.shows_place, scope=SCOPE),
             Command("network.code", "Let somebody join…", self.show_code, (), "plus",
                     self.is_there, scope=SCOPE),
             Command("network.invite", "Copy an invite", self.copy_invite, (), "",
@@ -112,6 +127,7 @@ class NetworkDesk(QObject):
             assert self._find is not None
             self._network = self._find()
             self._network.subscribe(self._hear)
+            self.presences.attach(self._network)
         return self._network
 
     def _set_online(self, online: bool) -> None:
@@ -138,8 +154,11 @@ class NetworkDesk(QObject):
 
     def _hear(self, news: News) -> None:
         if isinstance(news, NetworkState):
+            self.people.follow(news)
             self._show(news)
             self._window.registry.refresh()
+        elif isinstance(news, Place):
+            self.people.take_place(news)
         elif isinstance(news, Joined):
             self._window.toast.tell(f"{news.name} has joined.")
 

@@ -115,6 +115,7 @@ class RecordPanel(QObject):
         page.left.connect(self.close_current)
         page.gone.connect(lambda: self._close_tab(self.tabs.indexOf(page)))
         page.titled.connect(lambda title: self._name(page, title))
+        page.titled.connect(lambda _: self._window.network.presences.show_records())
         page.history.restore_asked.connect(self._window.actions_.restore_value)
         page.history.bring_back_asked.connect(self._window.actions_.restore_row)
         page.history.revisit_asked.connect(self._window.collisions.revisit)

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from openprod_core.bus.network import NetworkState
 from openprod_desktop import theme
+from openprod_desktop.models.people import Person
+from openprod_desktop.widgets.avatars import AvatarRow, avatar
 
 SAVED = "Saved on this computer"
 
@@ -40,6 +42,10 @@ class StatusBar(QStatusBar):
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.addPermanentWidget(self.summary)
         self.addPermanentWidget(self.selection)
+        self.people = AvatarRow()
+        self.people.setAccessibleName("Who is here")
+        self.addPermanentWidget(self.people)
+        self.people.hide()
         self.addPermanentWidget(self._person_icon)
         self.addPermanentWidget(self.person)
         self.show_network(NetworkState())
@@ -56,6 +62,10 @@ class StatusBar(QStatusBar):
         """Names the person who works here."""
         self.person.setText(name)
         self.person.setAccessibleName(f"You are {name}")
+
+    def show_own(self, person: Person) -> None:
+        """Shows the disc that the others see of whoever works here."""
+        self._person_icon.setPixmap(avatar(person))
 
     def show_network(self, state: NetworkState) -> None:
         """Says in a word whether everybody connected has the same."""
