@@ -20,6 +20,7 @@ from openprod_core.domain.signing import verify
 from openprod_core.engine.heads import Heads
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.model import Model
+from openprod_core.engine.overlays.left_out import LeftOut
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.text.documents import holds_unsound
 from openprod_core.storage.sqlite.failures import DatabaseDamagedError
@@ -147,15 +148,19 @@ def rebuild(store: Store, progress: Progress | None = None) -> int:
     with store.database.transaction():
         store.clear_derived()
         derivation = Derivation(store)
+        left_out = LeftOut(store, derivation.registers)
+        if derivation.registers.staged_log is not None:
+            store.staging.forget_drifts()
         for done, number in enumerate(numbers):
             operations = derivation.registers.logged.get(number).operations
             # What this version knows, the one that took it in may not have known.
             is_unknown = not all(map(is_applied, operations))
             store.oplog.flag(number, BundleFlag.UNKNOWN, is_unknown)
             store.oplog.flag(number, BundleFlag.UNSOUND, holds_unsound(operations))
-            derivation.ledger.apply(derivation.registers.facts(number), operations)
+            left_out.apply(derivation.ledger, derivation.registers.facts(number), operations)
             if progress is not None:
                 progress(done + 1, len(numbers))
+        left_out.finish(derivation.ledger)
         derivation.finish()
     return len(numbers)
 

@@ -10,8 +10,8 @@ from openprod_core.engine.registers.tips import Tip
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 from openprod_core.storage.sqlite.store import Store
 
-_EXISTENCE_KEY: Final = b"existence"
-_MEMBER_KEY: Final = b"member"
+EXISTENCE_KEY: Final = b"existence"
+MEMBER_KEY: Final = b"member"
 
 
 class RawTips:
@@ -81,7 +81,7 @@ class RawTips:
     def slot_key(self, slot: int) -> bytes:
         """Returns what stands for a slot in the state hash."""
         if slot == EXISTENCE:
-            return _EXISTENCE_KEY
+            return EXISTENCE_KEY
         if slot < 0:
-            return _MEMBER_KEY + self._model.id_of(-slot).bytes
+            return MEMBER_KEY + self._model.id_of(-slot).bytes
         return self._model.id_of(slot).bytes

@@ -11,6 +11,7 @@ from openprod_core.engine.overlays.writes import write_of
 from openprod_core.engine.registers.tips import Tip, shown
 from openprod_core.engine.workbench import NoSuchRecordError, op_ids
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
+from openprod_core.storage.sqlite.staging import UNMADE
 
 
 def keep_mine(pair: Pair, record: UUID, field: UUID | None) -> None:
@@ -45,8 +46,7 @@ def _drop(pair: Pair, id_: bytes, field: UUID | None) -> None:
     staged = branch.store.staging.held_among([entity.no]).get(entity.no, set())
     if not _is_grounded(pair, id_):
         if field is None:
-            branch.ledger.unmake(entity, id_)
-            branch.registers.forget_entity(id_)
+            _unmake(pair, entity, id_)
         return
     if field is not None:
         slots = {branch.model.number(field)} & staged
@@ -76,8 +76,7 @@ def _drop_edges(pair: Pair, record: EntityRow) -> None:
         if entity is None:
             continue
         if not _is_grounded(pair, edges[number]):
-            branch.ledger.unmake(entity, edges[number])
-            branch.registers.forget_entity(edges[number])
+            _unmake(pair, entity, edges[number])
             continue
         for slot in sorted(slots, key=abs, reverse=True):
             put_back(pair, entity, edges[number], slot, None)
@@ -157,7 +156,20 @@ def put_back(pair: Pair, entity: EntityRow, id_: bytes, slot: int, after: bytes 
         [_here(pair, tip) for tip in written],
         None if now is None else now.value,
     )
-    branch.store.staging.note_put_back(id_, branch.ledger.slot_key(slot), after)
+    key = branch.ledger.slot_key(slot)
+    branch.store.staging.note_put_back(id_, key, after, _staged_so_far(pair))
+
+
+def _unmake(pair: Pair, entity: EntityRow, id_: bytes) -> None:
+    """Takes out what only the overlay has."""
+    pair.branch.ledger.unmake(entity, id_)
+    pair.branch.registers.forget_entity(id_)
+    pair.branch.store.staging.note_put_back(id_, UNMADE, None, _staged_so_far(pair))
+
+
+def _staged_so_far(pair: Pair) -> int:
+    head = pair.branch.heads.head(pair.branch.writer.author.log)
+    return 0 if head is None else head.seq
 
 
 def _here(pair: Pair, tip: Tip) -> Tip:

@@ -11,10 +11,11 @@ from uuid import UUID
 
 from openprod_core.domain.bundle import BundleHeader
 from openprod_core.domain.codec import read_body
-from openprod_core.domain.errors import RejectedError, UntrustedError
+from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.vector_clock import Log
 from openprod_core.engine.assembly import Engine
 from openprod_core.engine.overlays.net import Pair
+from openprod_core.engine.stage.grafting import graft, is_astray
 from openprod_core.engine.verifying import bring_up_to_date
 from openprod_core.engine.writer import Author
 from openprod_core.storage.overlay_files import OverlayFiles
@@ -36,16 +37,6 @@ class OverlayDamagedError(UntrustedError):
         self.path = path
 
 
-class OverlayAstrayError(RejectedError):
-    """The ground that an overlay stands on was put together anew."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            f"“{name}” stands on work that was put together anew after a backup came back, and "
-            "cannot be carried over. Look through its preview, make it again, and discard it."
-        )
-
-
 @dataclass(slots=True)
 class Branch:
     """One overlay's open file."""
@@ -62,6 +53,11 @@ class Branch:
     def uuid(self) -> UUID:
         """The overlay's id."""
         return UUID(bytes=self.id)
+
+    @property
+    def is_astray(self) -> bool:
+        """Whether the workspace was put together anew since the file was opened."""
+        return is_astray(self.store, self.pair.ground.store)
 
     def follow(self) -> int:
         """Applies what everybody has and this file lacks; returns how many bundles."""
@@ -96,8 +92,11 @@ def open_branch(ground: Engine, files: OverlayFiles, id_: bytes, name: str) -> B
     try:
         if store.meta.get(STAGED_LOG) is None:
             raise OverlayDamagedError(name, path)
+        store.staging.bring_up()
         bring_up_to_date(store)
         bench = ground.bench
+        if is_astray(store, bench.store):
+            graft(store, bench.store)
         author = Author(bench.writer.author.key, id_[-REPLICA_SIZE:])
         engine = Engine(
             store,
@@ -110,8 +109,6 @@ def open_branch(ground: Engine, files: OverlayFiles, id_: bytes, name: str) -> B
             ids=bench.ids,
         )
         branch = Branch(id_, name, store, engine, Pair(engine.bench, bench))
-        if _is_astray(branch):
-            raise OverlayAstrayError(name)
         branch.follow()
         engine.bench.writer.watch(branch.written.append)
     except DatabaseDamagedError as error:
@@ -121,15 +118,3 @@ def open_branch(ground: Engine, files: OverlayFiles, id_: bytes, name: str) -> B
         files.close(store)
         raise
     return branch
-
-
-def _is_astray(branch: Branch) -> bool:
-    """Returns whether the file holds bundles that the workspace has taken out of its log."""
-    staged = branch.engine.bench.registers.staged_log
-    oplog = branch.store.oplog
-    for head in oplog.heads().values():
-        if head.seq and head.no != staged:
-            last = oplog.at(head.no, head.seq)
-            if last is None or branch.pair.ground.store.oplog.by_id(last.bundle_id) is None:
-                return True
-    return False

@@ -1,5 +1,6 @@
 """The overlays that there are: what each is called, and what was counted in it, and when."""
 
+from typing import Final
 from uuid import UUID
 
 from openprod_core.bus.overlay_rows import OverlayRow
@@ -8,6 +9,8 @@ from openprod_core.engine.assembly import Engine
 from openprod_core.engine.overlays.counting import counts
 from openprod_core.engine.stage.branch import Branch
 from openprod_core.storage.sqlite.overlays import COMMITTED, Counts, OverlayEntry
+
+NAME_LENGTH_MAX: Final = 200
 
 
 class NoSuchOverlayError(RejectedError):
@@ -69,3 +72,11 @@ def row(entry: OverlayEntry, counts: Counts) -> OverlayRow:
         counts.tables,
         counts.drifted,
     )
+
+
+def checked_name(name: str) -> str:
+    """Returns a name for an overlay without odd blanks; refuses one that is empty or too long."""
+    cleaned = " ".join(name.split())
+    if not 0 < len(cleaned) <= NAME_LENGTH_MAX:
+        raise RejectedError(f"An overlay needs a name of at most {NAME_LENGTH_MAX} characters.")
+    return cleaned

@@ -30,7 +30,7 @@ from openprod_core.engine.overlays.net import net_of
 from openprod_core.engine.overlays.previewing import preview
 from openprod_core.engine.received import Received
 from openprod_core.engine.stage.branch import Branch, open_branch, prepare
-from openprod_core.engine.stage.roster import Roster, row
+from openprod_core.engine.stage.roster import Roster, checked_name, row
 from openprod_core.engine.writer import ReadOnlyWorkspaceError
 from openprod_core.storage.overlay_files import OverlayFiles
 from openprod_core.storage.sqlite.overlays import (
@@ -42,7 +42,6 @@ from openprod_core.storage.sqlite.overlays import (
     OverlayEntry,
 )
 
-NAME_LENGTH_MAX: Final = 200
 _KINDS: Final = {"person": STASHED, "script": PENDING}
 
 
@@ -186,7 +185,7 @@ class Stage:
             return drifts(branch.pair)
 
     def _create(self, command: commands.CreateOverlay) -> UUID:
-        name = _checked_name(command.name)
+        name = checked_name(command.name)
         bench = self.ground.bench
         id_ = bench.ids.entity_id()
         self._files.make(id_, bench.store, lambda store: prepare(self.ground, id_, store))
@@ -203,7 +202,7 @@ class Stage:
 
     def _rename(self, command: commands.RenameOverlay) -> None:
         entry = self._roster.entry(command.overlay)
-        self.ground.bench.store.overlays.rename(entry.id, _checked_name(command.name))
+        self.ground.bench.store.overlays.rename(entry.id, checked_name(command.name))
         if self._active is not None and self._active.id == entry.id:
             self._active.name = command.name
         self._tell_moved()
@@ -216,9 +215,7 @@ class Stage:
         if self._active is not None:
             self._set_aside()
         self.ground.bench.store.overlays.set_state(entry.id, ACTIVE)
-        self._active = branch
-        self._drifted = branch.store.staging.drift_count()
-        branch.engine.bench.announcer.subscribe(self._hear_branch)
+        self._show(branch)
         self._tell_switched()
 
     def _stash(self, _command: commands.StashOverlay) -> None:
@@ -320,12 +317,32 @@ class Stage:
     def _follow(self) -> None:
         """Has the active overlay take in what has come to the ground."""
         branch = self._active
+        if branch is not None and branch.is_astray:
+            self._carry_over(branch)
+            return
         if branch is None or not branch.follow():
             return
         drifted = branch.store.staging.drift_count()
         if drifted != self._drifted:
             self._drifted = drifted
             self._tell_moved()
+
+    def _carry_over(self, branch: Branch) -> None:
+        """Puts the active overlay's file on ground that was put together anew."""
+        self._files.close(branch.store)
+        self._active = None
+        try:
+            self._show(open_branch(self.ground, self._files, branch.id, branch.name))
+        finally:
+            if self._active is None:
+                # The next start, or whoever activates it, is told what is wrong with it.
+                self.ground.bench.store.overlays.set_state(branch.id, STASHED)
+            self._tell_switched()
+
+    def _show(self, branch: Branch) -> None:
+        self._active = branch
+        self._drifted = branch.store.staging.drift_count()
+        branch.engine.bench.announcer.subscribe(self._hear_branch)
 
     def _look_after(self) -> None:
         """Looks at what was staged just now; once the draft that it is part of is done."""
@@ -380,10 +397,3 @@ class Stage:
 
 
 _OF_BOTH: Final = (events.NoticeGiven, events.WorkAdvanced, events.EditedTogether)
-
-
-def _checked_name(name: str) -> str:
-    cleaned = " ".join(name.split())
-    if not 0 < len(cleaned) <= NAME_LENGTH_MAX:
-        raise RejectedError(f"An overlay needs a name of at most {NAME_LENGTH_MAX} characters.")
-    return cleaned

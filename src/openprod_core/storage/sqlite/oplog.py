@@ -106,6 +106,13 @@ class Oplog:
         """Returns whether the author of bundle `seq` of a log had applied that other bundle."""
         return self.seen_of(log_no, seq, other) >= other_seq
 
+    def unsee(self, log_no: int, other: int, seq: int) -> None:
+        """Has the author of a log have seen another one no further than to bundle `seq`."""
+        self._db.execute(
+            "UPDATE deps SET other_seq = min(other_seq, ?) WHERE log = ? AND other = ?",
+            (seq, log_no, other),
+        )
+
     def seen_of(self, log_no: int, seq: int, other: int) -> int:
         """Returns how far the author of bundle `seq` of a log had applied another log."""
         if log_no == other:

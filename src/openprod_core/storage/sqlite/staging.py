@@ -23,10 +23,13 @@ CREATE TABLE put_back (
     entity BLOB NOT NULL,            -- the entity's id
     slot   BLOB NOT NULL,            -- the field's id, or a word for existence and membership
     op_id  BLOB,                     -- the staged write that said what everybody has; NULL: dropped
+    seq    INTEGER NOT NULL,         -- how far the staged log had got
     PRIMARY KEY (entity, slot)
 ) STRICT, WITHOUT ROWID;
 DELETE FROM parked;
 """
+UNMADE: Final = b"unmade"
+"""In place of a slot: a record or edge that only the overlay had was taken out of it."""
 _STAGED: Final = "(SELECT no FROM bundles WHERE log = (SELECT value FROM meta WHERE name = ?))"
 
 
@@ -121,9 +124,25 @@ class StagingStore:
             found.update(row[0] for row in self._db.rows(sql, (STAGED_LOG, *part)))
         return found
 
-    def note_put_back(self, entity: bytes, slot: bytes, op_id: bytes | None) -> None:
+    def note_put_back(self, entity: bytes, slot: bytes, op_id: bytes | None, seq: int) -> None:
         """Notes that a register was given back what everybody has."""
-        self._db.execute("INSERT OR REPLACE INTO put_back VALUES (?, ?, ?)", (entity, slot, op_id))
+        self._db.execute(
+            "INSERT OR REPLACE INTO put_back VALUES (?, ?, ?, ?)", (entity, slot, op_id, seq)
+        )
+
+    def all_put_back(self) -> list[tuple[bytes, bytes, int]]:
+        """Returns (entity's id, slot's key, how far the staged log had got) of all put back."""
+        return self._db.rows("SELECT entity, slot, seq FROM put_back")
+
+    def forget_drifts(self) -> None:
+        """Forgets which registers have drifted, before all is derived anew."""
+        self._db.execute("DELETE FROM drifts")
+
+    def bring_up(self) -> None:
+        """Brings the file of an overlay that an older version made up to this one's tables."""
+        columns = {row[1] for row in self._db.rows("PRAGMA table_info(put_back)")}
+        if "seq" not in columns:
+            self._db.execute("ALTER TABLE put_back ADD COLUMN seq INTEGER NOT NULL DEFAULT 0")
 
     def put_back_after(self, entity: bytes, slot: bytes) -> bytes | None:
         """Returns the staged write after which a register was given back what everybody has."""

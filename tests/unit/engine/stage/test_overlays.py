@@ -9,6 +9,8 @@ import pytest
 from openprod_core import Identity, RejectedError, Workspace
 from openprod_core.engine.stage.roster import NoSuchOverlayError
 from openprod_core.engine.stage.stage import OpenBundleError
+from openprod_core.storage.sqlite.meta import DERIVED_BY
+from openprod_core.storage.sqlite.store import Store
 from simulator.checkers import content
 
 
@@ -238,6 +240,39 @@ def test_single_changes_are_knocked_out(ws: Workspace) -> None:
     ws.commit(ov)
     assert ws.verify().problems == []
     assert [each["number"] for each in ws.records("cues")] == ["x", "2", "3"]
+
+
+def test_what_was_knocked_out_stays_out_when_a_newer_version_derives_all_anew(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    one, two, three = _cues(ws)
+    ov = ws.create_overlay("What if")
+    ws.activate(ov)
+    ws.update_records("cues", {one: {"number": "x", "page": 9}, three: {"page": 7}})
+    ws.edit_text(one, "cues", "note", insert=(0, "go"))
+    ws.delete_record(two)
+    new = ws.create_record("cues", {"number": "4", "page": 4})
+    edge = ws.create_edge("follows", one, three, {"how": "at once"})
+    for record, field in ((one, "page"), (one, "note"), (two, None), (new, None), (edge, None)):
+        ws.use_canonical(ov, record, "cues", field)
+    ws.set_field(one, "cues", "page", 8)
+    ws.set_field(three, "cues", "page", 3)
+    shown, lines = content(ws), ws.preview(ov)
+    ws.stash()
+
+    _derive_anew(tmp_path, ov)
+    ws.activate(ov)
+
+    assert content(ws) == shown
+    assert ws.preview(ov) == lines
+    assert _lines(ws, ov) == [("field", "x", "1", "x"), ("field", "x", 1, 8)]
+
+
+def _derive_anew(folder: Path, ov: UUID) -> None:
+    """Has the file of an overlay say that an older version made it."""
+    store = Store(folder / "Hamlet.openprod" / "overlays" / f"{ov}.db")
+    store.meta.set(DERIVED_BY, 1)
+    store.close()
 
 
 def test_a_text_of_the_overlay_merges_with_what_others_wrote(ws: Workspace) -> None:
