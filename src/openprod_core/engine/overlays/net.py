@@ -4,6 +4,7 @@ An overlay's file and the workspace's own number things apart, so all that meets
 meets by id. What is staged and says what everybody has anyway is no change.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -169,6 +170,9 @@ def _compared(
     old = None if now is None else now.value
     value = mine.value
     is_change = differ([mine, *others]) if others else value not in (None, False)
+    if is_change and len(tips) > 1:
+        # A decision that was taken back here: the same values stand side by side again.
+        is_change = _values(tips) != _values(others)
     if slot == EXISTENCE:
         old = grounds.is_alive(id_)
         value = pair.branch.registers.is_alive(entity)
@@ -177,6 +181,10 @@ def _compared(
         old = old is True
     pred = sorted(tip.op_id for tip in others)
     return Held(entity, id_, slot, value, mine.is_text, old, pred, is_change)
+
+
+def _values(tips: Sequence[Tip]) -> Counter[tuple[type, Value]]:
+    return Counter((type(tip.value), tip.value) for tip in tips)
 
 
 class Grounds:

@@ -16,28 +16,26 @@ from openprod_core.bus.queries import ListConflicts
 from openprod_core.domain.hashing import digest
 from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.domain.values import Value
-from openprod_core.engine.conflicts.detection import is_edit_unseen
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.collision_texts import Wording
 from openprod_core.engine.reading.decisions import reopened_by
 from openprod_core.engine.reading.edge_collisions import (
     EdgeRegister,
     edge_conflict,
-    edge_edits,
     link_words,
-    links_made_apart,
     register_in_question,
     table_of,
 )
+from openprod_core.engine.reading.made_apart import made_apart
 from openprod_core.engine.reading.sources import Said, Sources
+from openprod_core.engine.reading.stood import EXISTENCE_KEY as EXISTENCE_BYTES
 from openprod_core.engine.registers.tips import Tip
-from openprod_core.engine.registers.uses import Uses
 from openprod_core.storage.sqlite.collisions import CollisionRow
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow, TipRow
 from openprod_core.storage.sqlite.usage import Use
 
 EVERY: Final = ListConflicts()
-EXISTENCE_KEY: Final = "existence"
+EXISTENCE_KEY: Final = EXISTENCE_BYTES.decode()
 """Stands in a collision's id where others have the field's."""
 _GROUP_BYTES: Final = 8
 
@@ -153,6 +151,7 @@ def _one(
     if definition is None or definition.deleted or table is None or table.deleted:
         return None
     said = [Said(sources.line(tip.bundle), tip.place, tip.value) for tip in tips]
+    asked = row.id, definition.id.bytes
     if any(tip.is_text for tip in tips):
         # All changes to a text have one value: what the document says now.
         values = {
@@ -160,6 +159,7 @@ def _one(
             for tip in lens.registers.written(row.entity, row.slot)
         }
         said = [each._replace(value=values[each.line.no, each.place]) for each in said]
+    said = [sources.original(each, asked) for each in said]
     said.sort(key=lambda each: each.order)
     return Collision(row.entity, row.id, row.slot, table, definition, said)
 
@@ -169,8 +169,9 @@ def _of_union(
 ) -> Collision | None:
     """Returns a collision in merged records or mapped fields, in the first field still there."""
     schema = lens.model.schema
+    ids = lens.model.id_of, lens.registers.unions.id_of
     said = [
-        Said(sources.line(tip.facts.no), tip.place, tip.value)
+        sources.original(_said(sources, tip), (ids[1](part[0].no), ids[0](part[1]).bytes))
         for part in parts
         for tip in lens.registers.raw_tips(*part)
     ]
@@ -186,56 +187,58 @@ def _of_union(
 
 
 def _of_edge(lens: Lens, sources: Sources, row: CollisionRow, register: EdgeRegister) -> Collision:
-    says = lens.registers.written(row.entity, row.slot)
-    tips = [Said(sources.line(tip.facts.no), tip.place, tip.value) for tip in says]
-    edits = edge_edits(lens, sources, row.entity) if row.slot == EXISTENCE else []
-    tips = sorted([*tips, *(edit for edit, _slot in edits)], key=lambda tip: tip.order)
+    says = [
+        sources.original(_said(sources, tip), (row.id, register.asked))
+        for tip in lens.registers.written(row.entity, row.slot)
+    ]
+    edits: list[tuple[Said, int]] = []
+    if row.slot == EXISTENCE:
+        edits = made_apart(lens, sources, row.entity, _deletions(sources, says)).edits
+        says = _without_mere_word(says, edits)
+    tips = sorted([*says, *(edit for edit, _slot in edits)], key=lambda tip: tip.order)
     table = table_of(lens, register.edge)
     return Collision(row.entity, row.id, row.slot, table, None, tips, edits, on_edge=register)
 
 
 def _of_existence(lens: Lens, sources: Sources, row: CollisionRow) -> Collision:
     entity = row.entity
-    says = lens.registers.written_existence(entity)
-    deletions = [tip for tip in says if tip.value is not True]
-    edits: list[tuple[Said, int]] = []
-    standing = [
-        (slot, tip)
-        for member in lens.registers.members(entity)
-        for slot, rows in lens.store.registers.tips_of(member.no).items()
-        for tip in rows
+    says = [
+        sources.original(_said(sources, tip), (row.id, EXISTENCE_BYTES))
+        for tip in lens.registers.written_existence(entity)
     ]
-    for slot, tip in standing:
-        facts = lens.registers.facts(tip.bundle)
-        if slot != EXISTENCE and is_edit_unseen(facts, deletions, sources.had_seen):
-            edits.append((Said(sources.line(tip.bundle), tip.place, tip.value), slot))
-    edits.sort(key=lambda edit: edit[0].order)
-    uses = _uses(lens, sources, row.id, deletions)
-    stands = [Said(sources.line(tip.facts.no), tip.place, tip.value) for tip in says]
-    links = links_made_apart(lens, sources, entity, deletions)
+    work = made_apart(lens, sources, entity, _deletions(sources, says))
+    says = _without_mere_word(says, work.lines)
     # Of the many values that may have been written in a table, each person's last one.
-    last = {use.line.log: use for use, _use in uses}.values()
-    meanwhile = [edit for edit, _what in (*edits, *links)]
-    tips = sorted([*stands, *meanwhile, *last], key=lambda tip: tip.order)
+    last = {use.line.log: use for use, _use in work.uses}.values()
+    meanwhile = [edit for edit, _what in (*work.edits, *work.links)]
+    tips = sorted([*says, *meanwhile, *last], key=lambda tip: tip.order)
     # Slots have numbers of this file: in their order two people would read other words.
     facets = sorted(lens.registers.facets(entity), key=lens.model.id_of)
     tables = [lens.model.schema.tables_by_id.get(lens.model.id_of(facet)) for facet in facets]
     table = next((each for each in tables if each is not None), None)
-    return Collision(entity, row.id, EXISTENCE, table, None, tips, edits, uses, links)
+    return Collision(
+        entity, row.id, EXISTENCE, table, None, tips, work.edits, work.uses, work.links
+    )
 
 
-def _uses(
-    lens: Lens, sources: Sources, id_: bytes, deletions: Sequence[Tip]
-) -> list[tuple[Said, Use]]:
-    definition = UUID(bytes=id_)
-    schema = lens.model.schema
-    if definition not in schema.tables_by_id and definition not in schema.fields_by_id:
-        return []
-    found = [
-        (Said(sources.line(use.bundle), use.place, use.value), use)
-        for use in Uses(lens.store, lens.model).unseen(id_, deletions)
+def _said(sources: Sources, tip: Tip) -> Said:
+    return Said(sources.line(tip.facts.no), tip.place, tip.value)
+
+
+def _deletions(sources: Sources, says: Sequence[Said]) -> list[Tip]:
+    return [sources.tip(said) for said in says if said.value is not True]
+
+
+def _without_mere_word(says: list[Said], work: Sequence[object]) -> list[Said]:
+    """Leaves out that an undo keeps the thing there: the work done meanwhile says why."""
+    undone = {said.standing.line.no for said in says if said.back is not None}
+    if not work:
+        return says
+    return [
+        said
+        for said in says
+        if said.back is not None or said.value is not True or said.line.no not in undone
     ]
-    return sorted(found, key=lambda each: each[0].order)
 
 
 def _is_in(collision: Collision, table: UUID) -> bool:
@@ -259,7 +262,7 @@ def _told(lens: Lens, sources: Sources, wording: Wording, one: Collision) -> Con
             one.key, "delete", record, table_key, None, shown, text, title, table_id,
             displayed=True, group=one.group,
         )  # fmt: skip
-    base = sources.base(one.tips)
+    base = sources.base(one.tips, (one.id, one.field.id.bytes))
     text = wording.of_field(one.entity, one.id, one.field, one.tips, base)
     return Conflict(
         one.key,
@@ -283,8 +286,9 @@ def displayed(field: FieldDef, tips: Sequence[Said]) -> Value:
     """Returns what a cell in collision shows until somebody decides."""
     if field.blocks_on_conflict:
         return None
-    decisions = [tip for tip in tips if tip.is_decision]
-    newest = max(decisions or tips, key=lambda tip: tip.order)
+    standing = [tip.standing for tip in tips]
+    decisions = [tip for tip in standing if tip.is_decision]
+    newest = max(decisions or standing, key=lambda tip: tip.order)
     return newest.value
 
 

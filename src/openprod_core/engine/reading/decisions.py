@@ -138,7 +138,8 @@ def _losing(sources: Sources, field: FieldDef | None, said: Said) -> list[Said]:
     """Returns what a decision replaced and did not choose, oldest first."""
     if field is None:
         return []
-    replaced = [sources.write(op_id) for op_id in sources.replaced(said)]
+    # A decision on a field: nothing else names a field's writes as replaced.
+    replaced = [sources.write(op_id, (b"", field.id.bytes)) for op_id in sources.replaced(said)]
     losing = [
         each
         for each in replaced

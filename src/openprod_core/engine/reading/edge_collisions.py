@@ -19,6 +19,7 @@ from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.collision_texts import did
 from openprod_core.engine.reading.edges import faces_of
 from openprod_core.engine.reading.sources import Said, Sources
+from openprod_core.engine.reading.stood import EXISTENCE_KEY, property_key
 from openprod_core.engine.registers.tips import Tip
 from openprod_core.storage.sqlite.edges import EdgeRecord
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
@@ -38,7 +39,12 @@ class EdgeRegister:
     @property
     def key(self) -> str:
         """What the collision's id says of the register."""
-        return "existence" if self.name is None else edge_property_id(self.name).hex
+        return EXISTENCE_KEY.decode() if self.name is None else edge_property_id(self.name).hex
+
+    @property
+    def asked(self) -> bytes:
+        """What the register is called in stood.py."""
+        return EXISTENCE_KEY if self.name is None else property_key(self.name)
 
 
 def register_in_question(lens: Lens, edge: EdgeRecord, slot: int) -> EdgeRegister | None:
@@ -55,10 +61,10 @@ def table_of(lens: Lens, edge: EdgeRecord) -> TableDef | None:
     return None if table is None else lens.model.schema.tables_by_id.get(table)
 
 
-def edge_edits(lens: Lens, sources: Sources, entity: EntityRow) -> list[tuple[Said, int]]:
+def edge_edits(
+    lens: Lens, sources: Sources, entity: EntityRow, deletions: Sequence[Tip]
+) -> list[tuple[Said, int]]:
     """Returns (write, slot) of the edits of an edge that nobody who deleted it knew of."""
-    says = lens.registers.written(entity, EXISTENCE)
-    deletions = [tip for tip in says if tip.value is not True]
     found = [
         (Said(sources.line(tip.facts.no), tip.place, tip.value), slot)
         for slot in lens.store.edges.names()
@@ -128,7 +134,7 @@ def _deletion_text(
 
 
 def links_made_apart(
-    lens: Lens, sources: Sources, entity: EntityRow, deletions: list[Tip]
+    lens: Lens, sources: Sources, entity: EntityRow, deletions: Sequence[Tip]
 ) -> list[tuple[Said, str]]:
     """Returns (write, words) of the work on a record's edges that keeps it in doubt.
 

@@ -3,7 +3,7 @@
 Made anew for every answer, and keeps what it looked up until then.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 from uuid import UUID
 
@@ -14,6 +14,9 @@ from openprod_core.domain.ids import bundle_of, operation_id
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.authors import Authors
+from openprod_core.engine.reading.origins import Backing, backings
+from openprod_core.engine.reading.stood import Register, written_at
+from openprod_core.engine.registers.tips import Tip
 from openprod_core.storage.sqlite.collisions import BundleLine
 
 STEPS_MAX: Final = 1_000
@@ -26,6 +29,8 @@ class Said(NamedTuple):
     line: BundleLine
     place: int
     value: Value
+    back: "Back | None" = None
+    """Set where it stands by the write of an undo that opened a question again."""
 
     @property
     def order(self) -> tuple[bytes, bytes, int]:
@@ -34,8 +39,18 @@ class Said(NamedTuple):
 
     @property
     def op_id(self) -> bytes:
-        """The id of the operation."""
+        """The id of the operation that stands."""
+        return self.standing.own_id
+
+    @property
+    def own_id(self) -> bytes:
+        """The id of the operation, whether it stands itself or was put back."""
         return operation_id(self.line.bundle_id, self.place)
+
+    @property
+    def standing(self) -> "Said":
+        """The write that stands in the register: itself, or the one that put it back."""
+        return self if self.back is None else self.back.by
 
     @property
     def at(self) -> int:
@@ -48,6 +63,13 @@ class Said(NamedTuple):
         return self.line.kind == BundleKind.RESOLVE
 
 
+class Back(NamedTuple):
+    """By what a value stands again, and which decision was taken back for that."""
+
+    by: Said
+    decision: bytes
+
+
 class Sources:
     """Looks up bundles, their authors and their operations."""
 
@@ -56,6 +78,7 @@ class Sources:
         self._lines: dict[int, BundleLine] = {}
         self._by_id: dict[bytes, BundleLine | None] = {}
         self._seen: dict[tuple[int, int, int, int], bool] = {}
+        self._backings: dict[int, Mapping[int, Backing]] = {}
         self.authors = Authors(lens)
 
     def take(self, lines: Iterable[BundleLine]) -> None:
@@ -90,8 +113,8 @@ class Sources:
         op_id = UUID(bytes=said.op_id)
         return ConflictTip(said.value, actor, name, said.at, op_id, said.line.arrived_ms)
 
-    def write(self, op_id: bytes) -> Said | None:
-        """Returns a write by its operation's id; None where its bundle is not here."""
+    def write(self, op_id: bytes, asked: Register) -> Said | None:
+        """Returns a write to a register by its operation's id; None where it is not here."""
         bundle_id, place = bundle_of(op_id)
         if bundle_id not in self._by_id:
             line = self._lens.store.collisions.line_by_id(bundle_id)
@@ -101,7 +124,38 @@ class Sources:
         found = self._by_id[bundle_id]
         if found is None or place >= found.places:
             return None
-        return Said(found, place, self._lens.registers.logged.get(found.no).value_at(place))
+        written = written_at(self._lens, found.no, place, asked)
+        return Said(found, place, None if written is None else written[1])
+
+    def original(self, said: Said, register: Register) -> Said:
+        """Returns the write that an undo put back when it opened a question again.
+
+        Of any other write itself.
+        """
+        standing, decision = said, b""
+        for _step in range(STEPS_MAX):
+            found = self._backing(said.line).get(said.place)
+            before = None if found is None else self.write(found.original, register)
+            if found is None or before is None:
+                break
+            # A text is no value of an operation: what stands is what the document says.
+            said, decision = before._replace(value=standing.value), decision or found.taken_back
+        if said is standing:
+            return said
+        return said._replace(back=Back(standing, decision))
+
+    def _backing(self, line: BundleLine) -> Mapping[int, Backing]:
+        if line.kind not in (BundleKind.UNDO, BundleKind.REDO):
+            return {}
+        found = self._backings.get(line.no)
+        if found is None:
+            header = self._lens.store.oplog.header(line.no)
+            found = self._backings[line.no] = backings(self._lens, header)
+        return found
+
+    def tip(self, said: Said) -> Tip:
+        """Returns a write as a tip of its register."""
+        return Tip(self._lens.registers.facts(said.line.no), said.place, said.value)
 
     def replaced(self, said: Said) -> Sequence[bytes]:
         """Returns the ids of the operations whose values a write replaced."""
@@ -109,18 +163,18 @@ class Sources:
         pred: Sequence[bytes] = getattr(operation, "pred", ())
         return pred
 
-    def base(self, tips: Sequence[Said]) -> Value:
+    def base(self, tips: Sequence[Said], asked: Register) -> Value:
         """Returns what stood before any of these writes; None where it was not one value."""
         preds = [tuple(self.replaced(tip)) for tip in tips]
         if all(pred == preds[0] for pred in preds) and len(preds[0]) <= 1:
-            found = [self.write(op_id) for op_id in preds[0]]
+            found = [self.write(op_id, asked) for op_id in preds[0]]
         else:
-            found = list(self._common(preds))
+            found = list(self._common(preds, asked))
         values = [each.value for each in found if each is not None]
         same = values and all((type(v), v) == (type(values[0]), values[0]) for v in values)
         return values[0] if same else None
 
-    def _common(self, preds: Sequence[Sequence[bytes]]) -> Iterable[Said]:
+    def _common(self, preds: Sequence[Sequence[bytes]], asked: Register) -> Iterable[Said]:
         """Yields the newest writes that all the given ones build on.
 
         Walks from the newest to the oldest, which never meets a write before those that
@@ -133,7 +187,7 @@ class Sources:
 
         def reach(op_ids: Iterable[bytes], mark: int) -> None:
             for op_id in op_ids:
-                write = waiting.get(op_id) or self.write(op_id)
+                write = waiting.get(op_id) or self.write(op_id, asked)
                 if write is not None:
                     waiting[op_id] = write
                     marks[op_id] = marks.get(op_id, 0) | mark

@@ -1,26 +1,23 @@
 """What takes operations on edges back; used by `inverse.py` for its own step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from openprod_core.domain import operations as ops
 from openprod_core.engine.ledger.edges import property_slot
 from openprod_core.engine.reading.edges import faces_of
+from openprod_core.engine.reading.stood import (
+    EXISTENCE_KEY,
+    POSITION_KEY,
+    Register,
+    differing,
+    property_key,
+    stood,
+)
 from openprod_core.engine.registers.tips import Tip
 from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.edges import EdgeRecord
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
-
-Register = tuple[bytes, bytes]
-EXISTENCE_KEY: Final = b"existence"
-POSITION_KEY: Final = b"position"
-_PROPERTY_KEY: Final = b"property/"
-
-
-def property_key(name: str) -> bytes:
-    """Returns what stands for a property in the name of a register."""
-    return _PROPERTY_KEY + name.encode()
 
 
 def edge_write_of(operation: object) -> tuple[Register, list[bytes]] | None:
@@ -48,6 +45,8 @@ class Step:
     """Does a register stand as an operation left it?"""
     newest: Callable[[list[bytes]], tuple[int, int] | None]
     """Of replaced operations the newest, as (bundle, place)."""
+    words: Callable[[EntityRow, bytes, Sequence[bytes], bool], list[bool]]
+    """What must be said of whether an entity is there, for it to be as it was."""
     author_of: Callable[[list[Tip]], bytes]
     own: bytes
     skip: Callable[[str, str, bytes], None]
@@ -78,8 +77,8 @@ class EdgeInverse:
         match operation:
             case ops.CreateEdge(id_) | ops.CreateOrderedEdge(id_):
                 return self._unmake(id_)
-            case ops.DeleteEdge(id_) | ops.RestoreEdge(id_):
-                return self._flip(operation, id_, op_id)
+            case ops.DeleteEdge(id_) | ops.RestoreEdge(id_) if last == op_id:
+                return self._reset_existence(operation, id_, op_id, replaced)
             case ops.SetEdgeProperty(id_, name) if last == op_id:
                 return self._reset(id_, name, op_id, replaced)
             case ops.MoveOrderedEdge(id_) if last == op_id:
@@ -123,30 +122,30 @@ class EdgeInverse:
                     return author
         return None
 
-    def _flip(self, operation: object, id_: bytes, op_id: bytes) -> list[ops.Operation]:
-        tips = self._bench.registers.tips(self._entity(id_), EXISTENCE)
+    def _reset_existence(
+        self, operation: object, id_: bytes, op_id: bytes, replaced: list[bytes]
+    ) -> list[ops.Operation]:
+        entity = self._entity(id_)
+        tips = self._bench.registers.tips(entity, EXISTENCE)
         if not self._step.stands(tips, op_id, (id_, EXISTENCE_KEY)):
             self._skip(self._edge(id_), "it", self._step.author_of(tips))
             return []
-        if isinstance(operation, ops.DeleteEdge):
-            self._revived.add(id_)
-            return [ops.RestoreEdge(id_, op_ids(tips))]
-        self._cut.add(id_)
-        return [ops.DeleteEdge(id_, op_ids(tips))]
+        words = self._step.words(entity, id_, replaced, isinstance(operation, ops.RestoreEdge))
+        (self._revived if any(words) else self._cut).add(id_)
+        return [(ops.RestoreEdge if word else ops.DeleteEdge)(id_, op_ids(tips)) for word in words]
 
     def _reset(
         self, id_: bytes, name: str, op_id: bytes, replaced: list[bytes]
     ) -> list[ops.Operation]:
         slot = property_slot(self._bench.model, name)
         assert slot is not None
+        register = id_, property_key(name)
         tips = self._bench.registers.tips(self._entity(id_), slot)
-        if not self._is_free(id_, tips, op_id, property_key(name), name):
+        if not self._is_free(id_, tips, op_id, register[1], name):
             return []
-        at = self._step.newest(replaced)
-        old = None
-        if at is not None:
-            old = self._bench.registers.logged.get(at[0]).edge_value_at(at[1], id_, name)
-        return [ops.SetEdgeProperty(id_, name, old, op_ids(tips))]
+        before = differing(stood(self._bench, replaced, register).get(register, []))
+        values = [each.value for each in before] or [None]
+        return [ops.SetEdgeProperty(id_, name, value, op_ids(tips)) for value in values]
 
     def _move_back(self, id_: bytes, op_id: bytes, replaced: list[bytes]) -> list[ops.Operation]:
         slot = self._bench.ledger.edges.position_slot

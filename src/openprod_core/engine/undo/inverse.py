@@ -9,21 +9,20 @@ from typing import Final
 from uuid import UUID
 
 from openprod_core.domain import operations as ops
-from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.ids import ID_SIZE, bundle_of, operation_id
+from openprod_core.engine.reading.origins import step_bundles
+from openprod_core.engine.reading.stood import EXISTENCE_KEY, Register, Stood, stood
 from openprod_core.engine.reading.titles import record_title
 from openprod_core.engine.registers.tips import Tip, is_staged, shown
 from openprod_core.engine.text.documents import replay
-from openprod_core.engine.undo.edges import EXISTENCE_KEY, EdgeInverse, Step, edge_write_of
+from openprod_core.engine.undo.edges import EdgeInverse, Step, edge_write_of
+from openprod_core.engine.undo.putting_back import existence_put_back, field_put_back
 from openprod_core.engine.undo.rejoining import PAIR, Rejoining
-from openprod_core.engine.undo.replaced import standing_apart
 from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.identity import RECORDS
 from openprod_core.storage.sqlite.oplog import BundleRow
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
-Register = tuple[bytes, bytes]
-"""An entity's id, and a field's id or one of the words below."""
 _MEMBER: Final = b"member"
 
 
@@ -38,16 +37,25 @@ class Inverse:
         self._revived: set[bytes] = set()
         """What is deleted now and stands again before the rest of the step is taken back."""
         self._steps: dict[bytes, dict[Register, _Write]] = {}
+        self._taken_back: list[BundleRow] = []
+        """The bundles of the step."""
         self._edges = EdgeInverse(
-            Step(bench, self._stands, self._newest, self._author_of, self._own, self._leave_alone)
+            Step(
+                bench,
+                self._stands,
+                self._newest,
+                self._words,
+                self._author_of,
+                self._own,
+                self._leave_alone,
+            )
         )
 
     def of(self, bundle_id: bytes) -> None:
         """Works the inverse of a step out: its bundle, and those that go on with it."""
-        groups = [
-            (row.bundle_id, bench_operations(self._bench, row.no))
-            for row in step_bundles(self._bench, bundle_id)
-        ]
+        rows = step_bundles(self._bench, bundle_id)
+        self._taken_back = rows
+        groups = [(row.bundle_id, bench_operations(self._bench, row.no)) for row in rows]
         last_writes = _last_writes(groups)
         rejoining = Rejoining(self._bench, groups, self._stands, self._skip_pair)
         rejoining.take_back()
@@ -77,7 +85,9 @@ class Inverse:
                 if write.last == op_id:
                     self._reset(id_, field, write)
             case ops.DeleteEntity(id_) | ops.RestoreEntity(id_):
-                self._flip_existence(operation, id_, op_id)
+                write = writes[(id_, EXISTENCE_KEY)]
+                if write.last == op_id:
+                    self._reset_existence(operation, id_, write)
             case ops.AttachFacet(id_, facet) | ops.DetachFacet(id_, facet):
                 self._flip_membership(operation, id_, facet, op_id)
             case ops.ApplyCrdt(id_, field):
@@ -133,28 +143,31 @@ class Inverse:
         if not stands or not self._is_there(entity, id_):
             self._skip(entity, id_, self._field_name(field), self._author_of(tips))
             return
-        if self._was_text(write.replaced):
-            # The value replaced a text that merges: what its document says shows again.
-            delta = self._bench.documents.replacement(
-                entity.no, slot, self._bench.documents.value(entity.no, slot)
-            )
-            self.operations.append(ops.ApplyCrdt(id_, field, delta))
-            return
-        old, others = standing_apart(self._bench, write.replaced, id_, field)
-        self.operations.append(ops.SetField(id_, field, old, op_ids(tips)))
-        self.operations += others
+        self.operations += field_put_back(self._bench, write.replaced, id_, field, op_ids(tips))
 
-    def _flip_existence(self, operation: object, id_: bytes, op_id: bytes) -> None:
+    def _reset_existence(self, operation: object, id_: bytes, write: "_Write") -> None:
         entity = self._bench.registers.entity(id_)
         assert entity is not None
         tips = self._bench.registers.raw_tips(entity, EXISTENCE)
-        if not self._stands(tips, op_id, (id_, EXISTENCE_KEY)):
+        if not self._stands(tips, write.last, (id_, EXISTENCE_KEY)):
             self._skip(entity, id_, "it", self._author_of(tips))
-        elif isinstance(operation, ops.DeleteEntity):
-            self._revived.add(id_)
-            self.operations.append(ops.RestoreEntity(id_, op_ids(tips)))
-        else:
-            self.operations.append(ops.DeleteEntity(id_, op_ids(tips)))
+            return
+        now = isinstance(operation, ops.RestoreEntity)
+        for word in self._words(entity, id_, write.replaced, now):
+            if word:
+                self._revived.add(id_)
+            kind = ops.RestoreEntity if word else ops.DeleteEntity
+            self.operations.append(kind(id_, op_ids(tips)))
+
+    def _words(
+        self, entity: EntityRow, id_: bytes, replaced: Sequence[bytes], now: bool
+    ) -> list[bool]:
+        """Returns what must be said of whether an entity is there, for it to be as it was."""
+        found: dict[Register, list[Stood]] = stood(self._bench, replaced, (id_, EXISTENCE_KEY))
+        own = found.get((id_, EXISTENCE_KEY)) or sorted(
+            one for each in found.values() for one in each
+        )
+        return existence_put_back(self._bench, entity, own, self._taken_back, now=now)
 
     def _flip_membership(self, operation: object, id_: bytes, facet: bytes, op_id: bytes) -> None:
         entity = self._bench.registers.entity(id_)
@@ -204,24 +217,36 @@ class Inverse:
     def _is_there(self, entity: EntityRow, id_: bytes) -> bool:
         return id_ in self._revived or self._bench.registers.is_alive(entity)
 
-    def _stands(self, tips: list[Tip], op_id: bytes, register: "Register") -> bool:
-        """Returns whether a register stands as an operation left it.
+    def _stands(self, tips: list[Tip], op_id: bytes, register: Register) -> bool:
+        """Returns whether a register stands as an operation, its step's last, left it.
 
-        It does too where what was done later has been taken back: then the tip is an undo.
+        It does too where what was done later has been taken back: then the tips are an undo's.
         """
         at = self._settled_after(tips, register)
-        if at is None and len(tips) != 1:
-            return False
-        at = at or tips[0].op_id
-        seen: set[bytes] = set()
-        while at is not None and at not in seen:
-            if at == op_id:
+        standing = self._left_with(at, register) if at else frozenset(t.op_id for t in tips)
+        seen: set[frozenset[bytes]] = set()
+        while standing and standing not in seen:
+            if op_id in standing and standing == self._left_with(op_id, register):
                 return True
-            seen.add(at)
-            at = self._put_back(at, register)
+            seen.add(standing)
+            standing = self._put_back(standing, register)
         return False
 
-    def _settled_after(self, tips: list[Tip], register: "Register") -> bytes | None:
+    def _left_with(self, op_id: bytes, register: Register) -> frozenset[bytes]:
+        """Returns all that the bundle of an operation left standing in a register."""
+        bundle_id, _place = bundle_of(op_id)
+        write = self._writes_of(bundle_id).get(register)
+        return frozenset((op_id,)) if write is None else frozenset(write.left)
+
+    def _writes_of(self, bundle_id: bytes) -> "dict[Register, _Write]":
+        """Returns what the step that begins with a bundle did to each register."""
+        if bundle_id not in self._steps:
+            rows = step_bundles(self._bench, bundle_id)
+            groups = [(row.bundle_id, bench_operations(self._bench, row.no)) for row in rows]
+            self._steps[bundle_id] = _last_writes(groups)
+        return self._steps[bundle_id]
+
+    def _settled_after(self, tips: list[Tip], register: Register) -> bytes | None:
         """Returns the staged operation after which an overlay's register was given back.
 
         It said what everybody has, so that nothing staged stands there any more.
@@ -230,23 +255,23 @@ class Inverse:
             return None
         return self._bench.store.staging.put_back_after(*register)
 
-    def _put_back(self, op_id: bytes, register: "Register") -> bytes | None:
-        """Returns the operation whose outcome an undo or redo put back; None for others."""
+    def _put_back(self, standing: frozenset[bytes], register: Register) -> frozenset[bytes]:
+        """Returns the operations whose outcome an undo or redo put back; none for others."""
+        op_id = min(standing)
         header = self._bench.store.oplog.by_id(bundle_of(op_id)[0])
         if header is None or header.target is None:
-            return None
-        if header.target not in self._steps:
-            rows = step_bundles(self._bench, header.target)
-            groups = [(row.bundle_id, bench_operations(self._bench, row.no)) for row in rows]
-            self._steps[header.target] = _last_writes(groups)
-        write = self._steps[header.target].get(register)
+            return frozenset()
+        if standing != self._left_with(op_id, register):
+            return frozenset()
+        write = self._writes_of(header.target).get(register)
         if write is None:
-            return None
+            return frozenset()
         if write.is_text:
-            return self._text_before(register, write)
-        return write.replaced[0] if len(write.replaced) == 1 else None
+            before = self._text_before(register, write)
+            return frozenset() if before is None else frozenset((before,))
+        return frozenset(write.replaced)
 
-    def _text_before(self, register: "Register", write: "_Write") -> bytes | None:
+    def _text_before(self, register: Register, write: "_Write") -> bytes | None:
         id_, field = register
         entity = self._bench.registers.entity(id_)
         assert entity is not None
@@ -256,14 +281,6 @@ class Inverse:
                 return before
             before = op_id
         return None
-
-    def _was_text(self, replaced: list[bytes]) -> bool:
-        """Returns whether the newest operation that was replaced changed a text that merges."""
-        newest = self._newest(replaced)
-        if newest is None:
-            return False
-        operation, _start = self._bench.registers.logged.get(newest[0]).at(newest[1])
-        return isinstance(operation, ops.ApplyCrdt)
 
     def _newest(self, replaced: list[bytes]) -> tuple[int, int] | None:
         """Returns (bundle, place) of the newest of some operations, as far as they are here."""
@@ -302,17 +319,20 @@ class Inverse:
 class _Write:
     """What a step did to one register: its last operation, and what its first replaced."""
 
-    def __init__(self, replaced: list[bytes], *, is_text: bool) -> None:
-        self.replaced = replaced
+    def __init__(self, *, is_text: bool) -> None:
+        self.replaced: list[bytes] = []
         self.is_text = is_text
         self.last = b""
         self.own: set[bytes] = set()
+        self.left: set[bytes] = set()
+        """Those of its operations that none of its others replaced."""
 
 
 def _last_writes(
     groups: list[tuple[bytes, Sequence[ops.Operation | ops.UnknownOperation]]],
 ) -> dict[Register, _Write]:
     writes: dict[Register, _Write] = {}
+    named: set[bytes] = set()
     for bundle_id, operations in groups:
         place = 0
         for operation in operations:
@@ -320,10 +340,18 @@ def _last_writes(
             if found is not None:
                 register, pred = found
                 is_text = isinstance(operation, ops.ApplyCrdt)
-                write = writes.setdefault(register, _Write(pred, is_text=is_text))
+                write = writes.setdefault(register, _Write(is_text=is_text))
+                write.replaced = write.replaced or [each for each in pred if each not in write.own]
+                if is_text:
+                    # It replaces all that its author had seen, the own ones too.
+                    write.left.clear()
                 write.last = operation_id(bundle_id, place)
                 write.own.add(write.last)
+                write.left.add(write.last)
+                named.update(pred)
             place += ops.places(operation)
+    for write in writes.values():
+        write.left -= named
     return writes
 
 
@@ -355,16 +383,3 @@ def bench_operations(
 ) -> Sequence[ops.Operation | ops.UnknownOperation]:
     """Returns the operations of a bundle."""
     return bench.registers.logged.get(number).operations
-
-
-def step_bundles(bench: Workbench, bundle_id: bytes) -> list[BundleRow]:
-    """Returns the bundles of one undoable step, first to last."""
-    oplog = bench.store.oplog
-    row = oplog.by_id(bundle_id)
-    found: list[BundleRow] = []
-    while row is not None:
-        found.append(row)
-        row = oplog.at(row.log, row.seq + 1)
-        if row is not None and row.kind != BundleKind.MORE:
-            break
-    return found
