@@ -65,6 +65,13 @@ class EdgesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class FileArrived:
+    """The content of an attached file is on this computer now, whole and checked."""
+
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class OverlaysMoved:
     """Overlays came or went, another one is active, or what is staged or drifted changed."""
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from openprod_core.bus import events, queries
 from openprod_core.bus.commands import conflicts as conflict_commands
 from openprod_core.bus.commands import edges as edge_commands
+from openprod_core.bus.commands import files as file_commands
 from openprod_core.bus.commands import history as history_commands
 from openprod_core.bus.commands import identity as identity_commands
 from openprod_core.bus.commands import members as member_commands
@@ -30,6 +31,7 @@ from openprod_core.engine.handlers import (
     choices,
     conflicts,
     edges,
+    files,
     history,
     mappings,
     members,
@@ -114,6 +116,8 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     edge_commands.Disconnect: edges.disconnect,
     edge_commands.Reconnect: edges.reconnect,
     member_commands.ChangeMember: members.change_member,
+    file_commands.AttachFiles: files.attach_files,
+    file_commands.DetachFiles: files.detach_files,
     transfer_commands.ImportFile: transfers.import_file,
     transfer_commands.ExportTable: transfers.export_table,
     transfer_commands.ExportPast: transfers.export_past,

@@ -76,6 +76,10 @@ class OverlayFiles:
             return Path(MEMORY)
         return self._folder / f"{UUID(bytes=id_)}.db"
 
+    def paths(self) -> list[Path]:
+        """Returns the files of all overlays; none where they are in memory."""
+        return [] if self._folder is None else sorted(self._folder.glob("*.db"))
+
     def open(self, id_: bytes) -> Store:
         """Opens the file of an overlay; give it back with `close`.
 

@@ -34,6 +34,7 @@ from openprod_core.storage.workspace_folder import (
     write_card,
 )
 from openprod_core.system import GivenClock, SystemClock, SystemRandomness
+from openprod_core.workspace.attachment_face import AttachmentFace
 from openprod_core.workspace.edge_face import EdgeFace
 from openprod_core.workspace.file_face import FileFace
 from openprod_core.workspace.history_face import HistoryFace
@@ -49,7 +50,16 @@ ClockSource = Callable[[], int]
 """Returns milliseconds since 1970."""
 
 
-class Workspace(TableFace, RecordFace, EdgeFace, IdentityFace, HistoryFace, OverlayFace, FileFace):
+class Workspace(
+    TableFace,
+    RecordFace,
+    EdgeFace,
+    IdentityFace,
+    HistoryFace,
+    OverlayFace,
+    FileFace,
+    AttachmentFace,
+):
     """A production, open on this computer. Not shared between threads; close it."""
 
     def __init__(self, opened: Opened) -> None:

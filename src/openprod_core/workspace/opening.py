@@ -12,6 +12,7 @@ from openprod_core.engine.assembly import Engine
 from openprod_core.engine.stage.stage import Stage
 from openprod_core.engine.verifying import bring_up_to_date
 from openprod_core.engine.writer import Author
+from openprod_core.storage.blobs import BlobStore
 from openprod_core.storage.home import home_folder
 from openprod_core.storage.overlay_files import OverlayFiles
 from openprod_core.storage.sightings import TOKEN_SIZE, Sighting
@@ -54,12 +55,15 @@ class Opened:
     is_new_replica: bool
     """The folder was copied or restored, so this computer writes on under a new replica."""
     sighting: Sighting | None
+    blobs: BlobStore
+    overlays: OverlayFiles
 
     def close(self) -> None:
         """Closes the database and gives the lock back."""
         try:
             self.stage.close()
             self.store.close()
+            self.blobs.close()
         finally:
             if self.sighting is not None:
                 self.sighting.close()
@@ -135,7 +139,10 @@ def _opened(
         sighting.write(token, 0 if own is None else own.seq)
         engine.bench.writer.watch(lambda header: sighting.write(token, header.seq))
     stage = Stage(engine, files)
-    return Opened(folder, card, store, engine, stage, lock, is_new, sighting)
+    blobs = BlobStore(folder)
+    if not read_only:
+        blobs.remove_strays()
+    return Opened(folder, card, store, engine, stage, lock, is_new, sighting, blobs, files)
 
 
 def _replica(

@@ -1,0 +1,32 @@
+"""What queries on attached files answer with."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from openprod_core.domain.values import FileRef
+
+
+@dataclass(frozen=True, slots=True)
+class FileUse:
+    """A file where it is attached."""
+
+    table: UUID
+    record: UUID
+    field: UUID
+    file: FileRef
+
+
+@dataclass(frozen=True, slots=True)
+class FilesChecked:
+    """What a look at all contents found."""
+
+    count: int
+    """Contents that are here."""
+    size: int
+    """Their bytes."""
+    damaged: tuple[bytes, ...]
+    """Contents that are not what was attached; they were set aside."""
+    missing: tuple[FileUse, ...]
+    """Files that are attached and not here, the damaged ones too."""
+    orphans: tuple[tuple[bytes, int], ...]
+    """Contents (hash, size) that no edit of anybody speaks of."""
