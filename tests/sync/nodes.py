@@ -84,11 +84,16 @@ class Station:
 
 
 async def station(
-    name: str, first: Station | None = None, key: bytes = KEY, says: Log | None = None
+    name: str,
+    first: Station | None = None,
+    key: bytes = KEY,
+    says: Log | None = None,
+    *,
+    brings_all: bool = False,
 ) -> Station:
     """Puts a computer online; without a first one it makes the production.
 
-    `says`: who it claims to be, against the truth.
+    `says`: who it claims to be, against the truth. `brings_all`: it has what the first has.
     """
     identity = Identity.generate(name)
     if first is None:
@@ -96,6 +101,8 @@ async def station(
         ws.create_table("Cues", [{"name": "Name", "type": "text"}])
     else:
         ws = Workspace.join(None, first.ws.invite(), identity)
+        if brings_all:
+            ws.receive(await first.do(lambda ws: list(ws.bundles_since({}))))
     return await online(name, ws, identity, key, says)
 
 
@@ -130,12 +137,15 @@ async def twin(first: Station) -> Station:
 
 
 @asynccontextmanager
-async def stations(*names: str) -> AsyncIterator[list[Station]]:
-    """Computers of one production, all online and none connected."""
+async def stations(*names: str, bring_all: bool = False) -> AsyncIterator[list[Station]]:
+    """Computers of one production, all online and none connected.
+
+    `bring_all`: they have met before; otherwise only the first has anything.
+    """
     made: list[Station] = []
     try:
         for name in names:
-            made.append(await station(name, made[0] if made else None))
+            made.append(await station(name, made[0] if made else None, brings_all=bring_all))
         yield made
     finally:
         for each in made:
