@@ -162,14 +162,17 @@ class TlsCompany:
 
     async def settle(self) -> None:
         """Waits until all who are connected agree."""
-        degrees = [sum(who in pair for pair in self._relays) for who in range(len(self._members))]
-        await until(
-            lambda: all(
-                len(member.peers) == degree and all(peer.state == "same" for peer in member.peers)
-                for member, degree in zip(self._members, degrees, strict=True)
-            ),
-            300,
-        )
+        await until(self._is_settled, 300)
+
+    async def _is_settled(self) -> bool:
+        for who, member in enumerate(self._members):
+            if len(member.peers) != sum(who in pair for pair in self._relays):
+                return False
+            if any(peer.state != "same" for peer in member.peers):
+                return False
+        # What they say may be of a moment ago: an edit is told of after it is made.
+        clocks = [(await self.state(who))[0] for who in range(len(self._members))]
+        return all(clocks[one] == clocks[other] for one, other in self._relays)
 
     async def cues(self, who: int) -> list[str]:
         """Returns what is shown."""
