@@ -24,9 +24,11 @@ def ms(**back: float) -> int:
     return int((NOW - timedelta(**back)).timestamp() * 1000)
 
 
-def tip(value: object, actor: bytes = ALEX, name: str = "Alex", **back: float) -> ConflictTip:
+def tip(
+    value: object, actor: bytes = ALEX, name: str = "Alex", *, deletes: bool = False, **back: float
+) -> ConflictTip:
     at = ms(**(back or {"hours": 3}))
-    return ConflictTip(value, actor, name, at, UUID(int=1), at)  # type: ignore[arg-type]
+    return ConflictTip(value, actor, name, at, UUID(int=1), at, deletes)  # type: ignore[arg-type]
 
 
 def conflict(*tips: ConflictTip, field: str | None = "phone", base: object = None) -> Conflict:
@@ -79,13 +81,21 @@ def test_only_what_differs_is_marked() -> None:
 
 
 def test_a_deletion_asks_whether_it_stays_and_names_who_edited_what() -> None:
-    gone = conflict(tip(False), tip("555-7777", JORDAN, "Jordan"), field=None)
+    gone = conflict(tip(False, deletes=True), tip("555-7777", JORDAN, "Jordan"), field=None)
 
     keep, delete = options(gone, str, ALEX, NOW)
 
     assert (keep.value, keep.words) == (True, "Keep it")
     assert keep.detail.startswith("Jordan: “555-7777”, 14:30")
     assert (delete.value, delete.detail) == (False, "You, 14:30 (3 h ago)")
+
+
+def test_whoever_unticked_a_box_meanwhile_wants_the_row_kept() -> None:
+    gone = conflict(tip(False, deletes=True), tip(False, JORDAN, "Jordan"), field=None)
+
+    keep, delete = options(gone, str, ALEX, NOW)
+
+    assert (keep.actors, delete.actors) == (frozenset({JORDAN}), frozenset({ALEX}))
 
 
 def test_names_are_listed_as_in_a_sentence() -> None:

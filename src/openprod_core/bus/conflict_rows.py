@@ -18,6 +18,8 @@ class ConflictTip:
     op_id: UUID
     arrived_at: int = 0
     """When this computer got it; milliseconds since 1970."""
+    deletes: bool = False
+    """Whether it says that the whole thing is gone; others stand against that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Conflict:
     group: str = ""
     """The same for all that came of the same bundles meeting."""
     reopened: "Decision | None" = None
-    """The decision that a late edit has put in question again."""
+    """The decision that is in question again: by a late edit, or since it was taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +90,5 @@ class Decision:
     stands: bool
     """Whether it is still what everybody has."""
     text: str
+    taken_back: bool = False
+    """Whether whoever made it has undone it, so that it is asked again."""

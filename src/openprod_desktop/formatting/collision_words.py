@@ -101,8 +101,8 @@ def options(conflict: Conflict, words: Words, me: bytes, now: datetime) -> tuple
 
 
 def _existence(conflict: Conflict, words: Words, me: bytes, now: datetime) -> tuple[Option, Option]:
-    gone = [tip for tip in conflict.tips if tip.value is False]
-    kept = [tip for tip in conflict.tips if tip.value is not False]
+    gone = [tip for tip in conflict.tips if tip.deletes]
+    kept = [tip for tip in conflict.tips if not tip.deletes]
     edits = [signed(tip, me, now, _edited(words(tip.value), tip.value)) for tip in kept]
     return (
         Option(True, "Keep it", "; ".join(edits) or "Nothing is lost",

@@ -113,9 +113,11 @@ def revisited(known: Collisions, made: Decision) -> Question:
     stands = "stands now"
     if not made.stands:
         again = known.is_open(made.conflict)
-        stands = (
-            "was chosen, and is in question again" if again else "was chosen, and changed since"
-        )
+        stands = "was chosen, and changed since"
+        if made.taken_back:
+            stands = "was chosen, and taken back"
+        elif again:
+            stands = "was chosen, and is in question again"
     return Question(
         " · ".join(part for part in (made.title, made.field_name) if part),
         f"“{chosen}” {stands}. Decided by {who}, {moment(made.at, now)}.",
@@ -156,7 +158,7 @@ def outcome(known: Collisions, conflict: Conflict, actor: bytes) -> str:
     if not mine:
         return f"{subject}: stays open"
     if words.is_existence(conflict):
-        return f"{subject}: {'deleted' if mine[-1].value is False else 'kept'}"
+        return f"{subject}: {'deleted' if mine[-1].deletes else 'kept'}"
     field = known.field(conflict)
     old = known.said(field, conflict.displayed) or words.EMPTY
     new = known.said(field, mine[-1].value) or words.EMPTY
@@ -185,9 +187,10 @@ def _typed(conflict: Conflict, field: FieldDef | None) -> FieldDef | None:
 
 
 def _lead(conflict: Conflict, say: words.Words) -> str:
-    if words.is_existence(conflict) or (conflict.edge is not None and conflict.base is None):
+    if words.is_existence(conflict) or conflict.edge is not None:
         # The sentence says which of the record's edges it is.
-        return conflict.text
+        was = "" if conflict.base is None else words.before(conflict, say)
+        return f"{conflict.text} {was}".rstrip()
     if conflict.reopened is not None and conflict.base is None:
         # The values go back to different ones; the note says what was decided.
         return ""
@@ -204,12 +207,14 @@ def _former(conflict: Conflict, given: Sequence[Option]) -> int:
 
 def _reopened(known: Collisions, conflict: Conflict, made: Decision, say: words.Words) -> str:
     now = datetime.now()
+    chosen = _kept(made.chosen) if words.is_existence(conflict) else f"“{say(made.chosen)}”"
+    choice = "Your choice" if made.actor == known.me else f"{made.actor_name}’s choice"
+    if made.taken_back:
+        return f"Asked again: {choice} was {chosen}, and was taken back."
     late = max(conflict.tips, key=lambda tip: (tip.arrived_at, tip.at))
     who = words.name_of(late, known.me)
     whose = "Your edit" if who == "You" else f"{who}’s edit"
     came = f" arrived at {clock(late.arrived_at, now)}" if late.arrived_at else " came in"
-    chosen = _kept(made.chosen) if words.is_existence(conflict) else f"“{say(made.chosen)}”"
-    choice = "Your choice" if made.actor == known.me else f"{made.actor_name}’s choice"
     return f"Reopened: {whose} from {clock(late.at, now)}{came}. {choice} was {chosen}."
 
 

@@ -6,7 +6,7 @@ sources.py.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 from typing import Final
 from uuid import UUID
@@ -18,6 +18,7 @@ from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.collision_texts import Wording
+from openprod_core.engine.reading.decided import Decided, of_edge, of_field, of_record
 from openprod_core.engine.reading.decisions import reopened_by
 from openprod_core.engine.reading.edge_collisions import (
     EdgeRegister,
@@ -69,6 +70,11 @@ class Collision:
             return f"{self.id.hex()}/{self.on_edge.key}"
         what = EXISTENCE_KEY if self.field is None else self.field.id.hex
         return f"{self.id.hex()}/{what}"
+
+    @property
+    def is_existence(self) -> bool:
+        """Whether it is asked if the thing stays."""
+        return self.field is None and (self.on_edge is None or self.on_edge.name is None)
 
     @property
     def says(self) -> list[Said]:
@@ -250,9 +256,17 @@ def _told(lens: Lens, sources: Sources, wording: Wording, one: Collision) -> Con
     title = wording.title(one.entity, one.id, one.table)
     table_key = "" if one.table is None else one.table.key
     table_id = None if one.table is None else one.table.id
-    shown = tuple(sources.shown(tip) for tip in one.tips)
+    deletes = {id(said) for said in one.says if said.value is not True} if one.is_existence else ()
+    shown = tuple(sources.shown(tip, deletes=id(tip) in deletes) for tip in one.tips)
+    reopened = None
+    if any(tip.back is not None or tip.is_decision for tip in one.says):
+        about = _about(lens, wording, one)
+        if about is not None:
+            reopened = reopened_by(sources, wording, about, one.says, one.tips)
     if one.on_edge is not None:
-        return edge_conflict(lens, sources, one.on_edge, one.table, one.tips, one.edits, one.group)
+        found = edge_conflict(lens, sources, one.on_edge, one.table, one.tips, one.edits, shown)
+        base = None if one.is_existence else sources.base(one.tips, (one.id, one.on_edge.asked))
+        return replace(found, base=base, group=one.group, reopened=reopened)
     if one.field is None:
         links = link_words(sources, one.links)
         text = wording.of_existence(
@@ -260,7 +274,7 @@ def _told(lens: Lens, sources: Sources, wording: Wording, one: Collision) -> Con
         )
         return Conflict(
             one.key, "delete", record, table_key, None, shown, text, title, table_id,
-            displayed=True, group=one.group,
+            displayed=True, group=one.group, reopened=reopened,
         )  # fmt: skip
     base = sources.base(one.tips, (one.id, one.field.id.bytes))
     text = wording.of_field(one.entity, one.id, one.field, one.tips, base)
@@ -278,8 +292,16 @@ def _told(lens: Lens, sources: Sources, wording: Wording, one: Collision) -> Con
         displayed=displayed(one.field, one.tips),
         base=base,
         group=one.group,
-        reopened=reopened_by(sources, wording, one.key, record, title, one.field, one.tips),
+        reopened=reopened,
     )
+
+
+def _about(lens: Lens, wording: Wording, one: Collision) -> Decided | None:
+    if one.on_edge is not None:
+        return of_edge(lens, one.id, one.on_edge.name)
+    if one.field is None:
+        return of_record(lens, wording, one.id)
+    return of_field(lens, wording, one.id, one.field)
 
 
 def displayed(field: FieldDef, tips: Sequence[Said]) -> Value:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from openprod_core.bus.conflict_rows import Conflict
+from openprod_core.bus.conflict_rows import Conflict, ConflictTip
 from openprod_core.domain.core_schema import EDGE_POSITION, edge_property_id
 from openprod_core.domain.field_types.registry import format_value
 from openprod_core.domain.schema import FieldType, TableDef
@@ -81,9 +81,9 @@ def edge_conflict(
     table: TableDef | None,
     tips: Sequence[Said],
     edits: Sequence[tuple[Said, int]],
-    group: str,
+    shown: tuple[ConflictTip, ...],
 ) -> Conflict:
-    """Returns a collision on an edge as faces show it; `tips` as collisions.py found them."""
+    """Returns a collision on an edge; `tips` as collisions.py found them, `shown` as faces see."""
     edge, name = register.edge, register.name
     faces = faces_of(lens, edge.ends)
     source, target = faces[edge.source_root], faces[edge.target_root]
@@ -104,13 +104,12 @@ def edge_conflict(
         source.id,
         "" if table is None else table.key,
         name,
-        tuple(sources.shown(tip) for tip in tips),
+        shown,
         text,
         source.title,
         source.table,
         edge=UUID(bytes=edge.id),
         displayed=displayed,
-        group=group,
     )
 
 

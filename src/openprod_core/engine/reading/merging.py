@@ -112,8 +112,12 @@ def _references(lens: Lens, id_: bytes) -> int:
 
 
 def _edges(lens: Lens, id_: bytes) -> int:
+    """Returns how many links that people see begin or end at a record, or at both."""
     entity = lens.registers.entity(id_)
-    return 0 if entity is None else len(lens.store.edges.live_of(entity.no))
+    if entity is None:
+        return 0
+    seen = [lens.store.edges.shown(entity.no, end, None) for end in ("source", "target")]
+    return len({edge.no for edges in seen for edge in edges})
 
 
 def merged_records(lens: Lens, record: UUID | None = None) -> list[MergedRecord]:

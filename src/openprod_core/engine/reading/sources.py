@@ -107,11 +107,11 @@ class Sources:
             found = self._seen[key] = self._lens.store.oplog.had_seen(*key)
         return found
 
-    def shown(self, said: Said) -> ConflictTip:
-        """Returns a write as faces show it."""
+    def shown(self, said: Said, *, deletes: bool = False) -> ConflictTip:
+        """Returns a write as faces show it; `deletes`: it says that the thing is gone."""
         actor, name = self.authors.of(said.line.log)
         op_id = UUID(bytes=said.op_id)
-        return ConflictTip(said.value, actor, name, said.at, op_id, said.line.arrived_ms)
+        return ConflictTip(said.value, actor, name, said.at, op_id, said.line.arrived_ms, deletes)
 
     def write(self, op_id: bytes, asked: Register) -> Said | None:
         """Returns a write to a register by its operation's id; None where it is not here."""
