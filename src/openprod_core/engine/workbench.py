@@ -1,6 +1,6 @@
 """What every handler works with: the parts of one open workspace, under one name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -95,6 +95,22 @@ class Workbench(Lens):
             self.entity(record)
             raise NotInTableError(record, table)
         return found
+
+    def members(self, records: Iterable[UUID], table: TableDef) -> list[EntityRow]:
+        """Returns live records of a table, in the order given.
+
+        Raises:
+            NotInTableError: one is not in this table; and as `entity`.
+        """
+        wanted = list(records)
+        found = self.registers.entities([record.bytes for record in wanted])
+        facet = self.model.number(table.id)
+        live = self.store.tables.live_among(facet, [row.no for row in found.values()])
+        rows: list[EntityRow] = []
+        for record in wanted:
+            row = found.get(record.bytes)
+            rows.append(row if row is not None and row.no in live else self.member(record, table))
+        return rows
 
     def pred(self, entity: EntityRow, slot: int) -> list[bytes]:
         """Returns the operation ids that a write to a register replaces now."""

@@ -1,7 +1,7 @@
 """Commands on records."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from openprod_core.bus.commands import records as commands
@@ -13,6 +13,7 @@ from openprod_core.domain.field_types.kind import BadCellError
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.domain.values import BadValueError, Value, checked
 from openprod_core.engine.handlers.texts import edit_characters, set_text
+from openprod_core.engine.registers.standing import standing
 from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
@@ -154,58 +155,114 @@ def _validated(bench: Workbench, field: FieldDef, column: list[object]) -> list[
         raise BadCellValueError(field, None, error) from error
 
 
+class _Column(NamedTuple):
+    """What one field is set to, record by record."""
+
+    field: FieldDef
+    records: list[UUID]
+    entities: list[EntityRow]
+    values: list[Value]
+
+
 def edit_records(bench: Workbench, command: commands.EditRecords) -> int:
     """Sets values of any number of records; equal values make no operation."""
     table = bench.table(command.table)
     facet = bench.model.number(table.id)
-    context = bench.parse_context()
-    operations: list[ops.Operation] = []
-    decided = 0
-    for record, values in command.changes.items():
-        entity = bench.member(record, table)
-        fields = [bench.field(table, address) for address in values]
-        slots = [bench.model.number(field.id) for field in fields]
-        cells = bench.store.tables.cells(facet, entity.no, slots)
-        assert cells is not None
-        for field, slot, cell, value in zip(fields, slots, cells[1:], values.values(), strict=True):
-            try:
-                wanted = registry.validate(checked(value), field, context)
-            except BadValueError as error:
-                raise BadCellValueError(field, None, error) from error
-            operation = _set(bench, entity, record, field, slot, cell, wanted)
-            if operation is not None:
-                operations.append(operation)
-                several = isinstance(operation, ops.SetField) and len(operation.pred) > 1
-                decided += several and bench.store.registers.has_conflict(entity.no, slot)
+    operations = [
+        operation
+        for column in _edited(bench, table, command.changes)
+        for operation in _set_column(bench, facet, column)
+    ]
     if operations:
         label = command.label or _edit_label(bench, table, command)
         # Who writes over values that collide has decided, as long as they do nothing else.
-        kind = BundleKind.RESOLVE if decided == len(operations) else BundleKind.EDIT
+        decides = all(_decides(bench, operation) for operation in operations)
+        kind = BundleKind.RESOLVE if decides else BundleKind.EDIT
         with bench.writer.draft(kind, label) as draft:
             draft.add(operations)
     return len(operations)
 
 
+def _edited(
+    bench: Workbench, table: TableDef, changes: Mapping[UUID, Mapping[UUID | str, Any]]
+) -> list[_Column]:
+    """Turns changes of records into columns of validated values."""
+    members = bench.members(changes, table)
+    columns: dict[UUID, _Column] = {}
+    by_address: dict[UUID | str, _Column] = {}
+    for (record, values), entity in zip(changes.items(), members, strict=True):
+        for address, value in values.items():
+            column = by_address.get(address)
+            if column is None:
+                field = bench.field(table, address)
+                column = by_address[address] = columns.setdefault(
+                    field.id, _Column(field, [], [], [])
+                )
+            column.records.append(record)
+            column.entities.append(entity)
+            try:
+                column.values.append(checked(value))
+            except BadValueError as error:
+                raise BadCellValueError(column.field, None, error) from error
+    return [_checked(bench, column) for column in columns.values()]
+
+
+def _checked(bench: Workbench, column: _Column) -> _Column:
+    try:
+        values = registry.validate_column(column.values, column.field, bench.parse_context())
+    except BadValueError as error:
+        raise BadCellValueError(column.field, None, error) from error
+    return column._replace(values=values)
+
+
+def _set_column(bench: Workbench, facet: int, column: _Column) -> Iterator[ops.Operation]:
+    """Yields the operations that set a field, but for records that hold that value already."""
+    slot = bench.model.number(column.field.id)
+    field = column.field.id.bytes
+    redirect = bench.registers.unions.redirect
+    stands = standing(bench.store, bench.registers, slot, column.entities)
+    rows = zip(column.records, column.entities, column.values, stands, strict=True)
+    for record, entity, wanted, alone in rows:
+        if alone is None or column.field.type.is_crdt:
+            operation = _set(bench, facet, entity, record, column.field, wanted)
+            if operation is not None:
+                yield operation
+            continue
+        shown = redirect(alone.value)
+        if shown != wanted or type(shown) is not type(wanted):
+            yield ops.SetField(record.bytes, field, wanted, alone.op_ids)
+
+
 def _set(
     bench: Workbench,
+    facet: int,
     entity: EntityRow,
     record: UUID,
     field: FieldDef,
-    slot: int,
-    cell: Any,
     wanted: Value,
 ) -> ops.Operation | None:
     """Returns the operation that sets one field, None where it holds that value already."""
-    standing = from_cell(cell, field.type)
-    same = standing == wanted and type(standing) is type(wanted)
+    slot = bench.model.number(field.id)
+    cells = bench.store.tables.cells(facet, entity.no, (slot,))
+    assert cells is not None
+    held = from_cell(cells[1], field.type)
+    same = held == wanted and type(held) is type(wanted)
     if field.type.is_crdt:
-        if same:
-            return None
-        return set_text(bench, entity, field, wanted)
+        return None if same else set_text(bench, entity, field, wanted)
     tips = bench.registers.tips(entity, slot)
     if same and len(tips) < 2:
         return None
     return ops.SetField(record.bytes, field.id.bytes, wanted, op_ids(tips))
+
+
+def _decides(bench: Workbench, operation: ops.Operation) -> bool:
+    """Returns whether an operation writes over values that collide."""
+    if not isinstance(operation, ops.SetField) or len(operation.pred) < 2:
+        return False
+    entity = bench.registers.entity(operation.entity)
+    assert entity is not None
+    slot = bench.model.number(UUID(bytes=operation.field))
+    return bench.store.registers.has_conflict(entity.no, slot)
 
 
 def _edit_label(bench: Workbench, table: TableDef, command: commands.EditRecords) -> str:

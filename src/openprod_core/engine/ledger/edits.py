@@ -13,6 +13,7 @@ from openprod_core.domain import operations as ops
 from openprod_core.domain.hashing import element
 from openprod_core.domain.ids import ID_SIZE, OPERATIONS_MAX
 from openprod_core.domain.natural_sort import sort_keys
+from openprod_core.domain.schema import FieldType
 from openprod_core.domain.values import Value
 from openprod_core.engine.ledger.state_hash import StateSum, register_element
 from openprod_core.engine.ledger.touched import Touched
@@ -20,6 +21,7 @@ from openprod_core.engine.model import Model
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.registers.tips import BundleFacts, Tip
 from openprod_core.storage.sqlite import cells
+from openprod_core.storage.sqlite.identity import FIELDS
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow, TipRow
 from openprod_core.storage.sqlite.store import Store
 
@@ -35,7 +37,8 @@ class EditHands:
     """What of the ledger itself is needed here."""
 
     intern: Callable[[bytes], EntityRow]
-    seen_born: Callable[[BundleFacts, EntityRow, bytes], EntityRow]
+    saw_birth: Callable[[BundleFacts, int], bool]
+    written_out: Callable[[EntityRow, bytes], EntityRow]
     write: Callable[[BundleFacts, int, EntityRow, bytes, int, Value, list[bytes]], None]
     note_difference: Callable[[EntityRow, int, list[Tip]], None]
     judge: Callable[[EntityRow, bytes, int], None]
@@ -68,7 +71,7 @@ class Edits:
 
     def suit(self, operations: Sequence[object]) -> TypeGuard[Sequence[ops.SetField]]:
         """Returns whether operations are many plain edits, no register written twice."""
-        if len(operations) < MANY or not self._registers.unions.is_idle:
+        if len(operations) < MANY:
             return False
         registers: set[tuple[bytes, bytes]] = set()
         fields: set[bytes] = set()
@@ -82,18 +85,22 @@ class Edits:
     def _is_plain(self, field: bytes) -> bool:
         entity = self._registers.entity(field)
         column = None if entity is None else self._model.column(entity.no)
-        return column is not None and not self._model.is_schema_facet(column.facet)
+        if entity is None or column is None or self._model.is_schema_facet(column.facet):
+            return False
+        return not self._registers.unions.was_joined(FIELDS, entity.no)
 
     def apply(self, facts: BundleFacts, operations: Sequence[ops.SetField], place: int) -> None:
         """Applies edits that `suit`, the first at `place`."""
         ids = list(dict.fromkeys(operation.entity for operation in operations))
-        self._registers.keep_entities(self._store.registers.entities(ids))
-        entities = {id_: self._hands.seen_born(facts, self._hands.intern(id_), id_) for id_ in ids}
-        rows = self._store.registers.tips_of_all([entity.no for entity in entities.values()])
+        entities = self._seen_born(facts, ids)
         columns: dict[bytes, _Column] = {}
         for id_ in {operation.field for operation in operations}:
             slot = self._hands.intern(id_).no
             columns[id_] = _Column(slot, self._model.id_of(slot).bytes)
+        numbers = [entity.no for entity in entities.values()]
+        slots = [EXISTENCE, *(column.slot for column in columns.values())]
+        rows = self._store.registers.tips_of_all(numbers, slots)
+        concerns = self._registers.unions.concerns
         seen = _Seen(self._registers, facts)
         base = int.from_bytes(facts.bundle_id, "big")
         gone: list[tuple[int, int, TipRow]] = []
@@ -107,7 +114,7 @@ class Edits:
             entity = entities[id_]
             had = rows.get((entity.no, slot), ())
             named = seen.named(operation.pred)
-            if not self._replaces_all(entity, slot, had, named):
+            if concerns(entity.no, slot) or not self._replaces_all(entity, slot, had, named):
                 others.append((at, operation))
                 continue
             if had:
@@ -139,6 +146,20 @@ class Edits:
             if (entity.no, EXISTENCE) in rows:
                 self._hands.judge(entity, operation.entity, columns[operation.field].slot)
 
+    def _seen_born(self, facts: BundleFacts, ids: Sequence[bytes]) -> dict[bytes, EntityRow]:
+        """Returns the entities, written out where this author had not seen the run they are of."""
+        found = self._registers.entities(ids)
+        seen: dict[int | None, bool] = {None: True}
+        for id_ in ids:
+            entity = found.get(id_) or self._hands.intern(id_)
+            if entity.block not in seen:
+                assert entity.block is not None
+                seen[entity.block] = self._hands.saw_birth(facts, entity.block)
+            if not seen[entity.block]:
+                entity = self._hands.written_out(entity, id_)
+            found[id_] = entity
+        return found
+
     def _replaces_all(
         self, entity: EntityRow, slot: int, had: Sequence[TipRow], named: set[Place]
     ) -> bool:
@@ -159,7 +180,10 @@ class Edits:
             return
         place = self._model.column(column.slot)
         assert place is not None
-        shown = cells.to_cells(column.values, place.type)
+        values: Sequence[Value] = column.values
+        if place.type is FieldType.REFERENCE and self._registers.unions.has_absorbed:
+            values = [self._registers.unions.redirect(value) for value in values]
+        shown = cells.to_cells(values, place.type)
         keys: Sequence[str | None] = [None] * len(shown)
         if place.sort is not None:
             keys = sort_keys(column.values, place.sort)

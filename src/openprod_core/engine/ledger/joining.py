@@ -44,15 +44,6 @@ class Joining:
         self._rows = rows
         self._sum = sum_
 
-    def concerns(self, entity: int, slot: int) -> bool:
-        """Returns whether a write to a register may show elsewhere, or replace values elsewhere."""
-        unions = self._unions
-        if unions.is_idle:
-            return False
-        if slot > 0 and unions.was_joined(FIELDS, slot):
-            return True
-        return unions.was_joined(RECORDS, entity) or (slot < 0 and unions.has_mapped)
-
     def follow(
         self, facts: BundleFacts, entity: EntityRow, id_: bytes, slot: int, named: set[Place]
     ) -> None:

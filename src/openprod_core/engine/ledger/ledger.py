@@ -80,7 +80,8 @@ class Ledger:
         self.touched = Touched()
         edit_hands = EditHands(
             intern=self._raw.intern,
-            seen_born=self._seen_born,
+            saw_birth=self._saw_birth,
+            written_out=self._raw.written_out,
             write=self._write,
             note_difference=self._questions.note_difference,
             judge=self._existence.judge,
@@ -155,7 +156,7 @@ class Ledger:
         self._ready(slot)
         written = self._registers.written(entity, slot)
         self._raw.keep(entity, id_, slot, written, tips)
-        if self._joining.concerns(entity.no, slot):
+        if self._registers.unions.concerns(entity.no, slot):
             self._unions.show(entity, slot)
             return
         if slot > 0:
@@ -224,14 +225,16 @@ class Ledger:
 
     def _seen_born(self, facts: BundleFacts, entity: EntityRow, id_: bytes) -> EntityRow:
         """Returns the entity, written out if this author had not seen the run it came with."""
-        if entity.block is None:
-            return entity
-        born = self._registers.facts(self._registers.birth(entity.block).row.bundle)
-        if born.log == facts.log or self._store.oplog.had_seen(
-            facts.log, facts.seq, born.log, born.seq
-        ):
+        if entity.block is None or self._saw_birth(facts, entity.block):
             return entity
         return self._raw.written_out(entity, id_)
+
+    def _saw_birth(self, facts: BundleFacts, block: int) -> bool:
+        """Returns whether an author had seen a run of records."""
+        born = self._registers.facts(self._registers.birth(block).row.bundle)
+        return born.log == facts.log or self._store.oplog.had_seen(
+            facts.log, facts.seq, born.log, born.seq
+        )
 
     def _single(self, facts: BundleFacts, place: int, operation: object) -> None:
         match operation:
@@ -281,7 +284,7 @@ class Ledger:
         now = shown(tips)
         assert now is not None
         self._store.registers.touch(entity.no, facts.no)
-        if self._joining.concerns(entity.no, slot):
+        if self._registers.unions.concerns(entity.no, slot):
             self._joining.follow(facts, entity, id_, slot, named)
         elif slot > 0:
             self._show_value(entity, id_, slot, now.value)
@@ -347,7 +350,7 @@ class Ledger:
         tips.append(Tip(facts, place, merged, is_text=True))
         self._raw.keep(entity, id_, slot, written, tips)
         self._store.registers.touch(entity.no, facts.no)
-        if self._joining.concerns(entity.no, slot):
+        if self._registers.unions.concerns(entity.no, slot):
             named = self._registers.named(facts, pred)
             self._joining.follow(facts, entity, id_, slot, named)
             return

@@ -4,7 +4,6 @@ Tables and fields come first, so that what follows finds them; what is deleted g
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any, Final
 
 import msgspec
@@ -48,7 +47,7 @@ def _compared_anew(pair: Pair, held: Sequence[Held]) -> Iterator[Held]:
     for each in held:
         others = grounds.tips(each.id, each.slot)
         if each.is_change or any(tip.value != each.value for tip in others):
-            yield replace(each, pred=sorted(tip.op_id for tip in others))
+            yield each._replace(pred=sorted(tip.op_id for tip in others))
 
 
 def _written(pair: Pair, held: Held) -> ops.Operation:

@@ -84,9 +84,6 @@ def _drop_edges(pair: Pair, record: EntityRow) -> None:
 
 def settle(pair: Pair, wanted: Iterable[tuple[bytes, int]]) -> int:
     """Puts those of these registers (id, slot) back that say what everybody has anyway."""
-    if not pair.branch.registers.unions.is_idle:
-        # Of records or fields that are one, what everybody has is not told by one register.
-        return 0
     same = [held for held in held_among(pair, wanted) if _is_settled(pair, held)]
     if same:
         with pair.branch.writer.restating():
@@ -128,8 +125,10 @@ def written_registers(pair: Pair, headers: Iterable[BundleHeader]) -> set[tuple[
 
 
 def _is_settled(pair: Pair, held: Held) -> bool:
-    drifted = pair.branch.store.staging.is_drifted(held.entity.no, held.slot)
-    return not held.is_change and not drifted
+    if held.is_change or pair.branch.store.staging.is_drifted(held.entity.no, held.slot):
+        return False
+    # Of records or fields that are one, what everybody has is not told by one register.
+    return not pair.branch.registers.unions.concerns(held.entity.no, held.slot)
 
 
 def put_back(pair: Pair, entity: EntityRow, id_: bytes, slot: int, after: bytes | None) -> None:

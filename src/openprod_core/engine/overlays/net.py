@@ -7,24 +7,23 @@ meets by id. What is staged and says what everybody has anyway is no change.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import NamedTuple
 
 from openprod_core.domain import operations as ops
-from openprod_core.domain.ids import ID_SIZE
 from openprod_core.domain.values import Value
+from openprod_core.engine.registers.standing import NOTHING, Stands, standing
 from openprod_core.engine.registers.tips import Tip, differ, is_staged, shown
 from openprod_core.engine.workbench import Workbench
-from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.edges import EdgeRecord
-from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow, TipRow
+from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
 REGISTER_KINDS = (
+    ops.SetField,
     ops.CreateEntity,
     ops.DeleteEntity,
     ops.RestoreEntity,
     ops.AttachFacet,
     ops.DetachFacet,
-    ops.SetField,
     ops.ApplyCrdt,
     ops.Records,
     ops.CreateEdge,
@@ -53,8 +52,7 @@ class Pair:
         return None if number is None else number if slot > 0 else -number
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """A register of a record that everybody has, for which the overlay holds a value."""
 
     entity: EntityRow
@@ -91,8 +89,9 @@ def net_of(pair: Pair) -> Net:
     for entity, slot in staging.held():
         if entity not in made:
             held.setdefault(entity, []).append(slot)
-    ids = pair.branch.store.registers.entity_ids(sorted(held))
-    for each in _held(pair, {ids[entity]: slots for entity, slots in held.items()}, made):
+    rows = pair.branch.store.registers.numbered(sorted(held))
+    slots = [held[row.no] for row in rows.values()]
+    for each in _held(pair, rows, slots, made):
         (found.held if each.is_change else found.same).append(each)
     rows = pair.branch.store.registers.entities(list(made.values()))
     for entity, id_ in sorted(made.items()):
@@ -109,55 +108,60 @@ def held_among(pair: Pair, wanted: Iterable[tuple[bytes, int]]) -> list[Held]:
     by_id: dict[bytes, list[int]] = {}
     for id_, slot in wanted:
         by_id.setdefault(id_, []).append(slot)
-    return _held(pair, by_id, {})
+    rows = pair.branch.store.registers.entities(list(by_id))
+    return _held(pair, rows, [by_id[id_] for id_ in rows], {})
 
 
-def _held(pair: Pair, wanted: Mapping[bytes, Sequence[int]], made: dict[int, bytes]) -> list[Held]:
-    """Returns the registers that hold something staged; notes records that only we have."""
+def _held(
+    pair: Pair,
+    rows: Mapping[bytes, EntityRow],
+    wanted: Sequence[Sequence[int]],
+    made: dict[int, bytes],
+) -> list[Held]:
+    """Returns the registers that hold something staged; notes records that only we have.
+
+    `wanted` holds the slots to look at for each of `rows`.
+    """
     branch = pair.branch
-    rows = branch.store.registers.entities(list(wanted))
-    tips = branch.store.registers.tips_of_all([row.no for row in rows.values()])
     grounds = Grounds(pair, rows)
-    plain: dict[int, list[tuple[EntityRow, bytes, TipRow]]] = {}
+    decided = branch.store.registers.tips_in(EXISTENCE, [row.no for row in rows.values()])
+    fields: dict[int, list[tuple[EntityRow, bytes]]] = {}
     found: list[Held] = []
-    for id_, row in rows.items():
+    for (id_, row), slots in zip(rows.items(), wanted, strict=True):
         if not grounds.has(id_):
             made[row.no] = id_
             continue
         # What the overlay holds of a record that is not there in it changes nothing.
-        is_gone = (row.no, EXISTENCE) in tips and not branch.registers.is_alive(row)
-        for slot in wanted[id_]:
-            if is_gone and slot != EXISTENCE:
-                continue
-            had = tips.get((row.no, slot), [])
-            if slot > 0 and len(had) == 1 and not had[0].is_text:
-                plain.setdefault(slot, []).append((row, id_, had[0]))
-                continue
-            here = [branch.registers.tip(row.no, slot, tip) for tip in had]
-            if is_staged(here):
-                found.append(_compared(pair, grounds, row, id_, slot, here))
-    for slot, each_of in plain.items():
-        found += _plain(pair, grounds, slot, each_of)
+        is_gone = row.no in decided and not branch.registers.is_alive(row)
+        for slot in slots:
+            if slot > 0 and not is_gone:
+                fields.setdefault(slot, []).append((row, id_))
+            elif slot == EXISTENCE or not is_gone:
+                tips = branch.registers.written(row, slot)
+                if is_staged(tips):
+                    found.append(_compared(pair, grounds, row, id_, slot, tips))
+    for slot, chosen in fields.items():
+        found += _of_field(pair, grounds, slot, chosen)
     return found
 
 
-def _plain(
-    pair: Pair, grounds: "Grounds", slot: int, chosen: Sequence[tuple[EntityRow, bytes, TipRow]]
+def _of_field(
+    pair: Pair, grounds: "Grounds", slot: int, chosen: Sequence[tuple[EntityRow, bytes]]
 ) -> Iterator[Held]:
-    """Yields what one field holds, where the overlay's value stands alone."""
-    standing = grounds.standing(slot, [id_ for _row, id_, _tip in chosen])
-    for (row, id_, tip), stands in zip(chosen, standing, strict=True):
-        if not pair.branch.registers.facts(tip.bundle).is_staged:
-            continue
-        if stands is None:
-            tips = [pair.branch.registers.tip(row.no, slot, tip)]
-            yield _compared(pair, grounds, row, id_, slot, tips)
-            continue
-        old, op_id = stands
-        value = tip.value
-        is_change = value != old or type(value) is not type(old)
-        pred = [] if op_id is None else [op_id]
-        yield Held(row, id_, slot, value, False, old, pred, is_change)
+    """Yields what is staged of one field, or of one property of relations."""
+    registers = pair.branch.registers
+    written = pair.branch.store.registers.tips_in(slot, [row.no for row, _id in chosen])
+    standing = grounds.standing(slot, [id_ for _row, id_ in chosen])
+    for (row, id_), stands in zip(chosen, standing, strict=True):
+        had = written.get(row.no, ())
+        if len(had) != 1 or had[0].is_text or stands is None:
+            tips = [registers.tip(row.no, slot, each) for each in had]
+            if is_staged(tips):
+                yield _compared(pair, grounds, row, id_, slot, tips)
+        elif registers.facts(had[0].bundle).is_staged:
+            value, old = had[0].value, stands.value
+            is_change = value != old or type(value) is not type(old)
+            yield Held(row, id_, slot, value, False, old, stands.op_ids, is_change)
 
 
 def _compared(
@@ -195,96 +199,26 @@ class Grounds:
         self._registers = pair.ground.registers
         self._store = pair.ground.store
         self._entities = self._store.registers.entities(list(ids))
-        numbers = [row.no for row in self._entities.values()]
-        self._written: dict[tuple[int, int], list[TipRow]] = self._store.registers.tips_of_all(
-            numbers
-        )
-        self._slots: dict[int, int | None] = {}
-        self._bases: dict[int, int] = {}
-        """Bundle -> its id as a number."""
+        unborn = [row.no for row in self._entities.values() if row.block is None]
+        self._made = self._store.registers.tips_in(EXISTENCE, unborn)
 
     def has(self, id_: bytes) -> bool:
         """Returns whether everybody has the record, deleted or not."""
         row = self._entities.get(id_)
-        return row is not None and (row.block is not None or (row.no, EXISTENCE) in self._written)
+        return row is not None and (row.block is not None or row.no in self._made)
 
-    def standing(self, here: int, ids: Sequence[bytes]) -> list[tuple[Value, bytes | None] | None]:
-        """Returns value and operation that stand alone in a field of records; None: not so.
-
-        `here` is the field's number in the overlay. Without an operation nobody ever set it.
-        """
-        slot = self._slot(here)
+    def standing(self, here: int, ids: Sequence[bytes]) -> Sequence[Stands | None]:
+        """Returns what stands alone in a field of records; `here`: its number in the overlay."""
+        slot = self._pair.ground_slot(here)
         if slot is None:
-            return [(None, None)] * len(ids)
-        if not self._registers.unions.is_idle:
-            return [None] * len(ids)
-        cells = self._born_cells(slot, ids)
-        type_ = self._registers.type_of(slot)
-        found: list[tuple[Value, bytes | None] | None] = []
-        for id_ in ids:
-            row = self._entities[id_]
-            written = self._written.get((row.no, slot))
-            if written is not None:
-                only = written[0]
-                alone = len(written) == 1 and not only.is_text
-                op_id = self._op_id(only.bundle, only.place) if alone else None
-                found.append((only.value, op_id) if alone else None)
-            elif row.block is None or row.slot is None:
-                found.append((None, None))
-            else:
-                birth = self._registers.birth(row.block)
-                offset = birth.offsets.get(slot)
-                if offset is None:
-                    found.append((None, None))
-                elif row.no not in cells:
-                    found.append(None)
-                else:
-                    value = from_cell(cells[row.no], type_)
-                    place = birth.row.place(row.slot, offset)
-                    op_id = None if value is None else self._op_id(birth.row.bundle, place)
-                    found.append((value, op_id))
-        return found
-
-    def _born_cells(self, slot: int, ids: Sequence[bytes]) -> dict[int, Any]:
-        """Returns the cells of records whose field nobody has written to since their birth."""
-        wanted: dict[int, list[int]] = {}
-        for id_ in ids:
-            row = self._entities[id_]
-            if row.block is not None and (row.no, slot) not in self._written:
-                facet = self._registers.birth(row.block).row.facet
-                wanted.setdefault(facet, []).append(row.no)
-        found: dict[int, Any] = {}
-        for facet, numbers in wanted.items():
-            if self._store.tables.has_column(facet, slot):
-                cells = self._store.tables.cells_of(facet, numbers, (slot,))
-                found.update((number, row[1]) for number, row in cells.items())
-        return found
-
-    def _op_id(self, bundle: int, place: int) -> bytes:
-        base = self._bases.get(bundle)
-        if base is None:
-            base = int.from_bytes(self._registers.facts(bundle).bundle_id, "big")
-            self._bases[bundle] = base
-        return (base + place).to_bytes(ID_SIZE, "big")
-
-    def _slot(self, here: int) -> int | None:
-        if here not in self._slots:
-            self._slots[here] = self._pair.ground_slot(here)
-        return self._slots[here]
+            return [NOTHING] * len(ids)
+        rows = [self._entities[id_] for id_ in ids]
+        return standing(self._store, self._registers, slot, rows)
 
     def tips(self, id_: bytes, here: int) -> list[Tip]:
         """Returns the tips that everybody has of a register, by its slot in the overlay."""
-        slot = self._slot(here)
-        row = self._entities[id_]
-        if slot is None:
-            return []
-        if not self._registers.unions.is_idle:
-            return self._registers.tips(row, slot)
-        written = self._written.get((row.no, slot))
-        if written:
-            return [self._registers.tip(row.no, slot, each) for each in written]
-        born = self._registers.born_tip(row, slot)
-        return [] if born is None else [born]
+        slot = self._pair.ground_slot(here)
+        return [] if slot is None else self._registers.tips(self._entities[id_], slot)
 
     def is_in_doubt(self, id_: bytes) -> bool:
         """Returns whether it is in question for everybody whether the record is there."""

@@ -4,7 +4,7 @@ Read by whoever writes an operation (its `pred`) and by the ledger that applies 
 Entities, slots and bundles are numbers of this file; storage says what a slot is.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -79,11 +79,15 @@ class Registers:
                 self._entities[id_] = found
         return found
 
-    def keep_entities(self, found: dict[bytes, EntityRow]) -> None:
-        """Keeps entities that were looked up together."""
-        if len(self._entities) + len(found) >= CACHE_MAX:
-            self._entities.clear()
-        self._entities.update(found)
+    def entities(self, ids: Sequence[bytes]) -> dict[bytes, EntityRow]:
+        """Returns those of these entities that an operation speaks of."""
+        known = self._entities
+        found = self._store.registers.entities([id_ for id_ in ids if id_ not in known])
+        both = {id_: row for id_ in ids if (row := known.get(id_) or found.get(id_)) is not None}
+        if len(known) + len(found) >= CACHE_MAX:
+            known.clear()
+        known.update(found)
+        return both
 
     def facts(self, bundle: int) -> BundleFacts:
         """Returns what the order of tips needs of a bundle."""
@@ -255,13 +259,13 @@ class Registers:
 
     def _born_cell(self, entity: EntityRow, slot: int, birth: Birth) -> Value:
         facet = birth.row.facet
-        if self._store.tables.has_column(facet, slot) and not self._shows_other(slot):
+        if self._store.tables.has_column(facet, slot) and not self.shows_other(slot):
             cells = self._store.tables.cells(facet, entity.no, (slot,))
             if cells is not None:
                 return from_cell(cells[1], self.type_of(slot))
         return self.logged_value(entity, slot)
 
-    def _shows_other(self, slot: int) -> bool:
+    def shows_other(self, slot: int) -> bool:
         """Returns whether a field's cells may hold something else than its own register."""
         if self.unions.is_idle:
             return False

@@ -86,6 +86,15 @@ class Unions:
         """Returns whether a thing was ever made one with another."""
         return (kind, member) in self._read().joins
 
+    def concerns(self, entity: int, slot: int) -> bool:
+        """Returns whether a register may show as one with others, or ever did."""
+        joins = self._read().joins
+        if not joins:
+            return False
+        if slot > 0 and (FIELDS, slot) in joins:
+            return True
+        return (RECORDS, entity) in joins or (slot < 0 and self.has_mapped)
+
     def joins(self, kind: int, member: int) -> list[int]:
         """Returns the bundles that made a thing one with another."""
         return self._read().joins.get((kind, member), [])

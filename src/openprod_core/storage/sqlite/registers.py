@@ -29,8 +29,7 @@ class TipRow(NamedTuple):
     """A change to a text or list that merges: its value is what the document says."""
 
 
-@dataclass(frozen=True, slots=True)
-class EntityRow:
+class EntityRow(NamedTuple):
     """An entity: its number, and the run of records that it came with."""
 
     no: int
@@ -168,6 +167,17 @@ class RegisterStore:
                 found[id_] = EntityRow(*row)
         return found
 
+    def numbered(self, numbers: Sequence[int]) -> dict[bytes, EntityRow]:
+        """Returns entities by id, asked for by their numbers."""
+        found: dict[bytes, EntityRow] = {}
+        for part in in_parts(numbers):
+            marks = ", ".join("?" * len(part))
+            for id_, *row in self._db.rows(
+                f"SELECT id, no, block, slot FROM entities WHERE no IN ({marks})", part
+            ):
+                found[id_] = EntityRow(*row)
+        return found
+
     def entity_ids(self, numbers: Sequence[int]) -> dict[int, bytes]:
         """Returns the ids of entities by number."""
         found: dict[int, bytes] = {}
@@ -176,14 +186,31 @@ class RegisterStore:
             found.update(self._db.rows(f"SELECT no, id FROM entities WHERE no IN ({marks})", part))
         return found
 
-    def tips_of_all(self, entities: Sequence[int]) -> dict[tuple[int, int], list[TipRow]]:
-        """Returns (entity, slot) -> written-out tips, of many entities."""
+    def tips_in(self, slot: int, entities: Sequence[int]) -> dict[int, list[TipRow]]:
+        """Returns entity -> written-out tips of one slot, of many entities."""
+        found: dict[int, list[TipRow]] = {}
+        for part in in_parts(entities):
+            marks = ", ".join("?" * len(part))
+            for entity, bundle, place, value in self._db.rows(
+                f"SELECT entity, bundle, place, value FROM tips "
+                f"WHERE slot = ? AND entity IN ({marks})",
+                (slot, *part),
+            ):
+                found.setdefault(entity, []).append(tip_row(bundle, place, value))
+        return found
+
+    def tips_of_all(
+        self, entities: Sequence[int], slots: Sequence[int]
+    ) -> dict[tuple[int, int], list[TipRow]]:
+        """Returns (entity, slot) -> written-out tips of some slots, of many entities."""
         found: dict[tuple[int, int], list[TipRow]] = {}
+        wanted = ", ".join("?" * len(slots))
         for part in in_parts(entities):
             marks = ", ".join("?" * len(part))
             for entity, slot, bundle, place, value in self._db.rows(
-                f"SELECT entity, slot, bundle, place, value FROM tips WHERE entity IN ({marks})",
-                part,
+                "SELECT entity, slot, bundle, place, value FROM tips "
+                f"WHERE entity IN ({marks}) AND slot IN ({wanted})",
+                (*part, *slots),
             ):
                 found.setdefault((entity, slot), []).append(tip_row(bundle, place, value))
         return found

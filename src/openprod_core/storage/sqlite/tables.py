@@ -161,6 +161,15 @@ class TableStore:
         found = self._db.value(f"SELECT live FROM t_{facet} WHERE entity = ?", (entity,))
         return None if found is None else bool(found)
 
+    def live_among(self, facet: int, entities: Sequence[int]) -> set[int]:
+        """Returns those of these entities that are shown in a table."""
+        found: set[int] = set()
+        for part in in_parts(entities):
+            marks = ", ".join("?" * len(part))
+            sql = f"SELECT entity FROM t_{facet} WHERE live AND entity IN ({marks})"
+            found.update(row[0] for row in self._db.rows(sql, part))
+        return found
+
     def cells(self, facet: int, entity: int, fields: Sequence[int]) -> Row | None:
         """Returns (live, cell, cell …) of one record, or None."""
         names = "".join(f", f_{field}" for field in fields)
