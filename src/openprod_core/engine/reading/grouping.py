@@ -10,7 +10,6 @@ from openprod_core.engine.reading.layout import Group, Layout
 from openprod_core.engine.reading.selecting import title_order
 from openprod_core.engine.reading.titles import cell_text, reference_titles
 from openprod_core.storage.sqlite.cells import from_cell
-from openprod_core.storage.sqlite.tables import sort_column
 from openprod_core.storage.sqlite.tallies import filled_sql
 from openprod_core.storage.sqlite.views import Grouping
 
@@ -21,13 +20,14 @@ def grouping_by(
     lens: Lens, table: TableDef, field: FieldDef, order: Sequence[tuple[UUID, bool]]
 ) -> Grouping:
     """Returns how a view is grouped by a field; headings go down where the rows do."""
-    facet = lens.model.number(table.id)
-    return Grouping(
-        filled_sql(lens.model.number(field.id), field.type),
-        sort_column(lens.store.tables, facet, lens.model.number(field.id)),
-        title_order(lens, field, "value"),
-        any(down for id_, down in order if id_ == field.id),
-    )
+    facet, number = lens.model.number(table.id), lens.model.number(field.id)
+    value = filled_sql(number, field.type)
+    # The value of a field without sort keys needs no other to be ordered by.
+    has_keys = lens.store.tables.has_sort_column(facet, number)
+    title = title_order(lens, field, f"t_{facet}.f_{number}")
+    key = title or (f"s_{number}" if has_keys else None)
+    descending = any(down for id_, down in order if id_ == field.id)
+    return Grouping(value, key, descending)
 
 
 def grouped_layout(

@@ -6,20 +6,18 @@ of a folded group take no place. Pure arithmetic.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 Spans = list[tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Rows that have a value in common."""
 
     value: Any
     """As stored; None: empty."""
-    count: int
+    rows: int
     folded: bool = False
 
 
@@ -30,8 +28,8 @@ class Layout:
         self.records = records
         self.groups = groups
         shown = groups or ()
-        self._starts = list(accumulate((group.count for group in shown), initial=0))[:-1]
-        sizes = [1 + (0 if group.folded else group.count) for group in shown]
+        self._starts = list(accumulate((group.rows for group in shown), initial=0))[:-1]
+        sizes = [1 + (0 if group.folded else group.rows) for group in shown]
         self._heads = list(accumulate(sizes, initial=0))
         self.count = records if groups is None else self._heads.pop()
 
@@ -47,7 +45,7 @@ class Layout:
     def rows_of(self, at: int) -> tuple[int, int]:
         """Returns first and last stored row of a group."""
         assert self.groups is not None
-        return self._starts[at], self._starts[at] + self.groups[at].count - 1
+        return self._starts[at], self._starts[at] + self.groups[at].rows - 1
 
     def headings(self, first: int, last: int) -> dict[int, int]:
         """Returns position -> group for the headings from `first` to `last`."""
@@ -70,7 +68,7 @@ class Layout:
             if head > last:
                 break
             low = max(first, head + 1)
-            high = min(last, head + group.count)
+            high = min(last, head + group.rows)
             if not group.folded and low <= high:
                 shift = self._starts[at] - head - 1
                 found.append((low + shift, high + shift))

@@ -161,7 +161,7 @@ class Views:
             if sums is None:
                 sums = group_sums(self._lens, view, opened.layout.rows_of(at), fields)
                 opened.sums[at, ids] = sums
-            found[position] = GroupRow(value, group.count, sums, group.folded)
+            found[position] = GroupRow(value, group.rows, sums, group.folded)
         return found
 
     def _marked(

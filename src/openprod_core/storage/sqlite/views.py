@@ -6,10 +6,8 @@ of a group stand together; headings are no rows here (engine/reading/layout.py).
 """
 
 import json
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 from openprod_core.domain.schema import FieldType
@@ -27,10 +25,8 @@ class Grouping:
 
     value: str
     """What the records of a group have in common; NULL for the empty ones."""
-    sort: str
-    """The column that orders the field's values."""
-    title: str | None = None
-    """Orders the groups in place of `sort`; over the column `value`."""
+    key: str | None = None
+    """What orders the groups before the values do; always the same for the same value."""
     descending: bool = False
 
 
@@ -67,7 +63,7 @@ class ViewStore:
 
     def _start(self, view: int, facet: int) -> None:
         self._db.execute(
-            f"CREATE TABLE temp.view_{view} (pos INTEGER PRIMARY KEY, entity INTEGER, part INTEGER)"
+            f"CREATE TABLE temp.view_{view} (pos INTEGER PRIMARY KEY, entity INTEGER, part)"
         )
         # SQLite numbers on from the highest: cheaper than a window function over all rows.
         self._db.execute(f"INSERT INTO temp.view_{view} VALUES (-1, 0, NULL)")
@@ -86,35 +82,28 @@ class ViewStore:
         Empty ones come last. Also returns how many records there are without its filter.
         """
         self.close(view)
-        kept = _kept(selection, pinned)
-        way = "DESC" if grouping.descending else "ASC"
-        groups = f"view_{view}_groups"
-        self._db.execute(f"CREATE TABLE temp.{groups} (no INTEGER PRIMARY KEY, value)")
-        self._db.execute(
-            f"INSERT INTO temp.{groups} (value) SELECT value FROM "
-            f"(SELECT DISTINCT {grouping.value} AS value, {grouping.sort} AS sort FROM t_{facet} "
-            f"WHERE live{kept}) GROUP BY value ORDER BY value IS NULL, "
-            f"{grouping.title or 'min(sort)'} {way} NULLS LAST, value {way}",
-            selection.params,
-        )
-        self._db.execute(f"CREATE INDEX temp.view_{view}_values ON {groups} (value)")
         self._start(view, facet)
+        keys = [grouping.value]
+        if grouping.key is not None:
+            keys.insert(0, f"iif({grouping.value} IS NULL, NULL, {grouping.key})")
+        order = order_by([*((key, grouping.descending) for key in keys), *selection.order])
         self._db.execute(
-            f"INSERT INTO temp.view_{view} (entity, part) SELECT entity, (SELECT no FROM "
-            f"temp.{groups} g WHERE g.value IS {grouping.value}) AS part FROM t_{facet} "
-            f"WHERE live{kept} ORDER BY part, {order_by(selection.order)}",
+            f"INSERT INTO temp.view_{view} (entity, part) SELECT entity, {grouping.value} "
+            f"FROM t_{facet} WHERE live{_kept(selection, pinned)} ORDER BY {order}",
             selection.params,
         )
         self._db.execute(f"DELETE FROM temp.view_{view} WHERE pos = -1")
-        # Counting here takes a third of the time that a window function takes.
-        sizes = Counter(chain.from_iterable(self._db.rows(f"SELECT part FROM temp.view_{view}")))
-        values = self._db.rows(f"SELECT no, value FROM temp.{groups} ORDER BY no")
-        self._db.execute(f"DROP TABLE temp.{groups}")
-        count = sizes.total()
-        found = [(value, sizes[number]) for number, value in values]
+        # A third of the time that counting by value takes: they stand in order.
+        starts = self._db.rows(
+            f"SELECT v.pos, v.part FROM temp.view_{view} v LEFT JOIN temp.view_{view} b "
+            "ON b.pos = v.pos - 1 WHERE v.part IS NOT b.part OR v.pos = 0 ORDER BY v.pos"
+        )
+        count = self.count(view)
+        ends = [*(pos for pos, _value in starts), count][1:]
+        groups = [(value, end - pos) for (pos, value), end in zip(starts, ends, strict=True)]
         if not selection.where:
-            return found, count
-        return found, int(self._db.value(f"SELECT count(*) FROM t_{facet} WHERE live"))
+            return groups, count
+        return groups, int(self._db.value(f"SELECT count(*) FROM t_{facet} WHERE live"))
 
     def count(self, view: int) -> int:
         """Returns how many records a view has."""

@@ -171,6 +171,32 @@ def test_references_are_grouped_and_ordered_by_the_titles_they_show(
     assert lines == [(ReferenceCell(amy, "Amy"), 1), "2", (ReferenceCell(zoe, "Zoe"), 1)]
 
 
+def test_references_into_the_same_table_are_ordered_by_the_titles_they_show(
+    ws: Workspace, ask: Ask
+) -> None:
+    ws.create_table("Parts", [{"name": "Name"}])
+    ws.add_field("parts", {"name": "Of", "type": "reference", "target": "parts"})
+    zoom, arm = (ws.create_record("parts", {"name": name}) for name in ("Zoom", "Arm"))
+    ws.import_records("parts", [{"name": "Lens", "of": zoom}, {"name": "Clamp", "of": arm}])
+    table = ws.tables()[-1]
+    (of,) = fields(table, "of")
+
+    opened = ask(OpenView(1, table.id, group_by=of))
+
+    _window, lines = shown(ask, opened, table, "name")
+    arms, zooms = ReferenceCell(arm, "Arm"), ReferenceCell(zoom, "Zoom")
+    assert lines == [(arms, 1), "Clamp", (zooms, 1), "Lens", (None, 2), "Zoom", "Arm"]
+
+
+def test_a_grouped_view_of_an_empty_table_has_no_headings(ask: Ask, ws: Workspace) -> None:
+    table = ws.tables()[1]
+    (dept,) = fields(table, "dept")
+
+    opened = ask(OpenView(1, table.id, group_by=dept))
+
+    assert (opened.count, opened.records) == (0, 0)
+
+
 def test_empty_text_and_no_text_are_one_group(ws: Workspace, ask: Ask) -> None:
     ws.import_records("cues", [{"number": "1", "notes": "x"}, {"number": "2"}, {"number": "3"}])
     last = ws.records("cues")[2].id

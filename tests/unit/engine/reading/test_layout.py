@@ -15,14 +15,14 @@ def listed(parts: list[Group]) -> list[int | None]:
     for part in parts:
         found.append(None)
         if not part.folded:
-            found += range(row, row + part.count)
-        row += part.count
+            found += range(row, row + part.rows)
+        row += part.rows
     return found
 
 
 @given(groups)
 def test_every_shown_row_stands_where_a_list_would_have_it(parts: list[Group]) -> None:
-    records = sum(part.count for part in parts)
+    records = sum(part.rows for part in parts)
     layout = Layout(records, parts)
     wanted = listed(parts)
 
@@ -36,7 +36,7 @@ def test_every_shown_row_stands_where_a_list_would_have_it(parts: list[Group]) -
 def test_a_run_of_positions_finds_its_rows_and_headings(
     parts: list[Group], first: int, last: int
 ) -> None:
-    layout = Layout(sum(part.count for part in parts), parts)
+    layout = Layout(sum(part.rows for part in parts), parts)
     wanted = dict(enumerate(listed(parts)))
     within = {at: row for at, row in wanted.items() if first <= at <= last}
 
