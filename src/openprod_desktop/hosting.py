@@ -4,6 +4,7 @@ With app.py the only files of the desktop that see the workspace itself. It is i
 late: the welcome shows before the engine is loaded.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,10 @@ from openprod_core.domain.errors import OpenprodError
 from openprod_desktop.window.session import OpenClient
 
 if TYPE_CHECKING:
-    from openprod_core.bus.network import Network
+    from openprod_core.bus.network import Desk, Network
     from openprod_core.workspace.facade import Workspace
     from openprod_core.workspace.identity import Identity
+    from openprod_desktop.looking import Lookout
     from openprod_desktop.networking import DesktopNetwork
 
 
@@ -33,11 +35,25 @@ class CoreEngine:
 
         return HostedWorkspace(Workspace.open(folder, identity=identity_of(person)))
 
-    async def join(self, text: str, address: str, inside: Path, person: str) -> tuple[Path, str]:
+    async def join(
+        self, text: str, address: str, inside: Path, person: str, *, asks: bool = False
+    ) -> tuple[Path, str]:
         """Makes a replica of what an invite or a code speaks of; see the session's Engine."""
         from openprod_desktop.joining import join
 
-        return await join(text, address, inside, identity_of(person))
+        return await join(text, address, inside, identity_of(person), asks=asks)
+
+    def own_code(self) -> str:
+        """Returns a code for somebody who asks to be let in."""
+        from openprod_desktop.joining import own_code
+
+        return own_code()
+
+    def look_round(self, found: "Callable[[tuple[Desk, ...]], None]") -> "Lookout":
+        """Looks for productions that let people join, until stopped."""
+        from openprod_desktop.looking import Lookout
+
+        return Lookout(found)
 
 
 class HostedWorkspace:

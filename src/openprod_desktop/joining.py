@@ -4,8 +4,10 @@ import asyncio
 from pathlib import Path
 
 from openprod_core.domain.errors import RejectedError
+from openprod_core.sync.joining.codes import new_code
 from openprod_core.sync.joining.desk import fetch_invite
 from openprod_core.sync.joining.exchange import Person
+from openprod_core.system import SystemRandomness
 from openprod_core.workspace.facade import Workspace
 from openprod_core.workspace.identity import Identity
 from openprod_core.workspace.invites import PREFIX, read_invite
@@ -35,8 +37,17 @@ def read_address(text: str) -> tuple[str, int]:
     return host.strip("[]"), int(port)
 
 
-async def join(text: str, address: str, inside: Path, identity: Identity) -> tuple[Path, str]:
+def own_code() -> str:
+    """Returns a code for somebody who asks to be let in, to tell to whoever lets them."""
+    return new_code(SystemRandomness())
+
+
+async def join(
+    text: str, address: str, inside: Path, identity: Identity, *, asks: bool = False
+) -> tuple[Path, str]:
     """Makes an empty replica in a new folder; returns it and where to call, or an empty string.
+
+    `asks`: `text` is our own code, which a member over there is to type.
 
     Raises:
         BadInviteError, BadCodeError, BadAddressError, NotLetInError, NobodyThereError: as they
@@ -45,7 +56,8 @@ async def join(text: str, address: str, inside: Path, identity: Identity) -> tup
     invite = text.strip()
     if not invite.startswith(PREFIX):
         host, port = read_address(address)
-        invite = await fetch_invite(host, port, invite, Person(identity.name, identity.actor_id))
+        who = Person(identity.name, identity.actor_id)
+        invite = await fetch_invite(host, port, invite, who, asks=asks)
     read = read_invite(invite)
     folder = _free_folder(inside, read.card.name)
     await asyncio.to_thread(lambda: Workspace.join(folder, invite, identity).close())

@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
-from openprod_core.bus.network import Joined, Neighbour, NetworkState, News, Place
+from openprod_core.bus.network import Asker, Joined, Neighbour, NetworkState, News, Place
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.host import Host
 from openprod_core.sync import effects as fx
-from openprod_core.sync.joining.codes import VALID_MS
+from openprod_core.sync.joining import desk
+from openprod_core.sync.joining.codes import TRIES, VALID_MS, Ticket
 from openprod_core.sync.joining.desk import Arrival
 from openprod_core.sync.protocol.messages import Presence
 from openprod_core.workspace.facade import Workspace
@@ -22,6 +23,11 @@ from openprod_desktop.joining import BadAddressError, read_address
 Listener = Callable[[News], None]
 INTERFACE_VARIABLE: Final = "OPENPROD_INTERFACE"
 """The address of the one interface to use; unset: all of them."""
+RAN_OUT: Final = "The code has run out after ten minutes. Show a new one."
+TOO_MANY_TRIES: Final = (
+    "Somebody typed three wrong codes, so the code is closed. Show a new one, and tell it only to "
+    "whom you mean."
+)
 
 
 class DesktopNetwork:
@@ -30,13 +36,16 @@ class DesktopNetwork:
     def __init__(self, workspace: Workspace, host: Host, network: Network | None = None) -> None:
         self._workspace = workspace
         self._port = HostPort(workspace, host)
-        self._network = network or _chosen()
+        self._network = network or chosen_network()
         self._online: Online | None = None
         self._listeners: list[Listener] = []
         self._work: asyncio.Task[None] | None = None
         self._calls: list[tuple[str, int]] = []
         self._is_started = False
         self._place: Presence | None = None
+        self._answer: asyncio.Future[str | None] | None = None
+        """Waits for what a member says to whoever asks."""
+        self._code_clock: asyncio.TimerHandle | None = None
         self.state = NetworkState()
 
     def subscribe(self, listener: Listener) -> None:
@@ -47,7 +56,13 @@ class DesktopNetwork:
         """Begins to sync with whoever has this production."""
         if self._online is None:
             self._online = Online(
-                self._workspace, self._port, self._hear, self._network, self._arrived
+                self._workspace,
+                self._port,
+                self._hear,
+                self._network,
+                self._arrived,
+                self._ask_member,
+                self._tried,
             )
             self._do(self._start(self._online))
             self._move(NetworkState(online=True))
@@ -56,6 +71,7 @@ class DesktopNetwork:
         """Ends every connection."""
         online, self._online = self._online, None
         self._is_started = False
+        self._stop_code_clock()
         if online is not None:
             self._do(online.stop())
         self._move(NetworkState())
@@ -66,10 +82,22 @@ class DesktopNetwork:
         self._do(self._open_code())
 
     def close_code(self) -> None:
-        """Lets nobody join any more."""
+        """Lets nobody join with a code any more."""
+        self._end_code("")
+
+    def take_askers(self, takes: bool) -> None:
+        """Lets people in the network ask to be let in, or not."""
+        if takes:
+            self.go_online()
         if self._online is not None:
-            self._do(self._online.close_desk())
-        self._move(replace(self.state, code="", code_until_ms=0, desk_port=0))
+            self._do(self._take_askers(takes))
+        if not takes:
+            self.answer(None)
+
+    def answer(self, code: str | None) -> None:
+        """Lets in whoever asks, if this is their code; None: declines."""
+        if self._answer is not None and not self._answer.done():
+            self._answer.set_result(code)
 
     def call(self, address: str) -> str:
         """Calls `host:port`; returns what is wrong with the address."""
@@ -117,7 +145,51 @@ class DesktopNetwork:
             return
         code, port = await self._online.open_desk()
         until = time.time_ns() // 1_000_000 + VALID_MS
-        self._move(replace(self.state, code=code, code_until_ms=until, desk_port=port))
+        self._stop_code_clock()
+        loop = asyncio.get_running_loop()
+        self._code_clock = loop.call_later(VALID_MS / 1_000, self._end_code, RAN_OUT)
+        self._move(
+            replace(
+                self.state,
+                code=code,
+                code_until_ms=until,
+                code_tries=TRIES,
+                code_end="",
+                desk_port=port,
+            )
+        )
+
+    def _end_code(self, why: str) -> None:
+        self._stop_code_clock()
+        if self._online is not None and self.state.code:
+            self._do(self._online.close_code())
+        port = self.state.desk_port if self.state.takes_askers else 0
+        self._move(replace(self.state, code="", code_until_ms=0, code_end=why, desk_port=port))
+
+    def _stop_code_clock(self) -> None:
+        if self._code_clock is not None:
+            self._code_clock.cancel()
+            self._code_clock = None
+
+    def _tried(self, ticket: Ticket) -> None:
+        if ticket.tries_left > 0:
+            self._move(replace(self.state, code_tries=ticket.tries_left))
+        else:
+            self._end_code(TOO_MANY_TRIES)
+
+    async def _take_askers(self, takes: bool) -> None:
+        if self._online is not None:
+            port = await self._online.take_askers(takes, has_code=bool(self.state.code))
+            self._move(replace(self.state, takes_askers=takes, desk_port=port))
+
+    async def _ask_member(self, asker: desk.Asker) -> str | None:
+        self._answer = asyncio.get_running_loop().create_future()
+        self._move(replace(self.state, asker=Asker(asker.name, asker.address)))
+        try:
+            return await self._answer
+        finally:
+            self._answer = None
+            self._move(replace(self.state, asker=None))
 
     def _do(self, work: Coroutine[Any, Any, Any]) -> None:
         """Does one thing after the other: a stop must not overtake a start."""
@@ -143,7 +215,7 @@ class DesktopNetwork:
             listener(news)
 
     def _arrived(self, arrival: Arrival) -> None:
-        self._move(replace(self.state, code="", code_until_ms=0))
+        self._end_code("")
         self._tell(Joined(arrival.person.name))
 
     def _hear(self, effect: object) -> None:
@@ -163,6 +235,7 @@ class DesktopNetwork:
                 self._move(replace(self.state, problem=sentence))
 
 
-def _chosen() -> Network:
+def chosen_network() -> Network:
+    """Returns which interfaces to use: all, or the one that the environment names."""
     interface = os.environ.get(INTERFACE_VARIABLE)
     return Network((interface,), interfaces=(interface,)) if interface else Network()

@@ -220,6 +220,32 @@ class Settings:
     def shows_place(self, shows: bool) -> None:
         self._keep_json("shows_place", shows)
 
+    def knows_online(self, workspace: UUID | None) -> bool:
+        """Whether this person has said if a production is to be online."""
+        return workspace is not None and self._json(f"online/{workspace}", None) is not None
+
+    def is_coming(self, workspace: UUID | None) -> bool:
+        """Whether a production was joined, and not all of it has been here yet."""
+        return workspace is not None and self._json(f"coming/{workspace}", False) is True
+
+    def keep_coming(self, workspace: UUID | None, coming: bool) -> None:
+        """Remembers whether the rest of a production is still to come."""
+        if workspace is not None:
+            self._keep_json(f"coming/{workspace}", coming)
+
+    def seen_people(self, workspace: UUID | None) -> dict[bytes, int]:
+        """Returns when each person was connected last, ms since 1970."""
+        found = self._json(f"seen_people/{workspace}", {})
+        try:
+            return {bytes.fromhex(actor): int(at) for actor, at in found.items()}
+        except (AttributeError, TypeError, ValueError):
+            return {}
+
+    def keep_seen_people(self, workspace: UUID | None, seen: dict[bytes, int]) -> None:
+        """Remembers when each person was connected last."""
+        if workspace is not None:
+            self._keep_json(f"seen_people/{workspace}", {a.hex(): at for a, at in seen.items()})
+
     def overlay_colours(self) -> dict[UUID, int]:
         """Returns the place among the colours that each overlay has."""
         found = self._json("overlay_colours", {})

@@ -38,6 +38,13 @@ class FakeNetwork:
         self.asked.append("no code")
         self.move(code="")
 
+    def take_askers(self, takes: bool) -> None:
+        self.move(takes_askers=takes)
+
+    def answer(self, code: str | None) -> None:
+        self.asked.append(("answer", code))
+        self.move(asker=None)
+
     def call(self, address: str) -> str:
         self.asked.append(("call", address))
         return ""

@@ -1,6 +1,7 @@
 """Two windows: one shows a code, the other joins, and both see each other's work."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from openprod_core.bus.commands.records import AddRecord, EditRecords
 from openprod_core.bus.commands.tables import MakeTable
-from openprod_core.bus.network import Neighbour, NetworkState
+from openprod_core.bus.network import Asker, Neighbour, NetworkState
 from openprod_core.bus.queries import GetRecord, GetSchema
+from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import FieldSpec
 from openprod_core.workspace.facade import Workspace
 from openprod_core.workspace.identity import Identity
@@ -21,10 +23,14 @@ from openprod_core.workspace.online import Network
 from openprod_desktop.dialogs.join_dialog import JoinDialog
 from openprod_desktop.hosting import CoreEngine, HostedWorkspace
 from openprod_desktop.joining import BadAddressError, join, read_address
+from openprod_desktop.models.people import Person
 from openprod_desktop.networking import INTERFACE_VARIABLE, DesktopNetwork
 from openprod_desktop.settings import Settings
+from openprod_desktop.views.joining_part import code_words
+from openprod_desktop.views.people_list import PersonLine
 from openprod_desktop.window import session as window_session
-from openprod_desktop.window.network_panel import NetworkPanel, said_of
+from openprod_desktop.window.network_lines import said_of
+from openprod_desktop.window.network_panel import NetworkPanel
 from openprod_desktop.window.session import Session
 from openprod_desktop.window.status_bar import network_word
 
@@ -154,13 +160,22 @@ def test_the_panel_says_who_is_here_and_how_far(qtbot: QtBot) -> None:
     panel.show()
     assert "You work offline" in panel.words.text()
     jordan = Neighbour(bytes(32), bytes(8), "Jordan", "receiving", 412, 0)
-    panel.show_state(NetworkState(True, ("10.0.0.5:4711",), (jordan,), "7Q3F-9K", 0, 5000))
-    assert panel.people.item(0).text() == said_of(jordan) == "Jordan · 412 changes to come"
-    assert panel.code.text() == "7Q3F-9K" and "10.0.0.5:5000" in panel.code_words.text()
+    state = NetworkState(
+        True, ("10.0.0.5:4711",), (jordan,), "7Q3F-9K", time.time_ns() // 1_000_000 + 250_000,
+        desk_port=5000,
+    )  # fmt: skip
+    line = PersonLine(Person(jordan.actor, "Jordan", "teal"), "Jordan", said_of(jordan), share=0.25)
+    panel.show_state(state, [line])
+    row = panel.people.rows[0]
+    assert (row.name.text(), row.words.text()) == ("Jordan", "412 changes to come")
+    assert row.bar.isVisible() and row.bar.value() == 250
+    joining = panel.joining
+    assert joining.code.text() == "7Q3F-9K" and "10.0.0.5:5000" in joining.code_words.text()
+    assert "5 minutes left" in joining.code_words.text()
     assert panel.words.isHidden()
-    panel.show_state(NetworkState(online=True))
+    panel.show_state(NetworkState(online=True), [])
     assert "Nobody else" in panel.words.text()
-    assert panel.code.isHidden()
+    assert joining.code.isHidden() and row.isHidden()
 
 
 def test_synced_is_said_only_of_what_was_proved() -> None:
@@ -203,6 +218,69 @@ def test_whoever_joins_in_the_window_sees_the_production_come_in(
         await until(lambda: session.window.status.network.text() == "Synced · 1 other")
         assert settings.is_online(session.window.production)
         session.end()
+        alex.close()
+        await rested()
+
+    told(loop, story)
+
+
+def test_somebody_asks_to_join_and_is_let_in_by_the_code_on_their_screen(
+    loop: qasync.QEventLoop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(INTERFACE_VARIABLE, "127.0.0.1")
+    monkeypatch.setattr(window_session, "productions_dir", lambda: tmp_path)
+
+    async def story() -> None:
+        alex, network = hosted(
+            Workspace.create(tmp_path / "A.openprod", "Hamlet", Identity.generate("Alex"))
+        )
+        await answered(alex.execute(MakeTable("Cues", (FieldSpec("Name"),))))
+        network.take_askers(True)
+        await until(lambda: network.state.desk_port)
+        settings = Settings(tmp_path / "omar.ini")
+        settings.person_name = "Omar"
+        session = Session(CoreEngine(), settings)
+        session.show_welcome()
+        session.ask_join()
+        (dialog,) = session.welcome.findChildren(JoinDialog)
+        assert not dialog.ask.isEnabled()
+        dialog.address.setText(f"127.0.0.1:{network.state.desk_port}")
+        dialog.ask.click()
+        await until(lambda: network.state.asker)
+        assert network.state.asker == Asker("Omar", "127.0.0.1")
+        network.answer(None)
+        await until(lambda: "did not let you in" in dialog.fault.text())
+        assert dialog.own_code.isHidden() and network.state.asker is None
+        dialog.ask.click()
+        await until(lambda: network.state.asker)
+        network.answer(dialog.own_code.text())
+        await until(lambda: session.window is not None and session.window.sidebar.list.count())
+        network.take_askers(False)
+        await until(lambda: network.state.desk_port == 0)
+        session.end()
+        alex.close()
+        await rested()
+
+    told(loop, story)
+
+
+def test_three_wrong_codes_close_it_and_say_so(loop: qasync.QEventLoop, tmp_path: Path) -> None:
+    async def story() -> None:
+        alex, network = hosted(
+            Workspace.create(tmp_path / "A.openprod", "Hamlet", Identity.generate("Alex"))
+        )
+        network.open_code()
+        await until(lambda: network.state.code)
+        desk = f"127.0.0.1:{network.state.desk_port}"
+        for left in (2, 1, 0):
+            with pytest.raises(OpenprodError):
+                await join("WRNG-22", desk, tmp_path, Identity.generate("Omar"))
+            if left:
+                assert network.state.code_tries == left
+                assert "wrong tr" in code_words(network.state, 0)
+        assert not network.state.code
+        assert "three wrong codes" in code_words(network.state, 0)
+        await until(lambda: network.state.desk_port == 0)
         alex.close()
         await rested()
 

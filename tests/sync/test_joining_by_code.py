@@ -1,7 +1,7 @@
 """Somebody joins with a code that was called across the room; nobody joins without."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import pytest
@@ -13,6 +13,8 @@ from openprod_core.sync.joining import exchange
 from openprod_core.sync.joining.codes import ALPHABET, BadCodeError, Ticket, new_code, read_code
 from openprod_core.sync.joining.desk import (
     Arrival,
+    Asker,
+    AskMember,
     Desk,
     NobodyThereError,
     NotLetInError,
@@ -38,12 +40,13 @@ class Clock:
 
 @asynccontextmanager
 async def desk(
-    ask_member: Callable[[str], Awaitable[str | None]] | None = None,
+    ask_member: AskMember | None = None,
+    tried: Callable[[Ticket], None] | None = None,
 ) -> AsyncIterator[tuple[Desk, int, list[Arrival], Clock]]:
     """An open desk on the loopback interface."""
     arrived: list[Arrival] = []
     clock = Clock()
-    made = Desk(lambda: INVITE, clock, arrived.append, ask_member)
+    made = Desk(lambda: INVITE, clock, arrived.append, ask_member, tried)
     port = await made.open(("127.0.0.1",))
     try:
         yield made, port, arrived, clock
@@ -117,7 +120,8 @@ def test_a_code_runs_out() -> None:
 
 @pytest.mark.parametrize(("typed", "reason"), [(CODE, None), (None, "declined"), (OTHER, "wrong")])
 def test_somebody_asks_and_a_member_types_their_code(typed: str | None, reason: str | None) -> None:
-    async def member(_address: str) -> str | None:
+    async def member(asker: Asker) -> str | None:
+        assert asker == Asker("Omar", "127.0.0.1")
         return typed
 
     async def story() -> None:
@@ -128,6 +132,50 @@ def test_somebody_asks_and_a_member_types_their_code(typed: str | None, reason: 
             with pytest.raises(NotLetInError) as refusal:
                 await fetch_invite("127.0.0.1", port, CODE, OMAR, asks=True)
             assert refusal.value.reason == reason
+
+    asyncio.run(story())
+
+
+def test_a_member_is_not_asked_any_longer_when_the_asker_has_left() -> None:
+    async def story() -> None:
+        asked, given_up = asyncio.Event(), asyncio.Event()
+
+        async def member(_asker: Asker) -> str | None:
+            asked.set()
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                given_up.set()
+                raise
+            return None
+
+        async with desk(member) as (_made, port, _arrived, _clock):
+            asking = asyncio.ensure_future(fetch_invite("127.0.0.1", port, CODE, OMAR, asks=True))
+            await asked.wait()
+            with pytest.raises(NotLetInError) as refusal:
+                await fetch_invite("127.0.0.1", port, OTHER, OMAR, asks=True)
+            assert refusal.value.reason == "full"
+            asking.cancel()
+            async with asyncio.timeout(5):
+                await given_up.wait()
+
+    asyncio.run(story())
+
+
+def test_a_name_is_said_by_whoever_asks_and_by_nobody_else() -> None:
+    assert JoinerSide(read_code(CODE), OMAR, asks=True).knock.name == "Omar"
+    assert JoinerSide(read_code(CODE), OMAR).knock.name == ""
+
+
+def test_a_member_hears_of_wrong_tries() -> None:
+    async def story() -> None:
+        left: list[int] = []
+        async with desk(tried=lambda ticket: left.append(ticket.tries_left)) as (made, port, *_):
+            made.offer(Ticket(CODE, 0))
+            for _ in range(2):
+                with pytest.raises(NotLetInError):
+                    await fetch_invite("127.0.0.1", port, OTHER, OMAR)
+        assert left == [2, 1]
 
     asyncio.run(story())
 

@@ -22,6 +22,28 @@ class Neighbour:
 
 
 @dataclass(frozen=True, slots=True)
+class Asker:
+    """Somebody who asks to be let in."""
+
+    name: str
+    """What they say they are called; nothing has proved it."""
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where somebody lets people join."""
+
+    host: str
+    port: int
+
+    @property
+    def address(self) -> str:
+        """As it is typed: host:port."""
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
 class NetworkState:
     """How this production stands on the network."""
 
@@ -33,7 +55,15 @@ class NetworkState:
     """The access code that is open; empty: none."""
     code_until_ms: int = 0
     """When it closes, milliseconds since 1970."""
+    code_tries: int = 3
+    """Wrong tries that are left."""
+    code_end: str = ""
+    """Why the last code is not open any more, in a sentence; empty: nothing to say."""
     desk_port: int = 0
+    takes_askers: bool = False
+    """Whether people in the network may ask to be let in."""
+    asker: Asker | None = None
+    """Who asks now, and waits for an answer."""
     problem: str = ""
     """What is wrong with the network, in a sentence; empty: nothing."""
 
@@ -83,6 +113,12 @@ class Network(Protocol):
 
     def close_code(self) -> None:
         """Lets nobody join any more."""
+
+    def take_askers(self, takes: bool) -> None:
+        """Lets people in the network ask to be let in, or not."""
+
+    def answer(self, code: str | None) -> None:
+        """Lets in whoever asks, if this is their code; None: declines."""
 
     def call(self, address: str) -> str:
         """Calls `host:port`; returns what is wrong with the address, empty where nothing is."""

@@ -1,5 +1,6 @@
 """A production on the network: the open workspace, its threads and its sockets put together."""
 
+import asyncio
 import logging
 import time
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from openprod_core.host import Host
 from openprod_core.sync.channel.contexts import Credentials
 from openprod_core.sync.discovery import Discovery, Found, own_addresses
 from openprod_core.sync.joining.codes import Ticket, new_code
-from openprod_core.sync.joining.desk import Arrival, AskMember, Desk
+from openprod_core.sync.joining.desk import Arrival, Asker, AskMember, Desk
 from openprod_core.sync.node import ANY_INTERFACE, Listener, Node, Settings
 from openprod_core.sync.protocol.session import Introduction
 from openprod_core.sync.replica import Replica
@@ -79,6 +80,7 @@ class Online:
         network: Network | None = None,
         arrived: Callable[[Arrival], None] | None = None,
         ask_member: AskMember | None = None,
+        tried: Callable[[Ticket], None] | None = None,
     ) -> None:
         self._workspace = workspace
         self._network = network or Network()
@@ -91,8 +93,11 @@ class Online:
             listener,
             Settings(self._network.hosts, self._network.port),
         )
-        self._desk = Desk(self.invite, _steady_ms, arrived or _unheard, ask_member)
+        self._ask_member = ask_member
+        self._takes_askers = False
+        self._desk = Desk(self.invite, _steady_ms, arrived or _unheard, self._ask, tried)
         self._desk_port = 0
+        self._advertising: asyncio.Task[None] | None = None
         self._discovery: Discovery | None = None
         self.found: dict[str, Found] = {}
         """Who was found in the network, by instance; of this production or another."""
@@ -110,14 +115,18 @@ class Online:
                 _log.warning("the others cannot be found by themselves: %s", error)
                 return
             self._discovery = discovery
-            await self._advertise()
+            self._advertise()
 
     async def stop(self) -> None:
         """Goes offline."""
+        self._takes_askers = False
+        await self.close_code()
+        if self._advertising is not None:
+            self._advertising.cancel()
+            await asyncio.gather(self._advertising, return_exceptions=True)
         if self._discovery is not None:
             await self._discovery.stop()
             self._discovery = None
-        await self.close_desk()
         await self.node.stop()
 
     def addresses(self) -> list[tuple[str, int]]:
@@ -137,27 +146,48 @@ class Online:
         await self._open_desk()
         return code, self._desk_port
 
-    async def take_askers(self) -> int:
-        """Lets people ask to be let in; returns the port of the desk."""
-        await self._open_desk()
-        return self._desk_port
-
-    async def close_desk(self) -> None:
-        """Lets nobody join any more."""
+    async def close_code(self) -> None:
+        """Lets nobody join with a code any more."""
         self._desk.offer(None)
-        await self._desk.close()
-        if self._desk_port:
-            self._desk_port = 0
-            await self._advertise()
+        if not self._takes_askers:
+            await self._close_desk()
+
+    async def take_askers(self, takes: bool, *, has_code: bool = False) -> int:
+        """Lets people ask to be let in, or not; returns the port of the desk, 0: closed."""
+        self._takes_askers = takes
+        if takes:
+            await self._open_desk()
+        elif not has_code:
+            await self._close_desk()
+        return self._desk_port
 
     async def _open_desk(self) -> None:
         self._desk_port = await self._desk.open(self._network.hosts[:1])
-        await self._advertise()
+        self._advertise()
 
-    async def _advertise(self) -> None:
-        if self._discovery is not None:
-            id_ = self._workspace.card.id.bytes
-            await self._discovery.advertise(id_, self.node.listening_port, self._desk_port)
+    async def _close_desk(self) -> None:
+        await self._desk.close()
+        if self._desk_port:
+            self._desk_port = 0
+            self._advertise()
+
+    async def _ask(self, asker: Asker) -> str | None:
+        if self._ask_member is None or not self._takes_askers:
+            return None
+        return await self._ask_member(asker)
+
+    def _advertise(self) -> None:
+        """Tells the network, one advert after the other; nobody waits for the second it takes."""
+        before = self._advertising
+
+        async def tell() -> None:
+            if before is not None:
+                await asyncio.gather(before, return_exceptions=True)
+            if self._discovery is not None:
+                id_ = self._workspace.card.id.bytes
+                await self._discovery.advertise(id_, self.node.listening_port, self._desk_port)
+
+        self._advertising = asyncio.ensure_future(tell())
 
     def _seen(self, found: Found) -> None:
         self.found[found.instance] = found

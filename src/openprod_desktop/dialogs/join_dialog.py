@@ -1,21 +1,46 @@
-"""Joining a production that others have: a code and an address, or the text of an invite."""
+"""Joining a production that others have: a code and an address, asking, or an invite."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from typing import Final
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from openprod_core.bus.network import Desk
 from openprod_desktop.dialogs.sheet import Sheet, muted
 
-INVITE_BEGINS = "openprod:"
+INVITE_BEGINS: Final = "openprod:"
+LOOKING: Final = (
+    "Looking for productions in this network… Nobody lets people join at the moment, or the "
+    "network keeps computers from finding each other: then type the address."
+)
+FOUND: Final = "In this network somebody lets people join. Which one it is, they tell you:"
+LINES_MAX: Final = 4
 
 
 class JoinDialog(Sheet):
-    """Takes either; says in place what is wrong with it."""
+    """Takes any of the three; says in place what is wrong with it."""
 
     asked = Signal(str, str)
     """(code or invite, address)"""
+    ask_asked = Signal(str)
+    """Whoever is at this address shall be asked to let this person in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Join a production", "Join", parent)
+        self.found = muted(LOOKING)
+        self.desks = QListWidget()
+        self.desks.setObjectName("list")
+        self.desks.setAccessibleName("Productions in this network")
+        self.desks.currentItemChanged.connect(lambda _new, _old: self._take_desk())
+        self.desks.hide()
         self.code = QLineEdit()
         self.code.setPlaceholderText("Such as 7Q3F-9K")
         self.code.setAccessibleName("Code")
@@ -27,35 +52,106 @@ class JoinDialog(Sheet):
         self.invite.setAccessibleName("Text of the invite")
         self.invite.setTabChangesFocus(True)
         self.invite.setMaximumHeight(76)
-        self.body.addWidget(
-            muted("Whoever has the production chooses “Let somebody join” and tells you these.")
-        )
+        self.body.addWidget(self.found)
+        self.body.addWidget(self.desks)
         form = self.form()
-        form.addRow("Code", self.code)
         form.addRow("Address", self.address)
+        form.addRow("Code", self.code)
         form.addRow("Or an invite", self.invite)
+        self.body.addWidget(
+            muted(
+                "Whoever has the production chooses “Let somebody join” and tells you the code. "
+                "Without one, ask: they see your name and let you in."
+            )
+        )
+        self._add_own_code()
+        self.ask = QPushButton("Ask to be let in")
+        self.ask.setAutoDefault(False)
+        self.ask.clicked.connect(self._ask)
+        self.foot.insertWidget(0, self.ask)
         for each in (self.code, self.address):
             each.textChanged.connect(lambda _: self._refresh())
         self.invite.textChanged.connect(self._refresh)
         self.setMinimumWidth(520)
         self._refresh()
 
+    def _add_own_code(self) -> None:
+        self.own_code = QLabel()
+        self.own_code.setAccessibleName("Your code")
+        font = self.own_code.font()
+        font.setPointSizeF(font.pointSizeF() * 2.2)
+        font.setBold(True)
+        self.own_code.setFont(font)
+        self.own_code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.own_words = QLabel()
+        self.own_words.setWordWrap(True)
+        for each in (self.own_code, self.own_words):
+            each.hide()
+            self.body.addWidget(each)
+
+    def show_desks(self, desks: tuple[Desk, ...]) -> None:
+        """Lists where in this network people can join; what was chosen stays so."""
+        chosen = self.address.text()
+        blocked = self.desks.blockSignals(True)
+        self.desks.clear()
+        for desk in desks:
+            item = QListWidgetItem(f"A production at {desk.address}")
+            item.setData(Qt.ItemDataRole.UserRole, desk.address)
+            self.desks.addItem(item)
+            if desk.address == chosen:
+                self.desks.setCurrentItem(item)
+        self.desks.blockSignals(blocked)
+        self.found.setText(FOUND if desks else LOOKING)
+        self.desks.setVisible(bool(desks))
+        lines = min(len(desks), LINES_MAX)
+        self.desks.setFixedHeight(lines * max(self.desks.sizeHintForRow(0), 20) + 12)
+        if len(desks) == 1 and not chosen:
+            self.desks.setCurrentRow(0)
+
+    def show_own_code(self, code: str) -> None:
+        """Shows the code that whoever is asked has to type."""
+        self.own_code.setText(code)
+        self.own_words.setText(
+            "Tell this code to whoever has the production. They see that you ask, and type it. "
+            "Waiting for them, five minutes at most…"
+        )
+        for each in (self.own_code, self.own_words):
+            each.show()
+
     def go(self) -> None:
         """Asks to be let in; the dialog stays until somebody has answered."""
-        self.main.setEnabled(False)
-        self.main.setText("Joining…")
-        self.show_fault("")
+        self._wait("Joining…")
         self.asked.emit(self._invite() or self.code.text(), self.address.text())
 
     def refuse(self, sentence: str) -> None:
         """Says why it did not work."""
         self.main.setText("Join")
-        self._refresh()
+        for each in (self.own_code, self.own_words):
+            each.hide()
         self.show_fault(sentence)
+        self._refresh()
+
+    def _ask(self) -> None:
+        self._wait("Waiting…")
+        self.ask_asked.emit(self.address.text())
+
+    def _wait(self, words: str) -> None:
+        self.main.setEnabled(False)
+        self.ask.setEnabled(False)
+        self.main.setText(words)
+        self.fault.setText("")
+        self.fault.hide()
+
+    def _take_desk(self) -> None:
+        item = self.desks.currentItem()
+        if item is not None:
+            self.address.setText(item.data(Qt.ItemDataRole.UserRole))
 
     def _invite(self) -> str:
         return self.invite.toPlainText().strip()
 
     def _refresh(self) -> None:
-        by_code = bool(self.code.text().strip() and self.address.text().strip())
+        has_address = bool(self.address.text().strip())
+        by_code = bool(self.code.text().strip()) and has_address
         self.main.setEnabled(by_code or self._invite().startswith(INVITE_BEGINS))
+        self.ask.setEnabled(has_address)

@@ -1,21 +1,38 @@
-"""What an empty production shows: the two ways to begin."""
+"""What an empty production shows: the two ways to begin, or that it is still coming in."""
+
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+STEPS: Final = 1_000
+BAR_WIDTH_PX: Final = 320
+EMPTY: Final = "Make a table, or drop a spreadsheet here to start from what you have."
 
 
 class NoTables(QWidget):
-    """Offers a new table, and a file to import."""
+    """Offers a new table, and a file to import; nothing while tables are on their way."""
 
     new_asked = Signal()
     import_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel("No tables yet")
-        title.setObjectName("heading")
-        words = QLabel("Make a table, or drop a spreadsheet here to start from what you have.")
-        words.setObjectName("muted")
+        self.title = QLabel()
+        self.title.setObjectName("heading")
+        self.words = QLabel()
+        self.words.setObjectName("muted")
+        self.words.setWordWrap(True)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedSize(BAR_WIDTH_PX, 8)
         self.new = QPushButton("New table…")
         self.new.setDefault(True)
         self.new.clicked.connect(self.new_asked)
@@ -29,9 +46,27 @@ class NoTables(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(2)
-        for label in (title, words):
+        for label in (self.title, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
+        column.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(10)
         column.addLayout(row)
         column.addStretch(3)
+        self.show_coming("", None)
+
+    def show_coming(self, words: str, share: float | None) -> None:
+        """Says how much of the production is here; empty: it has no tables.
+
+        `share`: 0 to 1; None: nobody knows yet.
+        """
+        is_coming = bool(words)
+        self.title.setText("The production is coming in" if is_coming else "No tables yet")
+        self.words.setText(words or EMPTY)
+        self.progress.setVisible(is_coming)
+        # A bar without an end moves by itself, until it is known how much there is to come.
+        self.progress.setRange(0, 0 if share is None else STEPS)
+        self.progress.setValue(0 if share is None else round(share * STEPS))
+        self.progress.setAccessibleName(words)
+        for each in (self.new, self.bring):
+            each.setVisible(not is_coming)

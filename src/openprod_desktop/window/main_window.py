@@ -246,10 +246,10 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self._stack = QStackedWidget()
-        self._empty = NoTables()
+        self.empty = NoTables()
         self._blank = QWidget()
         self._stack.addWidget(self._blank)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
@@ -279,8 +279,8 @@ class MainWindow(QMainWindow):
         sidebar.delete_asked.connect(do.delete_table)
         sidebar.add_asked.connect(do.add_table)
         sidebar.menu_asked.connect(self.popups.open_table)
-        self._empty.new_asked.connect(do.add_table)
-        self._empty.import_asked.connect(do.ask_import)
+        self.empty.new_asked.connect(do.add_table)
+        self.empty.import_asked.connect(do.ask_import)
         self.history.close_asked.connect(self.toggle_history)
         self.guide.close_asked.connect(self.guide_dock.hide)
         self.history.restore_asked.connect(do.restore_value)
@@ -346,7 +346,7 @@ class MainWindow(QMainWindow):
             self.show_table(self._wanted)
             self._wanted = None
         elif not schema.tables:
-            self._stack.setCurrentWidget(self._empty)
+            self._stack.setCurrentWidget(self.empty)
         self._show_first()
         self.registry.refresh()
 

@@ -1,14 +1,24 @@
 """The network in the window: the panel, the word in the status bar, the commands."""
 
+import time
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
+from openprod_core.bus.commands.members import ChangeMember
 from openprod_core.bus.network import Joined, Network, NetworkState, News, Place
+from openprod_desktop.dialogs.invite_dialog import InviteDialog
+from openprod_desktop.formatting.people import NOBODY
+from openprod_desktop.models.catching_up import CatchingUp
 from openprod_desktop.models.people import People
+from openprod_desktop.views.joining_part import code_words
+from openprod_desktop.widgets.quiet_bar import QuietBar
+from openprod_desktop.window.coming_in import ComingIn
 from openprod_desktop.window.commands import SEPARATOR, Command
 from openprod_desktop.window.docks import SidePanel
+from openprod_desktop.window.network_lines import person_lines
 from openprod_desktop.window.network_panel import NetworkPanel
 from openprod_desktop.window.presence import Presences
 
@@ -16,11 +26,17 @@ if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
 WIDTH_PX: Final = 320
+AGES_MS: Final = 30_000
+"""How often “5 min ago” is said anew while the panel is open."""
 SCOPE: Final = "Together"
 MENU: Final = (
     "network.panel", "network.online", "network.place", SEPARATOR, "network.code",
-    "network.invite",
+    "network.invite", "network.asking",
 )  # fmt: skip
+ASK_ONCE: Final = (
+    "Sync this production with others in this network? Until you say so, nothing is sent and "
+    "nothing comes in."
+)
 
 
 class NetworkDesk(QObject):
@@ -33,17 +49,25 @@ class NetworkDesk(QObject):
         self._network: Network | None = None
         self._joined_at: str | None = None
         """Where this person has just joined, until that has been called."""
+        self.may_ask = True
+        """Whether to ask about syncing where nobody has said anything; not in a new production."""
+        self._state = NetworkState()
+        self._catching = CatchingUp()
+        self._seen: dict[bytes, int] = {}
         self.people = People(window.bridge, self)
         self.presences = Presences(window, self.people)
+        self.coming = ComingIn(window)
+        self.question = QuietBar("network_question", window)
+        self.question.offer("Sync", lambda: self._set_online(True))
+        self.question.offer("Work offline", lambda: self._set_online(False))
+        self.question.closed.connect(lambda: self._set_online(False))
         self.panel = NetworkPanel()
         self.dock = SidePanel("network", "Together", self.panel, WIDTH_PX, window)
-        self.panel.close_asked.connect(self.dock.hide)
-        self.panel.online_asked.connect(self._set_online)
-        self.panel.code_asked.connect(self._set_code)
-        self.panel.copy_asked.connect(self.copy_invite)
-        self.panel.call_asked.connect(self._call)
-        window.status.network.clicked.connect(self.toggle)
-        self._show(NetworkState())
+        self._ages = QTimer(self)
+        self._ages.setInterval(AGES_MS)
+        self._ages.timeout.connect(self._show)
+        self._listen()
+        self._show()
 
     def attach(self, find: Callable[[], Network]) -> None:
         """Takes up a production; goes online where the person did the last time.
@@ -52,11 +76,20 @@ class NetworkDesk(QObject):
         sockets and certificates would keep the window from opening.
         """
         self._find = find
+        window = self._window
+        self._seen = window.settings.seen_people(window.production)
+        # Qt shows again what was shown when the window closed.
+        for bar in (self.question, self.coming.bar):
+            bar.leave()
+        self.coming.attach()
         if self._joined_at is not None:
             self._begin_joined()
-        elif self._window.settings.is_online(self._window.production):
+        elif window.settings.is_online(window.production):
             self._reached().go_online()
-        self._window.registry.refresh()
+        elif self.may_ask and not window.settings.knows_online(window.production):
+            self.question.say(ASK_ONCE)
+        self._show()
+        window.registry.refresh()
 
     def is_there(self) -> bool:
         """Whether there is a network at all."""
@@ -64,7 +97,7 @@ class NetworkDesk(QObject):
 
     def is_online(self) -> bool:
         """Whether this production syncs."""
-        return self._network is not None and self._network.state.online
+        return self._state.online
 
     def toggle(self) -> None:
         """Opens or closes the panel."""
@@ -76,16 +109,30 @@ class NetworkDesk(QObject):
         """Goes online or offline."""
         self._set_online(not self.is_online())
 
+    def toggle_place(self) -> None:
+        """Lets the others see where this person is, or not."""
+        settings = self._window.settings
+        settings.shows_place = not settings.shows_place
+        self.presences.follow()
+        self._show()
+
+    def toggle_asking(self) -> None:
+        """Lets people in this network ask to be let in, or not."""
+        self._take_askers(not self._state.takes_askers)
+
     def show_code(self) -> None:
         """Shows a code with which somebody can join."""
         self.dock.show()
         self._set_code(True)
 
-    def copy_invite(self) -> None:
-        """Puts an invite on the clipboard."""
-        if self.is_there():
-            self.dock.show()
-            self.panel.copy(self._reached().invite())
+    def show_invite(self) -> None:
+        """Shows an invite as text and picture."""
+        if not self.is_there():
+            return
+        name = self._window.sidebar.production.text()
+        dialog = InviteDialog(name, self._reached().invite(), self._window)
+        dialog.show_state(self._state, code_words(self._state, _now_ms()))
+        dialog.open()
 
     def join_at(self, address: str) -> None:
         """Goes online and calls whoever let this person in, as soon as the network is known."""
@@ -93,12 +140,6 @@ class NetworkDesk(QObject):
         self._joined_at = address
         if self.is_there():
             self._begin_joined()
-
-    def toggle_place(self) -> None:
-        """Lets the others see where this person is, or not."""
-        settings = self._window.settings
-        settings.shows_place = not settings.shows_place
-        self.presences.follow()
 
     def commands(self) -> list[Command]:
         """Returns the commands."""
@@ -111,12 +152,42 @@ class NetworkDesk(QObject):
                     lambda: self._window.settings.shows_place, scope=SCOPE),
             Command("network.code", "Let somebody join…", self.show_code, (), "plus",
                     self.is_there, scope=SCOPE),
-            Command("network.invite", "Copy an invite", self.copy_invite, (), "",
+            Command("network.invite", "Invite…", self.show_invite, (), "",
                     self.is_there, scope=SCOPE),
+            Command("network.asking", "Let people in this network ask", self.toggle_asking, (),
+                    "", self.is_there, lambda: self._state.takes_askers, scope=SCOPE),
         ]  # fmt: skip
+
+    # Inside
+
+    def _listen(self) -> None:
+        panel, joining = self.panel, self.panel.joining
+        panel.close_asked.connect(self.dock.hide)
+        panel.online_asked.connect(self._set_online)
+        panel.place_asked.connect(lambda _: self.toggle_place())
+        panel.call_asked.connect(self._call)
+        panel.people.colour_asked.connect(
+            lambda actor, name: self._window.bridge.send(ChangeMember(actor, name))
+        )
+        joining.code_asked.connect(self._set_code)
+        joining.invite_asked.connect(self.show_invite)
+        joining.asking_allowed.connect(self._take_askers)
+        joining.let_in.connect(lambda code: self._reached().answer(code))
+        joining.declined.connect(lambda: self._reached().answer(None))
+        self._window.status.network.clicked.connect(self.toggle)
+        self.people.members_moved.connect(self._show)
+        self.dock.visibilityChanged.connect(self._follow_dock)
+
+    def _follow_dock(self, is_shown: bool) -> None:
+        if is_shown:
+            self._show()
+            self._ages.start()
+        else:
+            self._ages.stop()
 
     def _begin_joined(self) -> None:
         address, self._joined_at = self._joined_at, None
+        self.coming.begin()
         self._set_online(True)
         if address:
             self._call(address)
@@ -130,38 +201,77 @@ class NetworkDesk(QObject):
             self.presences.attach(self._network)
         return self._network
 
+    def _keep_online(self, online: bool) -> None:
+        self._window.settings.keep_online(self._window.production, online)
+        self.question.leave()
+
     def _set_online(self, online: bool) -> None:
         if not self.is_there():
             return
-        self._window.settings.keep_online(self._window.production, online)
+        self._keep_online(online)
         if online:
             self._reached().go_online()
-        else:
-            self._reached().go_offline()
+        elif self._network is not None:
+            self._network.go_offline()
+        self._show()
 
     def _set_code(self, is_open: bool) -> None:
         if not self.is_there():
             return
         if is_open:
-            self._window.settings.keep_online(self._window.production, True)
+            self._keep_online(True)
             self._reached().open_code()
         else:
             self._reached().close_code()
 
+    def _take_askers(self, takes: bool) -> None:
+        if not self.is_there():
+            return
+        if takes:
+            self._keep_online(True)
+        self._reached().take_askers(takes)
+        self._show()
+
     def _call(self, address: str) -> None:
         if self.is_there():
+            self._keep_online(True)
             self.panel.show_problem(self._reached().call(address))
 
     def _hear(self, news: News) -> None:
         if isinstance(news, NetworkState):
-            self.people.follow(news)
-            self._show(news)
-            self._window.registry.refresh()
+            self._take_state(news)
         elif isinstance(news, Place):
             self.people.take_place(news)
         elif isinstance(news, Joined):
             self._window.toast.tell(f"{news.name} has joined.")
 
-    def _show(self, state: NetworkState) -> None:
-        self.panel.show_state(state)
+    def _take_state(self, state: NetworkState) -> None:
+        before, self._state = self._state, state
+        self.people.follow(state)
+        self._catching.follow(state.neighbours)
+        self._note_seen(before, state)
+        self.coming.follow(state, self._catching)
+        if state.asker is not None and state.asker != before.asker:
+            self.dock.show()
+            self._window.toast.tell(f"{state.asker.name or NOBODY} asks to join.")
+        self._show()
+        self._window.registry.refresh()
+
+    def _note_seen(self, before: NetworkState, now: NetworkState) -> None:
+        """Remembers when people were here, as they come and go."""
+        here = {each.actor for each in now.neighbours}
+        moved = here ^ {each.actor for each in before.neighbours}
+        if moved:
+            self._seen.update(dict.fromkeys(moved, _now_ms()))
+            self._window.settings.keep_seen_people(self._window.production, self._seen)
+
+    def _show(self) -> None:
+        state = self._state
+        lines = person_lines(self.people, state, self._catching, self._seen, datetime.now())
+        self.panel.show_state(state, lines)
+        self.panel.place.setChecked(self._window.settings.shows_place)
         self._window.status.show_network(state)
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000

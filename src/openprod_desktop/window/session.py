@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from openprod_core.bus.client import Client
-from openprod_core.bus.network import Network
+from openprod_core.bus.network import Desk, Network
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
@@ -48,11 +48,27 @@ class Engine(Protocol):
     def open(self, folder: Path, person: str) -> OpenClient:
         """Opens a production for this person."""
 
-    async def join(self, text: str, address: str, inside: Path, person: str) -> tuple[Path, str]:
+    async def join(
+        self, text: str, address: str, inside: Path, person: str, *, asks: bool = False
+    ) -> tuple[Path, str]:
         """Makes a replica of what an invite or a code speaks of, in a folder of its own.
 
+        `asks`: the code is this person's own, and somebody over there is to type it.
         Returns the folder, and where to call those who have the production (may be empty).
         """
+
+    def own_code(self) -> str:
+        """Returns a code for somebody who asks to be let in."""
+
+    def look_round(self, found: Callable[[tuple[Desk, ...]], None]) -> "Looking":
+        """Looks for productions that let people join, until stopped."""
+
+
+class Looking(Protocol):
+    """Looks round in the network."""
+
+    def stop(self) -> None:
+        """Looks no more."""
 
 
 class Session(QObject):
@@ -68,6 +84,7 @@ class Session(QObject):
         self._client: OpenClient | None = None
         self._bridge: EngineBridge | None = None
         self._folder: Path | None = None
+        self._joining: asyncio.Future[None] | None = None
         self._then: Callable[[], None] | None = None
         """What the person wanted before they had a name."""
         self.welcome = Welcome()
@@ -123,7 +140,7 @@ class Session(QObject):
 
         def work() -> None:
             self._engine.create(Path(folder), name, self.settings.person_name)
-            self._open(Path(folder))
+            self._open(Path(folder), is_new=True)
 
         self._attempt(work)
 
@@ -139,16 +156,28 @@ class Session(QObject):
         """Asks for a code or an invite, then gets the production."""
         dialog = JoinDialog(self._front())
         dialog.asked.connect(lambda text, address: self._join(dialog, text, address))
+        dialog.ask_asked.connect(lambda address: self._ask_in(dialog, address))
         dialog.open()
+        looking = self._engine.look_round(dialog.show_desks)
+        dialog.finished.connect(lambda _: looking.stop())
+        dialog.finished.connect(lambda _: self._joining and self._joining.cancel())
 
-    def _join(self, dialog: JoinDialog, text: str, address: str) -> None:
+    def _ask_in(self, dialog: JoinDialog, address: str) -> None:
+        code = self._engine.own_code()
+        dialog.show_own_code(code)
+        self._join(dialog, code, address, asks=True)
+
+    def _join(self, dialog: JoinDialog, text: str, address: str, *, asks: bool = False) -> None:
         async def work() -> None:
             person = self.settings.person_name
             try:
-                folder, known = await self._engine.join(text, address, productions_dir(), person)
+                folder, known = await self._engine.join(
+                    text, address, productions_dir(), person, asks=asks
+                )
             except (OpenprodError, OSError) as error:
                 dialog.refuse(str(error))
                 return
+            self._joining = None
             dialog.accept()
             self.open_folder(str(folder))
             if self.window is not None:
@@ -207,7 +236,7 @@ class Session(QObject):
                 shutil.rmtree(folder, ignore_errors=True)
         self._open(folder)
 
-    def _open(self, folder: Path) -> None:
+    def _open(self, folder: Path, *, is_new: bool = False) -> None:
         if self.window is not None and folder.resolve() == self._folder:
             self.window.activateWindow()
             return
@@ -218,6 +247,7 @@ class Session(QObject):
         self._bridge = EngineBridge(client)
         self.window = window = MainWindow(self._bridge, self.settings)
         window.found.connect(lambda: window.network.attach(lambda: client.network))
+        window.network.may_ask = not is_new
         window.setWindowIcon(theme.app_icon())
         window.new_asked.connect(self.ask_new)
         window.open_asked.connect(self.ask_open)

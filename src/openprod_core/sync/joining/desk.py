@@ -22,8 +22,20 @@ ASK_S: Final = 300.0
 VISITORS_MAX: Final = 8
 
 _log: Final = logging.getLogger(__name__)
-AskMember = Callable[[str], Awaitable[str | None]]
-"""Given where the asker is, returns the code that the member typed; None: declined."""
+NAME_MAX: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Somebody who asks to be let in."""
+
+    name: str
+    """What they say they are called; nothing has proved it."""
+    address: str
+
+
+AskMember = Callable[[Asker], Awaitable[str | None]]
+"""Returns the code that the member typed; None: declined. Cancelled where the asker has left."""
 SORRY: Final = {
     "wrong": "The code was not the right one. Ask for it again and type it anew.",
     "closed": "That code is not open any more. Ask for a new one.",
@@ -67,11 +79,14 @@ class Desk:
         now_ms: Callable[[], int],
         arrived: Callable[[Arrival], None],
         ask_member: AskMember | None = None,
+        tried: Callable[[Ticket], None] | None = None,
     ) -> None:
+        """`tried` hears of every wrong try with the code that is open."""
         self._invite = invite
         self._now_ms = now_ms
         self._arrived = arrived
         self._ask_member = ask_member
+        self._tried = tried
         self._ticket: Ticket | None = None
         self._server: asyncio.Server | None = None
         self._visitors = 0
@@ -117,7 +132,10 @@ class Desk:
             raise exchange.BadJoiningError
         ticket = self._ticket
         if knock.asks:
-            typed = await self._typed_code(address)
+            if self._is_asking:
+                await _send(writer, exchange.Sorry("full"))
+                return
+            typed = await self._typed_code(Asker(knock.name[:NAME_MAX], address), reader)
             if typed is None:
                 await _send(writer, exchange.Sorry("declined"))
                 return
@@ -135,22 +153,33 @@ class Desk:
         try:
             person = side.check(proof)
         except exchange.WrongCodeError:
+            if self._tried is not None and not knock.asks:
+                self._tried(ticket)
             await _send(writer, exchange.Sorry("wrong"))
             raise
         ticket.note_used()
         await _send(writer, side.welcome(self._invite()))
         self._arrived(Arrival(person, address))
 
-    async def _typed_code(self, address: str) -> str | None:
-        """Has a member type the code of somebody who asks; of one at a time."""
-        if self._ask_member is None or self._is_asking:
+    async def _typed_code(self, asker: Asker, reader: asyncio.StreamReader) -> str | None:
+        """Has a member type the code of somebody who asks, as long as they wait for it."""
+        if self._ask_member is None:
             return None
         self._is_asking = True
+        asked = asyncio.ensure_future(self._ask_member(asker))
+        # Nothing comes from them before the answer: what ends the silence is that they leave.
+        left = asyncio.ensure_future(reader.read(1))
         try:
             async with asyncio.timeout(ASK_S):
-                return await self._ask_member(address)
+                await asyncio.wait((asked, left), return_when=asyncio.FIRST_COMPLETED)
+            if not asked.done():
+                raise exchange.BadJoiningError
+            return asked.result()
         finally:
             self._is_asking = False
+            for each in (asked, left):
+                each.cancel()
+            await asyncio.gather(asked, left, return_exceptions=True)
 
 
 async def fetch_invite(host: str, port: int, code: str, who: Person, *, asks: bool = False) -> str:

@@ -39,11 +39,15 @@ class BadJoiningError(UntrustedError):
 
 
 class Knock(msgspec.Struct, frozen=True, array_like=True, tag=1):
-    """Joiner to member: half of the exchange. `asks`: the code is on the joiner's screen."""
+    """Joiner to member: half of the exchange. `asks`: the code is on the joiner's screen.
+
+    Who asks says a name, so that the member knows whom to go to; it proves nothing.
+    """
 
     version: int
     asks: bool
     half: bytes
+    name: str = ""
 
 
 class Answer(msgspec.Struct, frozen=True, array_like=True, tag=2):
@@ -107,7 +111,7 @@ class JoinerSide:
         self._who = who
         self._spake = SPAKE2_A(signs.encode(), idA=_JOINER, idB=_MEMBER)
         self._box: SecretBox | None = None
-        self.knock = Knock(VERSION, asks, self._spake.start())
+        self.knock = Knock(VERSION, asks, self._spake.start(), who.name if asks else "")
 
     def prove(self, answer: Answer) -> Proof:
         """Takes the other half; returns what shows that we have the code.
