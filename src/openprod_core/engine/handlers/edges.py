@@ -1,6 +1,6 @@
 """Commands on edges."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from openprod_core.bus.commands import conflicts as conflict_commands
@@ -176,13 +176,25 @@ def decision_on_edge(
     return conflict_commands.DecideEdgeCollision(edge, name, value)
 
 
-def gone_with(bench: Workbench, record: EntityRow) -> list[ops.Operation]:
-    """Returns what brings back the edges that were deleted together with a record."""
+def gone_with(
+    bench: Workbench, record: EntityRow, back: Collection[int] = ()
+) -> list[ops.RestoreEdge]:
+    """Returns what brings back the edges that were deleted together with a record.
+
+    Only those to records that are there, or come `back` (roots) as well: a link would bring
+    its other end back in doubt.
+    """
     bundles = {
         tip.facts.no for tip in bench.registers.tips(record, EXISTENCE) if tip.value is not True
     }
-    found: list[ops.Operation] = []
-    for edge in bench.store.edges.of(bench.registers.root(record).no):
+    found: list[ops.RestoreEdge] = []
+    own = bench.registers.root(record).no
+    for edge in bench.store.edges.of(own):
+        other = edge.target_root if edge.source_root == own else edge.source_root
+        if other not in (own, *back) and not bench.registers.is_alive(
+            bench.registers.numbered(other)
+        ):
+            continue
         tips = bench.registers.tips(_entity(bench, edge), EXISTENCE)
         if any(tip.value is not True and tip.facts.no in bundles for tip in tips):
             found.append(ops.RestoreEdge(edge.id, op_ids(tips)))

@@ -3,6 +3,7 @@
 from openprod_core.bus import events
 from openprod_core.bus.commands import history as commands
 from openprod_core.domain.bundle import BundleKind
+from openprod_core.engine.handlers.former_choices import renamed_since
 from openprod_core.engine.undo.inverse import Inverse
 from openprod_core.engine.undo.stack import Step, UndoStack
 from openprod_core.engine.workbench import Workbench
@@ -27,7 +28,7 @@ def _compensate(
     inverse.of(step.bundle_id)
     if inverse.operations:
         with bench.writer.draft(kind, step.label, step.bundle_id) as draft:
-            draft.add(inverse.operations)
+            draft.add([*inverse.operations, *renamed_since(bench, inverse.operations)])
     else:
         stack.pass_over(step)
     for sentence in inverse.skipped:

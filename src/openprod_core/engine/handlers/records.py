@@ -12,6 +12,8 @@ from openprod_core.domain.field_types import registry
 from openprod_core.domain.field_types.kind import BadCellError
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.domain.values import BadValueError, Value, checked
+from openprod_core.engine.handlers.edges import gone_with
+from openprod_core.engine.handlers.former_choices import renamed_since
 from openprod_core.engine.handlers.texts import edit_characters, set_text
 from openprod_core.engine.registers.standing import standing
 from openprod_core.engine.workbench import Workbench, op_ids
@@ -288,8 +290,12 @@ def remove_records(bench: Workbench, command: commands.RemoveRecords) -> None:
 
 
 def bring_back_records(bench: Workbench, command: commands.BringBackRecords) -> None:
-    """Restores deleted records; those that are there stay as they are."""
+    """Restores deleted records with the edges that went along; those that are there stay.
+
+    Choices that were renamed meanwhile have their new names in them.
+    """
     operations: list[ops.Operation] = []
+    back: list[EntityRow] = []
     for record in dict.fromkeys(command.records):
         entity = bench.registers.entity(record.bytes)
         tips = [] if entity is None else bench.registers.tips(entity, EXISTENCE)
@@ -297,12 +303,16 @@ def bring_back_records(bench: Workbench, command: commands.BringBackRecords) -> 
             bench.entity(record)
         if all(tip.value is True for tip in tips):
             continue
+        assert entity is not None
         operations.append(ops.RestoreEntity(record.bytes, op_ids(tips)))
+        back.append(entity)
     if operations:
+        roots = {bench.registers.root(each).no for each in back}
+        edges = {edge.edge: edge for each in back for edge in gone_with(bench, each, roots)}
         count = len(operations)
         label = "Bring back 1 row" if count == 1 else f"Bring back {count:,} rows"
         with bench.writer.draft(BundleKind.EDIT, label) as draft:
-            draft.add(operations)
+            draft.add([*operations, *edges.values(), *renamed_since(bench, operations)])
 
 
 def join_table(bench: Workbench, command: commands.JoinTable) -> None:
