@@ -233,6 +233,16 @@ class Settings:
         if workspace is not None:
             self._keep_json(f"coming/{workspace}", coming)
 
+    def seen_until(self, workspace: UUID | None) -> int:
+        """Returns until when this person has seen what came in, ms since 1970; 0: never asked."""
+        value = self._json(f"seen_until/{workspace}", 0)
+        return value if isinstance(value, int) else 0
+
+    def keep_seen_until(self, workspace: UUID | None, at_ms: int) -> None:
+        """Remembers until when this person has seen what came in."""
+        if workspace is not None:
+            self._keep_json(f"seen_until/{workspace}", at_ms)
+
     def seen_people(self, workspace: UUID | None) -> dict[bytes, int]:
         """Returns when each person was connected last, ms since 1970."""
         found = self._json(f"seen_people/{workspace}", {})

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from openprod_core.bus.commands.records import MoveRows
 from openprod_core.bus.events import RecordsChanged
-from openprod_core.bus.queries import GetRecord
+from openprod_core.bus.queries import GetRecord, Since
 from openprod_core.bus.rows import GroupRow, RecordRow, ReferenceCell
 from openprod_core.domain.field_types.registry import format_value
 from openprod_core.domain.schema import FieldDef
@@ -50,6 +50,18 @@ class OrderedRows(WindowRows):
     def folded(self) -> frozenset[str]:
         """The groups whose rows are hidden, by the neutral text of their value."""
         return self._order.folded
+
+    @property
+    def since(self) -> Since | None:
+        """What the rows are narrowed to besides the filter; None: nothing."""
+        return self._order.since
+
+    def set_since(self, since: Since | None) -> None:
+        """Shows only what others changed since a moment; None: everything."""
+        self._order.since = since
+        # The row under the cursor stays only until a person asks for others.
+        self._order.pinned = frozenset()
+        self._order.open_now(asked=True)
 
     def set_order(self, order_by: OrderBy) -> None:
         """Sorts by fields, (field id, descending) each; the first counts most."""
@@ -107,6 +119,8 @@ class OrderedRows(WindowRows):
     def may_reorder(self, event: RecordsChanged) -> bool:
         """Whether what changed may move rows, or bring some in or out."""
         if event.fields is None:
+            return True
+        if self._order.since is not None and not event.own:
             return True
         if any(field in event.fields for field, _ in self._order.order_by):
             return True

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
-from openprod_core.bus.queries import OpenView
+from openprod_core.bus.queries import OpenView, Since
 from openprod_core.bus.rows import ViewRows
 from openprod_desktop.bridge import EngineBridge, Pending
 
@@ -37,6 +37,7 @@ class ViewOrder(QObject):
         self.pinned: frozenset[UUID] = frozenset()
         self.group_by: UUID | None = None
         self.folded: frozenset[str] = frozenset()
+        self.since: Since | None = None
         self.number = 0
         """Of the newest opening asked for."""
         self._asked: Pending | None = None
@@ -65,6 +66,7 @@ class ViewOrder(QObject):
             self.pinned,
             self.group_by,
             self.folded,
+            self.since,
         )
         self._asked = self._bridge.ask(
             query, lambda rows: self._take(rows, asked), self._take_failure

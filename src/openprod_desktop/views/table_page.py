@@ -6,8 +6,6 @@ from uuid import UUID
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
-    QModelIndex,
     QObject,
     QPoint,
     QSignalBlocker,
@@ -105,8 +103,10 @@ class TablePage(QWidget):
         self.grid.setModel(self.model)
         self.peek = GroundPeek(bridge, self.grid)
         self.grid.restore_column_state(self._state().get("columns", {}))
-        self.grid.selectionModel().selectionChanged.connect(self._selection_moved)
-        self.grid.selectionModel().currentChanged.connect(self._cell_moved)
+        for moved in (
+            self.grid.selectionModel().selectionChanged, self.grid.selectionModel().currentChanged
+        ):  # fmt: skip
+            moved.connect(lambda _new, _old: self.place_changed.emit())
 
     @property
     def table(self) -> TableDef:
@@ -183,7 +183,8 @@ class TablePage(QWidget):
 
         def go(row: int | None) -> None:
             if row is None:
-                if self.where is not None:
+                if self.where is not None or self.model.since is not None:
+                    self.model.set_since(None)
                     self.tools.filter.clear()
                     self._apply_filter()
                     self.model.counted.connect(
@@ -335,12 +336,6 @@ class TablePage(QWidget):
             if field is not None:
                 parts.append(f"{field.name} {'↓' if descending else '↑'}")
         self.tools.show_sort(", ".join(parts))
-
-    def _selection_moved(self, _new: QItemSelection, _old: QItemSelection) -> None:
-        self.place_changed.emit()
-
-    def _cell_moved(self, _new: QModelIndex, _old: QModelIndex) -> None:
-        self.place_changed.emit()
 
     def _ask_heading_menu(self, at: QPoint) -> None:
         header = self.grid.horizontalHeader()

@@ -106,6 +106,10 @@ class ToolRow(QFrame):
             button.setAccessibleName(action.text())
             self._row.addWidget(button)
 
+    def add_chip(self, chip: QToolButton) -> None:
+        """Puts what narrows the rows beside the filter."""
+        self._row.insertWidget(self._row.indexOf(self.sort), chip)
+
     def show_example(self, condition: str) -> None:
         """Shows in the empty box what can be typed."""
         self.filter.setPlaceholderText(f"Filter: words, or {condition}" if condition else "Filter")

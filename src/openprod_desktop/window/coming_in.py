@@ -26,6 +26,11 @@ class ComingIn(QObject):
         self._is_coming = False
         self.bar = QuietBar("coming", window)
 
+    @property
+    def is_on(self) -> bool:
+        """Whether the rest of the production is still to come."""
+        return self._is_coming
+
     def attach(self) -> None:
         """Goes on where the last time ended before all was here."""
         self._is_coming = self._window.settings.is_coming(self._window.production)

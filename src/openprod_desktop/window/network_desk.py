@@ -15,6 +15,7 @@ from openprod_desktop.models.catching_up import CatchingUp
 from openprod_desktop.models.people import People
 from openprod_desktop.views.joining_part import code_words
 from openprod_desktop.widgets.quiet_bar import QuietBar
+from openprod_desktop.window.away import Away
 from openprod_desktop.window.coming_in import ComingIn
 from openprod_desktop.window.commands import SEPARATOR, Command
 from openprod_desktop.window.docks import SidePanel
@@ -30,7 +31,7 @@ AGES_MS: Final = 30_000
 """How often “5 min ago” is said anew while the panel is open."""
 SCOPE: Final = "Together"
 MENU: Final = (
-    "network.panel", "network.online", "network.place", SEPARATOR, "network.code",
+    "network.panel", "network.away", "network.online", "network.place", SEPARATOR, "network.code",
     "network.invite", "network.asking",
 )  # fmt: skip
 ASK_ONCE: Final = (
@@ -57,6 +58,7 @@ class NetworkDesk(QObject):
         self.people = People(window.bridge, self)
         self.presences = Presences(window, self.people)
         self.coming = ComingIn(window)
+        self.away = Away(window, self.people)
         self.question = QuietBar("network_question", window)
         self.question.offer("Sync", lambda: self._set_online(True))
         self.question.offer("Work offline", lambda: self._set_online(False))
@@ -82,6 +84,7 @@ class NetworkDesk(QObject):
         for bar in (self.question, self.coming.bar):
             bar.leave()
         self.coming.attach()
+        self.away.attach()
         if self._joined_at is not None:
             self._begin_joined()
         elif window.settings.is_online(window.production):
@@ -146,6 +149,8 @@ class NetworkDesk(QObject):
         return [
             Command("network.panel", "Who is here", self.toggle, ("Ctrl+Alt+P",), "person",
                     checked=self.dock.shown, scope=SCOPE),
+            Command("network.away", "What changed since I was away", self.away.look,
+                    ("Ctrl+Alt+W",), "history", self.is_there, scope=SCOPE),
             Command("network.online", "Sync with others in this network", self.toggle_online, (),
                     "", self.is_there, self.is_online, scope=SCOPE),
             Command("network.place", "Show others where I am", self.toggle_place, (), "", None,
@@ -250,7 +255,10 @@ class NetworkDesk(QObject):
         self.people.follow(state)
         self._catching.follow(state.neighbours)
         self._note_seen(before, state)
-        self.coming.follow(state, self._catching)
+        if self.coming.follow(state, self._catching):
+            self.away.forget()
+        elif not self.coming.is_on:
+            self.away.follow(before, state)
         if state.asker is not None and state.asker != before.asker:
             self.dock.show()
             self._window.toast.tell(f"{state.asker.name or NOBODY} asks to join.")

@@ -1,0 +1,25 @@
+"""What others did while somebody was away, in words."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from openprod_core.bus.member_rows import Work
+
+
+def done_in(work: Work) -> str:
+    """Returns what somebody did in one table: 12 rows in Cues, 2 taken out."""
+    parts = []
+    if work.changed or not work.removed:
+        parts.append(f"{work.changed:,} row{'' if work.changed == 1 else 's'}")
+    if work.removed:
+        parts.append(f"{work.removed:,} taken out")
+    return f"{', '.join(parts)} in {work.table_name}"
+
+
+def summary(works: Sequence[Work]) -> str:
+    """Returns all of it by person, those with one name apart."""
+    said = []
+    for _actor, group in groupby(works, key=lambda each: each.actor):
+        own = list(group)
+        said.append(f"{own[0].actor_name}: {'; '.join(done_in(each) for each in own)}")
+    return " · ".join(said)
