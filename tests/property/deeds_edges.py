@@ -43,7 +43,7 @@ def restore_link(hand: Hand) -> None:
 
 def _some(hand: Hand) -> UUID:
     """Returns some link, deleted ones included."""
-    found = sorted(edge.id for edge in hand.ws.engine.bench.store.edges.all())
+    found = sorted(edge.id for edge in hand.bench.store.edges.all())
     if not found:
         raise RejectedError("no link")
     return UUID(bytes=hand.random.choice(found))

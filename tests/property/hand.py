@@ -14,6 +14,7 @@ from uuid import UUID
 
 from openprod_core import RejectedError, Workspace
 from openprod_core.domain.schema import FieldDef, TableDef
+from openprod_core.engine.workbench import Workbench
 
 WORDS: Final = ("", "a", "B", "10", "4.9", "4.10", "1", "0", "2026-11-21", "ja", "é 🎭", "1.5")
 
@@ -32,6 +33,11 @@ def deed(weight: int) -> Callable[[Deed], Deed]:
     return note
 
 
+def is_about_overlays(deed: Deed) -> bool:
+    """Returns whether a deed decides, drops, commits or switches, and does so in steps."""
+    return deed.__module__.endswith("deeds_overlays")
+
+
 @dataclass
 class Hand:
     """Does random things in workspaces; `done` says what, for a failing run's story."""
@@ -45,13 +51,21 @@ class Hand:
         """Does one thing in a workspace."""
         self.ws = ws
         chosen = self.random.choices([*DEEDS], [*DEEDS.values()])[0]
-        before = ws.state_hash()
+        before, inside = ws.state_hash(), self.bench.ledger.state_hash
+        overlay = ws.active_overlay
         try:
             chosen(self)
             self.done.append(f"{who} {chosen.__name__}")
         except RejectedError as error:
             assert ws.state_hash() == before, (chosen.__name__, error)
+            if ws.active_overlay == overlay and not is_about_overlays(chosen):
+                assert self.bench.ledger.state_hash == inside, (chosen.__name__, error)
             self.done.append(f"{who} {chosen.__name__}: {error}")
+
+    @property
+    def bench(self) -> Workbench:
+        """What is in front: the active overlay's parts, or the workspace's own."""
+        return self.ws._bench
 
     def chance(self, likely: float) -> bool:
         """Returns whether something happens that is so likely."""
@@ -76,7 +90,7 @@ class Hand:
 
     def records(self) -> list[UUID]:
         """Returns every record of the tables that there are, deleted ones included."""
-        bench = self.ws.engine.bench
+        bench = self.bench
         found: set[bytes] = set()
         for table in self.ws.tables():
             rows = bench.store.tables.all_rows(bench.model.number(table.id), [])

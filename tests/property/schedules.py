@@ -11,9 +11,11 @@ from typing import Final
 import property.deeds_collisions
 import property.deeds_edges
 import property.deeds_identity
+import property.deeds_overlays
 import property.deeds_records
-import property.deeds_schema  # noqa: F401
-from openprod_core import Workspace
+import property.deeds_schema
+from openprod_core import RejectedError, Workspace
+from openprod_core.storage.sqlite.meta import DERIVED_BY
 from property.hand import Hand
 from simulator.checkers import (
     check_against_reference,
@@ -21,6 +23,7 @@ from simulator.checkers import (
     check_reachable,
     check_rebuilt,
     check_sound,
+    content,
 )
 from simulator.world import Peer, Weather, World
 
@@ -123,17 +126,24 @@ class Schedule:
     def _restore(self, peer: Peer) -> None:
         """A computer is set up anew from a backup: it has a part of what it had before.
 
-        Opening a restored folder makes a new replica, so that is what the person goes on with.
+        Opening a restored folder makes a new replica, and that is what the person goes on
+        with; unless all that the computer knows was restored with it. Then two histories
+        stand under one name.
         """
         bundles = list(peer.ws.bundles_since({}))
         kept = bundles[: self.world.random.randrange(len(bundles) + 1)]
-        self.world.replace(peer, kept)
-        self.hand.done.append(f"{peer.name} is restored from a backup")
+        unawares = self.world.random.random() < 0.5
+        self.world.replace(peer, kept, unawares=unawares)
+        how = "unawares" if unawares else "and knows it"
+        self.hand.done.append(f"{peer.name} is restored from a backup {how}")
 
     def _end(self) -> None:
         world = self.world
         world.heal()
         world.wait(2 * SKEW_MAX_MS)
+        world.run_until_quiet()
+        for peer in world.all:
+            self._end_overlays(peer.ws)
         world.run_until_quiet()
         check_converged(world.all)
         check_against_reference(world.random.choice(world.all).ws)
@@ -141,3 +151,22 @@ class Schedule:
         # Each replays everything; thousands of schedules make up for doing one of the two.
         check = check_sound if world.seed % 2 else check_rebuilt
         check(world.random.choice(world.all).ws)
+
+    def _end_overlays(self, ws: Workspace) -> None:
+        """Holds of every overlay: deriving its file anew changes nothing; then it is committed."""
+        self.hand.ws = ws
+        for overlay in ws.overlays():
+            ws.activate(overlay)
+            shown, lines, drifts = content(ws), ws.preview(overlay), ws.drift(overlay)
+            self.hand.bench.store.meta.set(DERIVED_BY, 0)
+            ws.stash()
+            ws.activate(overlay)
+            assert content(ws) == shown
+            assert (ws.preview(overlay), ws.drift(overlay)) == (lines, drifts)
+            property.deeds_overlays.decide_all(self.hand, overlay)
+            try:
+                property.deeds_overlays.commit_all(self.hand, overlay)
+            except RejectedError:
+                # What is left of it could never be: a table that is gone, two kept apart …
+                ws.discard(overlay)
+        ws.stash()

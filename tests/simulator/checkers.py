@@ -6,6 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from openprod_core import Workspace
+from openprod_core.domain.codec import read_signed
 from openprod_core.domain.core_schema import CORE_TABLES, EDGE_POSITION, edge_property_id
 from openprod_core.domain.ids import bundle_of
 from openprod_core.engine.conflicts.detection import is_arrangement
@@ -52,9 +53,15 @@ def content(ws: Workspace) -> dict[str, object]:
     return seen
 
 
+def applied(ws: Workspace) -> list[bytes]:
+    """Returns the bundles that count; those of a history that lost are passed on, too."""
+    known = ws.engine.bench.store.oplog.by_id
+    return [each for each in ws.bundles_since({}) if known(read_signed(each).header.bundle_id)]
+
+
 def check_reachable(ws: Workspace) -> None:
     """Holds: whatever anybody wrote into a field can be found in its record's history."""
-    reference = Reference(ws.bundles_since({}))
+    reference = Reference(applied(ws))
     fields = {
         field.id.bytes: field.key
         for table in (*ws.tables(), *ws.engine.bench.model.schema.deleted_tables)
@@ -86,7 +93,7 @@ def check_rebuilt(ws: Workspace) -> None:
 
 def check_against_reference(ws: Workspace) -> None:
     """Holds: tips, shown values, life and collisions are what the reference model says."""
-    reference = Reference(ws.bundles_since({}))
+    reference = Reference(applied(ws))
     bench = ws.engine.bench
     for register in list(reference.writes):
         if isinstance(register[1], tuple) and register[1][0] == "text":

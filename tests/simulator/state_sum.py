@@ -10,6 +10,7 @@ from openprod_core.domain.ids import operation_id
 from openprod_core.domain.values import to_wire
 from openprod_core.engine.registers.tips import shown
 from openprod_core.storage.sqlite.registers import EXISTENCE
+from simulator.checkers import applied
 from simulator.reference_model import Reference
 
 HASH_BITS = 128
@@ -63,7 +64,7 @@ def _edges(ws: Workspace) -> Iterator[bytes]:
 
 def _pairs(ws: Workspace) -> Iterator[bytes]:
     """Yields what was said of pairs, and what it comes to: both by the reference model."""
-    reference = Reference(ws.bundles_since({}))
+    reference = Reference(applied(ws))
     for pair, words in reference.pairs.items():
         is_record, both = pair
         if len(both) < 2:

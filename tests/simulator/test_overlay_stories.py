@@ -131,6 +131,38 @@ def test_a_record_deleted_under_an_overlay_that_edits_it_is_asked_about(world: W
     check_converged([alex, jordan])
 
 
+def test_a_field_deleted_under_an_overlay_that_fills_it_may_go_with_what_is_staged_in_it(
+    world: World,
+) -> None:
+    alex, jordan, cue = _two(world)
+    page = alex.ws.tables()[0].field("page")
+    assert page is not None
+    kept, let_go = alex.ws.create_overlay("Kept"), alex.ws.create_overlay("Let go")
+    for ov in (kept, let_go):
+        alex.ws.activate(ov)
+        alex.ws.set_field(cue, "cues", "page", "9")
+        alex.ws.create_record("cues", {"number": ov.hex, "page": "10"})
+    jordan.ws.delete_field("cues", "page")
+    world.run_until_quiet()
+    assert [drift.record for drift in alex.ws.drift(let_go)] == [page.id]
+
+    alex.ws.use_canonical(let_go, page.id)
+    jordan.ws.set_field(cue, "cues", "notes", "stop")
+    world.run_until_quiet()
+
+    assert alex.ws.drift(let_go) == ()
+    alex.ws.commit(let_go)
+    world.run_until_quiet()
+    assert jordan.ws.conflicts() == []
+    [made] = [row for row in jordan.ws.records("cues") if row["number"] == let_go.hex]
+    assert "page" not in made
+    alex.ws.keep_mine(kept, page.id)
+    alex.ws.commit(kept)
+    world.run_until_quiet()
+    assert jordan.ws.get_record("cues", cue)["page"] == "9"
+    check_converged([alex, jordan])
+
+
 def test_a_record_edited_under_an_overlay_that_deletes_it_is_asked_about(world: World) -> None:
     alex, jordan, cue = _two(world)
     ov = alex.ws.create_overlay("Cut")

@@ -12,8 +12,8 @@ from openprod_core.domain import operations as ops
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.values import Value
 from openprod_core.engine.overlays.net import REGISTER_KINDS, Grounds, Held, Net, Pair
+from openprod_core.engine.overlays.places import Places
 from openprod_core.engine.overlays.writes import creation_of, write_of
-from openprod_core.engine.registers.tips import shown
 from openprod_core.engine.writer import Draft
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
@@ -72,14 +72,11 @@ def _delta(pair: Pair, held: Held) -> bytes:
 
 def _births(pair: Pair, born: Sequence[tuple[EntityRow, bytes]]) -> list[ops.Operation]:
     model, registers = pair.branch.model, pair.branch.registers
+    places = Places(pair.branch)
     by_home: dict[int | None, list[tuple[EntityRow, bytes]]] = {}
     more: dict[int, list[tuple[EntityRow, bytes]]] = {}
     for entity, id_ in born:
-        homes = [
-            facet
-            for facet in registers.facets(entity)
-            if (tip := shown(registers.tips(entity, -facet))) is not None and tip.value is True
-        ]
+        homes = [facet for facet in places.homes(entity) if places.is_there(id_, -facet)]
         own = None if entity.block is None else registers.birth(entity.block).row.facet
         home = own if own in homes else next(iter(homes), None)
         by_home.setdefault(home, []).append((entity, id_))
@@ -144,7 +141,13 @@ def _texts(
 
 def _columns(pair: Pair, facet: int, *, texts: bool) -> tuple[list[int], list[Any]]:
     columns = pair.branch.model.columns_of(facet)
-    chosen = {slot: column for slot, column in columns.items() if column.type.is_crdt == texts}
+    places = Places(pair.branch)
+    facet_id = pair.branch.model.id_of(facet).bytes
+    chosen = {
+        slot: column
+        for slot, column in columns.items()
+        if column.type.is_crdt == texts and places.is_there(facet_id, slot)
+    }
     return list(chosen), [column.type for column in chosen.values()]
 
 

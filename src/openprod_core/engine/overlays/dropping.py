@@ -11,7 +11,7 @@ from openprod_core.engine.overlays.writes import write_of
 from openprod_core.engine.registers.tips import Tip, shown
 from openprod_core.engine.workbench import NoSuchRecordError, op_ids
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
-from openprod_core.storage.sqlite.staging import UNMADE
+from openprod_core.storage.sqlite.staging import LET_GO, UNMADE
 
 
 def keep_mine(pair: Pair, record: UUID, field: UUID | None) -> None:
@@ -51,8 +51,9 @@ def _drop(pair: Pair, id_: bytes, field: UUID | None) -> None:
     if field is not None:
         slots = {branch.model.number(field)} & staged
     elif _is_gone(pair, id_):
-        # Whatever was staged on it would keep it there.
+        # Whatever was staged on it, or in a table or field, would keep it there.
         slots = staged
+        branch.store.staging.note_put_back(id_, LET_GO, None, _staged_so_far(pair))
     else:
         slots = {slot for slot in staged if slot <= EXISTENCE}
     # Existence last: what stands of the record decides over it.

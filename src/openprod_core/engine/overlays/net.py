@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from openprod_core.domain import operations as ops
 from openprod_core.domain.values import Value
+from openprod_core.engine.overlays.places import Places
 from openprod_core.engine.registers.standing import NOTHING, Stands, standing
 from openprod_core.engine.registers.tips import Tip, differ, is_staged, shown
 from openprod_core.engine.workbench import Workbench
@@ -94,11 +95,12 @@ def net_of(pair: Pair) -> Net:
     for each in _held(pair, rows, slots, made):
         (found.held if each.is_change else found.same).append(each)
     rows = pair.branch.store.registers.entities(list(made.values()))
+    places = Places(pair.branch)
     for entity, id_ in sorted(made.items()):
         edge = pair.branch.store.edges.edge(entity)
         if edge is not None:
             found.edges += [edge] if edge.live else []
-        elif pair.branch.registers.is_alive(rows[id_]):
+        elif places.is_made(rows[id_], id_):
             found.born.append((rows[id_], id_))
     return found
 
@@ -126,6 +128,7 @@ def _held(
     grounds = Grounds(pair, rows)
     decided = branch.store.registers.tips_in(EXISTENCE, [row.no for row in rows.values()])
     fields: dict[int, list[tuple[EntityRow, bytes]]] = {}
+    places = Places(branch)
     found: list[Held] = []
     for (id_, row), slots in zip(rows.items(), wanted, strict=True):
         if not grounds.has(id_):
@@ -134,9 +137,11 @@ def _held(
         # What the overlay holds of a record that is not there in it changes nothing.
         is_gone = row.no in decided and not branch.registers.is_alive(row)
         for slot in slots:
-            if slot > 0 and not is_gone:
+            if slot != EXISTENCE and (is_gone or not places.is_there(id_, slot)):
+                continue
+            if slot > 0:
                 fields.setdefault(slot, []).append((row, id_))
-            elif slot == EXISTENCE or not is_gone:
+            else:
                 tips = branch.registers.written(row, slot)
                 if is_staged(tips):
                     found.append(_compared(pair, grounds, row, id_, slot, tips))

@@ -11,6 +11,7 @@ from uuid import UUID
 from openprod_core.domain.schema import TableDef
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.tips import Tip
+from openprod_core.storage.sqlite.meta import STAGED_LOG
 from openprod_core.storage.sqlite.store import Store
 from openprod_core.storage.sqlite.usage import Use
 
@@ -32,6 +33,7 @@ class Uses:
     def __init__(self, store: Store, model: Model) -> None:
         self._store = store
         self._model = model
+        self._staged: int | None = store.meta.get(STAGED_LOG)
 
     def unseen_users(self, id_: bytes, deletions: Sequence[Tip]) -> list[int]:
         """Returns the logs that use a definition in a way that nobody who deleted it knew of."""
@@ -41,7 +43,7 @@ class Uses:
         return [
             log
             for log, last in dict(sorted(self._last(place))).items()
-            if last > self._seen(deletions, log)
+            if last > self._seen(id_, deletions, log)
         ]
 
     def unseen(self, id_: bytes, deletions: Sequence[Tip]) -> list[Use]:
@@ -51,7 +53,7 @@ class Uses:
         if place is None:
             return found
         for log, last in dict(sorted(self._last(place))).items():
-            seen = self._seen(deletions, log)
+            seen = self._seen(id_, deletions, log)
             if last > seen:
                 found += self._store.usage.writes_since(place.slots, log, seen)
                 found += self._store.usage.births_since(place.facet, log, seen, place.field)
@@ -84,7 +86,11 @@ class Uses:
         )
         return Place(facet, (-facet, *fields), entities=fields)
 
-    def _seen(self, deletions: Sequence[Tip], log: int) -> int:
-        """Returns how far those who deleted it had applied a log, all together."""
+    def _seen(self, id_: bytes, deletions: Sequence[Tip], log: int) -> int:
+        """Returns how far those who deleted it had applied a log, all together.
+
+        What is staged counts as seen once its person has let the table or field go.
+        """
         seen_of = self._store.oplog.seen_of
-        return max(seen_of(tip.facts.log, tip.facts.seq, log) for tip in deletions)
+        seen = max(seen_of(tip.facts.log, tip.facts.seq, log) for tip in deletions)
+        return seen if log != self._staged else max(seen, self._store.staging.let_go_at(id_))

@@ -30,6 +30,8 @@ DELETE FROM parked;
 """
 UNMADE: Final = b"unmade"
 """In place of a slot: a record or edge that only the overlay had was taken out of it."""
+LET_GO: Final = b"let go"
+"""In place of a slot: a table or field may go, with what was staged in it so far."""
 _STAGED: Final = "(SELECT no FROM bundles WHERE log = (SELECT value FROM meta WHERE name = ?))"
 
 
@@ -129,6 +131,13 @@ class StagingStore:
         self._db.execute(
             "INSERT OR REPLACE INTO put_back VALUES (?, ?, ?, ?)", (entity, slot, op_id, seq)
         )
+
+    def let_go_at(self, entity: bytes) -> int:
+        """Returns how far the staged log had got when a table or field was let go; 0: never."""
+        found = self._db.value(
+            "SELECT seq FROM put_back WHERE entity = ? AND slot = ?", (entity, LET_GO)
+        )
+        return 0 if found is None else int(found)
 
     def all_put_back(self) -> list[tuple[bytes, bytes, int]]:
         """Returns (entity's id, slot's key, how far the staged log had got) of all put back."""
