@@ -148,6 +148,28 @@ def test_two_records_merged_in_an_overlay_are_one_for_all_on_commit(world: World
     check_converged([alex, jordan])
 
 
+def test_two_records_made_and_merged_in_an_overlay_are_one_for_all_on_commit(
+    world: World,
+) -> None:
+    alex, jordan = world.peers("alex", "jordan")
+    alex.ws.create_table("Cues", [{"name": "Number"}, {"name": "Page"}])
+    ov = alex.ws.create_overlay("What if")
+    alex.ws.activate(ov)
+    one, two = (alex.ws.create_record("cues", {"number": n}) for n in ("1", "2"))
+    alex.ws.merge(one, two)
+    alex.ws.set_field(two, "cues", "page", "12")
+    seen = [dict(row) for row in alex.ws.records("cues")]
+
+    alex.ws.commit(ov)
+    world.run_until_quiet()
+
+    assert [dict(row) for row in jordan.ws.records("cues")] == seen
+    assert [each.absorbed for each in jordan.ws.merged(one)] == [two]
+    [conflict] = jordan.ws.conflicts()
+    assert {tip.value for tip in conflict.tips} == {"1", "2"}
+    check_converged([alex, jordan])
+
+
 def test_a_mapping_confirmed_in_an_overlay_is_kept_on_commit(world: World) -> None:
     alex, jordan, (ann, _bo, _cy) = _people(world)
     alex.ws.create_table("Cast", [{"name": "Actor"}])

@@ -14,6 +14,7 @@ from openprod_core.domain.values import Value
 from openprod_core.engine.overlays.net import REGISTER_KINDS, Grounds, Held, Net, Pair
 from openprod_core.engine.overlays.places import Places
 from openprod_core.engine.overlays.writes import creation_of, write_of
+from openprod_core.engine.registers.tips import shown
 from openprod_core.engine.writer import Draft
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
@@ -101,11 +102,11 @@ def _births(pair: Pair, born: Sequence[tuple[EntityRow, bytes]]) -> list[ops.Ope
 
 def _run(pair: Pair, facet: int, records: Sequence[tuple[EntityRow, bytes]]) -> list[ops.Operation]:
     slots, types = _columns(pair, facet, texts=False)
-    rows = pair.branch.store.tables.cells_of(facet, [row.no for row, _id in records], slots)
+    own = _own_values(pair, facet, [row for row, _id in records], slots, types)
     columns: list[list[Any]] = []
     fields: list[bytes] = []
-    for at, (slot, type_) in enumerate(zip(slots, types, strict=True)):
-        column = [from_cell(rows[entity.no][1 + at], type_) for entity, _id in records]
+    for at, slot in enumerate(slots):
+        column = [row[at] for row in own]
         if any(value is not None for value in column):
             fields.append(pair.branch.model.id_of(slot).bytes)
             columns.append(column)
@@ -116,11 +117,34 @@ def _run(pair: Pair, facet: int, records: Sequence[tuple[EntityRow, bytes]]) -> 
 
 def _values(pair: Pair, facet: int, entity: EntityRow) -> Iterator[tuple[int, Value]]:
     slots, types = _columns(pair, facet, texts=False)
-    cells = pair.branch.store.tables.cells(facet, entity.no, slots)
-    assert cells is not None
-    for slot, type_, cell in zip(slots, types, cells[1:], strict=True):
-        if cell is not None:
-            yield slot, from_cell(cell, type_)
+    [own] = _own_values(pair, facet, [entity], slots, types)
+    for slot, value in zip(slots, own, strict=True):
+        if value is not None:
+            yield slot, value
+
+
+def _own_values(
+    pair: Pair,
+    facet: int,
+    entities: Sequence[EntityRow],
+    slots: Sequence[int],
+    types: Sequence[Any],
+) -> list[list[Value]]:
+    """Returns what was written to records by themselves, whatever they are one with."""
+    registers = pair.branch.registers
+    if registers.unions.is_idle:
+        rows = pair.branch.store.tables.cells_of(facet, [row.no for row in entities], slots)
+        return [
+            [from_cell(cell, type_) for cell, type_ in zip(cells, types, strict=True)]
+            for _live, *cells in (rows[row.no] for row in entities)
+        ]
+    return [
+        [
+            None if (tip := shown(registers.raw_tips(row, slot))) is None else tip.value
+            for slot in slots
+        ]
+        for row in entities
+    ]
 
 
 def _texts(

@@ -38,10 +38,10 @@ class Places:
         return not homes or any(self.is_there(id_, -facet) for facet in homes)
 
     def homes(self, entity: EntityRow) -> list[int]:
-        """Returns the tables that a record is in, those that are deleted too."""
+        """Returns the tables that a record is in, by itself, those that are deleted too."""
         return [
             facet
             for facet in self._registers.facets(entity)
-            if (tip := shown(self._registers.tips(entity, -facet))) is not None
+            if (tip := shown(self._registers.raw_tips(entity, -facet))) is not None
             and tip.value is True
         ]
