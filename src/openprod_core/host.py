@@ -16,6 +16,7 @@ from uuid import UUID
 from openprod_core.bus import queries
 from openprod_core.bus.events import Event, GroundChanged
 from openprod_core.domain.ambient import WallClock
+from openprod_core.domain.ids import IdSource
 from openprod_core.engine.assembly import Reader
 from openprod_core.engine.stage.stage import Stage
 from openprod_core.storage.sqlite.store import Store
@@ -66,6 +67,8 @@ class Host:
         """What the reader reads; moves when an overlay is put on top or set aside."""
         stage.subscribe(self._follow_ground)
         self._closed = False
+        self._ids = IdSource(wall, stage.ground.randomness)
+        self._ids_lock = threading.Lock()
         # Every step of a screen that draws costs a turn of the interpreter while the engine
         # works: half a millisecond each, twenty of them for one key.
         self._hands_off = threading.Event()
@@ -91,6 +94,11 @@ class Host:
     def run(self, job: "Callable[[], Result]") -> "Future[Result]":
         """Queues a piece of work for the engine thread."""
         return self._put(self._jobs, _Piece(job))
+
+    def new_id(self) -> UUID:
+        """Returns the id for a record that is about to be made; on any thread, at once."""
+        with self._ids_lock:
+            return UUID(bytes=self._ids.entity_id())
 
     def subscribe(self, listener: Callable[[Event], None]) -> None:
         """Calls `listener` with every event, on the engine thread, after it is durable."""

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Final
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
@@ -125,6 +126,10 @@ class EngineBridge(QObject):
     def ask(self, query: object, done: Done | None = None, failed: Failed | None = None) -> Pending:
         """Queues a query. `done` gets its answer; drop the result when it would be stale."""
         return self._put(self._client.ask, Pending(query, done, failed))
+
+    def new_id(self) -> UUID:
+        """Returns the id for a record that is about to be made."""
+        return self._client.new_id()
 
     def give_way(self) -> None:
         """Has the engine rest until what the person just did is on screen."""

@@ -65,6 +65,7 @@ class HostedWorkspace:
         self.execute = self._host.execute
         self.ask = self._host.ask
         self.subscribe = self._host.subscribe
+        self.new_id = self._host.new_id
         self.give_way = self._host.give_way
         self.carry_on = self._host.carry_on
         self._network: DesktopNetwork | None = None

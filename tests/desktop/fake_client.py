@@ -8,7 +8,7 @@ and a second one to refer to. State and its rules: fake_workspace.py.
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Self
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from desktop.fake_reading import FakeReader
 from desktop.fake_sample import sample_workspace
@@ -50,6 +50,9 @@ class FakeClient:
 
     def subscribe(self, listener: Callable[[Event], None]) -> None:
         self._listeners.append(listener)
+
+    def new_id(self) -> UUID:
+        return uuid4()
 
     def give_way(self) -> None:
         self.rests += 1

@@ -90,7 +90,7 @@ class FakeReader:
     def _open(self, query: OpenView) -> ViewRows:
         table = self._ws.table(query.table)
         held = self._ws.records.get(table.id, {})
-        ids = list(held)
+        ids = [each for each in held if each not in query.apart]
         if query.where:
             tests = _tests(table, query.where)
             ids = [

@@ -130,8 +130,8 @@ class FakeWorkspace:
 
     def _carry_out(self, command: Any) -> tuple[Any, list[RecordsChanged]]:
         match command:
-            case AddRecord(table, values):
-                ids, changed = self._add(table, [values])
+            case AddRecord(table, values, record):
+                ids, changed = self._add(table, [values], [record] if record is not None else ())
                 return ids[0], changed
             case AddRecords(table, rows, _):
                 return self._add(table, rows)
@@ -147,10 +147,11 @@ class FakeWorkspace:
                 return self._change_schema(command), []
 
     def _add(
-        self, table: Address, rows: Iterable[Mapping[Any, Any]]
+        self, table: Address, rows: Iterable[Mapping[Any, Any]], ids: Iterable[UUID] = ()
     ) -> tuple[list[UUID], list[RecordsChanged]]:
         home = self.table(table)
-        made = {uuid4(): self._checked(home, row) for row in rows}
+        given = iter(ids)
+        made = {next(given, None) or uuid4(): self._checked(home, row) for row in rows}
         self.records[home.id] = {**self.records.get(home.id, {}), **made}
         return list(made), [RecordsChanged(home.id, frozenset(made), None, own=True)]
 
@@ -179,7 +180,7 @@ class FakeWorkspace:
             changed = []
             if command.edits:
                 changed += self._edit(EditRecords(command.table, command.edits))[1]
-            made, more = self._add(command.table, command.rows)
+            made, more = self._add(command.table, command.rows, command.ids)
         except RejectedError:
             self.schema, self.records, self.removed = before
             raise

@@ -8,7 +8,7 @@ import pytest
 
 from openprod_core import Identity, RejectedError, Workspace
 from openprod_core.bus import queries
-from openprod_core.bus.commands.records import AddRecord, AddRecords, RemoveRecords
+from openprod_core.bus.commands.records import AddRecord, AddRecords, EditRecords, RemoveRecords
 from openprod_core.bus.events import Event, RecordsChanged
 from openprod_core.host import GIVE_WAY_S, Host
 
@@ -64,6 +64,16 @@ def test_commands_are_done_in_order(host: Host) -> None:
     made = [future.result(WAIT_S) for future in futures]
 
     assert made == sorted(made)
+
+
+def test_a_row_is_worked_on_before_anybody_heard_that_it_was_made(host: Host) -> None:
+    earlier = host.execute(AddRecord("cues", {})).result(WAIT_S)
+    chosen = host.new_id()
+    host.execute(AddRecord("cues", {}, chosen))
+    edited = host.execute(EditRecords("cues", {chosen: {"number": "5"}}))
+
+    assert edited.result(WAIT_S) == 1
+    assert earlier < chosen < host.execute(AddRecord("cues", {})).result(WAIT_S)
 
 
 def test_a_question_never_waits_for_a_long_command(host: Host) -> None:

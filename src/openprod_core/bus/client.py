@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Protocol
+from uuid import UUID
 
 from openprod_core.bus.events import Event
 
@@ -22,6 +23,12 @@ class Client(Protocol):
 
     def subscribe(self, listener: Callable[[Event], None]) -> None:
         """Calls `listener` with every event, on the engine thread, after it is durable."""
+
+    def new_id(self) -> UUID:
+        """Returns the id for a record that is about to be made; it sorts after those made.
+
+        Unlike the others it answers at once, on any thread.
+        """
 
     def give_way(self) -> None:
         """Has the engine rest between two statements: a person's key is being answered.

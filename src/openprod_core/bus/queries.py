@@ -29,7 +29,8 @@ class OpenView:
     """-> rows.ViewRows. Opens the view, or re-orders it when it is open already.
 
     `order_by` holds (field id, descending); records made first come first where it ties.
-    `pinned` records stay in though the filter would drop them.
+    `pinned` records stay in though the filter would drop them; those `apart` are left out,
+    since whoever asks shows them elsewhere.
     """
 
     view: int
@@ -41,6 +42,7 @@ class OpenView:
     """Rows with the same value stand together under a heading, headings in the field's order."""
     folded: frozenset[str] = frozenset()
     """Groups whose rows are hidden, by the neutral text of their value."""
+    apart: frozenset[UUID] = frozenset()
     since: Since | None = None
 
 

@@ -15,6 +15,8 @@ class AddRecord:
 
     table: Address
     values: Mapping[Address, Any]
+    record: UUID | None = None
+    """The id that it gets, of `Client.new_id`: so that more can be said of it at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class AddRecords:
     table: Address
     rows: Sequence[Mapping[Address, Any]]
     label: str = ""
+    ids: Sequence[UUID] = ()
+    """The ids that they get, of `Client.new_id`; none: fresh ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,8 @@ class ChangeRows:
     choices: Mapping[Address, Sequence[str]] = field(default_factory=dict)
     """Options to add first, by choice field."""
     label: str = ""
+    ids: Sequence[UUID] = ()
+    """The ids that the new records get, of `Client.new_id`; none: fresh ones."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,9 +43,18 @@ class NotTextError(RejectedError):
         self.field = field.id
 
 
+class KnownRecordError(RejectedError):
+    """Records were to be made under ids that others have."""
+
+    def __init__(self, records: Sequence[UUID]) -> None:
+        super().__init__("These rows are in the production already.")
+        self.records = tuple(records)
+
+
 def add_record(bench: Workbench, command: commands.AddRecord) -> UUID:
     """Makes one record."""
-    return add_records(bench, commands.AddRecords(command.table, [command.values]))[0]
+    ids = () if command.record is None else (command.record,)
+    return add_records(bench, commands.AddRecords(command.table, [command.values], ids=ids))[0]
 
 
 def add_records(bench: Workbench, command: commands.AddRecords) -> list[UUID]:
@@ -62,12 +71,22 @@ def add_records(bench: Workbench, command: commands.AddRecords) -> list[UUID]:
         f"Add {len(command.rows):,} rows to {table.name}" if many else f"Add to {table.name}"
     )
     kind = BundleKind.IMPORT if many else BundleKind.EDIT
-    ids = bench.ids.entity_ids(len(command.rows))
+    ids = _ids(bench, command)
     with bench.writer.draft(kind, label) as draft:
         for first in range(0, len(ids), RUN_RECORDS_MAX):
             part = slice(first, first + RUN_RECORDS_MAX)
             draft.add(births(table, fields, ids[part], [column[part] for column in columns], bench))
     return [UUID(bytes=id_) for id_ in ids]
+
+
+def _ids(bench: Workbench, command: commands.AddRecords) -> list[bytes]:
+    if not command.ids:
+        return bench.ids.entity_ids(len(command.rows))
+    ids = [id_.bytes for id_ in command.ids]
+    assert len(ids) == len(command.rows)
+    if len(set(ids)) < len(ids) or bench.store.registers.any_known(ids):
+        raise KnownRecordError(command.ids)
+    return ids
 
 
 def births(

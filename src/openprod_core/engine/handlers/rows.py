@@ -25,7 +25,8 @@ def change_rows(bench: Workbench, command: commands.ChangeRows) -> list[UUID]:
         try:
             _add_missing_choices(bench, table, command)
             edit_records(bench, commands.EditRecords(table.id, command.edits, label))
-            return add_records(bench, commands.AddRecords(table.id, command.rows, label))
+            added = commands.AddRecords(table.id, command.rows, label, command.ids)
+            return add_records(bench, added)
         except BaseException:
             # Where a larger step holds this one, that must not keep half of it.
             draft.spoiled = draft.spoiled or draft.place != before

@@ -1,6 +1,6 @@
 """Windows of opened views, as the desktop paints them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 from uuid import UUID
@@ -68,24 +68,25 @@ class Views:
         if query.since is not None:
             chosen = narrowed(chosen, query.since.at, query.since.by, query.since.but)
         field = None if query.group_by is None else lens.field(table, query.group_by)
-        pinned = [
-            entity.no
-            for record in query.pinned
-            if (entity := lens.registers.entity(record.bytes)) is not None
-        ]
+        pinned, apart = self._numbers(query.pinned), self._numbers(query.apart)
         facet = lens.model.number(table.id)
         views = lens.store.views
         if field is None:
-            records, every = views.open(query.view, facet, chosen, pinned)
+            records, every = views.open(query.view, facet, chosen, pinned, apart)
             layout = Layout(records)
         else:
             grouping = grouping_by(lens, table, field, query.order_by)
-            found, every = views.open_grouped(query.view, facet, chosen, grouping, pinned)
+            found, every = views.open_grouped(query.view, facet, chosen, grouping, pinned, apart)
             layout = grouped_layout(lens, field, found, query.folded)
         last = self._opened.get(query.view)
         generation = 1 if last is None else last.generation + 1
         self._opened[query.view] = OpenedView(table.id, field, layout, generation)
         return ViewRows(query.view, generation, layout.count, every, layout.records)
+
+    def _numbers(self, records: Iterable[UUID]) -> list[int]:
+        """Returns the numbers of those records that are known."""
+        entities = (self._lens.registers.entity(record.bytes) for record in records)
+        return [entity.no for entity in entities if entity is not None]
 
     def opened(self, view: int) -> OpenedView:
         """Returns what is known of an open view.

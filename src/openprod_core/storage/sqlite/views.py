@@ -38,11 +38,16 @@ class ViewStore:
         self._facets: dict[int, int] = {}
 
     def open(
-        self, view: int, facet: int, selection: Selection, pinned: Sequence[int] = ()
+        self,
+        view: int,
+        facet: int,
+        selection: Selection,
+        pinned: Sequence[int] = (),
+        apart: Sequence[int] = (),
     ) -> tuple[int, int]:
         """Orders a view's rows; returns how many there are with and without its filter.
 
-        `pinned` records stay in though the filter would drop them.
+        `pinned` records stay in though the filter would drop them; those `apart` never come in.
         """
         self.close(view)
         self._start(view, facet)
@@ -52,7 +57,7 @@ class ViewStore:
         order = [(sign + column, down) for column, down in selection.order]
         self._db.execute(
             f"INSERT INTO temp.view_{view} (entity) SELECT entity FROM t_{facet} "
-            f"WHERE live{_kept(selection, pinned)} ORDER BY {order_by(order)}",
+            f"WHERE live{_kept(selection, pinned, apart)} ORDER BY {order_by(order)}",
             selection.params,
         )
         self._db.execute(f"DELETE FROM temp.view_{view} WHERE pos = -1")
@@ -76,6 +81,7 @@ class ViewStore:
         selection: Selection,
         grouping: Grouping,
         pinned: Sequence[int] = (),
+        apart: Sequence[int] = (),
     ) -> tuple[list[tuple[Any, int]], int]:
         """Orders a view's rows by group and within; returns (value, rows) of each group.
 
@@ -89,7 +95,7 @@ class ViewStore:
         order = order_by([*((key, grouping.descending) for key in keys), *selection.order])
         self._db.execute(
             f"INSERT INTO temp.view_{view} (entity, part) SELECT entity, {grouping.value} "
-            f"FROM t_{facet} WHERE live{_kept(selection, pinned)} ORDER BY {order}",
+            f"FROM t_{facet} WHERE live{_kept(selection, pinned, apart)} ORDER BY {order}",
             selection.params,
         )
         self._db.execute(f"DELETE FROM temp.view_{view} WHERE pos = -1")
@@ -151,10 +157,14 @@ class ViewStore:
             self._db.execute(f"DROP TABLE IF EXISTS temp.view_{view}")
 
 
-def _kept(selection: Selection, pinned: Sequence[int]) -> str:
+def _kept(selection: Selection, pinned: Sequence[int], apart: Sequence[int]) -> str:
+    rest = f" AND entity NOT IN ({_listed(apart)})" if apart else ""
     if not selection.where:
-        return ""
+        return rest
     if not pinned:
-        return f" AND ({selection.where})"
-    kept = ", ".join(str(int(entity)) for entity in pinned)
-    return f" AND (({selection.where}) OR entity IN ({kept}))"
+        return f" AND ({selection.where}){rest}"
+    return f" AND (({selection.where}) OR entity IN ({_listed(pinned)})){rest}"
+
+
+def _listed(entities: Sequence[int]) -> str:
+    return ", ".join(str(int(entity)) for entity in entities)

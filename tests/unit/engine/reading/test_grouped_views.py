@@ -241,3 +241,16 @@ def test_opening_again_without_groups_takes_the_headings_away(ask: Ask, cues: Ta
 def test_a_view_that_is_not_open_is_refused(ask: Ask, cues: TableDef) -> None:
     with pytest.raises(NoSuchViewError):
         ask(ReadWindow(7, 0, 10, fields(cues, "number")))
+
+
+def test_records_apart_are_in_no_view_whatever_its_filter(ask: Ask, cues: TableDef) -> None:
+    everything = ask(OpenView(1, cues.id))
+    first, second = ask(ReadWindow(1, 0, 2, ())).ids
+    dept = fields(cues, "dept")[0]
+
+    assert ask(OpenView(1, cues.id, apart=frozenset({first}))).count == everything.count - 1
+    assert ask(FindRow(1, second)) == 0
+    ask(OpenView(1, cues.id, 'dept = "SND"', pinned=frozenset({first}), apart=frozenset({first})))
+    assert ask(FindRow(1, first)) is None
+    grouped = ask(OpenView(1, cues.id, group_by=dept, apart=frozenset({first, second})))
+    assert grouped.records == 3
