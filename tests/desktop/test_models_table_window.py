@@ -293,6 +293,7 @@ def test_an_order_that_arrives_while_a_person_types_waits_until_they_are_done(
     assert removed == []
     assert model.view_rows == 20
     model.end_typing()
+    model.set_cursor(model.new_line)
     qtbot.waitUntil(lambda: model.view_rows == 21)
     assert model.value(20, 0) == "Begun"
     bridge.close()

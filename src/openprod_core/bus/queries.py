@@ -42,8 +42,8 @@ class OpenView:
     """Rows with the same value stand together under a heading, headings in the field's order."""
     folded: frozenset[str] = frozenset()
     """Groups whose rows are hidden, by the neutral text of their value."""
-    apart: frozenset[UUID] = frozenset()
     since: Since | None = None
+    apart: frozenset[UUID] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """Carries typed values to the engine, and keeps them on screen meanwhile.
 
 Refused values give way to what stood there, with the reason. Rows begun in the last
-line become records with their first value; what is typed into them before the engine
-has answered is sent right after.
+line become records with their first value; nothing that is typed waits for an answer.
 """
 
 from collections.abc import Mapping, Sequence
@@ -31,7 +30,9 @@ class CellWriter(QObject):
     given_back = Signal(object, object, object)
     """(record, field, value that stands there instead of the refused one)."""
     refused = Signal(object, object, object)
-    """(record or None for a new row, field or None, the error)."""
+    """(record or None for pasted rows, field or None, the error)."""
+    unsaved = Signal(object, object)
+    """({record: {field: value}}, the error): what of an edit was not taken."""
     row_settled = Signal(object)
     """A NewRow that became a record, or was refused."""
 
@@ -85,13 +86,21 @@ class CellWriter(QObject):
 
         def refused(error: BaseException) -> None:
             self.under_way -= 1
+            unsaved = {}
             for record, values in changes.items():
+                begun = self._new.of(record)
+                # Where its record was refused, that was said; the line keeps what was typed.
+                kept = begun is not None and not begun.made
+                if not kept:
+                    unsaved[record] = values
                 for field in values:
                     held = self._typed.refuse(record, field, edit)
-                    if held is not None:
+                    if held is not None and not kept:
                         self.given_back.emit(record, field, held.below)
-            record, values = next(iter(changes.items()), (None, {}))
-            self.refused.emit(record, next(iter(values), None), error)
+            if unsaved or rows:
+                record, values = next(iter(unsaved.items()), (None, {}))
+                self.refused.emit(record, next(iter(values), None), error)
+                self.unsaved.emit(unsaved, error)
 
         table = self._order.table
         command: object = EditRecords(table, plain_changes, label)
@@ -102,52 +111,35 @@ class CellWriter(QObject):
             command = ChangeRows(table, plain_changes, plain_rows, choices, label)
         self._bridge.send(command, taken, refused)
 
-    def write_new(self, row: NewRow, values: Mapping[UUID, Any], choices: Choices) -> None:
-        """Writes into a row that the view does not hold yet, making its record first."""
-        row.values.update(values)
-        if row.record is not None:
-            self.edit({row.record: values}, "", self.next_edit(), choices=choices)
-            return
-        row.choices.update(choices)
-        if row.sent:
-            row.unsent.update(values)
-        else:
-            self._make(row)
+    def make(self, row: NewRow, choices: Choices) -> None:
+        """Makes the record of a begun row with all that was typed into it so far.
 
-    def _make(self, row: NewRow) -> None:
+        What is typed from now on is an edit of that record: it comes to the engine after this.
+        """
         assert self._order.table is not None
+        row.choices.update(choices)
         row.sent = True
         row.why_not = ""
         self.under_way += 1
-        opening = self._order.number
         values = {field: plain(value) for field, value in row.values.items()}
-        choices, row.choices = row.choices, {}
-        command: object = AddRecord(self._order.table, values)
-        if choices:
-            command = ChangeRows(self._order.table, {}, [values], choices)
+        command: object = AddRecord(self._order.table, values, row.record)
+        if row.choices:
+            command = ChangeRows(
+                self._order.table, {}, [values], dict(row.choices), ids=[row.record]
+            )
 
-        def made(answer: UUID | list[UUID]) -> None:
+        def made(_: object) -> None:
             self.under_way -= 1
-            record = answer[0] if isinstance(answer, list) else answer
-            row.record = record
-            row.known_at = self._order.number
-            if self._order.number != opening:
-                # The view may have been opened with the record in it: it would stand twice.
-                self._order.open_soon()
-            unsent, row.unsent = row.unsent, {}
-            wanted, row.choices = row.choices, {}
-            if unsent:
-                self.edit({record: unsent}, "", self.next_edit(), choices=wanted)
+            row.made = True
+            row.choices.clear()
             self.row_settled.emit(row)
 
         def refused(error: BaseException) -> None:
             self.under_way -= 1
             row.sent = False
-            row.unsent.clear()
-            row.choices = {**choices, **row.choices}
             row.why_not = str(error)
             self.row_settled.emit(row)
-            self.refused.emit(None, None, error)
+            self.refused.emit(row.record, next(iter(row.values), None), error)
 
         self._bridge.send(command, made, refused)
 

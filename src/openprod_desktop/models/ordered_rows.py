@@ -1,20 +1,19 @@
 """What a person asked of a table's rows: their order, filter and groups."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from openprod_core.bus.commands.records import MoveRows
 from openprod_core.bus.events import RecordsChanged
-from openprod_core.bus.queries import GetRecord, Since
-from openprod_core.bus.rows import GroupRow, RecordRow, ReferenceCell
+from openprod_core.bus.queries import Since
+from openprod_core.bus.rows import GroupRow, ReferenceCell
 from openprod_core.domain.field_types.registry import format_value
 from openprod_core.domain.schema import FieldDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import is_right_aligned
-from openprod_desktop.models.view_order import OrderBy, ViewOrder
+from openprod_desktop.models.view_order import OrderBy, Staying, ViewOrder
 from openprod_desktop.models.window_rows import WindowRows
 
 
@@ -28,8 +27,11 @@ class OrderedRows(WindowRows):
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(bridge, parent)
-        self._order = ViewOrder(bridge, self._view, self)
+        self._order = ViewOrder(bridge, self._staying, self)
         bridge.ground_changed.connect(self._order.open_again)
+
+    def _staying(self, asked: bool) -> Staying:
+        raise NotImplementedError
 
     @property
     def order_by(self) -> OrderBy:
@@ -103,18 +105,6 @@ class OrderedRows(WindowRows):
         """Hides or shows the rows under a heading."""
         text = self._neutral(heading)
         self.set_folded(self.folded | {text} if folded else self.folded - {text})
-
-    def leave_out_deleted(self, records: frozenset[UUID]) -> None:
-        """Opens the view anew where some of these are gone, or back; a new one stays in place."""
-
-        def take(record: UUID, row: RecordRow | None) -> None:
-            here = self._new.of(record) is not None or self._blocks.row_of(record) is not None
-            if row is None or row.deleted or not here:
-                self._order.open_soon()
-
-        for each in records:
-            assert self.table is not None
-            self.bridge.ask(GetRecord(self.table.id, each), partial(take, each))
 
     def may_reorder(self, event: RecordsChanged) -> bool:
         """Whether what changed may move rows, or bring some in or out."""

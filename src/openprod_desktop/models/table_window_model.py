@@ -1,42 +1,35 @@
 """A table's rows for a grid, whatever their number: read in windows, written at once.
 
-Typed values show before the engine has answered and give way if it refuses; rows do not
-move under the cursor or while a person types. Reading is window_rows.py's part.
+Typed values show before the engine has answered and give way if it refuses. Reading is
+window_rows.py's part, keeping rows under the hands steady_rows.py's.
 """
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import (
-    QObject,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from openprod_core.bus.events import RecordsChanged
-from openprod_core.bus.queries import CloseView, FindRow, GetSchema, ReadWindow
-from openprod_core.bus.rows import ViewRows, Window
+from openprod_core.bus.queries import FindRow, GetSchema, ReadWindow
+from openprod_core.bus.rows import Window
 from openprod_core.domain.schema import Schema
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.models.cell_writer import NO_CHOICES, CellWriter, Choices
-from openprod_desktop.models.new_rows import NewRow
-from openprod_desktop.models.ordered_rows import OrderedRows
+from openprod_desktop.models.new_rows import NewRow, RowKey
 from openprod_desktop.models.row_blocks import BLOCK_ROWS
 from openprod_desktop.models.row_changes import changed_areas
+from openprod_desktop.models.steady_rows import SteadyRows
 from openprod_desktop.models.typed_values import TypedValues
 from openprod_desktop.models.view_order import OrderBy
 from openprod_desktop.models.window_rows import NO_INDEX, Index
 
 
-class TableWindowModel(OrderedRows):
+class TableWindowModel(SteadyRows):
     """One table under one filter and order."""
 
-    cursor_moved = Signal(int)
-    """The row in which the cursor's record stands after rows moved."""
-    load_failed = Signal(object)
-    """The view could not be opened; the former rows stand."""
+    unsaved = Signal(object, object)
+    """({record: {field: value}}, error): what the engine did not take of an edit."""
     edited = Signal()
     """Values of records were typed, pasted or emptied here."""
     columns_changed = Signal()
@@ -46,16 +39,10 @@ class TableWindowModel(OrderedRows):
         super().__init__(bridge, parent)
         self._typed = TypedValues()
         self._writer = CellWriter(bridge, self._typed, self._new, self._reader, self._order)
-        self._cursor_row = -1
-        self._cursor_record: UUID | None = None
-        self._reorder_due = False
         self._columns_due: Schema | None = None
-        self._typing = False
-        self._swap: Pending | None = None
-        self._order.opened.connect(self._follow_opening)
-        self._order.failed.connect(self.load_failed)
         self._writer.given_back.connect(self._give_back)
         self._writer.refused.connect(self.refused)
+        self._writer.unsaved.connect(self.unsaved)
         self._writer.row_settled.connect(self._show_settled)
         bridge.records_changed.connect(self._hear_records)
         bridge.schema_changed.connect(self._ask_schema)
@@ -71,7 +58,7 @@ class TableWindowModel(OrderedRows):
         assert found is not None
         self.beginResetModel()
         self._set_columns(schema, found)
-        self._count = 0
+        self._view = self._count = 0
         self._blocks.clear()
         self._new.clear()
         self.endResetModel()
@@ -87,7 +74,8 @@ class TableWindowModel(OrderedRows):
         """Lets the view go; call when the grid is closed for good."""
         self._order.stop()
         self._reader.stop()
-        self.bridge.ask(CloseView(self._view)).drop()
+        self._drop_swap()
+        self._order.let_go(self._view)
 
     @property
     def settled(self) -> bool:
@@ -109,18 +97,21 @@ class TableWindowModel(OrderedRows):
             return False
         return self.write_cell(index.row(), index.column(), value)
 
-    def write_cell(self, row: int, column: int, value: Any, choices: Choices = NO_CHOICES) -> bool:
-        """Shows and sends one value; False where the row is not here to be written."""
-        field = self.fields[column].id
-        if row >= self._count:
-            self._write_new(row - self._count, {field: value}, choices)
-            return True
-        record = self._blocks.record_at(row)
-        if record is None:
+    def write_cell(self, row: int, column: int, value: Any) -> bool:
+        """Shows and sends one value; False where no row is here yet, or a heading."""
+        key = self.key_at(row)
+        if key is None:
             return False
         if self.value(row, column) != value:
-            self.edit_records({record: {field: value}}, choices=choices)
+            self.write(key, self.fields[column].id, value)
         return True
+
+    def write(self, key: RowKey, field: UUID, value: Any, choices: Choices = NO_CHOICES) -> None:
+        """Shows and sends one value of a row, wherever it stands by now."""
+        if isinstance(key, UUID):
+            self.edit_records({key: {field: value}}, choices=choices)
+        elif value is not None:
+            self._begin_row({field: value}, choices)
 
     def edit_records(
         self,
@@ -136,71 +127,61 @@ class TableWindowModel(OrderedRows):
         if not changes and not rows:
             return
         edit = self._writer.next_edit()
-        shown = []
+        sent: dict[UUID, Mapping[UUID, Any]] = {}
         for record, values in changes.items():
-            row = self._blocks.row_of(record)
             begun = self._new.of(record)
-            if begun is not None:
+            if begun is not None and not begun.sent:
                 begun.values.update(values)
-                shown.append(self._count + self._new.index(begun))
-            if row is None:
-                continue
-            for field, value in values.items():
-                column = self._columns.get(field)
-                if column is not None:
-                    below = self._blocks.patch(row, column, value)
-                    self._typed.put(record, field, value, below, edit)
-            shown.append(row)
-        self._writer.edit(changes, label, edit, rows, choices)
+                self._writer.make(begun, choices)
+            else:
+                self._show_typed(record, values, edit)
+                sent[record] = values
+        if sent or rows:
+            self._writer.edit(sent, label, edit, rows, choices)
         self.edited.emit()
+        shown = [row for row in map(self.row_of, changes) if row is not None]
         if shown:
             self._repaint(min(shown), max(shown))
+
+    def _show_typed(self, record: UUID, values: Mapping[UUID, Any], edit: int) -> None:
+        begun = self._new.of(record)
+        row = self._blocks.row_of(record)
+        for field, value in values.items():
+            column = self._columns.get(field)
+            if begun is not None:
+                self._typed.put(record, field, value, begun.values.get(field), edit)
+                begun.values[field] = value
+            elif row is not None and column is not None:
+                below = self._blocks.patch(row, column, value)
+                self._typed.put(record, field, value, below, edit)
 
     def discard_new_row(self, row: int) -> bool:
         """Takes away a begun row that the engine refused; False where there is none."""
         begun = row - self._count
-        if not 0 <= begun < len(self._new) or self._new[begun].record is not None:
-            return False
-        if self._new[begun].sent:
+        if not 0 <= begun < len(self._new) or self._new[begun].sent:
             return False
         self.beginRemoveRows(NO_INDEX, row, row)
         del self._new[begun]
         self.endRemoveRows()
         return True
 
-    def _write_new(self, begun: int, values: Mapping[UUID, Any], choices: Choices) -> None:
-        if begun == len(self._new):
-            if all(each is None for each in values.values()):
-                return
-            # The line itself becomes the row, and a fresh one comes after it: the cursor stays.
-            after = self._count + begun + 1
-            self.beginInsertRows(NO_INDEX, after, after)
-            self._new.append(NewRow())
-            self.endInsertRows()
-        self._writer.write_new(self._new[begun], values, choices)
-        self._repaint(self._count + begun, self._count + begun)
-
-    # The cursor, and rows that must not move under it
-
-    def set_cursor(self, row: int) -> None:
-        """Notes in which row the cursor is: the row stays while it is there."""
-        record = self.record_at(row) if row >= 0 else None
-        left = row != self._cursor_row
-        self._cursor_row = row
-        self._cursor_record = record
-        if left and self._reorder_due:
-            self._reorder_due = False
-            self._order.open_soon()
-
-    def begin_typing(self) -> None:
-        """An editor opened: rows and columns stay where they are until `end_typing`."""
-        self._typing = True
-        self._order.hold()
+    def _begin_row(self, values: Mapping[UUID, Any], choices: Choices) -> None:
+        # The line itself becomes the row, and a fresh one comes after it: the cursor stays.
+        row = self.new_line
+        begun = NewRow(self.bridge.new_id())
+        self.beginInsertRows(NO_INDEX, row + 1, row + 1)
+        self._new.append(begun)
+        self.endInsertRows()
+        begun.values.update(values)
+        if self._cursor_row == row:
+            self._cursor = begun.record
+        self._writer.make(begun, choices)
+        self.edited.emit()
+        self._repaint(row, row)
 
     def end_typing(self) -> None:
         """The editor closed."""
-        self._typing = False
-        self._order.release()
+        super().end_typing()
         if self._columns_due is not None:
             schema, self._columns_due = self._columns_due, None
             self._take_schema(schema)
@@ -214,12 +195,13 @@ class TableWindowModel(OrderedRows):
         if event.table != self.table.id:
             pointing = {each.id for each in self.fields if each.target == event.table}
             if pointing:
+                self._heard = True
                 self._reader.refresh_all()
                 self._reader.pump()
             if not pointing.isdisjoint(field for field, _ in self._order.order_by):
-                self._order.pinned = self._staying()
                 self._order.open_soon()
             return
+        self._heard = True
         if event.records is None:
             self._reader.refresh_all()
         else:
@@ -228,85 +210,20 @@ class TableWindowModel(OrderedRows):
                 self._reader.refresh(number)
         self._reader.pump()
         if self.may_reorder(event):
-            if event.own and event.records is not None and event.records <= self._staying():
-                self._reorder_due = True
-                if event.fields is None:
-                    self.leave_out_deleted(event.records)
-            else:
-                self._order.pinned = self._staying()
-                self._order.open_soon()
+            self._reorder(event)
 
-    def _staying(self) -> frozenset[UUID]:
-        record = self._cursor_record or self.record_at(self._cursor_row)
-        if self._cursor_row < 0 or record is None:
-            return frozenset()
-        return frozenset({record})
-
-    @Slot(object, object)
-    def _follow_opening(self, rows: ViewRows, asked: bool) -> None:
-        self._reader.stop()
-        opening = self._order.number
-        if self._swap is not None:
-            self._swap.drop()
-        if self._typing:
-            # Asked for before the editor opened: its row would go from under the hands.
-            self._order.put_off()
+    def _reorder(self, event: RecordsChanged) -> None:
+        key = self.cursor_key()
+        if event.own and event.records is not None and event.records <= {key}:
+            self._reorder_due = True
+            if event.fields is None:
+                self._leave_out_gone(event.records)
             return
-        record = next(iter(self._staying()), None)
-        if asked or record is None:
-            self._read_first(rows, opening, None)
-        else:
-            self._swap = self.bridge.ask(
-                FindRow(self._view, record), lambda row: self._read_first(rows, opening, row)
-            )
-
-    def _read_first(self, rows: ViewRows, opening: int, cursor_row: int | None) -> None:
-        """Reads what will be on screen, so that the new order shows without a blank frame."""
-        at = self._reader.visible.start
-        if cursor_row is not None and self._cursor_row in self._reader.visible:
-            at += cursor_row - self._cursor_row
-        first = max(0, min(at, rows.count - 1)) // BLOCK_ROWS * BLOCK_ROWS
-        query = ReadWindow(self._view, first, BLOCK_ROWS, tuple(each.id for each in self.fields))
-        self._swap = self.bridge.ask(
-            query, lambda window: self._take_opening(rows, opening, cursor_row, window)
-        )
-
-    def _take_opening(
-        self, rows: ViewRows, opening: int, cursor_row: int | None, window: Window
-    ) -> None:
-        self._swap = None
-        if self._typing:
-            self._order.put_off()
-            return
-        if window.generation != rows.generation:
-            return
-        self._blocks.clear()
-        self._resize(rows.count, opening)
-        fields = tuple(each.id for each in self.fields)
-        self._reader.use(rows.generation, rows.count, fields)
-        self._take_window(window, self._reader.number)
-        if cursor_row is not None:
-            self.cursor_moved.emit(cursor_row)
-        self.counted.emit(rows)
-        self._repaint(0, self.rowCount() - 1)
-        self._reader.pump()
-
-    def _resize(self, count: int, opening: int) -> None:
-        for begun in reversed(range(len(self._new))):
-            each = self._new[begun]
-            if each.record is not None and each.known_at < opening:
-                row = self._count + begun
-                self.beginRemoveRows(NO_INDEX, row, row)
-                del self._new[begun]
-                self.endRemoveRows()
-        if count > self._count:
-            self.beginInsertRows(NO_INDEX, self._count, count - 1)
-            self._count = count
-            self.endInsertRows()
-        elif count < self._count:
-            self.beginRemoveRows(NO_INDEX, count, self._count - 1)
-            self._count = count
-            self.endRemoveRows()
+        if event.records is None or key in event.records:
+            # It stays while the cursor is in it, where it would not otherwise.
+            narrowed = self.where is not None or self.since is not None
+            self._reorder_due |= narrowed or self._new.of(key) is not None
+        self._order.open_soon()
 
     def _take_window(self, window: Window, number: int) -> None:
         visible = self._reader.visible
@@ -327,33 +244,28 @@ class TableWindowModel(OrderedRows):
         else:
             self._repaint(window.first, end - 1)
 
-    def _repaint(self, first: int, last: int) -> None:
-        """Tells of changed rows, only of those on screen: telling of others repaints all."""
-        visible = self._reader.visible
-        if visible and first < self._count:
-            first = max(first, visible.start)
-            last = min(last, max(visible.stop - 1, self._count + len(self._new)))
-        self._tell(first, 0, min(last, self.rowCount() - 1), len(self.fields) - 1)
-
-    def _tell(self, top: int, left: int, bottom: int, right: int) -> None:
-        if top <= bottom and left <= right:
-            self.dataChanged.emit(self.index(top, left), self.index(bottom, right))
-
     @Slot(object, object, object)
     def _give_back(self, record: UUID, field: UUID, value: Any) -> None:
         row = self._blocks.row_of(record)
         column = self._columns.get(field)
-        if row is not None and column is not None:
+        begun = self._new.of(record)
+        if begun is not None:
+            begun.values[field] = value
+        elif row is not None and column is not None:
             self._blocks.patch(row, column, value)
-            self._repaint(row, row)
+        shown = self.row_of(record)
+        if shown is not None:
+            self._repaint(shown, shown)
 
     @Slot(object)
-    def _show_settled(self, row: NewRow) -> None:
-        if row in self._new:
-            at = self._count + self._new.index(row)
-            if at == self._cursor_row:
-                self._cursor_record = row.record
-            self._repaint(at, at)
+    def _show_settled(self, begun: NewRow) -> None:
+        row = self.row_of(begun.record)
+        if row is not None:
+            self._repaint(row, row)
+        if begun.made and self.cursor_key() == begun.record:
+            self._reorder_due = True
+        elif begun.made:
+            self._order.open_soon()
 
     @Slot()
     def _ask_schema(self) -> None:
@@ -376,9 +288,7 @@ class TableWindowModel(OrderedRows):
         else:
             # Answers to what was asked before have other columns.
             self._reader.stop()
-            if self._swap is not None:
-                self._swap.drop()
-                self._swap = None
+            self._drop_swap()
             self.beginResetModel()
             self._set_columns(schema, table)
             self._blocks.clear()

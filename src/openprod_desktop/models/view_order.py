@@ -1,17 +1,22 @@
 """Which rows a grid's view holds, and in which order; and when to ask again.
 
-Re-ordering waits until edits have been quiet for a moment, but not for ever, and not
-while a person types: rows must not move under the hands.
+Every opening is a view of its own: the one on screen stays readable until the next one
+is, and an answer can only be about the view that was asked. Re-ordering waits until edits
+have been quiet for a moment, but not for ever, and not while a person types: rows must
+not move under the hands.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
-from openprod_core.bus.queries import OpenView, Since
+from openprod_core.bus.queries import CloseView, OpenView, Since
 from openprod_core.bus.rows import ViewRows
 from openprod_desktop.bridge import EngineBridge, Pending
+from openprod_desktop.models.view_numbers import next_view_number
 
 QUIET_MS: Final = 150
 OVERDUE_MS: Final = 1_000
@@ -19,28 +24,50 @@ OVERDUE_MS: Final = 1_000
 OrderBy = tuple[tuple[UUID, bool], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Staying:
+    """Records that an opening must not move from under the hands."""
+
+    pinned: frozenset[UUID] = frozenset()
+    """They stay in though the filter would drop them."""
+    apart: frozenset[UUID] = frozenset()
+    """They stay in the lines where they were begun."""
+    taken: frozenset[UUID] = frozenset()
+    """Rows begun and left: they stand where the view has them, if it has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A view that was asked for."""
+
+    view: int
+    asked: bool
+    """Whether a person chose this order or filter."""
+    staying: Staying
+
+
 class ViewOrder(QObject):
     """Opens a view, and opens it anew when its order may have changed."""
 
     opened = Signal(object, object)
-    """(rows.ViewRows, whether a person asked for this order)."""
+    """(Opening, rows.ViewRows): whoever takes it lets the former view go, or this one."""
     failed = Signal(object)
     """The error; the former order stands."""
 
-    def __init__(self, bridge: EngineBridge, view: int, parent: QObject) -> None:
+    def __init__(
+        self, bridge: EngineBridge, staying: Callable[[bool], Staying], parent: QObject
+    ) -> None:
+        """`staying` says what must stay, told whether a person asked for the order."""
         super().__init__(parent)
         self._bridge = bridge
-        self.view = view
+        self._staying = staying
         self.table: UUID | None = None
         self.where: str | None = None
         self.order_by: OrderBy = ()
-        self.pinned: frozenset[UUID] = frozenset()
         self.group_by: UUID | None = None
         self.folded: frozenset[str] = frozenset()
         self.since: Since | None = None
-        self.number = 0
-        """Of the newest opening asked for."""
-        self._asked: Pending | None = None
+        self._asked: tuple[int, Pending] | None = None
         self._held = False
         self._due = False
         self._waiting_since = QElapsedTimer()
@@ -55,22 +82,23 @@ class ViewOrder(QObject):
         self._quiet.stop()
         self._due = False
         self._waiting_since.invalidate()
-        if self._asked is not None:
-            self._asked.drop()
-        self.number += 1
+        self._drop_asked()
+        opening = Opening(next_view_number(), asked, self._staying(asked))
         query = OpenView(
-            self.view,
+            opening.view,
             self.table,
             self.where,
             self.order_by,
-            self.pinned,
+            opening.staying.pinned,
             self.group_by,
             self.folded,
             self.since,
+            opening.staying.apart,
         )
-        self._asked = self._bridge.ask(
-            query, lambda rows: self._take(rows, asked), self._take_failure
+        pending = self._bridge.ask(
+            query, lambda rows: self._take(opening, rows), self._take_failure
         )
+        self._asked = opening.view, pending
 
     def open_soon(self) -> None:
         """Opens the view when edits have been quiet for a moment."""
@@ -83,8 +111,9 @@ class ViewOrder(QObject):
         """Keeps the order as it is until `release`: a person is typing."""
         self._held = True
 
-    def put_off(self) -> None:
-        """The order asked for cannot be shown now: asks again when nobody types."""
+    def put_off(self, opening: Opening) -> None:
+        """An opening cannot be shown now: lets it go, and asks again when nobody types."""
+        self.let_go(opening.view)
         if self._held:
             self._due = True
         else:
@@ -96,11 +125,14 @@ class ViewOrder(QObject):
         if self._due:
             self.open_soon()
 
+    def let_go(self, view: int) -> None:
+        """Closes a view that nobody looks at any more."""
+        self._bridge.ask(CloseView(view)).drop()
+
     def stop(self) -> None:
         """Asks no more."""
         self._quiet.stop()
-        if self._asked is not None:
-            self._asked.drop()
+        self._drop_asked()
 
     @Slot()
     def open_again(self) -> None:
@@ -110,9 +142,16 @@ class ViewOrder(QObject):
         else:
             self.open_now(asked=False)
 
-    def _take(self, rows: ViewRows, asked: bool) -> None:
+    def _drop_asked(self) -> None:
+        if self._asked is not None:
+            view, pending = self._asked
+            self._asked = None
+            pending.drop()
+            self.let_go(view)
+
+    def _take(self, opening: Opening, rows: ViewRows) -> None:
         self._asked = None
-        self.opened.emit(rows, asked)
+        self.opened.emit(opening, rows)
 
     def _take_failure(self, error: BaseException) -> None:
         self._asked = None

@@ -25,14 +25,11 @@ Arrived = Callable[[Window, int], None]
 class WindowReader:
     """Fills the blocks of one view."""
 
-    def __init__(
-        self, bridge: EngineBridge, view: int, blocks: RowBlocks, arrived: Arrived
-    ) -> None:
+    def __init__(self, bridge: EngineBridge, blocks: RowBlocks, arrived: Arrived) -> None:
         self._bridge = bridge
-        self._view = view
+        self._view: int | None = None
         self._blocks = blocks
         self._arrived = arrived
-        self._generation = -1
         self._fields: tuple[UUID, ...] = ()
         self._count = 0
         self._visible = range(0)
@@ -54,26 +51,26 @@ class WindowReader:
         """Whether every question was answered."""
         return not self._asked
 
-    def use(self, generation: int, count: int, fields: tuple[UUID, ...]) -> None:
-        """Reads from this opening of the view from now on; older answers are dropped."""
-        self._drop()
-        self._generation = generation
+    def use(self, view: int, count: int, fields: tuple[UUID, ...]) -> None:
+        """Reads from this view from now on; answers about the former one are dropped."""
+        self.stop()
+        self._view = view
         self._count = count
         self._fields = fields
 
-    def stop(self) -> None:
-        """Drops all questions; what is asked from now on is newer than what was."""
-        # The first window of a new opening is not asked for here, and must not count as old.
+    def next_number(self) -> int:
+        """Returns the number of a window that is asked for elsewhere, just now."""
         self.number += 1
-        self._drop()
+        return self.number
 
-    def _drop(self) -> None:
+    def stop(self) -> None:
+        """Drops all questions, and asks none until told of a view."""
         for pending in self._asked.values():
             pending.drop()
         self._asked.clear()
         self._stale.clear()
         self._wanted.clear()
-        self._generation = -1
+        self._view = None
 
     def show(self, first: int, last: int) -> None:
         """Notes which rows are on screen, and asks for what is missing of them."""
@@ -105,7 +102,7 @@ class WindowReader:
 
     def pump(self) -> None:
         """Asks for what is missing, if a question is free."""
-        if self._generation < 0:
+        if self._view is None:
             return
         for number in self._missing():
             if len(self._asked) >= IN_FLIGHT_MAX:
@@ -130,8 +127,8 @@ class WindowReader:
         return [each for each in numbers if 0 <= each * BLOCK_ROWS < self._count]
 
     def _ask(self, number: int) -> None:
-        self.number += 1
-        asked_as = self.number
+        assert self._view is not None
+        asked_as = self.next_number()
         query = ReadWindow(self._view, number * BLOCK_ROWS, BLOCK_ROWS, self._fields)
         self._asked[number] = self._bridge.ask(
             query,
@@ -141,10 +138,9 @@ class WindowReader:
 
     def _take(self, number: int, asked_as: int, window: Window) -> None:
         self._asked.pop(number, None)
-        if window.generation == self._generation:
-            if self._stale.get(number, -1) < asked_as:
-                self._stale.pop(number, None)
-            if number in self._wanted:
-                self._wanted.remove(number)
-            self._arrived(window, asked_as)
+        if self._stale.get(number, -1) < asked_as:
+            self._stale.pop(number, None)
+        if number in self._wanted:
+            self._wanted.remove(number)
+        self._arrived(window, asked_as)
         self.pump()

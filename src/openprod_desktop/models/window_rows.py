@@ -21,9 +21,8 @@ from openprod_core.domain.schema import FieldDef, FieldType, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.models.cell_text import BLOCKED, cell_tip, spoken_cell
-from openprod_desktop.models.new_rows import NewRows
+from openprod_desktop.models.new_rows import NEW_LINE, NewRows, RowKey
 from openprod_desktop.models.row_blocks import RowBlocks
-from openprod_desktop.models.view_numbers import next_view_number
 from openprod_desktop.models.window_reader import WindowReader
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,21 +46,23 @@ class WindowRows(QAbstractTableModel):
         self.fields: tuple[FieldDef, ...] = ()
         self.read_only = False
         self.formatter = ValueFormatter()
-        self._view = next_view_number()
+        self._view = 0
         self._count = 0
         self._blocks = RowBlocks()
         self._new = NewRows()
         self._columns: dict[UUID, int] = {}
         self._crowded: Crowded = {}
         self._disputed: frozenset[UUID] = frozenset()
-        self._reader = WindowReader(bridge, self._view, self._blocks, self._take_window)
+        self._showing = False
+        """Whether another view takes the place of this one just now: no row is here meanwhile."""
+        self._reader = WindowReader(bridge, self._blocks, self._take_window)
 
     def _take_window(self, window: Window, number: int) -> None:
         raise NotImplementedError
 
     @property
     def view(self) -> int:
-        """The view's number, for questions about what it shows."""
+        """The number of the view on screen, for questions about its rows; 0 before the first."""
         return self._view
 
     @property
@@ -72,7 +73,7 @@ class WindowRows(QAbstractTableModel):
     @property
     def new_line(self) -> int:
         """The row that begins a new record; -1 where none can be made."""
-        return -1 if self.read_only or self.table is None else self._count + len(self._new)
+        return -1 if self.read_only or not self._view else self._count + len(self._new)
 
     def show_rows(self, first: int, last: int) -> None:
         """Says which rows are on screen; their values are asked for where missing."""
@@ -82,6 +83,8 @@ class WindowRows(QAbstractTableModel):
 
     def row_values(self, row: int) -> Cells | None:
         """Returns the shown values of a row, by column; None where not here yet."""
+        if self._showing:
+            return None
         if row < self._count:
             return self._blocks.row(row)
         begun = row - self._count
@@ -145,15 +148,30 @@ class WindowRows(QAbstractTableModel):
         if row < self._count:
             return self._blocks.record_at(row)
         begun = row - self._count
-        return self._new[begun].record if begun < len(self._new) else None
+        is_made = begun < len(self._new) and self._new[begun].made
+        return self._new[begun].record if is_made else None
 
     def heading_at(self, row: int) -> GroupRow | None:
         """Returns the heading of a group in a row; None for a record's row."""
         return self._blocks.heading_at(row) if row < self._count else None
 
-    def row_of(self, record: UUID) -> int | None:
-        """Returns the row of a record among those that are here; `find` asks for any."""
-        return self._blocks.row_of(record)
+    def key_at(self, row: int) -> RowKey | None:
+        """Returns what a row is, wherever it goes; None: a heading, or not here yet."""
+        begun = row - self._count
+        if begun < 0:
+            return self._blocks.record_at(row)
+        if begun < len(self._new):
+            return self._new[begun].record
+        return NEW_LINE if row == self.new_line else None
+
+    def row_of(self, key: RowKey) -> int | None:
+        """Returns where a row is among those that are here; `find` asks for any record's."""
+        if key is NEW_LINE:
+            return self.new_line
+        begun = self._new.of(key)
+        if begun is not None:
+            return self._count + self._new.index(begun)
+        return self._blocks.row_of(key)
 
     def value(self, row: int, column: int) -> Any:
         """Returns a shown value; None where empty or not here."""
@@ -161,7 +179,9 @@ class WindowRows(QAbstractTableModel):
         return values[column] if values is not None and column < len(values) else None
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
-        if parent.isValid() or self.table is None:
+        # Before the first opening there is no line to begin a record in: what is typed may be
+        # meant for a row that is still on its way.
+        if parent.isValid() or not self._view:
             return 0
         return self._count + len(self._new) + (0 if self.read_only else 1)
 

@@ -27,6 +27,8 @@ class GridColumns(GridFreeze):
     """How much larger than usual everything is."""
     _keeps_order = False
     _kept: dict[str, Any] | None = None
+    _kept_place: tuple[int, UUID, UUID | None] | None = None
+    """Row and field of the cursor, and the field that a run of Tabs began in."""
     _restoring = False
 
     def sort_by(self, column: int, adds: bool = False) -> None:
@@ -86,7 +88,7 @@ class GridColumns(GridFreeze):
 
     def hide_column(self, field: UUID, hidden: bool = True) -> None:
         """Takes a field out of sight, or shows it again; the last one shown stays."""
-        column = self._column_of(field)
+        column = self.column_of(field)
         last = len(self.hidden_columns()) == len(self.rows.fields) - 1
         if column is None or (hidden and last):
             return
@@ -107,7 +109,7 @@ class GridColumns(GridFreeze):
 
     def fit_column(self, field: UUID) -> None:
         """Makes a column as wide as what is in it."""
-        column = self._column_of(field)
+        column = self.column_of(field)
         if column is not None:
             self.resizeColumnToContents(column)
 
@@ -118,8 +120,8 @@ class GridColumns(GridFreeze):
 
     def move_column(self, field: UUID, after: UUID | None) -> None:
         """Puts a column behind another, here only; None: first."""
-        column = self._column_of(field)
-        behind = self._column_of(after) if after is not None else None
+        column = self.column_of(field)
+        behind = self.column_of(after) if after is not None else None
         if column is None or column == behind:
             return
         header = self.horizontalHeader()
@@ -171,14 +173,27 @@ class GridColumns(GridFreeze):
 
     @Slot()
     def keep_columns(self) -> None:
-        """Notes the arrangement before the columns are made anew."""
+        """Notes the arrangement, and where the cursor is, before the columns are made anew."""
         self._kept = self.column_state()
+        index = self.currentIndex()
+        if index.isValid():
+            fields, origin = self.rows.fields, self._tab_origin
+            began = None
+            if origin is not None:
+                began = fields[self.horizontalHeader().logicalIndex(origin)].id
+            self._kept_place = index.row(), fields[index.column()].id, began
 
     def restore_kept_columns(self) -> None:
-        """Arranges new columns as they were before."""
+        """Arranges new columns as they were before; the cursor is where it was."""
         kept, self._kept = self._kept, None
         if kept is not None and self.rows.fields:
             self.restore_column_state(kept)
+        place, self._kept_place = self._kept_place, None
+        if place is not None and self.rows.fields:
+            row, field, began = place
+            self.go_to(row, self.visual_column(self.column_of(field) or 0))
+            origin = self.column_of(began) if began is not None else None
+            self._tab_origin = self.visual_column(origin) if origin is not None else None
 
     def sizeHintForColumn(self, column: int) -> int:
         """Returns the width that the rows on screen need; Qt asks at a double click."""
@@ -191,5 +206,6 @@ class GridColumns(GridFreeze):
             wide = max(wide, metrics.horizontalAdvance(text[:200]) + 34)
         return int(min(wide, FIT_WIDTH_MAX * self.zoom))
 
-    def _column_of(self, field: UUID) -> int | None:
+    def column_of(self, field: UUID) -> int | None:
+        """Returns the column of a field, counted as the model does."""
         return next((at for at, each in enumerate(self.rows.fields) if each.id == field), None)

@@ -18,6 +18,7 @@ from openprod_desktop.delegates.choice_editor import NewChoice
 from openprod_desktop.delegates.floating import ReasonLabel
 from openprod_desktop.delegates.picking import PickingEditor
 from openprod_desktop.models.cell_writer import NO_CHOICES, Choices
+from openprod_desktop.models.new_rows import RowKey
 from openprod_desktop.widgets.fill_handle import FillHandle
 from openprod_desktop.widgets.grid_looks import GridLooks
 from openprod_desktop.widgets.grid_writing import GridWriting
@@ -32,8 +33,8 @@ class GridEditing(GridLooks):
     writing: GridWriting
     fill_handle: FillHandle
     _reason: ReasonLabel
-    _edited: tuple[QWidget, UUID | None, int, int] | None = None
-    """The open editor; the record, row and column it was opened for."""
+    _edited: tuple[QWidget, RowKey, FieldDef] | None = None
+    """The open editor; the row and the field it was opened for, wherever they go."""
 
     def is_editing(self) -> bool:
         """Whether a cell is open for typing."""
@@ -65,8 +66,8 @@ class GridEditing(GridLooks):
         if len(args) == 1:
             return super().edit(args[0])
         index, trigger, event = args
-        loaded = index.row() == self.rows.new_line or self.rows.row_values(index.row()) is not None
-        if not index.isValid() or not loaded or self.rows.heading_at(index.row()) is not None:
+        key = self.rows.key_at(index.row()) if index.isValid() else None
+        if key is None:
             return False
         self.cells.in_place = trigger != QAbstractItemView.EditTrigger.AnyKeyPressed
         opened = super().edit(index, trigger, event)
@@ -77,8 +78,7 @@ class GridEditing(GridLooks):
                     # Qt selects all in a line that opens; here the caret stands at the end.
                     editor.deselect()
                     editor.end(False)
-                record = self.rows.record_at(index.row())
-                self._edited = (editor, record, index.row(), index.column())
+                self._edited = (editor, key, self.rows.fields[index.column()])
                 editor.destroyed.connect(lambda _=None, gone=editor: self._lose(gone))
                 self.rows.begin_typing()
                 self._reason.hide()
@@ -119,20 +119,23 @@ class GridEditing(GridLooks):
     def _finish(self, editor: QWidget, value: Any, move: Move) -> None:
         if self._edited is None or self._edited[0] is not editor:
             return
-        _, record, row, column = self._edited
-        self._close(editor)
-        field = self.rows.fields[column]
+        _, key, field = self._edited
         choices: Choices = NO_CHOICES
         if isinstance(value, NewChoice):
             value, choices = value.name, {field.id: (value.name,)}
-        if move is Move.ALL and record is not None:
+        if move is Move.ALL and isinstance(key, UUID):
             self.writing.write_selected(value, field, choices)
-        elif record is None:
-            self.rows.write_cell(row, column, value, choices)
-        elif self.rows.record_at(row) != record or self.rows.value(row, column) != value:
-            # By its id: rows may have moved while the person typed.
-            self.rows.edit_records({record: {field.id: value}}, choices=choices)
+        elif self._differs(key, field, value):
+            # By what it is: rows and columns may have moved while the person typed.
+            self.rows.write(key, field.id, value, choices)
+        # Written first: what waited for the editor to close may change rows and columns.
+        self._close(editor)
         self.move_cursor(move, after_edit=True)
+
+    def _differs(self, key: RowKey, field: FieldDef, value: Any) -> bool:
+        """Whether a row shows another value than what was typed, as far as it is here."""
+        row, column = self.rows.row_of(key), self.column_of(field.id)
+        return row is None or column is None or self.rows.value(row, column) != value
 
     def _lose(self, editor: QWidget) -> None:
         """Goes on without an editor that went away with its row or column."""

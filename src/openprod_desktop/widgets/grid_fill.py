@@ -161,9 +161,13 @@ class GridFill(QObject):
     def _read(self, area: CellRange, then: Callable[[Found], None]) -> None:
         """Calls `then` with the rows of a range, once those that are not here were read."""
         model = self._view.rows
-        found = {row: (model.record_at(row), model.row_values(row)) for row in area.rows}
+        found = {row: (model.key_at(row), model.row_values(row)) for row in area.rows}
         if all(values is not None for _, values in found.values()):
-            then({r: (i, v) for r, (i, v) in found.items() if i is not None and v is not None})
+            then({
+                row: (key, values)
+                for row, (key, values) in found.items()
+                if isinstance(key, UUID) and values is not None
+            })  # fmt: skip
             return
 
         def take(window: Window) -> None:

@@ -108,10 +108,10 @@ class GridPaste(QObject):
         model = self._view.rows
         while len(records) < len(block.cells) and row < model.new_line:
             if model.heading_at(row) is None:
-                record = model.record_at(row)
-                if record is None and row < model.view_rows:
+                key = model.key_at(row)
+                if not isinstance(key, UUID):
                     break
-                records.append(record)
+                records.append(key)
             row += 1
         if len(records) == len(block.cells) or row >= model.new_line:
             self._write(block, records)

@@ -11,6 +11,7 @@ from openprod_core.bus.rows import Window
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.models.cell_writer import Choices
+from openprod_desktop.models.new_rows import NEW_LINE
 from openprod_desktop.widgets.grid_selection import CellRange, columns_by_row, selected_ranges
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class GridWriting(QObject):
         view, model = self._view, self._view.rows
         current = view.currentIndex()
         value = not model.value(current.row(), current.column())
-        if current.row() >= model.view_rows:
+        if model.key_at(current.row()) is NEW_LINE:
             self.write_current(value)
             return
         kinds = [each.type is FieldType.BOOLEAN for each in model.fields]
@@ -92,10 +93,16 @@ class GridWriting(QObject):
         self.with_records(list(wanted), write)
 
     def write_current(self, value: Any) -> None:
-        """Writes into the current cell."""
-        index = self._view.currentIndex()
-        if index.isValid() and not self._view.rows.read_only:
-            self._view.rows.write_cell(index.row(), index.column(), value)
+        """Writes into the current cell, once its row is here."""
+        index, model = self._view.currentIndex(), self._view.rows
+        if not index.isValid() or model.read_only:
+            return
+        if not model.write_cell(index.row(), index.column(), value):
+            field = model.fields[index.column()].id
+            self.with_records(
+                [index.row()],
+                lambda found: model.edit_records({each: {field: value} for each in found.values()}),
+            )
 
     def write_now(self, with_time: bool) -> None:
         """Writes today, or with `with_time` this minute, as the current field keeps it."""
@@ -130,9 +137,10 @@ class GridWriting(QObject):
         rows = [row for row in rows if model.heading_at(row) is None]
         if not rows:
             return
-        found = {row: model.record_at(row) for row in rows}
-        if all(each is not None for each in found.values()):
-            then(found)  # type: ignore[arg-type]
+        keys = {row: model.key_at(row) for row in rows}
+        found = {row: key for row, key in keys.items() if isinstance(key, UUID)}
+        if len(found) == len(keys):
+            then(found)
             return
         first, last = min(rows), min(max(rows), model.view_rows - 1)
         wanted = set(rows)
@@ -143,7 +151,6 @@ class GridWriting(QObject):
                 for at, record in enumerate(window.ids)
                 if window.first + at in wanted and window.first + at not in window.groups
             }
-            begun = {row: each for row, each in found.items() if row > last and each is not None}
-            then(known | begun)
+            then(known | {row: each for row, each in found.items() if row > last})
 
         model.read_range(first, last - first + 1, (), take)
