@@ -164,7 +164,7 @@ def meddle(typist: Typist, old: list[UUID]) -> None:
         typist.client.as_other(AddField("cues", FieldSpec(name, FieldType.TEXT)))
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(10))
 def test_rows_typed_without_looking_up_are_all_there(meet: Meet, seed: int) -> None:
     typist = meet(seed)
 
@@ -178,7 +178,7 @@ BACKWARDS = {"order": (("what", True),)}
 FILTERED = {"where": 'what like "Old%"'}
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("shown", [{}, SORTED, BACKWARDS, FILTERED])
 def test_rows_are_all_there_and_no_other_is_touched_while_others_work_on_the_list(
     meet: Meet, seed: int, shown: dict[str, Any]
