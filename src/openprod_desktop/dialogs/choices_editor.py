@@ -56,6 +56,8 @@ class ChoicesEditor(QWidget):
         self._was = choices
         self.list = QListWidget()
         self.list.setObjectName("list")
+        # Lines are measured as they come, and must have their looks by then.
+        self.list.ensurePolished()
         self.list.setAccessibleName("Choices")
         self.list.setIconSize(QSize(16, 16))
         self.list.setMinimumHeight(LIST_HEIGHT_PX)

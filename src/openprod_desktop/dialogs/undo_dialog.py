@@ -12,6 +12,7 @@ from openprod_core.bus.queries import GetUndoList
 from openprod_core.bus.rows import UndoStep
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.formatting.ages import clock
 
 STEPS_MAX: Final = 50
 
@@ -57,9 +58,10 @@ class UndoDialog(Sheet):
 
     def _take(self, steps: Sequence[UndoStep]) -> None:
         self.steps = steps
+        now = datetime.now()
         for step in steps:
             at = datetime.fromtimestamp(step.at / 1000)
-            item = QListWidgetItem(f"{at:%H:%M}   {step.label}")
+            item = QListWidgetItem(f"{clock(step.at, now)}   {step.label}")
             item.setToolTip(f"{at:%A} {at.day} {at:%B %Y, %H:%M:%S}")
             self.list.addItem(item)
         if steps:

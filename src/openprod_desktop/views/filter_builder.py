@@ -175,6 +175,10 @@ class FilterBuilder(QFrame):
         self.join.addItem("any of these", " or ")
         self.join.currentIndexChanged.connect(lambda _: self._write())
         head = QHBoxLayout()
+        self.besides = QLabel()
+        self.besides.setObjectName("muted")
+        self.besides.setWordWrap(True)
+        self.besides.setTextFormat(Qt.TextFormat.PlainText)
         head.addWidget(QLabel("Show the rows that fulfil"))
         head.addWidget(self.join)
         head.addStretch(1)
@@ -193,6 +197,7 @@ class FilterBuilder(QFrame):
         whole.setContentsMargins(14, 12, 14, 12)
         whole.setSpacing(10)
         whole.addLayout(head)
+        whole.addWidget(self.besides)
         whole.addLayout(self._column)
         whole.addLayout(foot)
         self.hide()
@@ -203,6 +208,8 @@ class FilterBuilder(QFrame):
             self._base, self._last = text.strip(), text
             self._clear()
         self._table = table
+        self.besides.setText(f"besides what was typed: {self._base}")
+        self.besides.setVisible(bool(self._base))
         if not self.lines:
             self.add_line(field)
         window = self.window()

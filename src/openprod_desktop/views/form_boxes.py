@@ -120,7 +120,7 @@ class ChoiceBox(FormBox, ChoiceEditor):
         super().__init__(parent)
         self.stand_alone(field, reader, in_place=False)
         self.setPlaceholderText("None")
-        self.add_opener("arrow-down", "Show the choices", self.suggest)
+        self.add_opener("chevron-down", "Show the choices", self.suggest)
 
     def suggest(self) -> None:
         """Shows all options until something is typed."""

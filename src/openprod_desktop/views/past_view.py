@@ -85,6 +85,10 @@ class PastView(QWidget):
         self.view.setAccessibleName("The table as it was")
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setWordWrap(False)
+        self.view.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.view.horizontalHeader().setHighlightSections(False)
         self.view.setTabKeyNavigation(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

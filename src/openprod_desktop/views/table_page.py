@@ -1,14 +1,12 @@
 """One table in front of a person: the row of tools, and the grid under it."""
 
 from collections.abc import Callable
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import (
     QEvent,
     QObject,
     QPoint,
-    QSignalBlocker,
     Qt,
     QTimer,
     Signal,
@@ -28,17 +26,15 @@ from openprod_desktop.views.filter_text import example, where
 from openprod_desktop.views.filter_words import added
 from openprod_desktop.views.find_bar import FindBar
 from openprod_desktop.views.finding import Finding
+from openprod_desktop.views.nothing_here import NothingHere
 from openprod_desktop.views.own_order import OwnOrder
 from openprod_desktop.views.past_view import PastView
+from openprod_desktop.views.table_memory import TableMemory
 from openprod_desktop.views.tool_row import ToolRow
 from openprod_desktop.widgets.grid_view import GridView
 from openprod_desktop.widgets.ground_peek import GroundPeek
 
 FILTER_PAUSE_MS = 200
-KEEP_PAUSE_MS = 400
-WIDTH_MIN_PX = 72
-WIDTH_MAX_PX = 300
-"""Bounds of a column that was made to fit; by hand it can be any width."""
 
 
 class TablePage(QWidget):
@@ -73,7 +69,6 @@ class TablePage(QWidget):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._settings = settings
         self._schema = schema
         self.table_id = table.id
         self.counts: ViewRows | None = None
@@ -97,16 +92,22 @@ class TablePage(QWidget):
         self.own_order = OwnOrder(bridge, self)
         self.builder = FilterBuilder(self)
         self._pause = _timer(self, FILTER_PAUSE_MS, self._apply_filter)
-        self._keep_pause = _timer(self, KEEP_PAUSE_MS, self._keep)
+        self._memory = TableMemory(settings, self)
         self._listen()
-        self._open_as_left()
+        self._memory.open_as_left()
         self.grid.setModel(self.model)
         self.peek = GroundPeek(bridge, self.grid)
-        self.grid.restore_column_state(self._state().get("columns", {}))
+        self.nothing_here = NothingHere(self)
+        self._memory.restore_columns()
         for moved in (
             self.grid.selectionModel().selectionChanged, self.grid.selectionModel().currentChanged
         ):  # fmt: skip
             moved.connect(lambda _new, _old: self.place_changed.emit())
+
+    @property
+    def schema(self) -> Schema:
+        """All tables as they stand now."""
+        return self._schema
 
     @property
     def table(self) -> TableDef:
@@ -121,7 +122,7 @@ class TablePage(QWidget):
 
     def close_view(self) -> None:
         """Lets the engine's view go."""
-        self._keep()
+        self._memory.keep()
         self.model.close()
 
     def current_record(self) -> UUID | None:
@@ -185,8 +186,7 @@ class TablePage(QWidget):
             if row is None:
                 if self.where is not None or self.model.since is not None:
                     self.model.set_since(None)
-                    self.tools.filter.clear()
-                    self._apply_filter()
+                    self.clear_filter()
                     self.model.counted.connect(
                         lambda _: self.model.find(record, go),
                         Qt.ConnectionType.SingleShotConnection,
@@ -206,6 +206,11 @@ class TablePage(QWidget):
         index = self.grid.currentIndex()
         row = min(max(index.row() + by, 0), self.model.view_rows - 1)
         self.grid.setCurrentIndex(self.model.index(row, max(index.column(), 0)))
+
+    def clear_filter(self) -> None:
+        """Shows every row at once."""
+        self.tools.filter.clear()
+        self._apply_filter()
 
     def focus_filter(self) -> None:
         """Puts the caret into the filter box."""
@@ -277,7 +282,7 @@ class TablePage(QWidget):
         self.grid.column_moved.connect(self.column_moved)
         self.grid.paste_reported.connect(self.said)
         header = self.grid.horizontalHeader()
-        self.grid.columns_rearranged.connect(self._keep_pause.start)
+        self.grid.columns_rearranged.connect(self._memory.keep_soon)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._ask_heading_menu)
         self.grid.installEventFilter(self)
@@ -310,13 +315,13 @@ class TablePage(QWidget):
         if self.counts is None and counts.count:
             # A grid that had no rows yet put its cursor on the line for a new one.
             self.grid.setCurrentIndex(self.model.index(0, 0))
-            self._fit_new_columns()
+            self._memory.fit_new_columns()
         self.counts = counts
         self.where = self.model.where
         self.tools.show_error("")
         self.tools.show_counts(self.shown_records(), counts.unfiltered_count)
         self._show_sort()
-        self._keep_pause.start()
+        self._memory.keep_soon()
         self.counts_changed.emit()
 
     def _take_fault(self, error: BaseException) -> None:
@@ -324,8 +329,7 @@ class TablePage(QWidget):
             raise error
         if self.counts is None and self.tools.filter.text():
             # A filter kept from another day may name a field that is gone: show all rows then.
-            self.tools.filter.clear()
-            self._apply_filter()
+            self.clear_filter()
             return
         self.tools.show_error(str(error), getattr(error, "column", None))
 
@@ -342,50 +346,6 @@ class TablePage(QWidget):
         column = header.logicalIndexAt(at)
         if 0 <= column < len(self.model.fields):
             self.heading_menu_asked.emit(self.model.fields[column], header.mapToGlobal(at))
-
-    def _fit_new_columns(self) -> None:
-        """Makes columns that nobody set as wide as what is in them."""
-        known = self._state().get("columns", {}).get("widths", {})
-        header = self.grid.horizontalHeader()
-        header.blockSignals(True)
-        for column, field in enumerate(self.model.fields):
-            if str(field.id) not in known and not self.grid.isColumnHidden(column):
-                needed = self.grid.sizeHintForColumn(column)
-                self.grid.setColumnWidth(column, min(max(needed, WIDTH_MIN_PX), WIDTH_MAX_PX))
-        header.blockSignals(False)
-        self.grid.updateGeometries()
-        self.grid.viewport().update()
-
-    def _state(self) -> dict[str, Any]:
-        return self._settings.table_state(self.table_id)
-
-    def _open_as_left(self) -> None:
-        """Opens the view as this person left it; fields that are gone are passed over."""
-        state = self._state()
-        known = {str(each.id): each.id for each in self.table.fields}
-        sort = state.get("sort", ())
-        order = tuple((known[field], bool(down)) for field, down in sort if field in known)
-        group = known.get(state.get("group") or "")
-        folded = frozenset(str(each) for each in state.get("folded", ())) if group else frozenset()
-        with QSignalBlocker(self.tools.filter):
-            self.tools.filter.setText(str(state.get("filter", "")))
-        only = where(self.tools.filter.text(), self.table)
-        self.model.open(self.table_id, self._schema, only, order, group, folded)
-
-    def _keep(self) -> None:
-        self._keep_pause.stop()
-        if self.model.fields:
-            sort = [[str(field), descending] for field, descending in self.model.order_by]
-            self._settings.keep_table_state(
-                self.table_id,
-                {
-                    "columns": self.grid.column_state(),
-                    "sort": sort,
-                    "group": str(self.model.group_by) if self.model.group_by else None,
-                    "folded": sorted(self.model.folded),
-                    "filter": self.tools.filter.text(),
-                },
-            )
 
 
 def _timer(parent: QWidget, pause_ms: int, then: Callable[[], None]) -> QTimer:

@@ -37,6 +37,7 @@ class ValuePicker(QFrame):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._fit)
         self.pane.card.entry.left.connect(self.setFocus)
+        self.pane.card.entry.installEventFilter(self)
         self._anchor: QWidget | None = None
         self._spot = QRect()
         self.hide()
@@ -86,9 +87,12 @@ class ValuePicker(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stays inside a window that changes its size."""
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
+        """Stays inside a window that changes its size; grows with the box for another value."""
+        entry = watched is self.pane.card.entry
+        moved = (QEvent.Type.Show, QEvent.Type.Hide) if entry else (QEvent.Type.Resize,)
+        if event.type() in moved and not self.isHidden():
             self._fit()
+            self._soon.start()
         return False
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:

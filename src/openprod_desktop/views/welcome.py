@@ -134,7 +134,7 @@ class Welcome(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.name}, {each.folder}")
             item.setToolTip(each.folder if there else f"{each.folder} is not there now")
             line = _recent_line(each, there, now)
-            item.setSizeHint(QSize(0, self.fontMetrics().lineSpacing() * 2 + 24))
+            item.setSizeHint(QSize(0, self.fontMetrics().lineSpacing() * 2 + 30))
             self.recent.addItem(item)
             self.recent.setItemWidget(item, line)
         self.recent.setVisible(bool(recent))

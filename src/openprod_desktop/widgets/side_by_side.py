@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 ONE: Final = 1
 OTHER: Final = 2
 TYPED: Final = 3
-CHOSEN: Final = "● "
-OPEN: Final = "○ "
+CHOSEN: Final = "●\u00a0"
+OPEN: Final = "○\u00a0"
+"""With a space that no line breaks at: a dot alone would say nothing."""
 EMPTY: Final = "(empty)"
 
 

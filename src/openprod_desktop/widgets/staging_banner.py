@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from openprod_core.bus.overlay_rows import OverlayRow
+from openprod_desktop.widgets.elided_label import ElidedLabel
 from openprod_desktop.widgets.overlay_colours import ON_GROUND, OverlayColour
 
 AROUND_WORDS_PX: Final = 28
@@ -21,18 +22,6 @@ LOOK = """
 #stagingBanner QToolButton:focus {{ border: 2px solid {ink}; padding: 2px 7px; }}
 #stagingBanner QToolButton:disabled {{ color: rgba(255, 255, 255, 150); border-style: dashed; }}
 """
-
-
-class ElidedLabel(QLabel):
-    """Says with an ellipsis that there is more; half a sentence would say something else."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
-        with QPainter(self) as painter:
-            painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class StagingBanner(QFrame):

@@ -347,6 +347,7 @@ class MainWindow(QMainWindow):
             self._wanted = None
         elif not schema.tables:
             self._stack.setCurrentWidget(self.empty)
+            self.empty.new.setFocus()
         self._show_first()
         self.registry.refresh()
 

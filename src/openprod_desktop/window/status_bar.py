@@ -7,6 +7,7 @@ from openprod_core.bus.network import NetworkState
 from openprod_desktop import theme
 from openprod_desktop.models.people import Person
 from openprod_desktop.widgets.avatars import AvatarRow, avatar
+from openprod_desktop.widgets.elided_label import ElidedLabel
 
 SAVED = "Saved on this computer"
 
@@ -37,7 +38,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self.saved)
         self.addWidget(self.network)
         self.addWidget(self.conflicts)
-        self.summary = QLabel()
+        self.summary = ElidedLabel()
         self.summary.setAccessibleName("What the selection comes to")
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.addPermanentWidget(self.summary)
@@ -91,6 +92,7 @@ class StatusBar(QStatusBar):
     def show_summary(self, words: str) -> None:
         """Says what the selected cells come to; empty: they come to nothing."""
         self.summary.setText(words)
+        self.summary.setToolTip(words)
         self.summary.setVisible(bool(words))
 
     def show_work(self, sentence: str) -> None:
