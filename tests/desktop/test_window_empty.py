@@ -23,9 +23,9 @@ def real(qtbot: QtBot, tmp_path: Path) -> Iterator[RealWindow]:
 def test_an_empty_production_waits_for_enter_to_make_a_table(
     qtbot: QtBot, real: RealWindow
 ) -> None:
-    qtbot.waitUntil(real.window._empty.new.hasFocus)
+    qtbot.waitUntil(real.window.empty.new.hasFocus)
 
-    QTest.keyClick(real.window._empty.new, Qt.Key.Key_Return)
+    QTest.keyClick(real.window.empty.new, Qt.Key.Key_Return)
 
     qtbot.waitUntil(lambda: isinstance(real.window.actions_.dialog, TableDialog))
 
@@ -43,6 +43,7 @@ def test_a_filter_that_nothing_passes_says_so_and_is_taken_away_there(
     qtbot.keyClicks(page.tools.filter, "nobody")
     qtbot.waitUntil(page.nothing_here.isVisible)
     assert "3 rows are not shown" in page.nothing_here.words.text()
+    page.nothing_here.show_all.setFocus()
     qtbot.keyClick(page.nothing_here.show_all, Qt.Key.Key_Return)
 
     qtbot.waitUntil(lambda: page.model.view_rows == 3)
