@@ -67,6 +67,8 @@ class NothingHere(QWidget):
         self.setGeometry(QRect(corner, size))
 
     def _show_all(self) -> None:
+        if self._page.model.since is not None:
+            self._page.model.set_since(None)
         self._page.clear_filter()
         self._page.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
