@@ -7,13 +7,17 @@ middle, change their order) a wire cannot do either.
 
 import random
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
 from openprod_core import Identity, Workspace
+from openprod_core.bus.file_rows import FileState
 from openprod_core.domain.identity import SEED_SIZE, KeyPair
 from openprod_core.domain.vector_clock import Log
+from openprod_core.storage.blobs import BlobStore
 from openprod_core.sync import effects as fx
+from openprod_core.sync.file_room import FileRoom
 from openprod_core.sync.hub import Hub
 from openprod_core.sync.protocol.session import Introduction
 from openprod_core.sync.replica import Replica
@@ -54,6 +58,10 @@ class Machine:
     """Bundles that arrived over wires, whatever became of them."""
     answers: bool = True
     """Whether it reads its log for others."""
+    lends: bool = True
+    """Whether it reads its files for others."""
+    file_room: FileRoom = field(default_factory=lambda: FileRoom(BlobStore(None)))
+    heard_of_files: Callable[[FileState], None] = lambda _state: None
 
     @property
     def log(self) -> Log:
@@ -112,6 +120,14 @@ class Machine:
                 self.places[log] = effect
             case fx.PeersMoved(peers):
                 self.peers = peers
+            case fx.FileMoved(state):
+                self.heard_of_files(state)
+            case fx.ReadPiece() if not self.lends:
+                pass
+            case (
+                fx.ReadPiece() | fx.OpenFile() | fx.WritePiece() | fx.FinishFile() | fx.LeaveFile()
+            ):
+                self.file_room.carry_out(effect)(self.hub)
 
 
 class Net:

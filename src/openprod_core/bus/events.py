@@ -105,6 +105,7 @@ Event = (
     | NoticeGiven
     | WorkAdvanced
     | EdgesChanged
+    | FileArrived
     | OverlaysMoved
     | GroundChanged
     | EditedTogether

@@ -17,6 +17,21 @@ class FileUse:
 
 
 @dataclass(frozen=True, slots=True)
+class FileState:
+    """How far a file's content is on its way to this computer."""
+
+    hash: bytes
+    state: str
+    """asking, coming, checking, here, missing (nobody connected has it), failed"""
+    done: int
+    size: int
+    holders: tuple[str, ...] = ()
+    """Who is connected and has it."""
+    sentence: str = ""
+    """What went wrong."""
+
+
+@dataclass(frozen=True, slots=True)
 class FilesChecked:
     """What a look at all contents found."""
 

@@ -163,6 +163,8 @@ class BlobStore:
                     progress(done, size)
             new.end(sync=True)
             self._settle(new.path, hasher.digest())
+            # The only copy in the team: its name must survive a power cut, too.
+            sync_folder(self.path(hasher.digest()).parent)
         return FileRef(hasher.digest(), done, label_of(name))
 
     def _settle(self, part: Path, hash_: bytes) -> None:
@@ -176,7 +178,6 @@ class BlobStore:
             # Windows: somebody reads the one that is there.
             if not (isinstance(error, PermissionError) and self.check(hash_)):
                 raise told(error, self.folder, 0) from error
-        sync_folder(target.parent)
 
     # Out
 

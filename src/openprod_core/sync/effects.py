@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from openprod_core.bus.file_rows import FileState
+from openprod_core.domain.values import FileRef
 from openprod_core.domain.vector_clock import Clock, Log
 
 
@@ -125,8 +127,11 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
-class BlobAsked:
-    """A peer wants a piece of a file's content; answer with `Hub.send_to`."""
+class ReadPiece:
+    """Read a piece of a content for a peer; answer with `Sharing.was_read`.
+
+    Of no length: only look whether the content is here.
+    """
 
     link: int
     hash: bytes
@@ -135,22 +140,44 @@ class BlobAsked:
 
 
 @dataclass(frozen=True, slots=True)
-class BlobTold:
-    """A peer has a content of so many bytes; -1: it has not."""
+class OpenFile:
+    """Look what is here of a content; answer with `Fetching.was_opened` or `Sharing.is_here`."""
 
-    link: int
-    hash: bytes
-    size: int
+    file: FileRef
 
 
 @dataclass(frozen=True, slots=True)
-class BlobCame:
-    """A piece of a file's content came."""
+class WritePiece:
+    """Write a piece that came; answer with `Fetching.was_written`."""
 
     link: int
+    log: Log
     hash: bytes
-    offset: int
+    number: int
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FinishFile:
+    """Check a content; answer with `Sharing.is_here` or `Fetching.was_wrong`."""
+
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveFile:
+    """A content is not fetched for now."""
+
+    hash: bytes
+    keep: bool = True
+    """Keep what came of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileMoved:
+    """How far a content is on its way here, for people."""
+
+    state: FileState
 
 
 Effect = (
@@ -165,7 +192,10 @@ Effect = (
     | PeersMoved
     | Presence
     | Noted
-    | BlobAsked
-    | BlobTold
-    | BlobCame
+    | ReadPiece
+    | OpenFile
+    | WritePiece
+    | FinishFile
+    | LeaveFile
+    | FileMoved
 )

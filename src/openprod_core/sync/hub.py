@@ -17,6 +17,7 @@ from openprod_core.sync.placing import Placing
 from openprod_core.sync.protocol import events, limits
 from openprod_core.sync.protocol import messages as msg
 from openprod_core.sync.protocol.session import SELF, Introduction, Session
+from openprod_core.sync.sharing import Sharing
 
 MISBEHAVIOUR: Final = frozenset(("BadSignature", "MalformedBundle", "WrongWorkspace"))
 """What no honest computer sends, whoever it had it from: it checks before it passes on."""
@@ -36,6 +37,7 @@ class Hub:
         self._peers: tuple[fx.Peer, ...] = ()
         self._agreement = Agreement(self._clock, state_hash, now_ms, self._out.append)
         self._placing = Placing(now_ms, self._out.append)
+        self.files = Sharing(self._out.append, now_ms)
 
     def take_effects(self) -> list[fx.Effect]:
         """Returns what is to be done now, and forgets it."""
@@ -91,6 +93,7 @@ class Hub:
         if found is not None:
             found.is_full = found.is_behind = False
             self._serve(found)
+            self.files.drained(found)
 
     def tick(self, now_ms: int) -> None:
         """Time has passed; call ten times a second."""
@@ -106,6 +109,7 @@ class Hub:
                 if not link.is_behind:
                     link.session.tell_clock(self._clock)
         self._placing.tell(self._open(), now_ms)
+        self.files.fetching.tick(now_ms)
         self._ask_all()
         self._agreement.compare(self._open(), now_ms)
 
@@ -227,6 +231,7 @@ class Hub:
     def _forget(self, link: Link) -> None:
         if link.serving is not None:
             self._out.append(fx.StopReading(link.number, link.serving.number))
+        self.files.gone(link)
         if link.log is not None and all(each.log != link.log for each in self._links.values()):
             self._placing.gone(link)
         self._ask_all()
@@ -277,6 +282,7 @@ class Hub:
         link.log = log
         link.clock = merge(link.clock, clock)
         self._placing.greet(link)
+        self.files.met(link)
         link.session.tell_clock(self._clock)
         self._ask(link)
 
@@ -382,9 +388,5 @@ class Hub:
                 self._placing.heard(link, message, self._now)
             case msg.Nack(reason, sentence):
                 self._out.append(fx.Noted(link.number, link.log, f"Nack {reason}", sentence))
-            case msg.BlobWant(hash_, offset, length):
-                self._out.append(fx.BlobAsked(link.number, hash_, offset, length))
-            case msg.BlobHave(hash_, size):
-                self._out.append(fx.BlobTold(link.number, hash_, size))
-            case msg.BlobChunk(hash_, offset, data):
-                self._out.append(fx.BlobCame(link.number, hash_, offset, data))
+            case msg.BlobWant() | msg.BlobHave() | msg.BlobChunk():
+                self.files.heard(link, message)

@@ -21,11 +21,14 @@ from openprod_core.sync.calling import Caller, Target
 from openprod_core.sync.channel.certificates import StrangerError, member_of
 from openprod_core.sync.channel.contexts import Credentials, client_context, server_context
 from openprod_core.sync.connection import Address, Connection, Door
+from openprod_core.sync.engine_work import Job, Then, work_of
+from openprod_core.sync.file_room import Answer, FileEffect, FileRunner, NoFiles
 from openprod_core.sync.hub import Hub
 from openprod_core.sync.port import Port
 from openprod_core.sync.protocol import messages as msg
 from openprod_core.sync.protocol.session import SELF, Introduction
 from openprod_core.sync.replica import Replica
+from openprod_core.sync.sharing import Sharing
 
 TICK_S: Final = 0.1
 CONNECTIONS_MAX: Final = 64
@@ -45,7 +48,8 @@ A_TWIN: Final = (
 )
 
 _log: Final = logging.getLogger(__name__)
-Listener = Callable[[fx.PeersMoved | fx.Presence | fx.Noted | fx.BlobTold | fx.BlobCame], None]
+Told = fx.PeersMoved | fx.Presence | fx.Noted | fx.FileMoved
+Listener = Callable[[Told], None]
 
 Moved = tuple[Clock, bytes, Log]
 """Clock, state hash and own log, as they stand now."""
@@ -80,8 +84,10 @@ class Node:
         randomness: Randomness,
         listener: Listener,
         settings: Settings | None = None,
+        files: FileRunner | None = None,
     ) -> None:
         self._port = port
+        self._files = files or NoFiles()
         self._me = introduction
         self._credentials = credentials
         self._randomness = randomness
@@ -153,6 +159,7 @@ class Node:
             self._ticking.cancel()
             await asyncio.gather(self._ticking, return_exceptions=True)
         await self._caller.stop()
+        self._files.leave_all()
         servers, self._servers = self._servers, []
         for server in servers:
             server.close()
@@ -172,6 +179,12 @@ class Node:
         """The person is somewhere else now; None: they do not want to be seen."""
         if self._hub is not None:
             self._hub.go(place, self._now())
+            self._obey()
+
+    def share(self, tell: Callable[[Sharing], None]) -> None:
+        """Tells what concerns files: what is wanted, or is here now."""
+        if self._hub is not None:
+            tell(self._hub.files)
             self._obey()
 
     # Called by connections and by the caller
@@ -313,10 +326,14 @@ class Node:
             case fx.PeersMoved(peers):
                 self._caller.met({peer.link: peer.log for peer in peers})
                 self._listener(effect)
-            case fx.Presence() | fx.BlobTold() | fx.BlobCame():
+            case fx.Presence() | fx.FileMoved():
                 self._listener(effect)
+            case (
+                fx.ReadPiece() | fx.OpenFile() | fx.WritePiece() | fx.FinishFile() | fx.LeaveFile()
+            ):
+                self._send_to_disk(effect)
             case _:
-                self._send_to_engine(effect)
+                self._ask(*work_of(effect, self._now))
 
     def _end(self, close: fx.Close) -> None:
         _log.info("%s: %s", close.reason, close.sentence)
@@ -331,46 +348,21 @@ class Node:
             self._part_from_twin()
         connection.close()
 
-    def _send_to_engine(self, effect: fx.Effect) -> None:
-        match effect:
-            case fx.Apply(link, bundles):
-                size = sum(map(len, bundles))
-                self._ask(
-                    lambda replica: (
-                        replica.receive(bundles).rejected,
-                        dict(replica.clock()),
-                        replica.state_hash(),
-                    ),
-                    lambda hub, found: hub.applied(
-                        link, size, found[1], found[2], found[0], self._now()
-                    ),
-                )
-            case fx.Read(link, request, clock, bytes_max):
-                self._ask(
-                    lambda replica: replica.read(link, request, clock, bytes_max),
-                    lambda hub, found: hub.was_read(
-                        link, request, found[0], is_last=found[1], now_ms=self._now()
-                    ),
-                )
-            case fx.StopReading(link, request):
-                self._ask(lambda replica: replica.stop_reading(link, request), None)
-            case fx.ReadHeads(link):
-                self._ask(
-                    lambda replica: replica.heads(),
-                    lambda hub, heads: hub.heads_were_read(link, heads),
-                )
-            case fx.CompareHeads(link, heads):
-                self._ask(
-                    lambda replica: replica.forked(heads),
-                    lambda hub, logs: hub.forks_were_found(link, logs),
-                )
+    def _send_to_disk(self, effect: FileEffect) -> None:
+        future = self._files.run(effect)
+        future.add_done_callback(lambda done: self._back(done, self._told_by_disk))
 
-    def _ask(self, job: Any, then: Callable[[Hub, Any], None] | None) -> None:
+    def _told_by_disk(self, answer: Answer) -> None:
+        if self._hub is not None:
+            answer(self._hub)
+            self._obey()
+
+    def _ask(self, job: Job, then: Then) -> None:
         future = self._port.run(job)
         future.add_done_callback(lambda done: self._back(done, self._answered, then))
 
-    def _answered(self, found: Any, then: Callable[[Hub, Any], None] | None) -> None:
-        if then is not None and self._hub is not None:
+    def _answered(self, found: Any, then: Then) -> None:
+        if self._hub is not None:
             then(self._hub, found)
             self._obey()
 

@@ -3,22 +3,27 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
+from openprod_core.bus.file_rows import FileState
 from openprod_core.domain.bundle import BundleHeader
+from openprod_core.domain.values import FileRef
 from openprod_core.host import Host
+from openprod_core.sync import effects as fx
 from openprod_core.sync.channel.contexts import Credentials
 from openprod_core.sync.discovery import Discovery, Found, own_addresses
 from openprod_core.sync.joining.codes import Ticket, new_code
 from openprod_core.sync.joining.desk import Arrival, Asker, AskMember, Desk
-from openprod_core.sync.node import ANY_INTERFACE, Listener, Node, Settings
+from openprod_core.sync.node import ANY_INTERFACE, Listener, Node, Settings, Told
 from openprod_core.sync.protocol.session import Introduction
 from openprod_core.sync.replica import Replica
+from openprod_core.sync.sharing import Sharing
 from openprod_core.system import SystemRandomness
 from openprod_core.workspace.facade import Workspace
+from openprod_core.workspace.file_desk import FileDesk
 
 Result = TypeVar("Result")
 _log: Final = logging.getLogger(__name__)
@@ -81,8 +86,11 @@ class Online:
         arrived: Callable[[Arrival], None] | None = None,
         ask_member: AskMember | None = None,
         tried: Callable[[Ticket], None] | None = None,
+        files: FileDesk | None = None,
     ) -> None:
         self._workspace = workspace
+        self._files = files
+        self._listener = listener
         self._network = network or Network()
         author = workspace.engine.bench.writer.author
         self.node = Node(
@@ -90,14 +98,16 @@ class Online:
             Introduction(workspace.card.id.bytes, author.log, author.key.name),
             Credentials(workspace.card.key, author.key, author.log),
             SystemRandomness(),
-            listener,
+            self._hear,
             Settings(self._network.hosts, self._network.port),
+            files,
         )
         self._ask_member = ask_member
         self._takes_askers = False
         self._desk = Desk(self.invite, _steady_ms, arrived or _unheard, self._ask, tried)
         self._desk_port = 0
         self._advertising: asyncio.Task[None] | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._discovery: Discovery | None = None
         self.found: dict[str, Found] = {}
         """Who was found in the network, by instance; of this production or another."""
@@ -105,6 +115,10 @@ class Online:
     async def start(self) -> None:
         """Goes online; a network that cannot be used at all is said to the listener."""
         await self.node.start()
+        if self._files is not None:
+            self._loop = asyncio.get_running_loop()
+            self._files.subscribe(self._tell_of_file)
+            self._files.went_online(self._fetch, self._stop_fetching)
         if self._network.multicast:
             discovery = Discovery(
                 SystemRandomness(), self._seen, self._gone, self._network.interfaces
@@ -127,6 +141,9 @@ class Online:
         if self._discovery is not None:
             await self._discovery.stop()
             self._discovery = None
+        if self._files is not None:
+            self._files.unsubscribe(self._tell_of_file)
+            self._files.went_offline()
         await self.node.stop()
 
     def addresses(self) -> list[tuple[str, int]]:
@@ -188,6 +205,28 @@ class Online:
                 await self._discovery.advertise(id_, self.node.listening_port, self._desk_port)
 
         self._advertising = asyncio.ensure_future(tell())
+
+    def _hear(self, effect: Told) -> None:
+        if isinstance(effect, fx.FileMoved) and self._files is not None:
+            self._files.hear_of(effect.state)
+        self._listener(effect)
+
+    def _fetch(self, files: Sequence[FileRef], is_urgent: bool) -> None:
+        self._share(lambda sharing: sharing.fetching.want(files, is_urgent=is_urgent))
+
+    def _stop_fetching(self, hash_: bytes) -> None:
+        self._share(lambda sharing: sharing.fetching.unwant(hash_))
+
+    def _tell_of_file(self, state: FileState) -> None:
+        """Whoever asked in vain for what has just been attached is told."""
+        if state.state == "here":
+            self._share(lambda sharing: sharing.is_here(state.hash, state.size))
+
+    def _share(self, tell: Callable[[Sharing], None]) -> None:
+        """May be called on any thread."""
+        assert self._loop is not None
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self.node.share, tell)
 
     def _seen(self, found: Found) -> None:
         self.found[found.instance] = found

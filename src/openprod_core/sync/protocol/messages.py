@@ -118,7 +118,7 @@ class Bye(msgspec.Struct, frozen=True, array_like=True, tag=12):
 
 
 class BlobWant(msgspec.Struct, frozen=True, array_like=True, tag=13):
-    """Send me a piece of a file's content."""
+    """Send me a piece of a file's content; of no length: say whether you have it."""
 
     hash: bytes
     offset: int
@@ -264,7 +264,7 @@ def _are_ids(ids: Iterable[bytes]) -> bool:
 def _check_blob_want(message: BlobWant) -> None:
     _need(len(message.hash) == HASH_SIZE, "content hash")
     _need(0 <= message.offset < 2**53, "the place of a piece")
-    _need(0 < message.length <= limits.BLOB_PIECE_MAX, "the length of a piece")
+    _need(0 <= message.length <= limits.BLOB_PIECE_MAX, "the length of a piece")
 
 
 def _check_blob_have(message: BlobHave) -> None:

@@ -14,6 +14,8 @@ from openprod_core.sync.protocol import messages as msg
 from openprod_core.sync.protocol.frames import FrameReader, framed
 
 Events = list[events.Event]
+_MANY: Final = (msg.Bundles, msg.Part, msg.BlobChunk, msg.BlobWant, msg.BlobHave)
+"""What may come as often as the line carries it."""
 SELF: Final = "self"
 """Why a connection ends at whose other end somebody writes our log."""
 
@@ -163,7 +165,7 @@ class Session:
         return found
 
     def _count(self, message: msg.Message | None, now_ms: int) -> None:
-        if isinstance(message, msg.Bundles | msg.Part | msg.BlobChunk | msg.BlobWant):
+        if isinstance(message, _MANY):
             return
         if now_ms // 1_000 != self._second:
             self._second = now_ms // 1_000
