@@ -13,6 +13,7 @@ from openprod_core.domain import core_schema
 from openprod_core.domain import operations as ops
 from openprod_core.domain.codec import read_signed
 from openprod_core.domain.core_schema import EDGE_POSITION, edge_property_id
+from openprod_core.domain.fractional_index import is_key
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.vector_clock import Log
 
@@ -23,6 +24,7 @@ _CORE_REFERENCES: Final = {
     for field in table.fields
     if field.type == "reference"
 }
+_SORT_OF_FIELD: Final = core_schema.core_field(core_schema.FIELD, "sort").id.bytes
 _TABLE_OF_FIELD: Final = core_schema.core_field(core_schema.FIELD, "table").id.bytes
 
 PAIRS: Final = (
@@ -178,7 +180,19 @@ class Reference:
         decided = [tip for tip in tips if tip.resolves]
         return max(decided or tips, key=lambda tip: tip.order).value if tips else None
 
+    def is_own_order(self, field: object) -> bool:
+        """Whether a field holds where records stand in people's own order."""
+        return isinstance(field, bytes) and (
+            self.shown((field, _TYPE_OF_FIELD)), self.shown((field, _SORT_OF_FIELD))
+        ) == ("text", "manual")  # fmt: skip
+
     def collides(self, register: Register) -> bool:
+        places = [is_place(tip.value) for tip in self.tips(register).values()]
+        if all(places) and self.is_own_order(register[1]):
+            return len(self.group(register[1], is_record=False)) > 1 and self.differs(register)
+        return self.differs(register)
+
+    def differs(self, register: Register) -> bool:
         values = [self.seen(tip.value, register[1]) for tip in self.tips(register).values()]
         return any((type(each), each) != (type(values[0]), values[0]) for each in values)
 
@@ -212,6 +226,7 @@ class Reference:
             if register[0] in self.group(entity)
             if register[1] not in (None, EDGE_POSITION.bytes)
             for tip in self.tips(register).values()
+            if not (self.is_own_order(register[1]) and is_place(tip.value))
         ]
 
     def is_shown(self, edge: bytes) -> bool:
@@ -244,6 +259,10 @@ class Reference:
             # Replaced by work on a record that was merged with it and split off meanwhile.
             return any(is_record and entity in pair for is_record, pair in self.pairs)
         return any(tip.value for tip in says) or self.is_doubtful(entity)
+
+
+def is_place(value: Any) -> bool:
+    return value is None or is_key(value)
 
 
 def writes_of(operation: object) -> Iterable[tuple[int, Register, Any, list[bytes]]]:

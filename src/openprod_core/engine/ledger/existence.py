@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from openprod_core.engine.conflicts.detection import is_edit_unseen
+from openprod_core.engine.conflicts.places import is_move
 from openprod_core.engine.ledger.doubts import Doubts
 from openprod_core.engine.ledger.edges import EdgeLedger
 from openprod_core.engine.ledger.questions import Questions
 from openprod_core.engine.ledger.shaping import Shaping
+from openprod_core.engine.model import Model
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.registers.tips import BundleFacts, Tip, is_staged, shown
 from openprod_core.storage.sqlite.registers import DELETED_WHILE_EDITED, EXISTENCE, EntityRow
@@ -32,6 +34,7 @@ class Existence:
     def __init__(
         self,
         store: Store,
+        model: Model,
         registers: Registers,
         shaping: Shaping,
         doubts: Doubts,
@@ -39,6 +42,7 @@ class Existence:
         hands: ExistenceHands,
     ) -> None:
         self._store = store
+        self._model = model
         self._registers = registers
         self._shaping = shaping
         self._doubts = doubts
@@ -101,10 +105,22 @@ class Existence:
                 if slot in (EXISTENCE, self._hands.edges().position_slot):
                     continue
                 for row in rows:
+                    if is_move(self._model, slot, row.value):
+                        continue
                     edit = self._registers.facts(row.bundle)
                     if is_edit_unseen(edit, deletions, self._store.oplog.had_seen):
                         yield edit
         yield from self._hands.edges().unseen_edits(entity, deletions)
+
+    def judge_order(self, slot: int) -> None:
+        """Asks anew about a field that came to hold where records stand, or no longer does."""
+        for number in self._store.collisions.contested(slot):
+            entity = self._registers.numbered(number)
+            if self._registers.root(entity).no == number:
+                tips = self._registers.tips(entity, slot)
+                self._shaping.show_tips(number, slot, tips)
+                self._questions.note_difference(entity, slot, tips)
+            self.judge(entity, self._registers.unions.id_of(number), EXISTENCE)
 
     def show_membership(self, entity: EntityRow, id_: bytes, facet: int, member: bool) -> None:
         """Shows a record in a table, or no longer."""

@@ -53,7 +53,7 @@ class Ledger:
         )
         existence_hands = ExistenceHands(note_row=self._note_row, edges=lambda: self.edges)
         self._existence = Existence(
-            store, registers, self._shaping, self._doubts, self._questions, existence_hands
+            store, model, registers, self._shaping, self._doubts, self._questions, existence_hands
         )
         hands = Hands(
             intern=self._raw.intern,
@@ -380,8 +380,11 @@ class Ledger:
         """Reads definitions anew where something written since may have changed them."""
         if self._is_schema_stale:
             self._is_schema_stale = False
-            for slot, was in self._shaping.follow().items():
+            followed = self._shaping.follow()
+            for slot, was in followed.written.items():
                 self._unions.show_column(slot, was)
+            for slot in followed.reordered:
+                self._existence.judge_order(slot)
 
 
 def _ranges(numbers: set[int]) -> list[tuple[int, int]]:

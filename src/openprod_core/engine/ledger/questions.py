@@ -7,6 +7,7 @@ what that overlay itself holds, and whoever works in it decides.
 from collections.abc import Callable
 
 from openprod_core.engine.conflicts.detection import is_arrangement
+from openprod_core.engine.conflicts.places import are_places
 from openprod_core.engine.ledger.shaping import Shaping
 from openprod_core.engine.ledger.touched import Touched
 from openprod_core.engine.model import Model
@@ -39,7 +40,11 @@ class Questions:
         self, entity: EntityRow, slot: int, tips: list[Tip], kind: int = VALUES_DIFFER
     ) -> None:
         """Asks about a register whose tips disagree; takes the question back where they agree."""
-        is_asked = len(tips) > 1 and not is_arrangement(self._model.id_of(slot))
+        is_asked = (
+            len(tips) > 1
+            and not is_arrangement(self._model.id_of(slot))
+            and not are_places(self._model, self._registers, slot, tips)
+        )
         is_mine = is_staged(tips)
         self.note_drift(entity, slot, is_asked and is_mine and is_drifted(tips))
         if is_asked and not is_mine and self._differ(slot, tips):

@@ -1,5 +1,6 @@
 """Keeps tables and columns in step with the schema, and fills what the schema brings in."""
 
+from dataclasses import dataclass, field
 from typing import Any
 
 from openprod_core.domain.natural_sort import sort_key
@@ -7,10 +8,20 @@ from openprod_core.domain.schema import FieldType
 from openprod_core.domain.values import Value
 from openprod_core.engine.model import Column, Model
 from openprod_core.engine.registers.registers import Registers
-from openprod_core.engine.registers.tips import shown
+from openprod_core.engine.registers.tips import Tip, shown
 from openprod_core.storage.sqlite import cells
 from openprod_core.storage.sqlite.registers import EntityRow
 from openprod_core.storage.sqlite.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What a change of the schema has brought."""
+
+    written: dict[int, FieldType | None] = field(default_factory=dict)
+    """Field -> former type of those that were written anew; None: it is new."""
+    reordered: list[int] = field(default_factory=list)
+    """Fields that came to hold people's own order of the records, or no longer do."""
 
 
 class Shaping:
@@ -21,12 +32,9 @@ class Shaping:
         self._model = model
         self._registers = registers
 
-    def follow(self) -> dict[int, FieldType | None]:
-        """Reads the schema anew and brings columns and their content up to it.
-
-        Returns field -> former type of those that were written anew; None: it is new.
-        """
-        written: dict[int, FieldType | None] = {}
+    def follow(self) -> Followed:
+        """Reads the schema anew and brings columns and their content up to it."""
+        found = Followed()
         before = self._model.schema.fields_by_id
         self._model.reload()
         self._model.reshape()
@@ -37,19 +45,30 @@ class Shaping:
             if old is None:
                 if number in waiting:
                     self._fill(number)
-                    written[number] = None
+                    found.written[number] = None
+                    if now.is_own_order:
+                        found.reordered.append(number)
             elif (old.type, old.sort) != (now.type, now.sort):
                 self._recode(number, old.type)
-                written[number] = old.type
+                found.written[number] = old.type
+                if old.is_own_order != now.is_own_order:
+                    found.reordered.append(number)
             if old is not None and old.blocks_on_conflict != now.blocks_on_conflict:
                 self._show_collisions(number)
-        return written
+        return found
 
     def hide_blocked(self, entity: int, slot: int) -> None:
         """Shows no value in a cell in collision whose field asks for that."""
         column = self._model.column(slot)
         if column is not None and column.blocks:
             self._write(column, slot, [(entity, None)])
+
+    def show_tips(self, entity: int, slot: int, tips: list[Tip]) -> None:
+        """Shows what a register holds in the cell of a field, whatever is asked about it."""
+        column, tip = self._model.column(slot), shown(tips)
+        if column is not None and column.blocks and tip is not None:
+            self._write(column, slot, [(entity, tip.value)])
+            self._store.search.mark(entity, entity)
 
     def _show_collisions(self, slot: int) -> None:
         """Writes the cells of a field that are in collision anew."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from openprod_core.engine.conflicts.detection import is_edit_unseen
+from openprod_core.engine.conflicts.places import is_move
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.edge_collisions import edge_edits, links_made_apart
 from openprod_core.engine.reading.sources import Said, Sources
@@ -44,6 +45,8 @@ def made_apart(lens: Lens, sources: Sources, entity: EntityRow, deletions: Seque
         for tip in rows
     ]
     for slot, tip in standing:
+        if is_move(lens.model, slot, tip.value):
+            continue
         facts = lens.registers.facts(tip.bundle)
         if slot != EXISTENCE and is_edit_unseen(facts, deletions, sources.had_seen):
             edits.append((Said(sources.line(tip.bundle), tip.place, tip.value), slot))

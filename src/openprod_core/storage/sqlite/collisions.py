@@ -102,6 +102,18 @@ class CollisionStore:
         )
         return [BundleLine(*row) for row in rows]
 
+    def contested(self, slot: int) -> list[int]:
+        """Returns the entities with several tips of a field, or with one and a word on whether
+        they are there: those that may be asked about because of the field.
+        """
+        rows = self._db.rows(
+            "SELECT t.entity FROM tips t WHERE t.slot = ?1 GROUP BY t.entity HAVING count(*) > 1 "
+            "UNION SELECT t.entity FROM tips t JOIN tips e ON e.entity = t.entity "
+            f"AND e.slot = {EXISTENCE} WHERE t.slot = ?1",
+            (slot,),
+        )
+        return [row[0] for row in rows]
+
     def last_of(self, log: int, limit: int) -> list[BundleLine]:
         """Returns the last bundles of a log, newest first."""
         rows = self._db.rows(
