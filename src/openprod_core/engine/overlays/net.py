@@ -94,15 +94,21 @@ def net_of(pair: Pair) -> Net:
     slots = [held[row.no] for row in rows.values()]
     for each in _held(pair, rows, slots, made):
         (found.held if each.is_change else found.same).append(each)
-    rows = pair.branch.store.registers.entities(list(made.values()))
-    places = Places(pair.branch)
+    _note_made(pair, found, made)
+    return found
+
+
+def _note_made(pair: Pair, found: Net, made: Mapping[int, bytes]) -> None:
+    """Adds what the overlay makes and keeps."""
+    branch = pair.branch
+    rows = branch.store.registers.entities(list(made.values()))
+    edges = {edge.no: edge for edge in branch.store.edges.among(list(rows))}
+    places = Places(branch)
     for entity, id_ in sorted(made.items()):
-        edge = pair.branch.store.edges.edge(entity)
-        if edge is not None:
-            found.edges += [edge] if edge.live else []
+        if entity in edges:
+            found.edges += [edges[entity]] if edges[entity].live else []
         elif places.is_made(rows[id_], id_):
             found.born.append((rows[id_], id_))
-    return found
 
 
 def held_among(pair: Pair, wanted: Iterable[tuple[bytes, int]]) -> list[Held]:

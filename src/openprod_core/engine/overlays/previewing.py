@@ -35,8 +35,8 @@ def preview(pair: Pair) -> tuple[StagedChange, ...]:
     found += lines.of_held(net.held)
     found += lines.of_edges(net)
     found += [line for _no, _place, op in staged_specials(pair) if (line := lines.of_special(op))]
-    shown = {(line.record, line.field) for line in found}
     # What somebody has changed to the very value that is not staged any more still asks.
+    shown = {(line.record, line.field) for line in found} if decided else set()
     found += [lines.of_drift(drift) for key, drift in decided.items() if key not in shown]
     found.sort(key=lines.order)
     return tuple(found)
@@ -50,11 +50,10 @@ class _Lines:
         self._drifts = drifts
         self._titles: dict[int, str] = {}
         self._homes: dict[int, TableDef] = {}
-        self._edges = {
-            edge.no: edge
-            for held in net.held
-            if (edge := pair.branch.store.edges.edge(held.entity.no)) is not None
-        }
+        # A record of a run is no edge.
+        single = [held.id for held in net.held if held.entity.block is None]
+        self._edges = {edge.no: edge for edge in pair.branch.store.edges.among(single)}
+        self._places: dict[tuple[UUID | None, UUID | None, str], tuple[str, str]] = {}
         branch = pair.branch
         by_facet: dict[int, list[int]] = {}
         for entity in [row for row, _id in net.born] + [held.entity for held in net.held]:
@@ -75,11 +74,19 @@ class _Lines:
 
     def order(self, line: StagedChange) -> tuple[object, ...]:
         """Returns where a line stands: schema first, then by table, title and field."""
-        table = self._pair.branch.model.schema.tables_by_id.get(line.table or UUID(int=0))
+        about = line.table, line.field, line.kind
+        if about not in self._places:
+            self._places[about] = self._place(line)
+        position, place = self._places[about]
+        return line.kind != "table", position, line.title, line.record.int, place
+
+    def _place(self, line: StagedChange) -> tuple[str, str]:
+        """Returns where the table of a line stands among all, and its field in the table."""
+        schema = self._pair.branch.model.schema
+        table = None if line.table is None else schema.tables_by_id.get(line.table)
+        field = None if line.field is None else schema.fields_by_id.get(line.field)
         position = "" if table is None or line.kind == "table" else table.position or table.name
-        field = self._pair.branch.model.schema.fields_by_id.get(line.field or UUID(int=0))
-        place = "" if field is None else field.position
-        return line.kind != "table", position, line.title, line.record.bytes, place
+        return position, "" if field is None else field.position
 
     def _title(self, entity: EntityRow) -> str:
         title = self._titles.get(entity.no)
@@ -158,7 +165,7 @@ class _Lines:
                     old,
                     new,
                     text,
-                    self._drifts.get((record, field.id)),
+                    self._drifts.get((record, field.id)) if self._drifts else None,
                     True,
                 )
             )
@@ -268,7 +275,7 @@ class _Lines:
         *,
         droppable: bool = True,
     ) -> StagedChange:
-        drift = self._drifts.get((record, None))
+        drift = self._drifts.get((record, None)) if self._drifts else None
         id_ = None if table is None else table.id
         return StagedChange(kind, record, id_, field, title, None, None, text, drift, droppable)
 

@@ -1,5 +1,7 @@
 """Global search: records that show the words looked for."""
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any, Final
 from uuid import UUID
 
@@ -11,9 +13,10 @@ from openprod_core.engine.reading.titles import cell_text, title_place
 from openprod_core.storage.sqlite.search import WORDS_MIN
 
 EXCERPT_LENGTH: Final = 80
-CANDIDATES_MAX: Final = 2_000
-WAITING_MAX: Final = 2_000
-"""Above this many records that wait for the index, whole tables are looked through."""
+PORTION: Final = 200
+"""Records that the index names at a time; a search ends once it has enough of them."""
+SPARE: Final = 4
+"""A cell may hold the text otherwise than it shows it: so many times the rows are read."""
 
 
 def index_pending(lens: Lens) -> None:
@@ -32,75 +35,45 @@ def search(lens: Lens, text: str, table: UUID | None = None, limit: int = 50) ->
     wanted = text.strip()
     if not wanted:
         return []
-    tables = [each for each in lens.model.schema.tables if table is None or each.id == table]
-    by_facet = {lens.model.number(each.id): each for each in tables}
-    entities = _candidates(lens, wanted, by_facet)
     hits: list[SearchHit] = []
-    for facet, each in by_facet.items():
-        hits += _hits(lens, each, facet, entities.get(facet), wanted, limit - len(hits))
-        if len(hits) >= limit:
-            break
+    for each in lens.model.schema.tables:
+        if table is None or each.id == table:
+            hits += islice(_hits(lens, each, wanted, limit), limit - len(hits))
     return hits
 
 
-def _candidates(
-    lens: Lens, text: str, by_facet: dict[int, TableDef]
-) -> dict[int, list[int] | None]:
-    """Returns table -> records that may show the text; None: any of the table's may."""
-    pending = lens.store.search.pending()
-    waiting = sum(last - first + 1 for first, last in pending)
-    if len(text) < WORDS_MIN or waiting > WAITING_MAX:
-        return dict.fromkeys(by_facet)
-    found: dict[int, list[int] | None] = {}
-    rows = lens.store.search.candidates(text, CANDIDATES_MAX)
-    if len(rows) >= CANDIDATES_MAX:
-        return dict.fromkeys(by_facet)
-    for facet, entity in rows:
-        if facet in by_facet:
-            held = found.setdefault(facet, [])
-            assert held is not None
-            held.append(entity)
-    for facet in by_facet:
-        # What the index does not know yet may hold the text, and is looked at itself.
-        held = found.setdefault(facet, [])
-        assert held is not None
-        known = set(held)
-        held += [no for no in lens.store.tables.among(facet, pending) if no not in known]
-    return {facet: found.get(facet, []) for facet in by_facet}
-
-
-def _hits(
-    lens: Lens,
-    table: TableDef,
-    facet: int,
-    entities: list[int] | None,
-    text: str,
-    limit: int,
-) -> list[SearchHit]:
-    if limit <= 0 or entities == []:
-        return []
-    slots = [lens.model.number(field.id) for field in table.fields]
-    rows: list[tuple[int, tuple[Any, ...]]]
-    if entities is None:
-        rows = lens.store.tables.containing(facet, slots, text, limit * 4)
-    else:
-        cells = lens.store.tables.cells_of(facet, entities, slots)
-        rows = [(no, cells[no][1:]) for no in entities if no in cells and cells[no][0]]
-    hits: list[SearchHit] = []
+def _hits(lens: Lens, table: TableDef, text: str, limit: int) -> Iterator[SearchHit]:
+    """Yields what a table shows of the text, each record once."""
     folded = text.casefold()
     title_at = _title_at(table)
-    for entity, row in rows:
+    found: set[int] = set()
+    for entity, row in _rows(lens, table, text, limit):
         for field, cell in zip(table.fields, row, strict=True):
             shown = "" if cell is None or isinstance(cell, bytes) else cell_text(cell, field)
             at = shown.casefold().find(folded)
-            if at >= 0:
+            if at >= 0 and entity not in found:
+                found.add(entity)
                 title = "" if title_at is None else cell_text(row[title_at], table.fields[title_at])
                 id_ = UUID(bytes=lens.store.registers.entity_id(entity))
-                hits.append(SearchHit(table.id, id_, title, field.id, _excerpt(shown, at)))
+                yield SearchHit(table.id, id_, title, field.id, _excerpt(shown, at))
                 break
-        if len(hits) >= limit:
-            break
-    return hits
+
+
+def _rows(
+    lens: Lens, table: TableDef, text: str, limit: int
+) -> Iterator[tuple[int, tuple[Any, ...]]]:
+    """Yields (entity, cells) of records that may show the text; some of them twice."""
+    facet = lens.model.number(table.id)
+    slots = [lens.model.number(field.id) for field in table.fields]
+    if len(text) < WORDS_MIN:
+        yield from lens.store.tables.containing(facet, slots, text, limit * SPARE)
+        return
+    after = 0
+    while numbers := lens.store.search.candidates(facet, text, after, PORTION):
+        cells = lens.store.tables.cells_of(facet, numbers, slots)
+        yield from ((no, cells[no][1:]) for no in numbers if no in cells and cells[no][0])
+        after = numbers[-1]
+    yield from lens.store.tables.containing(facet, slots, text, limit * SPARE, waiting=True)
 
 
 def _title_at(table: TableDef) -> int | None:

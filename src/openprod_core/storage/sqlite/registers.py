@@ -161,10 +161,10 @@ class RegisterStore:
         found: dict[bytes, EntityRow] = {}
         for part in in_parts(ids):
             marks = ", ".join("?" * len(part))
-            for id_, *row in self._db.rows(
+            for id_, no, block, slot in self._db.rows(
                 f"SELECT id, no, block, slot FROM entities WHERE id IN ({marks})", part
             ):
-                found[id_] = EntityRow(*row)
+                found[id_] = EntityRow(no, block, slot)
         return found
 
     def numbered(self, numbers: Sequence[int]) -> dict[bytes, EntityRow]:
@@ -172,10 +172,10 @@ class RegisterStore:
         found: dict[bytes, EntityRow] = {}
         for part in in_parts(numbers):
             marks = ", ".join("?" * len(part))
-            for id_, *row in self._db.rows(
+            for id_, no, block, slot in self._db.rows(
                 f"SELECT id, no, block, slot FROM entities WHERE no IN ({marks})", part
             ):
-                found[id_] = EntityRow(*row)
+                found[id_] = EntityRow(no, block, slot)
         return found
 
     def entity_ids(self, numbers: Sequence[int]) -> dict[int, bytes]:

@@ -56,17 +56,19 @@ class SearchStore:
             (base,),
         )
 
-    def candidates(self, text: str, limit: int) -> list[tuple[int, int]]:
-        """Returns (table, entity) whose words may hold `text` (three letters or more)."""
+    def candidates(self, facet: int, text: str, after: int, limit: int) -> list[int]:
+        """Returns entities of a table whose words may hold `text` (three letters or more).
+
+        They come by number, from `after` on.
+        """
         trigrams = sorted({text[at : at + 3] for at in range(len(text) - 2)})
         query = " AND ".join('"' + trigram.replace('"', '""') + '"' for trigram in trigrams)
-        return [
-            (row[0] >> _ENTITY_BITS, row[0] & _ENTITY_MASK)
-            for row in self._db.rows(
-                "SELECT rowid FROM search_words WHERE search_words MATCH ? ORDER BY rowid LIMIT ?",
-                (query, limit),
-            )
-        ]
+        rows = self._db.rows(
+            "SELECT rowid FROM search_words WHERE search_words MATCH ? AND rowid > ? "
+            "AND rowid <= ? ORDER BY rowid LIMIT ?",
+            (query, _rowid(facet, after), _rowid(facet, _ENTITY_MASK), limit),
+        )
+        return [row[0] & _ENTITY_MASK for row in rows]
 
 
 _ENTITY_BITS: Final = 32

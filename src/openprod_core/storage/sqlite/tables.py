@@ -206,29 +206,28 @@ class TableStore:
         return self._db.rows(f"SELECT id, entity, live{names} FROM t_{facet} ORDER BY id")
 
     def containing(
-        self, facet: int, fields: Sequence[int], text: str, limit: int
+        self, facet: int, fields: Sequence[int], text: str, limit: int, *, waiting: bool = False
     ) -> list[tuple[int, Row]]:
-        """Returns (entity, cells) of live rows where some cell holds a text, whatever its case."""
+        """Returns (entity, cells) of live rows where some cell holds a text, whatever its case.
+
+        `waiting`: only of those that the search index does not know yet as they are.
+        """
         if not fields:
             return []
         names = ", ".join(f"f_{field}" for field in fields)
         test = " OR ".join(f"instr(op_fold(f_{field}), ?1)" for field in fields)
+        among = ""
+        if waiting:
+            among = (
+                f"AND entity IN (SELECT w.entity FROM search_pending p JOIN t_{facet} w "
+                "ON w.entity BETWEEN p.first AND p.last)"
+            )
         rows = self._db.rows(
-            f"SELECT entity, {names} FROM t_{facet} WHERE live AND ({test}) ORDER BY id LIMIT ?2",
+            f"SELECT entity, {names} FROM t_{facet} WHERE live {among} AND ({test}) "
+            "ORDER BY id LIMIT ?2",
             (fold(text), limit),
         )
         return [(row[0], row[1:]) for row in rows]
-
-    def among(self, facet: int, ranges: Sequence[tuple[int, int]]) -> list[int]:
-        """Returns the live entities of a table whose numbers are in these ranges."""
-        return [
-            row[0]
-            for first, last in ranges
-            for row in self._db.rows(
-                f"SELECT entity FROM t_{facet} WHERE live AND entity BETWEEN ? AND ?",
-                (first, last),
-            )
-        ]
 
     def titles_like(self, facet: int, field: int, pattern: str, limit: int) -> list[Row]:
         """Returns (id, cell) of live rows whose field matches a LIKE pattern, in its order."""
