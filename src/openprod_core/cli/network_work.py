@@ -152,7 +152,7 @@ def _sync(workspace: Workspace, addresses: list[tuple[str, int]], output: Output
 def serve_folder(chosen: argparse.Namespace, output: Output) -> int:
     """Keeps a production on the network until it is stopped."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    logging.getLogger("zeroconf").setLevel(logging.WARNING)
+    logging.getLogger("zeroconf").setLevel(logging.ERROR)
     calls = [read_address(text) for text in chosen.call]
     with opened(chosen, output) as desk:
         workspace = desk.workspace

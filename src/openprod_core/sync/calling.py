@@ -92,9 +92,11 @@ class Caller:
                 line.link = 0
                 self._put_off(line, line.wait_ms)
 
-    def closed(self, link: int, reason: str, *, is_fault: bool) -> None:
-        """The hub ended a connection, and this is why."""
+    def closed(self, link: int, reason: str, log: Log | None, *, is_fault: bool) -> None:
+        """The hub ended a connection to a computer, and this is why."""
         for line in self._lines.values():
+            if line.link == link and log is not None:
+                line.log = log
             if line.link == link and (is_fault or reason in (SELF, "version", "workspace")):
                 line.wait_ms = BARRED_MS
 

@@ -5,12 +5,14 @@ production's id: whoever has the production recognises it, nobody else learns an
 """
 
 import asyncio
+import contextlib
 import logging
-import socket
 from collections.abc import Callable
 from dataclasses import dataclass
+from ipaddress import IPv4Address, ip_address
 from typing import Final
 
+import ifaddr
 from zeroconf import IPVersion, NonUniqueNameException, ServiceStateChange, Zeroconf
 from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZeroconf
 
@@ -22,6 +24,8 @@ SERVICE: Final = "_openprod._tcp.local."
 SALT_SIZE: Final = 8
 TAG_SIZE: Final = 16
 RESOLVE_MS: Final = 3_000
+LOOK_S: Final = 3.0
+"""How often it is looked whether this computer has other addresses now."""
 
 _log: Final = logging.getLogger(__name__)
 
@@ -67,6 +71,11 @@ class Discovery:
         self._zeroconf: AsyncZeroconf | None = None
         self._browser: AsyncServiceBrowser | None = None
         self._own: dict[bytes, AsyncServiceInfo] = {}
+        self._ports: dict[bytes, tuple[int, int]] = {}
+        """Production -> (port, desk port), as it is to be advertised."""
+        self._known: set[str] = set()
+        self._addresses: list[str] = []
+        self._watching: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
@@ -75,6 +84,12 @@ class Discovery:
         Raises:
             OSError: the network does not let us.
         """
+        self._addresses = own_addresses()
+        await self._look()
+        if self._interfaces is None:
+            self._watching = asyncio.get_running_loop().create_task(self._watch())
+
+    async def _look(self) -> None:
         if self._interfaces is None:
             self._zeroconf = AsyncZeroconf(ip_version=IPVersion.All)
         else:
@@ -85,12 +100,44 @@ class Discovery:
 
     async def stop(self) -> None:
         """Takes all adverts back and looks no more."""
+        if self._watching is not None:
+            self._watching.cancel()
+            await asyncio.gather(self._watching, return_exceptions=True)
+            self._watching = None
+        self._ports.clear()
+        await self._look_away()
+
+    async def _watch(self) -> None:
+        """Begins anew on the interfaces of now, whenever a cable or a Wi-Fi came or went."""
+        while True:
+            await asyncio.sleep(LOOK_S)
+            addresses = own_addresses()
+            if addresses == self._addresses:
+                continue
+            self._addresses = addresses
+            _log.info("this computer has other addresses now: %s", ", ".join(addresses))
+            await self._look_away()
+            for instance in list(self._known):
+                self._lose(instance)
+            try:
+                await self._look()
+            except OSError as error:
+                _log.warning("the others cannot be found by themselves: %s", error)
+                self._addresses = []
+                continue
+            for workspace, ports in list(self._ports.items()):
+                await self._register(workspace, *ports)
+
+    async def _look_away(self) -> None:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         if self._zeroconf is not None:
-            for workspace in list(self._own):
-                await self.withdraw(workspace)
+            # The network that it would be said in may be gone.
+            with contextlib.suppress(OSError):
+                for workspace in list(self._own):
+                    await self._unregister(workspace)
+            self._own.clear()
             if self._browser is not None:
                 await self._browser.async_cancel()
             await self._zeroconf.async_close()
@@ -98,9 +145,20 @@ class Discovery:
 
     async def advertise(self, workspace: bytes, port: int, desk_port: int = 0) -> None:
         """Says that this production can be reached here; again with other ports: changes that."""
-        assert self._zeroconf is not None
-        await self.withdraw(workspace)
+        self._ports[workspace] = (port, desk_port)
+        await self._unregister(workspace)
+        await self._register(workspace, port, desk_port)
+
+    async def withdraw(self, workspace: bytes) -> None:
+        """Takes an advert back, so that nobody calls in vain."""
+        self._ports.pop(workspace, None)
+        await self._unregister(workspace)
+
+    async def _register(self, workspace: bytes, port: int, desk_port: int) -> None:
         for _try in range(3):
+            if self._zeroconf is None:
+                # No network is there; it is done when one is.
+                return
             # Known before it is out, so that we do not find ourselves.
             info = self._own[workspace] = self._info(workspace, port, desk_port)
             try:
@@ -110,8 +168,7 @@ class Discovery:
                 continue
             return
 
-    async def withdraw(self, workspace: bytes) -> None:
-        """Takes an advert back, so that nobody calls in vain."""
+    async def _unregister(self, workspace: bytes) -> None:
         info = self._own.pop(workspace, None)
         if info is not None and self._zeroconf is not None:
             await (await self._zeroconf.async_unregister_service(info))
@@ -131,9 +188,7 @@ class Discovery:
             port=port or desk_port,
             properties={**properties, "p": str(port)},
             server=f"openprod-{instance}.local.",
-            addresses=[
-                socket.inet_aton(address) for address in self._interfaces or own_addresses()
-            ],
+            parsed_addresses=list(self._interfaces or self._addresses),
         )
 
     def _changed(
@@ -142,7 +197,7 @@ class Discovery:
         if any(info.name == name for info in self._own.values()):
             return
         if state_change is ServiceStateChange.Removed:
-            self._gone(name.removesuffix(f".{service_type}"))
+            self._lose(name.removesuffix(f".{service_type}"))
             return
         task = asyncio.get_running_loop().create_task(self._resolve(zeroconf, name))
         self._tasks.add(task)
@@ -156,7 +211,12 @@ class Discovery:
         if found is None:
             _log.info("an advert that openprod does not understand: %s", name)
         else:
+            self._known.add(found.instance)
             self._seen(found)
+
+    def _lose(self, instance: str) -> None:
+        self._known.discard(instance)
+        self._gone(instance)
 
 
 def _read(instance: str, info: AsyncServiceInfo) -> Found | None:
@@ -165,7 +225,7 @@ def _read(instance: str, info: AsyncServiceInfo) -> Found | None:
     try:
         return Found(
             instance,
-            tuple(info.parsed_addresses()),
+            tuple(info.parsed_scoped_addresses()),
             int(said.get("p") or 0),
             int(said.get("d") or 0),
             int(said.get("v") or 0),
@@ -177,16 +237,18 @@ def _read(instance: str, info: AsyncServiceInfo) -> Found | None:
 
 
 def own_addresses() -> list[str]:
-    """Returns the addresses under which others in the network may reach this computer."""
+    """Returns the addresses under which others in the network may reach this computer.
+
+    Read off the interfaces: where two laptops share one cable there is no router, and no
+    route that the system could be asked for. An IPv6 address of one link only is of use
+    where there is nothing else.
+    """
     found = {
-        str(entry[4][0]) for entry in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)
+        ip_address(ip.ip if isinstance(ip.ip, str) else ip.ip[0])
+        for adapter in ifaddr.get_adapters()
+        for ip in adapter.ips
     }
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            # Sends nothing: asks the system which interface leads to the local network.
-            probe.connect(("224.0.0.251", 5353))
-            found.add(probe.getsockname()[0])
-        except OSError:
-            pass
-    outside = sorted(address for address in found if not address.startswith("127."))
-    return outside or ["127.0.0.1"]
+    outside = [address for address in found if not address.is_loopback]
+    wide = [each for each in outside if isinstance(each, IPv4Address) or not each.is_link_local]
+    order = sorted(wide or outside, key=lambda each: (each.version, each.packed))
+    return [str(address) for address in order] or ["127.0.0.1"]

@@ -24,6 +24,8 @@ class Close:
     sentence: str
     is_fault: bool
     """The other side broke the rules: do not take it back for a while."""
+    log: Log | None
+    """Who was at the other end, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,7 +225,7 @@ class Hub:
         link.session.end(reason, sentence)
         self._flush(link)
         if self._links.pop(link.number, None) is not None:
-            self._out.append(fx.Close(link.number, reason, sentence, is_fault))
+            self._out.append(fx.Close(link.number, reason, sentence, is_fault, link.log))
             self._forget(link)
 
     def _forget(self, link: Link) -> None:
@@ -269,6 +269,7 @@ class Hub:
         if link.actor not in (None, log.actor):
             self._expose(link, log)
             return
+        link.log = log
         for other in self._open():
             if other is link or other.log != log:
                 continue
@@ -279,7 +280,6 @@ class Hub:
             self._drop(loser, "twice", "There are two connections; one is enough.", is_fault=False)
             if loser is link:
                 return
-        link.log = log
         link.clock = merge(link.clock, clock)
         self._placing.greet(link)
         self.files.met(link)

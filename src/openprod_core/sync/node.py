@@ -343,7 +343,7 @@ class Node:
         if close.is_fault:
             self._shut_out[connection.serial] = self._now() + SHUT_OUT_MS
         if close.reason != SELF or self._called_itself(close.link):
-            self._caller.closed(close.link, close.reason, is_fault=close.is_fault)
+            self._caller.closed(close.link, close.reason, close.log, is_fault=close.is_fault)
         elif not connection.is_caller:
             self._part_from_twin()
         connection.close()
