@@ -30,6 +30,7 @@ from openprod_desktop.delegates.choice_editor import NewChoice
 from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.formatting.display import ValueFormatter, file_size
 from openprod_desktop.models.people import Person
+from openprod_desktop.views.field_notes import FieldNotes
 from openprod_desktop.views.form_boxes import ChoiceBox, DateBox, FormBox
 from openprod_desktop.views.reference_box import ReferenceBox
 from openprod_desktop.widgets.people_line import PeopleLine
@@ -62,6 +63,7 @@ class RecordForm(QWidget):
         self._held: dict[UUID, Any] = {}
         self.editors: dict[UUID, QWidget] = {}
         self._people: dict[UUID, PeopleLine] = {}
+        self.notes = FieldNotes(bridge, table, self)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(14)
@@ -71,7 +73,8 @@ class RecordForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in table.fields:
             self.editors[field.id] = self._make_editor(field)
-            form.addRow(field.name, self.editors[field.id])
+            place = self.notes.place(field.id, field.name, self.editors[field.id])
+            form.addRow(field.name, place)
             self._people[field.id] = PeopleLine()
             form.addRow("", self._people[field.id])
             form.setRowVisible(self._people[field.id], False)
@@ -100,6 +103,7 @@ class RecordForm(QWidget):
         self._bridge.ground_changed.disconnect(self._ask)
         if self._pending is not None:
             self._pending.drop()
+        self.notes.leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Writes a long text when it is left."""
@@ -149,6 +153,7 @@ class RecordForm(QWidget):
             self.gone.emit()
             return
         self._held = row.values
+        self.notes.show_row(row)
         title = self.table.title_field
         shown = self._formatter.text(row.values.get(title.id)) if title is not None else ""
         for field in self.table.fields:

@@ -23,6 +23,7 @@ from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.models.people import Presence, said_of
 from openprod_desktop.views.edges_here import EdgesHere
+from openprod_desktop.views.field_notes import NEW, Note
 from openprod_desktop.views.history_list import HistoryList
 from openprod_desktop.views.links_here import LinksHere
 from openprod_desktop.views.merged_here import MergedHere
@@ -43,6 +44,8 @@ class RecordPage(QWidget):
     left = Signal()
     """Esc: the rows are wanted again."""
     gone = Signal()
+    decide_asked = Signal(object, object)
+    """(field id, None: the whole row; the editor at which to ask)"""
     split_asked = Signal(object)
     """A record that shall be taken apart again."""
 
@@ -66,6 +69,12 @@ class RecordPage(QWidget):
         self.before = self._walk_button("arrow-up", "The row before (PgUp)", -1)
         self.after = self._walk_button("arrow-down", "The row after (PgDn)", 1)
         self.form = RecordForm(bridge, table, record)
+        self.form.notes.decide_asked.connect(self.decide_asked)
+        self.dispute = Note("collision", "warning")
+        self.decide = self.dispute.add_button("Decide…", "Keep this row, or delete it")
+        self.decide.clicked.connect(lambda: self.decide_asked.emit(None, self._first()))
+        self.staged = Note("layers", "muted")
+        self.form.notes.is_new.connect(lambda new: self.staged.say(NEW if new else ""))
         self.links = LinksHere(bridge)
         self.merged = MergedHere(bridge)
         self.merged.split_asked.connect(lambda: self.split_asked.emit(self.record))
@@ -137,16 +146,21 @@ class RecordPage(QWidget):
 
     def focus_first(self) -> None:
         """Puts the caret into the first field."""
+        self._first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first(self) -> QWidget:
         for editor in self.form.editors.values():
             if editor.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                editor.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+                return editor
+        return self
 
     def _scrolled(self) -> QScrollArea:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(MARGIN_PX, 8, MARGIN_PX, MARGIN_PX)
         column.setSpacing(10)
+        column.addWidget(self.dispute)
+        column.addWidget(self.staged)
         column.addWidget(self.merged)
         column.addWidget(self.form)
         column.addWidget(self.edges)

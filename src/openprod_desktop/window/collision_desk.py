@@ -5,6 +5,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from openprod_core.bus.commands.conflicts import DecideMany
 from openprod_core.bus.conflict_rows import Conflict, Decision
@@ -46,6 +48,8 @@ class CollisionDesk(QObject):
         # A panel that is put somewhere else comes up by itself.
         self.dock.hide()
         self._pages: dict[QObject, TablePage] = {}
+        self._keys_back: QWidget | None = None
+        """Where the popover was asked for, where that is no cell."""
         self.known.moved.connect(self._show_marks)
         self.known.grown.connect(self._tell_of_new)
         self.known.titled.connect(self._say_anew)
@@ -102,6 +106,15 @@ class CollisionDesk(QObject):
         found = self._here()
         if found is not None:
             self._ask(found)
+
+    def decide_at(self, record: UUID, field: UUID | None, at: QWidget) -> None:
+        """Asks about a field of a record, or about the record itself, at some widget."""
+        found = self.known.of_cell(record, field)
+        if found is None:
+            self._window.toast.tell(GONE)
+        else:
+            self._keys_back = at
+            self.picker.open(question(self.known, found), at, at.rect())
 
     def show(self, conflict: Conflict) -> None:
         """Goes to the cell of a collision and opens the popover there."""
@@ -233,14 +246,18 @@ class CollisionDesk(QObject):
                 page.show_record(place.record, place.field_id)
 
     def _give_keys_back(self) -> None:
+        asked_at, self._keys_back = self._keys_back, None
         page = self._window.page()
-        if page is not None:
+        if asked_at is not None and isValid(asked_at) and asked_at.isVisible():
+            asked_at.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif page is not None:
             page.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Marks
 
     def _show_marks(self) -> None:
         self._window.sidebar.show_collisions(self.known.counts())
+        self._window.records.show_disputes()
         for page in self._window.pages():
             self._mark(page)
         now = self.picker.conflict()
@@ -272,7 +289,7 @@ class CollisionDesk(QObject):
 
     def _follow_scroll(self) -> None:
         page = self._window.page()
-        if page is None or self.picker.isHidden():
+        if page is None or self.picker.isHidden() or self._keys_back is not None:
             return
         spot = page.grid.visualRect(page.grid.currentIndex())
         if page.grid.viewport().rect().intersects(spot):

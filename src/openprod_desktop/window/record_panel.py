@@ -113,12 +113,24 @@ class RecordPanel(QObject):
         page.edges.type_used.connect(self._window.settings.keep_link_type)
         page.edges.removed.connect(self._tell_removed)
         page.left.connect(self.close_current)
+        page.decide_asked.connect(
+            lambda field, at: self._window.collisions.decide_at(page.record, field, at)
+        )
+        page.titled.connect(lambda _: self.show_disputes())
         page.gone.connect(lambda: self._close_tab(self.tabs.indexOf(page)))
         page.titled.connect(lambda title: self._name(page, title))
         page.titled.connect(lambda _: self._window.network.presences.show_records())
         page.history.restore_asked.connect(self._window.actions_.restore_value)
         page.history.bring_back_asked.connect(self._window.actions_.restore_row)
         page.history.revisit_asked.connect(self._window.collisions.revisit)
+
+    def show_disputes(self) -> None:
+        """Says of each row in a tab whether somebody deleted what another changed."""
+        known = self._window.collisions.known
+        for page in self.pages():
+            whole = (each for each in known.of_record(page.record) if each.field is None)
+            found = next((each for each in whole if each.edge is None), None)
+            page.dispute.say(found.text if found is not None else "")
 
     def add_link(self) -> None:
         """Begins a link from the row shown whole, or from the one in front."""
