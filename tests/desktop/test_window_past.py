@@ -9,9 +9,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.real_window import RealWindow
+from openprod_core.bus.commands.overlays import ActivateOverlay, CreateOverlay
 from openprod_core.bus.commands.records import AddRecord, EditRecords, RemoveRecords
+from openprod_core.bus.rows import PastTable
 from openprod_desktop.dialogs.export_dialog import ExportDialog
 from openprod_desktop.views.past_rows import PastRows
+from openprod_desktop.views.past_view import difference
 from openprod_desktop.views.table_page import TablePage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -136,3 +139,47 @@ def test_changes_are_walked_from_anywhere_in_the_past(qtbot: QtBot, page: TableP
     qtbot.waitUntil(lambda: names(past.rows) == ["Storm", "Wind"])
     qtbot.keyClick(past.view, Qt.Key.Key_Right, ALT)
     qtbot.waitUntil(lambda: names(past.rows) == ["Storm"])
+
+
+def test_rows_far_down_come_when_they_are_in_sight(qtbot: QtBot, real: RealWindow) -> None:
+    real.make_table("Props", {"Name": "text"})
+    ids = real.add_all("props", [{"name": f"Prop {n}"} for n in range(1_000)])
+    time.sleep(0.01)
+    real.send(EditRecords("props", {ids[990]: {"name": "Lost"}}))
+    page = real.show("props")
+    qtbot.waitUntil(lambda: page.model.view_rows == 1_000)
+    page.show_past()
+    past = page.past
+    qtbot.waitUntil(lambda: past.rows.rowCount() == 1_000 and names(past.rows)[0] == "Prop 0")
+
+    past.view.scrollToBottom()
+
+    qtbot.waitUntil(lambda: past.rows.index(990, 0).data() == "Prop 990")
+    assert past.rows.differs(990, 0)
+    assert not past.rows.differs(989, 0)
+
+
+def test_the_past_stays_readable_when_an_overlay_is_put_on_top(
+    qtbot: QtBot, real: RealWindow
+) -> None:
+    real.make_table("Props", {"Name": "text"})
+    real.add_all("props", [{"name": f"Prop {n}"} for n in range(1_000)])
+    page = real.show("props")
+    qtbot.waitUntil(lambda: page.model.view_rows == 1_000)
+    page.show_past()
+    past = page.past
+    qtbot.waitUntil(lambda: past.rows.rowCount() == 1_000 and names(past.rows)[0] == "Prop 0")
+
+    overlay = real.send(CreateOverlay("What if"))
+    real.send(ActivateOverlay(overlay))
+    past.view.scrollToBottom()
+
+    qtbot.waitUntil(lambda: past.rows.index(999, 0).data() == "Prop 999")
+
+
+def test_more_changes_than_are_counted_are_told_by_their_rows() -> None:
+    past = PastTable(0, 90_000, touched=20_000, changed=None, gone=0, new=1)
+
+    told = difference(past)
+
+    assert told.endswith(": 20,000 rows have been worked on since · 1 row is new since.")

@@ -168,12 +168,29 @@ class FindMatches:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadPast:
-    """-> rows.PastTable"""
+class OpenPast:
+    """-> rows.PastTable: a table as it was, in place of what `view` showed of the past."""
 
+    view: int
     table: UUID
     at: int
     """Milliseconds since 1970."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPast:
+    """-> rows.PastWindow of what OpenPast opened, oldest records first."""
+
+    view: int
+    first: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClosePast:
+    """-> None"""
+
+    view: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,7 +350,9 @@ Query = (
     | ReadSummary
     | ReadDistinct
     | FindMatches
+    | OpenPast
     | ReadPast
+    | ClosePast
     | GetMoments
     | GetBackReferences
     | GetUndoList

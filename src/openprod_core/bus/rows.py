@@ -215,19 +215,34 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class PastTable:
-    """A table as it was at a moment, and what is different now."""
+    """A table as it was at a moment, opened for reading, and how much is different now."""
 
     at: int
     """Milliseconds since 1970."""
+    count: int
+    """Records that were there."""
+    touched: int
+    """Of those that are there now, how many somebody has worked on since."""
+    changed: int | None
+    """Cells that hold something else now; None: too many to count at once."""
+    gone: int
+    """Records that were there then and are not now."""
+    new: int
+    """Records that are there now and were not then."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastWindow:
+    """A run of rows of a table as it was."""
+
+    first: int
     ids: tuple[UUID, ...]
     rows: tuple[Cells, ...]
     """In the order of the table's fields as they are now."""
-    changed: dict[UUID, frozenset[UUID]]
-    """Record -> fields that hold something else now."""
-    gone: frozenset[UUID]
-    """Records that were there then and are not now."""
-    new: frozenset[UUID]
-    """Records that are there now and were not then."""
+    changed: dict[int, frozenset[int]]
+    """Row, counted as `first` is -> columns that hold something else now."""
+    gone: frozenset[int]
+    """Rows, counted as `first` is, that are not there any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -311,6 +311,7 @@ class Reader:
             self._seen = store.database.data_version()
         self.lens = Lens(store, model, Registers(store, model), wall, zone)
         self._views = Views(self.lens)
+        self._pasts = past_tables.PastTables(self.lens)
         self._answers: dict[type, Callable[[Any], Any]] = {
             queries.GetSchema: lambda _query: self.lens.model.schema,
             queries.OpenView: self._views.open,
@@ -341,9 +342,9 @@ class Reader:
             queries.GetMoments: lambda query: past_tables.moments(
                 self.lens, self.lens.table(query.table), query.limit
             ),
-            queries.ReadPast: lambda query: past_tables.past_table(
-                self.lens, self.lens.table(query.table), query.at
-            ),
+            queries.OpenPast: self._pasts.open,
+            queries.ReadPast: self._pasts.window,
+            queries.ClosePast: self._pasts.close,
             queries.ListConflicts: lambda query: tuple(collisions.conflicts(self.lens, query)),
             queries.ListConflictGroups: lambda _query: tuple(
                 collision_groups.conflict_groups(self.lens)

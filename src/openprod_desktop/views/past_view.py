@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from openprod_core.bus.queries import GetMoments, ReadPast
-from openprod_core.bus.rows import PastTable
+from openprod_core.bus.queries import ClosePast, GetMoments, OpenPast, ReadPast
+from openprod_core.bus.rows import PastTable, PastWindow
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import TableDef
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.models.view_numbers import next_view_number
 from openprod_desktop.previews import NewestAnswer
 from openprod_desktop.views.moments import exact
 from openprod_desktop.views.past_rows import PastRows
@@ -46,7 +47,11 @@ class PastView(QWidget):
         self.moments: tuple[int, ...] = ()
         self.at: int | None = None
         """The moment asked for (ms since 1970)."""
+        self._is_fitted = False
+        """Whether the columns are as wide as what stands in them."""
+        self._view = next_view_number()
         self.rows = PastRows(self)
+        self.rows.wanted.connect(self._read)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName("Moments at which the table changed")
         self.slider.setPageStep(10)
@@ -121,6 +126,8 @@ class PastView(QWidget):
     def close_view(self) -> None:
         """Goes back to now."""
         self._newest.forget()
+        if self._table is not None:
+            self._bridge.ask(ClosePast(self._view))
         self._table = None
         self.at = None
         self.hide()
@@ -155,19 +162,39 @@ class PastView(QWidget):
     def _ask(self, at: int) -> None:
         self.at = at
         if self._table is not None:
-            self._newest.want(ReadPast(self._table.id, at), self._take, self._fail)
+            query = OpenPast(self._view, self._table.id, at)
+            self._newest.want(query, self._take, self._fail)
 
     def _take(self, past: PastTable) -> None:
         if self._table is None:
             return
-        first = self.rows.table is None or self.rows.fields != self._table.fields
+        self._is_fitted = self._is_fitted and self.rows.fields == self._table.fields
         self.rows.show_table(past, self._table.fields)
-        if first:
+        self.words.setText(difference(past))
+
+    def _read(self, first: int, count: int) -> None:
+        past = self.rows.table
+        query = ReadPast(self._view, first, count)
+        self._bridge.ask(query, lambda window: self._take_rows(past, window), self._reopen)
+
+    def _reopen(self, error: BaseException) -> None:
+        if not isinstance(error, OpenprodError):
+            raise error
+        # Another file is read since an overlay was put on top or set aside.
+        if self._table is not None and self.at is not None:
+            self._ask(self.at)
+
+    def _take_rows(self, past: PastTable | None, window: PastWindow) -> None:
+        if past is not self.rows.table or self._table is None:
+            # The slider has moved on.
+            return
+        self.rows.take(window)
+        if not self._is_fitted:
+            self._is_fitted = True
             self.view.resizeColumnsToContents()
             for column in range(self.rows.columnCount()):
                 wide = self.view.columnWidth(column)
                 self.view.setColumnWidth(column, min(wide + 12, COLUMN_WIDTH_MAX_PX))
-        self.words.setText(difference(past))
 
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, OpenprodError):
@@ -177,10 +204,11 @@ class PastView(QWidget):
 
 def difference(past: PastTable) -> str:
     """Returns in words how a table of then differs from now."""
-    cells = sum(len(each) for each in past.changed.values())
-    gone, new = len(past.gone), len(past.new)
+    cells, gone, new = past.changed, past.gone, past.new
     parts = []
-    if cells:
+    if cells is None:
+        parts.append(f"{past.touched:,} rows have been worked on since")
+    elif cells:
         parts.append(f"{cells:,} {'cell holds' if cells == 1 else 'cells hold'} something else now")
     if gone:
         parts.append(f"{gone:,} {'row of then is' if gone == 1 else 'rows of then are'} gone")

@@ -1,12 +1,12 @@
 """The rows of a table as they were at a moment, by the authors' clocks.
 
-Rows that nothing touched since are read as they are; the others from their own history,
-so the cost grows with the table and with what changed since, not with all that happened.
+Rows that nothing touched since are read as they are; the others from their own history
+when they are shown. What it takes to know which rows there were grows with what was made,
+deleted and brought back since, not with all that happened.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 from uuid import UUID
 
 from openprod_core.domain.bundle import BundleKind
@@ -22,115 +22,96 @@ from openprod_core.engine.text.documents import replay
 from openprod_core.storage.sqlite.cells import from_cell, to_cell
 from openprod_core.storage.sqlite.database import Row
 from openprod_core.storage.sqlite.oplog import BundleRow
+from openprod_core.storage.sqlite.pasts import PastCounts
 from openprod_core.storage.sqlite.registers import EXISTENCE
 
-
-@dataclass(frozen=True, slots=True)
-class PastRow:
-    """A record that was there then; cells as stored, in the order of the table's fields."""
-
-    id: UUID
-    cells: tuple[Any, ...]
-    now: tuple[Any, ...] | None
-    """Its cells now; None where it is not in the table any more."""
+Cells = tuple[Any, ...]
+"""As stored, in the order of the table's fields."""
+WHOLE: Final = 0
+"""The number of no view."""
 
 
-@dataclass(slots=True)
-class PastRows:
-    """A table then, and what came since."""
+class Past:
+    """A table as it was at a moment (ms since 1970)."""
 
-    rows: list[PastRow] = field(default_factory=list)
-    new: list[UUID] = field(default_factory=list)
-    """Records that are there now and were not then."""
+    def __init__(self, lens: Lens, table: TableDef, at_ms: int) -> None:
+        self._lens = lens
+        self.limit: Final = Hlc(max(0, at_ms), COUNTER_MAX).to_bytes()
+        self.facet: Final = lens.model.number(table.id)
+        self.slots: Final = [lens.model.number(each.id) for each in table.fields]
+        self._types = [each.type for each in table.fields]
+        self.known: dict[int, Cells | None] = {}
+        """Records of which only their history tells whether they were there; None: not."""
+        self.touched: dict[int, bytes] = {}
+        """Others whose cells may differ now, entity -> id; they were there if they were born."""
+        self._ids: dict[int, bytes] = {}
+        touched = lens.store.pasts.touched(self.facet, self.limit)
+        if lens.registers.unions.is_idle:
+            self._ids = {no: id_ for no, id_, plain in touched if not plain}
+            self.touched = {no: id_ for no, id_, plain in touched if plain}
+            self.known = self._replayed(self._ids)
+        else:
+            self._read_unions({no for no, _id, _plain in touched})
+
+    def open(self, view: int) -> PastCounts:
+        """Orders the rows under a view's number."""
+        known = ((no, self._ids[no], cells is not None) for no, cells in self.known.items())
+        return self._lens.store.pasts.open(view, self.facet, self.limit, known)
+
+    def cells(self, rows: Sequence[Row]) -> list[Cells]:
+        """Returns what rows held then: (entity, id, live, cell of now, cell …) of each."""
+        entities = {row[0]: self.touched[row[0]] for row in rows if row[0] in self.touched}
+        replayed = self._replayed(entities) if entities else {}
+        found: list[Cells] = []
+        for row in rows:
+            then = self.known.get(row[0]) or replayed.get(row[0])
+            found.append(row[3:] if then is None else then)
+        return found
+
+    def _replayed(self, ids: Mapping[int, bytes]) -> dict[int, Cells | None]:
+        lens = self._lens
+        entities = lens.registers.entities(list(ids.values()))
+        written = writes_to(lens, entities)
+        return {no: self._past(written[id_]) for no, id_ in ids.items()}
+
+    def _past(self, written: list[Write], aliases: Mapping[int, int] | None = None) -> Cells | None:
+        had_seen = self._lens.store.oplog.had_seen
+        return _past(written, self.facet, self.slots, self._types, self.limit, had_seen, aliases)
+
+    def _read_unions(self, touched: set[int]) -> None:
+        """Reads all that may differ where records or fields are one, or were."""
+        lens = self._lens
+        then = PastUnions(lens, self.limit)
+        if then.is_remapped(self.slots):
+            touched = {row[1] for row in lens.store.tables.ids_of(self.facet)}
+        aliases = then.aliases(self.slots)
+        groups = then.records()
+        merged = {no for group in groups for no in group}
+        groups += [(no,) for no in touched - merged]
+        self._ids = {no: lens.registers.unions.id_of(no) for group in groups for no in group}
+        entities = lens.registers.entities(list(self._ids.values()))
+        written = writes_to(lens, entities)
+        for group in groups:
+            writes = [each for no in group for each in written[self._ids[no]]]
+            writes.sort(key=lambda each: each.order)
+            self.known.update(dict.fromkeys(group[1:]))
+            self.known[group[0]] = self._past(writes, aliases)
 
 
 def as_of(lens: Lens, table: TableDef, at_ms: int) -> list[tuple[UUID, tuple[Value, ...]]]:
     """Returns the records of a table with their values as they were at a moment."""
+    past = Past(lens, table, at_ms)
+    counts = past.open(WHOLE)
+    rows = lens.store.pasts.window(WHOLE, 0, counts.rows, past.slots)
+    lens.store.pasts.close(WHOLE)
     types = [each.type for each in table.fields]
     return [
         (
-            row.id,
-            tuple(from_cell(cell, type_) for cell, type_ in zip(row.cells, types, strict=True)),
+            UUID(bytes=row[1]),
+            tuple(from_cell(cell, type_) for cell, type_ in zip(cells, types, strict=True)),
         )
-        for row in past_rows(lens, table, at_ms).rows
+        for row, cells in zip(rows, past.cells(rows), strict=True)
     ]
-
-
-def past_rows(lens: Lens, table: TableDef, at_ms: int) -> PastRows:
-    """Returns the rows of a table as they were at a moment (ms since 1970), oldest first."""
-    limit = Hlc(max(0, at_ms), COUNTER_MAX).to_bytes()
-    facet = lens.model.number(table.id)
-    slots = [lens.model.number(each.id) for each in table.fields]
-    types = [each.type for each in table.fields]
-    stored = lens.store.scans.births(facet, slots)
-    if not lens.registers.unions.is_idle:
-        return _past_unions(lens, facet, slots, types, limit, stored)
-    touched = set(lens.store.registers.touched_since(limit))
-    changed = {
-        row[0]: entity
-        for row in stored
-        if row[1] in touched and (entity := lens.registers.entity(row[0])) is not None
-    }
-    written = writes_to(lens, changed)
-    was_born: dict[int | None, bool] = {None: True}
-    found = PastRows()
-    for row in stored:
-        id_, live, block, now = row[0], row[2], row[3], row[4:]
-        if id_ in changed:
-            then = _past(written[id_], facet, slots, types, limit, lens.store.oplog.had_seen)
-        else:
-            if block not in was_born:
-                was_born[block] = _born_by(lens, block, limit)
-            then = now if live and was_born[block] else None
-        if then is not None:
-            found.rows.append(PastRow(UUID(bytes=id_), then, now if live else None))
-        elif live:
-            found.new.append(UUID(bytes=id_))
-    return found
-
-
-def _past_unions(
-    lens: Lens,
-    facet: int,
-    slots: list[int],
-    types: list[FieldType],
-    limit: bytes,
-    stored: list[Row],
-) -> PastRows:
-    """Returns `past_rows` where records or fields are one, or were: by what was one then."""
-    then = PastUnions(lens, limit)
-    touched = set(lens.store.registers.touched_since(limit))
-    is_remapped = then.is_remapped(slots)
-    aliases = then.aliases(slots)
-    groups = then.records()
-    known = {no for group in groups for no in group}
-    now = {row[1]: row[4:] for row in stored if row[2]}
-    groups += [
-        (row[1],) for row in stored if row[1] not in known and (is_remapped or row[1] in touched)
-    ]
-    known.update(group[0] for group in groups)
-    ids = {no: lens.registers.unions.id_of(no) for group in groups for no in group}
-    written = writes_to(lens, {id_: lens.registers.numbered(no) for no, id_ in ids.items()})
-    rows: dict[int, tuple[Any, ...]] = {}
-    for group in groups:
-        writes = sorted((w for no in group for w in written[ids[no]]), key=lambda w: w.order)
-        cells = _past(writes, facet, slots, types, limit, lens.store.oplog.had_seen, aliases)
-        if cells is not None:
-            rows[group[0]] = cells
-    for row in stored:
-        block = row[3]
-        if row[1] not in known and row[2] and (block is None or _born_by(lens, block, limit)):
-            rows[row[1]] = row[4:]
-    ids.update((row[1], row[0]) for row in stored)
-    found = PastRows()
-    for no in sorted(rows, key=lambda each: ids[each]):
-        found.rows.append(PastRow(UUID(bytes=ids[no]), rows[no], now.get(no)))
-    found.new = [UUID(bytes=row[0]) for row in stored if row[2] and row[1] not in rows]
-    return found
-
-
-def _born_by(lens: Lens, block: int, limit: bytes) -> bool:
-    return lens.registers.facts(lens.registers.birth(block).row.bundle).hlc <= limit
 
 
 def _past(

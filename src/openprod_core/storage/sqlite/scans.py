@@ -109,14 +109,6 @@ class ScanStore:
         )
         return [row[0] for row in rows]
 
-    def births(self, facet: int, fields: Sequence[int]) -> list[Row]:
-        """Returns (id, entity, live, run of records or NULL, cell, cell …) of every row."""
-        names = "".join(f", t.f_{field}" for field in fields)
-        return self._db.rows(
-            f"SELECT t.id, t.entity, t.live, e.block{names} FROM t_{facet} t "
-            "JOIN entities e ON e.no = t.entity ORDER BY t.id"
-        )
-
 
 def _shows(column: str, whole: bool, same_case: bool) -> str:
     text = f"typeof({column}) = 'text'"

@@ -11,6 +11,7 @@ from openprod_core.storage.sqlite.meta import STATE_HASH, Meta
 from openprod_core.storage.sqlite.news import NewsStore
 from openprod_core.storage.sqlite.oplog import Oplog
 from openprod_core.storage.sqlite.overlays import OverlayStore
+from openprod_core.storage.sqlite.pasts import PastStore
 from openprod_core.storage.sqlite.registers import RegisterStore
 from openprod_core.storage.sqlite.scans import ScanStore
 from openprod_core.storage.sqlite.search import SearchStore
@@ -54,6 +55,7 @@ class Store:
         self.search = SearchStore(self.database)
         self.scans = ScanStore(self.database)
         self.views = ViewStore(self.database)
+        self.pasts = PastStore(self.database)
         self.collisions = CollisionStore(self.database)
         self.overlays = OverlayStore(self.database)
         self.staging = StagingStore(self.database)

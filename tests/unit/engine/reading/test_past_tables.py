@@ -8,9 +8,11 @@ import pytest
 
 from openprod_core import Identity, Workspace
 from openprod_core.bus.commands.transfers import ExportPast
-from openprod_core.bus.queries import GetMoments, GetUndoList, ReadPast
-from openprod_core.bus.rows import Misfit, PastTable, ReferenceCell, UndoStep
+from openprod_core.bus.queries import ClosePast, GetMoments, GetUndoList, OpenPast, ReadPast
+from openprod_core.bus.rows import Misfit, PastTable, PastWindow, ReferenceCell, UndoStep
 from openprod_core.engine.assembly import Reader
+from openprod_core.engine.reading.past_tables import COUNTED_MAX
+from openprod_core.engine.reading.windows import NoSuchViewError
 from openprod_core.storage.sheets.reading import read_sheet
 from openprod_core.storage.sqlite.store import Store
 from openprod_core.system import SystemClock
@@ -57,9 +59,15 @@ def ask(ws: Workspace) -> Iterator[Ask]:
     store.close()
 
 
-def past(ws: Workspace, ask: Ask, at: int) -> PastTable:
-    found = ask(ReadPast(ws.tables()[0].id, at))
+def opened(ws: Workspace, ask: Ask, at: int) -> PastTable:
+    found = ask(OpenPast(1, ws.tables()[0].id, at))
     assert isinstance(found, PastTable)
+    return found
+
+
+def past(ws: Workspace, ask: Ask, at: int) -> PastWindow:
+    found = ask(ReadPast(1, 0, opened(ws, ask, at).count))
+    assert isinstance(found, PastWindow)
     return found
 
 
@@ -70,13 +78,13 @@ def test_rows_hold_what_they_held_then_and_say_which_cells_differ_now(
     clock.now += 1_000
     ws.set_field(one, "cues", "level", 6)
     ws.edit_text(two, "cues", "notes", insert=(0, "Go"))
-    level, notes = ws.tables()[0].fields[1], ws.tables()[0].fields[3]
 
     then = past(ws, ask, START)
 
     assert then.ids == (one, two)
     assert then.rows == (("1", 5, None, None), ("2", None, None, None))
-    assert then.changed == {one: frozenset((level.id,)), two: frozenset((notes.id,))}
+    assert then.changed == {0: frozenset((1,)), 1: frozenset((3,))}
+    assert opened(ws, ask, START) == PastTable(START, 2, 2, 2, 0, 0)
     assert past(ws, ask, clock.now).changed == {}
 
 
@@ -88,9 +96,11 @@ def test_rows_that_came_and_went_since_are_told(ws: Workspace, ask: Ask, clock: 
 
     then = past(ws, ask, START)
 
-    assert (then.ids, then.gone, then.new) == ((old,), frozenset((old,)), frozenset((new,)))
+    assert (then.ids, then.gone) == ((old,), frozenset((0,)))
+    assert opened(ws, ask, START) == PastTable(START, 1, 0, 0, gone=1, new=1)
     now = past(ws, ask, clock.now)
-    assert (now.ids, now.gone, now.new) == ((new,), frozenset(), frozenset())
+    assert (now.ids, now.gone) == ((new,), frozenset())
+    assert opened(ws, ask, clock.now) == PastTable(clock.now, 1, 0, 0, 0, 0)
 
 
 def test_a_record_deleted_and_brought_back_since_is_no_difference(
@@ -103,7 +113,8 @@ def test_a_record_deleted_and_brought_back_since_is_no_difference(
 
     then = past(ws, ask, START)
 
-    assert (then.ids, then.changed, then.gone, then.new) == ((one,), {}, frozenset(), frozenset())
+    assert (then.ids, then.changed, then.gone) == ((one,), {}, frozenset())
+    assert opened(ws, ask, START) == PastTable(START, 1, 1, 0, 0, 0)
 
 
 def test_past_cells_are_shown_as_cells_are(ws: Workspace, ask: Ask, clock: Hands) -> None:
@@ -147,14 +158,75 @@ def test_many_edits_in_one_step_are_read_once(ws: Workspace, ask: Ask, clock: Ha
 
     assert [row[1] for row in then.rows] == list(range(3_000))
     assert len(then.changed) == 3_000
+    # So many cells are not counted, or a moment's first rows would wait for all histories.
+    assert COUNTED_MAX < 3_000
+    assert opened(ws, ask, START) == PastTable(START, 3_000, 3_000, None, 0, 0)
+
+
+def test_any_run_of_rows_is_read_by_itself(ws: Workspace, ask: Ask, clock: Hands) -> None:
+    made = ws.import_records("cues", [{"number": str(n)} for n in range(20)])
+    clock.now += 1_000
+    ws.delete_record(made[5])
+    ws.set_field(made[7], "cues", "number", "7.5")
+    ws.import_records("cues", [{"number": "new"}])
+    opened(ws, ask, START)
+
+    found = ask(ReadPast(1, 4, 4))
+
+    assert found.ids == tuple(made[4:8])
+    assert [row[0] for row in found.rows] == ["4", "5", "6", "7"]
+    assert (found.gone, found.changed) == (frozenset((5,)), {7: frozenset((0,))})
+    assert ask(ReadPast(1, 18, 50)).ids == tuple(made[18:])
+
+
+def test_what_changes_while_then_is_shown_does_not_show_in_it(
+    ws: Workspace, ask: Ask, clock: Hands
+) -> None:
+    one, two = ws.import_records("cues", [{"number": "1"}, {"number": "2"}])
+    clock.now += 1_000
+    opened(ws, ask, START)
+
+    ws.set_field(one, "cues", "number", "9")
+    ws.delete_record(two)
+
+    found = ask(ReadPast(1, 0, 2))
+    assert [row[0] for row in found.rows] == ["1", "2"]
+    assert (found.changed, found.gone) == ({0: frozenset((0,))}, frozenset((1,)))
+
+
+def test_a_moment_that_is_closed_is_not_read_any_more(ws: Workspace, ask: Ask) -> None:
+    opened(ws, ask, START)
+    ask(ClosePast(1))
+
+    with pytest.raises(NoSuchViewError) as refused:
+        ask(ReadPast(1, 0, 1))
+    assert refused.value.view == 1
+
+
+def test_a_record_taken_out_of_its_table_since_was_there(
+    ws: Workspace, ask: Ask, clock: Hands
+) -> None:
+    ws.create_table("Others", [{"name": "Name"}])
+    one = ws.create_record("cues", {"number": "1"})
+    joined = ws.create_record("others", {"name": "x"})
+    clock.now += 1_000
+    ws.add_to_table(one, "others", {"name": "y"})
+    ws.remove_from_table(one, "cues")
+    ws.add_to_table(joined, "cues", {"number": "2"})
+
+    then = past(ws, ask, START)
+
+    assert (then.ids, then.rows[0][0], then.gone) == ((one,), "1", frozenset((0,)))
+    assert opened(ws, ask, START).new == 1
 
 
 def test_before_the_table_was_there_it_is_empty_and_all_is_new(ws: Workspace, ask: Ask) -> None:
-    one = ws.create_record("cues", {"number": "1"})
+    ws.create_record("cues", {"number": "1"})
 
     then = past(ws, ask, 0)
 
-    assert (then.ids, then.rows, then.new) == ((), (), frozenset((one,)))
+    assert (then.ids, then.rows) == ((), ())
+    assert opened(ws, ask, 0).new == 1
 
 
 def test_moments_are_those_at_which_the_table_changed(
