@@ -1,6 +1,6 @@
 """Programs that a test runs apart, to end them at any instant. Each acknowledges on stdout.
 
-    python children.py edit|import|receive|rehearse <folder> <home> <seed>
+    python children.py edit|import|receive|relate|rehearse <folder> <home> <seed>
 
 A line `<seq>` says: the call whose bundle had this number of the own log has returned;
 of `rehearse`: the value that was staged, and committed or not, counted up from the seed.
@@ -39,6 +39,8 @@ def main(task: str, folder: str, home: str, seed: int) -> None:
             records = ws.records("cues", limit=20)
             record = chance.choice(records).id
             ws.set_field(record, "cues", "number", f"{chance.random()}")
+        elif task == "relate":
+            relate(ws, chance)
         elif task == "import":
             count = chance.randrange(50, 800)
             ws.import_records("cues", [{"number": str(n), "notes": "x" * 40} for n in range(count)])
@@ -49,6 +51,23 @@ def main(task: str, folder: str, home: str, seed: int) -> None:
             ws.set_field(ws.records("cues", limit=1)[0].id, "cues", "notes", f"{chance.random()}")
         sys.stdout.write(f"{ws.clock()[log]}\n")
         sys.stdout.flush()
+
+
+def relate(ws: "Workspace", chance: "Random") -> None:
+    """Does one thing to what two cues have to do with each other."""
+    one, other = chance.sample([record.id for record in ws.records("cues", limit=20)], 2)
+    edges = ws.edges(one, direction="out")
+    match chance.randrange(6):
+        case 0 | 1:
+            ws.create_edge("follows", one, other, {"by": chance.random()}, ordered=True)
+        case 2 if edges:
+            ws.set_edge(edges[-1].id, "by", chance.random())
+        case 3 if len(edges) > 1:
+            ws.move_edge(edges[-1].id, before=edges[0].id)
+        case 4 if ws.count("cues") > 15:
+            ws.merge(one, other)
+        case _:
+            ws.undo()
 
 
 def rehearse(ws: "Workspace", chance: "Random", count: int) -> None:

@@ -54,7 +54,7 @@ def _run_kills(kills: int, folder: Path, home: Path, seed: int) -> str:
     with Workspace.open(folder, me) as ws:
         log = ws.engine.bench.writer.author.log
     for turn in range(kills):
-        task = ("edit", "import", "receive")[turn % 3]
+        task = ("edit", "import", "receive", "relate")[turn % 4]
         if turn % 30 == 2:
             _post_from_a_teammate(folder, home)
         acknowledged = max(acknowledged, _kill_once(task, folder, home, chance))

@@ -1,5 +1,6 @@
 """Deeds on records: made, edited, deleted, brought back, taken back."""
 
+from openprod_core.bus.commands.records import MoveRows
 from property.hand import Hand, deed
 
 
@@ -33,6 +34,19 @@ def set_many(hand: Hand) -> None:
 def clear(hand: Hand) -> None:
     table, field = hand.place()
     hand.ws.set_field(hand.record(), table.id, field.id, None)
+
+
+@deed(3)
+def move_rows(hand: Hand) -> None:
+    ordered = [table for table in hand.ws.tables() if table.order_field is not None]
+    if not ordered:
+        table, field = hand.place()
+        hand.ws.update_field(table.id, field.id, sort="manual")
+        return
+    table = hand.random.choice(ordered)
+    records = [record.id for record in hand.ws.records(table.id, limit=8)]
+    moved = hand.random.sample(records, min(len(records), hand.random.randrange(1, 3)))
+    hand.ws.execute(MoveRows(table.id, moved, hand.random.choice([*records, None])))
 
 
 @deed(8)

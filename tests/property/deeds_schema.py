@@ -54,7 +54,8 @@ def rename_field(hand: Hand) -> None:
 @deed(1)
 def sort_field(hand: Hand) -> None:
     table, field = hand.place()
-    hand.ws.update_field(table.id, field.id, sort=hand.random.choice(("natural", "decimal")))
+    kinds = ("natural", "decimal", "manual")
+    hand.ws.update_field(table.id, field.id, sort=hand.random.choice(kinds))
 
 
 @deed(2)
