@@ -43,7 +43,8 @@ def _reading(figures: Figures, ws: Workspace, ids: list) -> None:
         "a filtered page": lambda: ws.records(
             "fixtures", "count > 10", [("name", "asc")], limit=50
         ),
-        "a search": lambda: ws.search("shutter"),
+        "a search": lambda: ws.search("shutter cut"),
+        "a search for little": lambda: ws.search(f"shutter cut {len(ids) + 7}"),
     }
     plain = {name: _median(read) for name, read in asked.items()}
     overlay = ws.create_overlay("What if")

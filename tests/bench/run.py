@@ -1,9 +1,11 @@
 """Prints the engine's figures beside their budgets.
 
-python tests/bench/run.py [--rows 10000] [--only import,edit,sync,net,overlay,start]
+python tests/bench/run.py [--rows 10000] [--only import,edit,sync,net,overlay,start] [--processor]
 """
 
 import argparse
+import gc
+import os
 import sys
 from pathlib import Path
 
@@ -16,7 +18,7 @@ import networking  # noqa: E402
 import rehearsing  # noqa: E402
 import starting  # noqa: E402
 import syncing  # noqa: E402
-from figures import Figures  # noqa: E402
+from figures import PROCESSOR, Figures  # noqa: E402
 
 GROUPS = {
     "import": importing.run,
@@ -33,10 +35,16 @@ def main(arguments: list[str] | None = None) -> Figures:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=10_000, help="records of the middle size")
     parser.add_argument("--only", default=",".join(GROUPS), help="groups, with commas between")
+    parser.add_argument("--processor", action="store_true", help="time of the processor alone")
     given = parser.parse_args(arguments)
+    if given.processor:
+        os.environ[PROCESSOR] = "1"
+    # As in the window: Python's collector runs between commands, not within one.
+    gc.disable()
     figures = Figures()
     for name in given.only.split(","):
         GROUPS[name.strip()](figures, given.rows)
+        gc.collect()
     over = ", ".join(figures.over) or "none"
     print(f"\n{len(figures.names)} figures; over their budget: {over}")
     return figures

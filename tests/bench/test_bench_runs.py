@@ -14,6 +14,7 @@ _EXPECTED = (
     "edit, median",
     "edit, 99th percentile",
     "growth on disk per edit",
+    "the same where other rows are merged",
     "page of 50, sorted and filtered",
     "catch-up",
     "merge, both ways",
