@@ -42,13 +42,14 @@ pytestmark = pytest.mark.skipif(
 class Host:
     """One host at the switch, with a program that serves a production."""
 
-    def __init__(self, number: int, folder: Path) -> None:
+    def __init__(self, number: int, folder: Path, network: str) -> None:
         self.name = f"op{os.getpid()}x{number}"
         self.home = folder / f"P{number}"
         self.home.mkdir()
         self.folder = self.home / "Hamlet.openprod"
         self.log = self.home / "serve.log"
         self._number = number
+        self._network = network
 
     @contextmanager
     def plugged_in(self) -> Iterator[None]:
@@ -59,9 +60,9 @@ class Host:
             _ip("link", "add", cable, "netns", SWITCH_NET, "type", "veth",
                 "peer", "name", "eth0", "netns", self.name)  # fmt: skip
             _ip("-n", SWITCH_NET, "link", "set", cable, "master", SWITCH, "up")
-            _ip("-n", self.name, "addr", "add", f"10.77.0.{self._number + 1}/24", "dev", "eth0")
             _ip("-n", self.name, "link", "set", "lo", "up")
             self.plug(True)
+            self.move(self._number + 1)
             yield
         finally:
             _ip("netns", "delete", self.name)
@@ -70,10 +71,11 @@ class Host:
         """Pulls the cable, or puts it in again."""
         _ip("-n", self.name, "link", "set", "eth0", "up" if is_in else "down")
 
-    def move(self, address: str) -> None:
+    def move(self, number: int) -> None:
         """Gives it another address, as another Wi-Fi does."""
-        _ip("-n", self.name, "addr", "flush", "dev", "eth0")
-        _ip("-n", self.name, "addr", "add", f"{address}/24", "dev", "eth0")
+        _ip("-n", self.name, "addr", "flush", "dev", "eth0", "scope", "global")
+        where = (self._network.format(number), "dev", "eth0")
+        _ip("-n", self.name, "addr", "add", *where, *(["nodad"] if ":" in self._network else []))
 
     @contextmanager
     def serving(self) -> Iterator[None]:
@@ -131,10 +133,10 @@ def _wait(holds: Callable[[], bool], hosts: list[Host]) -> None:
         time.sleep(0.1)
 
 
-@pytest.fixture
-def hosts(tmp_path: Path) -> Iterator[list[Host]]:
+@pytest.fixture(params=["10.77.0.{}/24", pytest.param("fd77::{}/64", marks=pytest.mark.long)])
+def hosts(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[list[Host]]:
     """Three hosts at one switch that hold one production; the first has written in it."""
-    made = [Host(number, tmp_path) for number in range(3)]
+    made = [Host(number, tmp_path, request.param) for number in range(3)]
     invite = ""
     for host in made:
         identity = Identity.generate(f"P{made.index(host)}")
@@ -165,8 +167,8 @@ def test_computers_at_one_switch_find_each_other_and_come_back_to_another_networ
         wait_for(hosts[2:], "nobody")
         hosts[2].plug(True)
         wait_for(hosts, r"P\d same, P\d same")
-        hosts[1].move("10.77.0.99")
-        wait_for_line(hosts[1], r"addresses now: 10\.77\.0\.99[^$]*connected: P\d same, P\d same")
+        hosts[1].move(99)
+        wait_for_line(hosts[1], r"addresses now: \S*99\n[^$]*connected: P\d same, P\d same")
         wait_for(hosts, r"P\d same, P\d same")
     states = set()
     for host in hosts:
