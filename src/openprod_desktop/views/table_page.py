@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from openprod_core.bus.rows import ViewRows, Window
+from openprod_core.bus.rows import ViewRows
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
@@ -29,6 +29,7 @@ from openprod_desktop.views.finding import Finding
 from openprod_desktop.views.nothing_here import NothingHere
 from openprod_desktop.views.own_order import OwnOrder
 from openprod_desktop.views.past_view import PastView
+from openprod_desktop.views.selected_rows import SelectedRows
 from openprod_desktop.views.table_memory import TableMemory
 from openprod_desktop.views.tool_row import ToolRow
 from openprod_desktop.widgets.grid_view import GridView
@@ -77,6 +78,7 @@ class TablePage(QWidget):
         self.model = TableWindowModel(bridge, self)
         self.grid = GridView(self)
         self.grid.setFrameShape(QFrame.Shape.NoFrame)
+        self.selected = SelectedRows(self.grid, self.model)
         self.tools = ToolRow()
         self._name_tools()
         column = QVBoxLayout(self)
@@ -135,49 +137,11 @@ class TablePage(QWidget):
         column = self.grid.currentIndex().column()
         return self.model.fields[column] if 0 <= column < len(self.model.fields) else None
 
-    def selected_runs(self) -> list[tuple[int, int]]:
-        """Returns (first row, how many) of every selected run of real rows, none twice."""
-        last = self.model.view_rows - 1
-        spans = sorted(
-            (each.top(), min(each.bottom(), last))
-            for each in self.grid.selectionModel().selection()
-        )
-        runs: list[tuple[int, int]] = []
-        for top, bottom in spans:
-            if runs and top <= runs[-1][1] + 1:
-                runs[-1] = (runs[-1][0], max(runs[-1][1], bottom))
-            elif top <= bottom:
-                runs.append((top, bottom))
-        return [(top, bottom - top + 1) for top, bottom in runs]
-
-    def selected_counts(self) -> tuple[int, int]:
-        """Returns how many rows and cells are selected."""
-        rows = sum(count for _, count in self.selected_runs())
-        cells = sum(each.width() * each.height() for each in self.grid.selectionModel().selection())
-        return rows, cells
-
     def shown_records(self) -> int:
         """Returns how many records the filter lets through; headings of groups are none."""
         if self.counts is None:
             return 0
         return self.counts.count if self.counts.records is None else self.counts.records
-
-    def selected_records(self, done: Callable[[list[UUID]], None]) -> None:
-        """Hands over the ids of the selected rows, however many, once they are read."""
-        waiting = self.selected_runs()
-        found: list[UUID] = []
-
-        def read(window: Window | None = None) -> None:
-            if window is not None:
-                # The heading of a group has the nil id; it is no record.
-                found.extend(each for each in window.ids if each.int)
-            if waiting:
-                first, count = waiting.pop(0)
-                self.model.read_range(first, count, (), read)
-            else:
-                done(found)
-
-        read()
 
     def show_record(self, record: UUID, field: UUID | None = None) -> None:
         """Puts the cursor on a record; takes the filter away where that hides it."""

@@ -160,7 +160,7 @@ class Actions(QObject):
         """Deletes the selected rows and says how to have them back."""
         page = self._window.page()
         if page is not None:
-            page.selected_records(self._delete)
+            page.selected.records(self._delete)
 
     def _delete(self, records: list[UUID]) -> None:
         if not records:

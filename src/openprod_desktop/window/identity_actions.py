@@ -116,8 +116,8 @@ class IdentityActions(QObject):
         record, page = self._window.records.page(), self._window.page()
         if record is not None and record.isAncestorOf(self._window.focusWidget()):
             then([record.record])
-        elif page is not None and page.selected_counts()[0] <= 100:
-            page.selected_records(then)
+        elif page is not None and page.selected.counts()[0] <= 100:
+            page.selected.records(then)
         else:
             then([])
 

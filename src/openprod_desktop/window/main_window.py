@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
     def has_rows_selected(self) -> bool:
         """Whether some real row is selected."""
         page = self.page()
-        return page is not None and not page.is_past() and bool(page.selected_runs())
+        return page is not None and not page.is_past() and bool(page.selected.runs())
 
     def chosen_field(self) -> FieldDef | None:
         """Returns the field whose heading was clicked, or the one under the cursor."""
@@ -377,7 +377,7 @@ class MainWindow(QMainWindow):
             self.summing.follow(None)
             return
         self.summing.follow(page)
-        rows, cells = page.selected_counts()
+        rows, cells = page.selected.counts()
         if page.counts is not None:
             all_rows = page.counts.unfiltered_count
             self.status.show_rows(page.shown_records(), all_rows, rows, cells)

@@ -41,7 +41,7 @@ class Summing(QObject):
         """The selection of this page moved."""
         self._forget()
         self._page = page
-        if page is None or page.selected_counts()[1] < 2:
+        if page is None or page.selected.counts()[1] < 2:
             self._pause.stop()
             self.summed.emit("")
         else:

@@ -264,7 +264,7 @@ class TableTools(QObject):
         """Makes copies of the selected rows."""
         page = self._window.page()
         if page is not None:
-            page.selected_records(lambda records: self._duplicate(page, records))
+            page.selected.records(lambda records: self._duplicate(page, records))
 
     def _duplicate(self, page: "TablePage", records: list[UUID]) -> None:
         if not records:
