@@ -244,6 +244,39 @@ def test_a_commit_waits_while_somebody_changed_the_same_value(
     omar.close()
 
 
+def test_a_drift_is_decided_by_a_third_value_that_is_typed(
+    qtbot: QtBot, real: RealWindow, page: TablePage, tmp_path: Path
+) -> None:
+    window = real.window
+    omar = Colleague(real, tmp_path / "Omar.openprod")
+    begin(qtbot, window)
+    stage(qtbot, real, page, 0, "LX 10")
+    omar.ws.set_field(record(page, 0), "cues", "cue", "LX 11")
+    omar.meet()
+    qtbot.waitUntil(window.staging.banner.drift.isVisible)
+    press(window, Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: isinstance(window.actions_.dialog, DriftDialog))
+    dialog = window.actions_.dialog
+    assert isinstance(dialog, DriftDialog)
+
+    qtbot.keyClicks(dialog.lines, "e")
+    box = dialog.focusWidget()
+    assert box is not None
+    qtbot.keyClicks(box, "LX 12")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.main.isEnabled)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: page.model.value(0, 0) == "LX 12")
+    qtbot.waitUntil(lambda: not window.staging.banner.drift.isVisible())
+    press(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.staging.is_active())
+    omar.meet()
+    kept = omar.ws.get_record("cues", record(page, 0))
+    assert kept is not None and kept["cue"] == "LX 12"
+    omar.close()
+
+
 def test_a_drifted_cell_is_decided_at_the_cursor(
     qtbot: QtBot, real: RealWindow, page: TablePage, tmp_path: Path
 ) -> None:

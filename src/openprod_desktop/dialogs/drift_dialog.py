@@ -1,4 +1,7 @@
-"""Values that are staged here and were changed by somebody else meanwhile: which stand?"""
+"""Values that are staged here and were changed by somebody else meanwhile: which stand?
+
+Mine, theirs, or one that is typed here and staged in place of both.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,16 +10,20 @@ from uuid import UUID
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from openprod_core.bus.commands.overlays import DropStaged, KeepMine
+from openprod_core.bus.commands.records import EditRecords
 from openprod_core.bus.overlay_rows import Drift, OverlayRow
-from openprod_core.domain.schema import Schema
+from openprod_core.domain.errors import RejectedError
+from openprod_core.domain.schema import FieldDef, Schema
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.formatting.display import ValueFormatter
-from openprod_desktop.widgets.side_by_side import ONE, OTHER, Line, SideBySide
+from openprod_desktop.models.questions import NOT_TYPED
+from openprod_desktop.widgets.side_by_side import ONE, OTHER, TYPED, Line, SideBySide
 
 
 class DriftDialog(Sheet):
-    """A line for each: keep mine, or use theirs. What nobody chose in waits."""
+    """A line for each: keep mine, use theirs, or type. What nobody chose in waits."""
 
     def __init__(
         self, bridge: EngineBridge, schema: Schema, overlay: OverlayRow,
@@ -27,18 +34,24 @@ class DriftDialog(Sheet):
         self._overlay = overlay
         self.drifts = tuple(drifts)
         self._formatter = ValueFormatter()
+        self._reader = CellReader()
         quiet = overlay.changes - len(self.drifts)
         words = (
-            "You staged these values, and somebody changed them meanwhile. Choose with 1 or 2,"
-            " or by a click."
+            "You staged these values, and somebody changed them meanwhile. Choose with 1 or 2;"
+            " E types another value."
         )
         if quiet > 0:
             rest = "other staged change is" if quiet == 1 else "other staged changes are"
             words += f" {quiet:,} {rest} not touched by anybody."
         self.body.addWidget(muted(words))
-        self.lines = SideBySide("1  Keep mine", "2  Use theirs")
+        self.lines = SideBySide("1  Keep mine", "2  Use theirs", "E  Another value")
         self.lines.setAccessibleName("Values that you and somebody else changed")
-        self.lines.show_lines([self._line(schema, each) for each in self.drifts])
+        self._fields = [
+            schema.fields_by_id.get(each.field) if each.field is not None else None
+            for each in self.drifts
+        ]
+        pairs = zip(self.drifts, self._fields, strict=True)
+        self.lines.show_lines([self._line(schema, each, field) for each, field in pairs])
         self.lines.decided.connect(self._count)
         self.body.addWidget(self.lines, 1)
         both = QHBoxLayout()
@@ -57,20 +70,38 @@ class DriftDialog(Sheet):
 
     def go(self) -> None:
         """Carries out what was chosen."""
-        mine: list[object] = []
+        commands: list[object] = []
         theirs: list[tuple[UUID, UUID | None]] = []
         for row, each in enumerate(self.drifts):
             choice = self.lines.choice(row)
             if choice == ONE:
-                mine.append(KeepMine(self._overlay.id, each.record, each.field))
+                commands.append(KeepMine(self._overlay.id, each.record, each.field))
             elif choice == OTHER:
                 theirs.append((each.record, each.field))
-        commands = [*mine, *([DropStaged(self._overlay.id, tuple(theirs))] if theirs else [])]
+            elif choice == TYPED:
+                try:
+                    commands.append(self._typed(row))
+                except RejectedError as error:
+                    field = self._fields[row]
+                    self.show_fault(f"{field.name if field is not None else each.title}: {error}")
+                    self.lines.selectRow(row)
+                    return
+        if theirs:
+            commands.append(DropStaged(self._overlay.id, tuple(theirs)))
         if commands:
             self.send_all(self._bridge, commands)
 
-    def _line(self, schema: Schema, drift: Drift) -> Line:
-        field = schema.fields_by_id.get(drift.field) if drift.field is not None else None
+    def _typed(self, row: int) -> object:
+        """Returns the command that stages what was typed in a line."""
+        drift, field = self.drifts[row], self._fields[row]
+        assert field is not None and drift.table is not None
+        value = self._reader.read(self.lines.typed(row), field, drift.mine)
+        if value == drift.mine:
+            # What is staged already is not staged again: it only has to stand.
+            return KeepMine(self._overlay.id, drift.record, drift.field)
+        return EditRecords(drift.table, {drift.record: {field.id: value}})
+
+    def _line(self, schema: Schema, drift: Drift, field: FieldDef | None) -> Line:
         table = schema.table(drift.table) if drift.table is not None else None
         place = field.name if field is not None else "Whether the row is there"
         at = datetime.fromtimestamp(drift.at / 1000)
@@ -83,7 +114,9 @@ class DriftDialog(Sheet):
             theirs = f"{other or '(empty)'}\n{drift.actor_name}, {at.day} {at:%b %H:%M}"
         where = f"{table.name} · " if table is not None else ""
         was = f"\nWas: {base or '(empty)'}" if field is not None else ""
-        return Line(f"{drift.title or '(no title)'}\n{where}{place}{was}", mine, theirs, drift.text)
+        what = f"{drift.title or '(no title)'}\n{where}{place}{was}"
+        typable = field is not None and drift.table is not None and field.type not in NOT_TYPED
+        return Line(what, mine, theirs, drift.text, typable)
 
     def _count(self) -> None:
         chosen = len(self.drifts) - self.lines.open_lines()

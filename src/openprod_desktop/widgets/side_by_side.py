@@ -36,6 +36,8 @@ class Line:
     other: str
     detail: str = ""
     """For the tool tip."""
+    typable: bool = True
+    """Whether another value can be typed, where the list allows that at all."""
 
 
 class SideBySide(QTableWidget):
@@ -76,7 +78,7 @@ class SideBySide(QTableWidget):
                 item = QTableWidgetItem()
                 item.setToolTip(line.detail)
                 flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-                if column == TYPED:
+                if column == TYPED and line.typable:
                     flags |= Qt.ItemFlag.ItemIsEditable
                 item.setFlags(flags)
                 self.setItem(row, column, item)
@@ -123,7 +125,7 @@ class SideBySide(QTableWidget):
                 self.choose(each, int(text))
             self._go_to(min(max(rows) + 1, self.rowCount() - 1))
         elif text == "e" and self._types:
-            self.editItem(self.item(row, TYPED))
+            self._type(row)
         elif event.key() == Qt.Key.Key_Delete:
             self.choose(row, 0)
         else:
@@ -138,6 +140,10 @@ class SideBySide(QTableWidget):
         if column in (ONE, OTHER):
             self.choose(row, column)
         elif column == TYPED:
+            self._type(row)
+
+    def _type(self, row: int) -> None:
+        if self._lines[row].typable:
             self.editItem(self.item(row, TYPED))
 
     def _take_typed(self, item: QTableWidgetItem) -> None:
