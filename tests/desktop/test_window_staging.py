@@ -277,6 +277,38 @@ def test_a_drift_is_decided_by_a_third_value_that_is_typed(
     omar.close()
 
 
+def test_what_one_of_several_people_wrote_is_taken_by_a_click_and_the_rest_kept(
+    qtbot: QtBot, real: RealWindow, page: TablePage, tmp_path: Path
+) -> None:
+    window = real.window
+    omar = Colleague(real, tmp_path / "Omar.openprod")
+    mei = Colleague(real, tmp_path / "Mei.openprod", "Mei")
+    begin(qtbot, window)
+    for row in range(3):
+        stage(qtbot, real, page, row, f"LX {row}0")
+    omar.ws.set_field(record(page, 0), "cues", "cue", "LX 7")
+    mei.ws.set_field(record(page, 1), "cues", "cue", "LX 8")
+    omar.ws.set_field(record(page, 2), "cues", "cue", "LX 9")
+    omar.meet()
+    mei.meet()
+    qtbot.waitUntil(lambda: window.staging.banner.drift.text() == "Show 3 drifts")
+    press(window, Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: isinstance(window.actions_.dialog, DriftDialog))
+    dialog = window.actions_.dialog
+    assert isinstance(dialog, DriftDialog)
+
+    dialog.all_mine.click()
+    mine = next(each for each in dialog.people if each.text() == "Mei’s 1")
+    mine.click()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: not window.staging.banner.drift.isVisible())
+    qtbot.waitUntil(lambda: page.model.value(1, 0) == "LX 8")
+    assert [page.model.value(row, 0) for row in (0, 2)] == ["LX 00", "LX 20"]
+    omar.close()
+    mei.close()
+
+
 def test_a_drifted_cell_is_decided_at_the_cursor(
     qtbot: QtBot, real: RealWindow, page: TablePage, tmp_path: Path
 ) -> None:

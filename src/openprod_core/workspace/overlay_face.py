@@ -58,8 +58,8 @@ class OverlayFace(Face):
         field: Address | None = None,
     ) -> None:
         """Lets the staged value stand where somebody changed it; no field: the record itself."""
-        chosen = self._field_id(table, field)
-        self.execute(overlay_commands.KeepMine(_id(overlay), record, chosen))
+        change = record, self._field_id(table, field)
+        self.execute(overlay_commands.KeepMine(_id(overlay), (change,)))
 
     def use_canonical(
         self,

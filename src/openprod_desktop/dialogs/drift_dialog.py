@@ -3,8 +3,10 @@
 Mine, theirs, or one that is typed here and staged in place of both.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -20,6 +22,9 @@ from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.models.questions import NOT_TYPED
 from openprod_desktop.widgets.side_by_side import ONE, OTHER, TYPED, Line, SideBySide
+
+PEOPLE_MAX: Final = 4
+"""Who get a button of their own, those first who changed most."""
 
 
 class DriftDialog(Sheet):
@@ -59,7 +64,8 @@ class DriftDialog(Sheet):
         self.all_mine.clicked.connect(lambda: self.lines.choose_all(ONE))
         self.all_theirs = QPushButton("&Theirs everywhere")
         self.all_theirs.clicked.connect(lambda: self.lines.choose_all(OTHER))
-        for each in (self.all_mine, self.all_theirs):
+        self.people = self._people()
+        for each in (self.all_mine, self.all_theirs, *self.people):
             each.setAutoDefault(False)
             both.addWidget(each)
         both.addStretch(1)
@@ -70,36 +76,56 @@ class DriftDialog(Sheet):
 
     def go(self) -> None:
         """Carries out what was chosen."""
-        commands: list[object] = []
+        mine: list[tuple[UUID, UUID | None]] = []
         theirs: list[tuple[UUID, UUID | None]] = []
+        typed: dict[UUID, dict[UUID, dict[UUID, Any]]] = {}
         for row, each in enumerate(self.drifts):
             choice = self.lines.choice(row)
             if choice == ONE:
-                commands.append(KeepMine(self._overlay.id, each.record, each.field))
+                mine.append((each.record, each.field))
             elif choice == OTHER:
                 theirs.append((each.record, each.field))
             elif choice == TYPED:
                 try:
-                    commands.append(self._typed(row))
+                    field, value = self._typed(row)
                 except RejectedError as error:
-                    field = self._fields[row]
-                    self.show_fault(f"{field.name if field is not None else each.title}: {error}")
+                    self.show_fault(f"{each.title}: {error}")
                     self.lines.selectRow(row)
                     return
+                if value == each.mine:
+                    # What is staged already is not staged again: it only has to stand.
+                    mine.append((each.record, each.field))
+                elif each.table is not None:
+                    typed.setdefault(each.table, {}).setdefault(each.record, {})[field.id] = value
+        commands: list[object] = [EditRecords(table, each) for table, each in typed.items()]
+        if mine:
+            commands.append(KeepMine(self._overlay.id, tuple(mine)))
         if theirs:
             commands.append(DropStaged(self._overlay.id, tuple(theirs)))
         if commands:
             self.send_all(self._bridge, commands)
 
-    def _typed(self, row: int) -> object:
-        """Returns the command that stages what was typed in a line."""
-        drift, field = self.drifts[row], self._fields[row]
-        assert field is not None and drift.table is not None
-        value = self._reader.read(self.lines.typed(row), field, drift.mine)
-        if value == drift.mine:
-            # What is staged already is not staged again: it only has to stand.
-            return KeepMine(self._overlay.id, drift.record, drift.field)
-        return EditRecords(drift.table, {drift.record: {field.id: value}})
+    def _typed(self, row: int) -> tuple[FieldDef, Any]:
+        """Returns a line's field and the value that was typed in it."""
+        field = self._fields[row]
+        assert field is not None
+        return field, self._reader.read(self.lines.typed(row), field, self.drifts[row].mine)
+
+    def _people(self) -> list[QPushButton]:
+        """Returns a button for each of several people, that takes what they wrote."""
+        counts = Counter((each.actor, each.actor_name) for each in self.drifts)
+        made = []
+        for (actor, name), count in counts.most_common(PEOPLE_MAX) if len(counts) > 1 else ():
+            button = QPushButton(f"{name.replace('&', '&&') or 'Somebody'}’s {count:,}")
+            button.setToolTip("What this person wrote stands; the rest stays as it is chosen")
+            button.clicked.connect(lambda _=False, actor=actor: self._take_from(actor))
+            made.append(button)
+        return made
+
+    def _take_from(self, actor: bytes) -> None:
+        for row, each in enumerate(self.drifts):
+            if each.actor == actor:
+                self.lines.choose(row, OTHER)
 
     def _line(self, schema: Schema, drift: Drift, field: FieldDef | None) -> Line:
         table = schema.table(drift.table) if drift.table is not None else None

@@ -169,7 +169,7 @@ class FieldNotes(QObject):
 
     def _keep(self, field: UUID) -> None:
         if self._overlay is not None and self._row is not None:
-            self._bridge.send(KeepMine(self._overlay, self._row.id, field))
+            self._bridge.send(KeepMine(self._overlay, ((self._row.id, field),)))
 
     def _drop(self, field: UUID) -> None:
         if self._overlay is not None and self._row is not None:

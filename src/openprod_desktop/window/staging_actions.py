@@ -278,7 +278,7 @@ class StagingActions(QObject):
         """The staged value stands, though somebody changed it too."""
         cell = self._cell(drifted=True)
         if cell is not None:
-            self._bridge.send(KeepMine(*cell))
+            self._bridge.send(KeepMine(cell[0], (cell[1:],)))
 
     def _cell(self, *, drifted: bool) -> tuple[UUID, UUID, UUID] | None:
         active, page = self._staging.active(), self._window.page()

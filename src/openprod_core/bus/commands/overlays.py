@@ -34,12 +34,13 @@ class StashOverlay:
 
 @dataclass(frozen=True, slots=True)
 class KeepMine:
-    """-> None. Of a drifted field the staged value stands."""
+    """-> None. Of drifted fields the staged values stand, as one step.
+
+    Each is (record, field); field None means whether the record is there at all.
+    """
 
     overlay: UUID
-    record: UUID
-    field: UUID | None
-    """None: whether the record is there at all."""
+    changes: tuple[tuple[UUID, UUID | None], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,26 +9,34 @@ from openprod_core.domain.core_schema import edge_property_id
 from openprod_core.engine.overlays.net import Held, Pair, held_among
 from openprod_core.engine.overlays.writes import write_of
 from openprod_core.engine.registers.tips import Tip, shown
-from openprod_core.engine.workbench import NoSuchRecordError, op_ids
+from openprod_core.engine.workbench import NoSuchRecordError, Workbench, op_ids
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 from openprod_core.storage.sqlite.staging import LET_GO, UNMADE
 
 
-def keep_mine(pair: Pair, record: UUID, field: UUID | None) -> None:
-    """Stages the value that is staged once more, in full knowledge of what everybody has."""
-    branch = pair.branch
+def keep_mine(pair: Pair, changes: Iterable[tuple[UUID, UUID | None]]) -> None:
+    """Stages what is staged once more, in full knowledge of what everybody has.
+
+    Each change is (record, field); None: its existence. What has not drifted is left alone.
+    """
+    kept = [_kept(pair.branch, record, field) for record, field in changes]
+    again = [each for each in kept if each is not None]
+    if again:
+        with pair.branch.writer.draft(BundleKind.RESOLVE, "Keep mine") as draft:
+            draft.add(again)
+
+
+def _kept(branch: Workbench, record: UUID, field: UUID | None) -> ops.Operation | None:
     entity = branch.registers.entity(record.bytes)
     if entity is None:
         raise NoSuchRecordError(record)
     slot = EXISTENCE if field is None else branch.model.number(field)
     if not branch.store.staging.is_drifted(entity.no, slot):
-        return
+        return None
     tips = branch.registers.tips(entity, slot)
     mine = shown([tip for tip in tips if tip.facts.is_staged])
     value = True if mine is None else mine.value
-    operation = write_of(branch, entity.no, record.bytes, slot, value, op_ids(tips))
-    with branch.writer.draft(BundleKind.RESOLVE, "Keep mine") as draft:
-        draft.add([operation])
+    return write_of(branch, entity.no, record.bytes, slot, value, op_ids(tips))
 
 
 def drop_staged(pair: Pair, changes: Iterable[tuple[UUID, UUID | None]]) -> None:

@@ -225,7 +225,7 @@ class Stage:
 
     def _keep_mine(self, command: commands.KeepMine) -> None:
         with self._opened(command.overlay) as branch:
-            keep_mine(branch.pair, command.record, command.field)
+            keep_mine(branch.pair, command.changes)
             self._settle(branch)
         self._tell_moved()
 
