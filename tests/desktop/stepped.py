@@ -14,6 +14,7 @@ from uuid import UUID
 
 from openprod_core import Workspace
 from openprod_core.bus.events import Event, RecordsChanged
+from openprod_core.bus.queries import GetFacts
 from openprod_core.domain.ids import IdSource
 from openprod_core.engine.assembly import Reader
 from openprod_core.storage.sqlite.store import Store
@@ -26,6 +27,7 @@ class SteppedClient:
     """A bus.client.Client over a real production in a folder."""
 
     def __init__(self, workspace: Workspace, chance: random.Random) -> None:
+        self._workspace = workspace
         self._stage = workspace._stage
         self._chance = chance
         self._jobs: deque[Job] = deque()
@@ -39,7 +41,8 @@ class SteppedClient:
         return self._put(self._jobs, command)
 
     def ask(self, query: object) -> "Future[Any]":
-        return self._put(self._jobs if self._stage.answers(query) else self._questions, query)
+        on_engine = isinstance(query, GetFacts) or self._stage.answers(query)
+        return self._put(self._jobs if on_engine else self._questions, query)
 
     def as_other(self, command: object) -> "Future[Any]":
         """Queues what somebody else did and what now comes in."""
@@ -93,6 +96,8 @@ class SteppedClient:
         return future
 
     def _answer_engine(self, message: object) -> Any:
+        if isinstance(message, GetFacts):
+            return self._workspace.facts()
         if self._stage.answers(message):
             return self._stage.answer(message)
         return self._stage.execute(message)

@@ -82,9 +82,13 @@ class TableWindowModel(SteadyRows):
         """Whether all that was typed and asked has been answered."""
         return self._reader.idle and self._swap is None and not self._writer.under_way
 
-    def find(self, record: UUID, done: Any) -> Pending:
-        """Asks in which row a record stands; `done` gets it, or None."""
-        return self.bridge.ask(FindRow(self._view, record), done)
+    def find(self, record: UUID, done: Any) -> None:
+        """Asks in which row a record stands, once there are rows; `done` gets it, or None."""
+        if self._view:
+            self.bridge.ask(FindRow(self._view, record), done)
+        else:
+            once = Qt.ConnectionType.SingleShotConnection
+            self.counted.connect(lambda _: self.find(record, done), once)
 
     def read_range(self, first: int, count: int, fields: tuple[UUID, ...], done: Any) -> Pending:
         """Asks for a run of rows of the view, however long; `done` gets a rows.Window."""
@@ -243,6 +247,7 @@ class TableWindowModel(SteadyRows):
                 self._tell(*area)
         else:
             self._repaint(window.first, end - 1)
+        self.arrived.emit()
 
     @Slot(object, object, object)
     def _give_back(self, record: UUID, field: UUID, value: Any) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from openprod_core.bus.rows import Cells, GroupRow, RowFlag, Window
@@ -37,6 +38,9 @@ Crowded = dict[UUID, dict[UUID, int]]
 
 class WindowRows(QAbstractTableModel):
     """The rows of one opened view, as far as they are here."""
+
+    arrived = Signal()
+    """Rows that were not here are."""
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)

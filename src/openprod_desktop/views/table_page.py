@@ -32,6 +32,7 @@ from openprod_desktop.views.past_view import PastView
 from openprod_desktop.views.selected_rows import SelectedRows
 from openprod_desktop.views.table_memory import TableMemory
 from openprod_desktop.views.tool_row import ToolRow
+from openprod_desktop.views.unsaved import Unsaved
 from openprod_desktop.widgets.grid_view import GridView
 from openprod_desktop.widgets.ground_peek import GroundPeek
 
@@ -60,6 +61,8 @@ class TablePage(QWidget):
     """Something was done that can be taken back, in a sentence."""
     export_asked = Signal()
     """What is shown, now or then, shall be written to a file."""
+    unsaved = Signal(str, str, object)
+    """What was typed and not saved, the words of a button, and what that does."""
     said = Signal(str)
     """Something about a paste, or why rows cannot be moved."""
     offered = Signal(str, str, object)
@@ -93,6 +96,7 @@ class TablePage(QWidget):
         self.finding = Finding(bridge, self.find_bar, self)
         self.own_order = OwnOrder(bridge, self)
         self.builder = FilterBuilder(self)
+        self.unsaved_edits = Unsaved(self)
         self._pause = _timer(self, FILTER_PAUSE_MS, self._apply_filter)
         self._memory = TableMemory(settings, self)
         self._listen()
@@ -101,9 +105,8 @@ class TablePage(QWidget):
         self.peek = GroundPeek(bridge, self.grid)
         self.nothing_here = NothingHere(self)
         self._memory.restore_columns()
-        for moved in (
-            self.grid.selectionModel().selectionChanged, self.grid.selectionModel().currentChanged
-        ):  # fmt: skip
+        chosen = self.grid.selectionModel()
+        for moved in (chosen.selectionChanged, chosen.currentChanged):
             moved.connect(lambda _new, _old: self.place_changed.emit())
 
     @property
@@ -123,7 +126,8 @@ class TablePage(QWidget):
         self._show_sort()
 
     def close_view(self) -> None:
-        """Lets the engine's view go."""
+        """Lets the engine's view go; what is half typed is written first."""
+        self.grid.finish_editing()
         self._memory.keep()
         self.model.close()
 

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.delegates.cell_delegate import CellDelegate, Move
-from openprod_desktop.delegates.cell_editor import LineEditor
+from openprod_desktop.delegates.cell_editor import CellEditor, LineEditor
 from openprod_desktop.delegates.choice_editor import NewChoice
 from openprod_desktop.delegates.floating import ReasonLabel
 from openprod_desktop.delegates.picking import PickingEditor
@@ -39,6 +39,15 @@ class GridEditing(GridLooks):
     def is_editing(self) -> bool:
         """Whether a cell is open for typing."""
         return self._edited is not None
+
+    def open_editor(self) -> QWidget | None:
+        """Returns the editor that is open."""
+        return self._edited[0] if self._edited is not None else None
+
+    def typed_text(self) -> str:
+        """Returns what stands in the open editor; empty where none is open."""
+        editor = self.open_editor()
+        return editor.typed_text() if isinstance(editor, CellEditor) else ""
 
     def current_field(self) -> FieldDef | None:
         """Returns the field under the cursor."""
@@ -115,6 +124,11 @@ class GridEditing(GridLooks):
         if self._edited is None:
             return True
         return self.cells.finish(self._edited[0], Move.STAY)
+
+    def drop_editing(self) -> None:
+        """Closes the open editor without a trace."""
+        if self._edited is not None:
+            self._cancel(self._edited[0])
 
     def _finish(self, editor: QWidget, value: Any, move: Move) -> None:
         if self._edited is None or self._edited[0] is not editor:

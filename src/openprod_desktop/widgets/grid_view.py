@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QRect,
     Qt,
     QTimer,
     Signal,
@@ -28,6 +29,7 @@ from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.models.table_window_model import TableWindowModel
 from openprod_desktop.widgets.cell_stamps import box_in
 from openprod_desktop.widgets.copied_outline import CopiedOutline
+from openprod_desktop.widgets.early_keys import EarlyKeys
 from openprod_desktop.widgets.fill_handle import FillHandle
 from openprod_desktop.widgets.found_cells import FoundCells
 from openprod_desktop.widgets.grid_clipboard import GridClipboard
@@ -42,6 +44,7 @@ from openprod_desktop.widgets.row_moving import RowMoving
 
 COLUMN_WIDTH: Final = 140
 REASON_MS: Final = 6_000
+NO_MODIFIER: Final = Qt.KeyboardModifier.NoModifier
 LOOKS: Final = (
     QEvent.Type.FontChange,
     QEvent.Type.StyleChange,
@@ -59,7 +62,7 @@ class GridView(GridEditing):
     expand_record_requested = Signal(object)
     """The id of a record to show whole."""
     paste_reported = Signal(str)
-    """What of a paste did not fit, in a sentence."""
+    """What of a paste did not fit, or was not saved out of sight, in a sentence."""
     go_to_row_requested = Signal()
     """Somebody wants to name a row to go to; `go_to_row` goes there."""
 
@@ -77,6 +80,7 @@ class GridView(GridEditing):
         self.found = FoundCells(self)
         self.people = PeopleMarks(self)
         self.moving = RowMoving(self)
+        self.early = EarlyKeys(self)
         self.cells = CellDelegate(self.reader, self)
         self._reason = ReasonLabel(self)
         self._reason_end = QTimer(self)
@@ -117,6 +121,8 @@ class GridView(GridEditing):
         model.counted.connect(self._take_counts)
         model.edited.connect(self.outline.hide)
         model.modelAboutToBeReset.connect(self.keep_columns)
+        # Queued: rows arrive before the cursor has been put where it belongs.
+        model.arrived.connect(self.early.hand_out, Qt.ConnectionType.QueuedConnection)
         self._take_columns()
 
     def setSelectionModel(self, selectionModel: QItemSelectionModel) -> None:
@@ -187,7 +193,7 @@ class GridView(GridEditing):
             super().keyPressEvent(event)
         elif self._edited is not None:
             self._hand_on(self._edited[0], event)
-        elif take_key(self, event):
+        elif self.early.keep(event) or take_key(self, event):
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -205,6 +211,10 @@ class GridView(GridEditing):
         # A letter that comes whole would open the editor and be lost on the way; one that
         # is still being composed stays with Qt, which keeps the focus here until it is whole.
         whole = bool(event.commitString()) and not event.preeditString()
+        if whole and self._edited is None and self.rows is not None:
+            as_key = QKeyEvent(QEvent.Type.KeyPress, 0, NO_MODIFIER, event.commitString())
+            if self.early.keep(as_key):
+                return
         if whole and self._edited is None and self.currentIndex().isValid():
             self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.AnyKeyPressed, None)
             if self._edited is not None:
@@ -229,6 +239,9 @@ class GridView(GridEditing):
             self.rows.bridge.give_way()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.early.waiting:
+            # What was typed is for the cell that the cursor is in.
+            return
         if not self.finish_editing():
             if self._edited is not None:
                 self._edited[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -356,9 +369,10 @@ class GridView(GridEditing):
         row = self.rows.row_of(record) if record is not None else self.rows.new_line - 1
         columns = [each.id for each in self.rows.fields]
         column = columns.index(field) if field in columns else max(0, self.currentIndex().column())
-        if row is None or row < 0:
-            return
-        spot = self.visualRect(self.rows.index(row, column))
+        known = row is not None and row >= 0
+        spot = self.visualRect(self.rows.index(row, column)) if known else QRect()
         if self.viewport().rect().intersects(spot):
             self._reason.say(str(error), self.viewport(), spot)
             self._reason_end.start()
+        else:
+            self.paste_reported.emit(f"What you typed was not saved: {error}")

@@ -14,6 +14,7 @@ from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.settings import Settings
+from openprod_desktop.views.blank_page import BlankPage
 from openprod_desktop.views.no_tables import NoTables
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.widgets.enter_presses import EnterPresses
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
             self.sidebar.choose(table)
         if not self.sidebar.list.hasFocus():
             self._pages[table].grid.setFocus()
+        self._blank.hand_over(self._pages[table].grid)
         if self._workspace is not None:
             self.settings.keep_last_table(self._workspace, table)
         self._follow_place()
@@ -229,9 +231,8 @@ class MainWindow(QMainWindow):
             self.settings.keep_open_records(self._workspace, self.records.open_now())
         self.records.close_all()
         self.summing.stop()
-        for page in self._pages.values():
-            page.close_view()
-        self._pages.clear()
+        while self._pages:
+            self._pages.popitem()[1].close_view()
         self.settings.keep_window(self.saveGeometry(), self.saveState())
         if self.sidebar_shown():
             self.settings.keep_sidebar_width(self.sidebar.width())
@@ -247,7 +248,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._stack = QStackedWidget()
         self.empty = NoTables()
-        self._blank = QWidget()
+        self._blank = BlankPage()
         self._stack.addWidget(self._blank)
         self._stack.addWidget(self.empty)
         splitter = QSplitter()
@@ -303,6 +304,7 @@ class MainWindow(QMainWindow):
         page.column_moved.connect(self.actions_.place_field)
         page.said.connect(self.toast.tell)
         page.offered.connect(self.toast.tell)
+        page.unsaved.connect(lambda *told: self.toast.tell(*told, problem=True))
         page.step_done.connect(self.actions_.offer_undo)
         page.cell_menu_asked.connect(self.popups.open_cell)
         page.follow_asked.connect(self.tools_.follow)
@@ -337,6 +339,7 @@ class MainWindow(QMainWindow):
         self.collisions.show_schema(schema)
         for id_ in [each for each in self._pages if schema.table(each) is None]:
             page = self._pages.pop(id_)
+            page.unsaved_edits.tell_of_gone_table()
             page.close_view()
             self._stack.removeWidget(page)
             page.deleteLater()
@@ -346,6 +349,7 @@ class MainWindow(QMainWindow):
             self.show_table(self._wanted)
             self._wanted = None
         elif not schema.tables:
+            self._blank.forget()
             self._stack.setCurrentWidget(self.empty)
             self.empty.new.setFocus()
         self._show_first()
