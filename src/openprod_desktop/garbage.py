@@ -6,11 +6,15 @@ crashes. So the collector is switched off, and a timer here does its work.
 """
 
 import gc
+import time
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 CHECK_MS: Final = 250
+OLDEST: Final = 2
+SHARE_MAX: Final = 0.005
+"""Of all time, at most, for going through everything that lives; a frame waits for it."""
 
 
 class GuiGarbage(QObject):
@@ -19,6 +23,9 @@ class GuiGarbage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        # Modules and classes live as long as the program: nobody need look at them again.
+        gc.freeze()
+        self._whole_due = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(CHECK_MS)
         self._timer.timeout.connect(self.collect_due)
@@ -31,4 +38,10 @@ class GuiGarbage(QObject):
             # A collection counts for the next older generation, so this is asked anew each time.
             if gc.get_count()[generation] <= limit:
                 return
+            begun = time.perf_counter()
+            if generation == OLDEST and begun < self._whole_due:
+                return
             gc.collect(generation)
+            if generation == OLDEST:
+                took = time.perf_counter() - begun
+                self._whole_due = begun + took / SHARE_MAX

@@ -45,3 +45,17 @@ def test_the_bench_prints_every_figure_with_its_budget() -> None:
         assert name in done.stdout, name
     assert "× plain" in done.stdout
     assert "within" in done.stdout
+
+
+def test_the_window_bench_says_what_of_a_frame_was_its_own_work() -> None:
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).with_name("bench_window.py")), "--operations", "600"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", "QT_QPA_PLATFORM": "offscreen"},
+    )
+
+    assert done.returncode == 0, done.stderr
+    for name in ("idle", "going online", "catch-up of 600 operations", "own", "proved"):
+        assert name in done.stdout, name

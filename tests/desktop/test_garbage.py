@@ -44,3 +44,23 @@ def test_nothing_is_collected_before_it_is_due(qtbot: QtBot) -> None:
 
     assert Cycle.died_on == []
     garbage.deleteLater()
+
+
+def test_everything_is_gone_through_for_a_small_share_of_the_time_only(qtbot: QtBot) -> None:
+    garbage = GuiGarbage()
+    usual = gc.get_threshold()
+
+    def whole() -> int:
+        return int(gc.get_stats()[2]["collections"])
+
+    try:
+        gc.set_threshold(1, 1, 1)
+        before = whole()
+        for _ in range(30):
+            kept = [[] for _ in range(10)]
+            garbage.collect_due()
+            assert kept
+        assert whole() == before + 1
+    finally:
+        gc.set_threshold(*usual)
+        garbage.deleteLater()

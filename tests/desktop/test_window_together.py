@@ -50,9 +50,9 @@ def test_people_are_listed_with_how_far_they_are_and_when_they_were_here(
     ]  # fmt: skip
     network.meet(JORDAN, replace(OMAR, state="receiving", has=10))
     bar = real.window.network.panel.people.rows[2].bar
-    assert bar.isVisible() and bar.value() == 750
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.value() == 750)
     network.meet(JORDAN, OMAR)
-    assert bar.isHidden()
+    qtbot.waitUntil(bar.isHidden)
     seen = real.window.settings.seen_people(real.window.production)
     assert {JORDAN.actor, OMAR.actor} <= set(seen)
 

@@ -171,6 +171,8 @@ class GridView(GridEditing):
         if self.rows is None:
             super().paintEvent(event)
             return
+        # Else every call of Qt below would wait for its turn while the engine works.
+        self._let_go_first()
         header = self.verticalHeader()
         first = header.logicalIndexAt(0)
         last = header.logicalIndexAt(self.viewport().height() - 1)

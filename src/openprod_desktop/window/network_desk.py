@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
 WIDTH_PX: Final = 320
+SOON_MS: Final = 100
 AGES_MS: Final = 30_000
 """How often “5 min ago” is said anew while the panel is open."""
 SCOPE: Final = "Together"
@@ -68,6 +70,10 @@ class NetworkDesk(QObject):
         self._ages = QTimer(self)
         self._ages.setInterval(AGES_MS)
         self._ages.timeout.connect(self._show)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._show)
         self._listen()
         self._show()
 
@@ -262,8 +268,12 @@ class NetworkDesk(QObject):
         if state.asker is not None and state.asker != before.asker:
             self.dock.show()
             self._window.toast.tell(f"{state.asker.name or NOBODY} asks to join.")
-        self._show()
-        self._window.registry.refresh()
+        if _without_numbers(state) != _without_numbers(before):
+            self._show()
+            self._window.registry.refresh()
+        elif not self._soon.isActive():
+            # A catch-up tells of hundreds of steps a second; nobody reads so fast.
+            self._soon.start()
 
     def _note_seen(self, before: NetworkState, now: NetworkState) -> None:
         """Remembers when people were here, as they come and go."""
@@ -274,11 +284,20 @@ class NetworkDesk(QObject):
             self._window.settings.keep_seen_people(self._window.production, self._seen)
 
     def _show(self) -> None:
+        self._soon.stop()
         state = self._state
+        self._window.status.show_network(state)
+        if not self.dock.shown():
+            return
         lines = person_lines(self.people, state, self._catching, self._seen, datetime.now())
         self.panel.show_state(state, lines)
         self.panel.place.setChecked(self._window.settings.shows_place)
-        self._window.status.show_network(state)
+
+
+def _without_numbers(state: NetworkState) -> NetworkState:
+    """Returns a state without how far along people are."""
+    people = tuple(replace(each, has=0, lacks=0, state="") for each in state.neighbours)
+    return replace(state, neighbours=people)
 
 
 def _now_ms() -> int:
