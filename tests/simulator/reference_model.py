@@ -197,7 +197,10 @@ class Reference:
         return any((type(each), each) != (type(values[0]), values[0]) for each in values)
 
     def saw(self, one: Write, other: Write) -> bool:
-        return self.had[one.log, one.seq].get(other.log, 0) >= other.seq
+        # Under a number of a log with two histories, one may have had the other bundle.
+        return self.had[one.log, one.seq].get(other.log, 0) >= other.seq and (
+            one.log == other.log or one.order[0] > other.order[0]
+        )
 
     def is_doubtful(self, entity: bytes) -> bool:
         """Deleted by somebody, but not by everybody who knew what stands in it or its links."""

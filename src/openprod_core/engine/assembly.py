@@ -227,7 +227,9 @@ class Engine:
             # The same person has worked on another computer: those are their steps too.
             self.undo_stack.forget()
             self._tell_undo()
-        if self.bench.intake.has_forks and forks.heal_forks(self.bench, self.randomness):
+        intake = self.bench.intake
+        is_stirred = intake.has_forks or intake.is_out_of_order
+        if is_stirred and forks.heal_forks(self.bench, self.randomness):
             self.undo_stack.forget()
             self.bench.announcer.tell(events.SchemaChanged(self.bench.model.schema.version))
             self._tell_undo()

@@ -19,7 +19,7 @@ from openprod_core.domain.codec import read_body
 from openprod_core.domain.hashing import digest
 from openprod_core.domain.ids import bundle_of, operation_id
 from openprod_core.domain.vector_clock import REPLICA_SIZE, Log
-from openprod_core.engine.verifying import rebuild
+from openprod_core.engine.verifying import bring_up_to_date, rebuild
 from openprod_core.engine.workbench import Workbench
 from openprod_core.engine.writer import Author
 from openprod_core.storage.sqlite.meta import REPLICA
@@ -35,6 +35,8 @@ def heal_forks(bench: Workbench, randomness: Randomness) -> bool:
     with bench.store.database.transaction():
         for log in dict.fromkeys(row.log for row in _forked(bench)):
             changed |= _settle(bench, log)
+        bench.intake.is_out_of_order = False
+        changed |= bring_up_to_date(bench.store)
         if changed:
             bench.ledger.forget()
             bench.heads.forget()
@@ -89,10 +91,10 @@ def _replace(bench: Workbench, log: Log, seq: int, parked: list[ParkedRow]) -> N
         signature, body = oplog.signed(number)
         oplog.park(read_body(body, signature), FORK, bench.wall.now_ms())
     oplog.cut(head.no, seq, _hash_before(bench, head.no, seq))
-    rebuild(bench.store)
     bench.ledger.forget()
     bench.heads.forget()
     bench.intake.take_branch([read_body(row.body, row.signature) for row in parked])
+    rebuild(bench.store)
 
 
 def _own_losers(bench: Workbench) -> list[SignedBundle]:

@@ -38,14 +38,13 @@ from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.registers.tips import BundleFacts
 from openprod_core.engine.text.documents import holds_unsound
 from openprod_core.engine.writer import ReadOnlyWorkspaceError
-from openprod_core.storage.sqlite.oplog import FORK, BundleFlag
+from openprod_core.storage.sqlite.meta import DERIVED_BY
+from openprod_core.storage.sqlite.oplog import FORK, FUTURE, MISSING, BundleFlag
 from openprod_core.storage.sqlite.store import Store
 
 PARKED_MAX: Final = 100_000
 PARKED_BYTES_MAX: Final = 512 * 1024 * 1024
 
-MISSING: Final = "missing"
-FUTURE: Final = "future"
 DUPLICATE: Final = "duplicate"
 
 
@@ -72,6 +71,8 @@ class Intake:
         self._hlc = hlc
         self._wall = wall
         self._load_parked()
+        self.is_out_of_order = False
+        """Whether something was applied behind what builds on it: all is to be derived anew."""
 
     def _load_parked(self) -> None:
         self._waiting: dict[tuple[Log, int], list[SignedBundle]] = {}
@@ -122,19 +123,20 @@ class Intake:
         self._load_parked()
 
     def take_branch(self, bundles: list[SignedBundle]) -> None:
-        """Applies those of parked bundles that carry a log on, inside the caller's transaction."""
+        """Appends those of parked bundles that carry a log on, inside the caller's transaction.
+
+        Their effect is derived with everything else: others may have built on them already.
+        """
         self._load_parked()
-        self._ledger.begin()
         for signed in sorted(bundles, key=lambda each: each.header.seq):
             head = self._heads.head(signed.header.log)
             if head is None or signed.header.seq != head.seq + 1:
                 continue
             if signed.header.prev == head.hash:
                 self._hlc.observe(Hlc.from_bytes(signed.header.hlc))
-                self._apply(signed)
+                self._append(signed)
                 self._set_free(signed)
         self._heads.flush()
-        self._ledger.finish()
 
     def follow(self, bundles: Iterable[SignedBundle]) -> int:
         """Applies what another file of this computer has applied; returns how many.
@@ -224,6 +226,9 @@ class Intake:
                 result.rejected.append(("RepeatedId", str(RepeatedIdError())))
             elif reason is None:
                 self._hlc.observe(Hlc.from_bytes(one.header.hlc))
+                if self._is_overdue(one):
+                    # Derived in this order it would not be what others make of the same.
+                    self._stir()
                 self._apply(one)
                 self._set_free(one)
                 result.applied += 1
@@ -270,7 +275,8 @@ class Intake:
             return False
         for log, seq in header.deps.items():
             cause = self._store.oplog.at(self._heads.head_of(log).no, seq)
-            if cause is not None and cause.hlc >= header.hlc:
+            # Of two histories under one name, it may build on the one that lost.
+            if cause is not None and cause.hlc >= header.hlc and (log, seq) not in self._lost:
                 return False
         return True
 
@@ -293,6 +299,9 @@ class Intake:
             self._future.append(signed)
             notices.append(str(ClockDriftError(self._ahead_ms(signed))))
         else:
+            if not any(log == signed.header.log for log, _seq in self._lost):
+                # Who built on what lost has not seen what counts: now that is known.
+                self._stir()
             self._lost.setdefault((signed.header.log, signed.header.seq), set()).add(signed.hash)
             notices.append(FORK_NOTICE)
 
@@ -338,7 +347,26 @@ class Intake:
         assert missing is not None
         self._waiting.setdefault(missing, []).append(signed)
 
+    def _stir(self) -> None:
+        """Has all be derived anew: when the forks are healed, or when the file is opened next."""
+        self._store.meta.set(DERIVED_BY, 0)
+        self.is_out_of_order = True
+
+    def _is_overdue(self, signed: SignedBundle) -> bool:
+        """Returns whether somebody whose work is here said to have applied this one's number.
+
+        They had another bundle under it, of a branch that lost.
+        """
+        header = signed.header
+        if not any(log == header.log for log, _seq in self._lost):
+            return False
+        head = self._heads.head(header.log)
+        return head is not None and self._store.oplog.is_said_seen(head.no, header.seq)
+
     def _apply(self, signed: SignedBundle) -> None:
+        self._ledger.apply(self._append(signed), signed.operations)
+
+    def _append(self, signed: SignedBundle) -> BundleFacts:
         header = signed.header
         oplog = self._store.oplog
         head = self._heads.head_of(header.log)
@@ -361,4 +389,4 @@ class Intake:
             header.kind == BundleKind.RESOLVE,
         )
         self._registers.announce_bundle(facts)
-        self._ledger.apply(facts, signed.operations)
+        return facts

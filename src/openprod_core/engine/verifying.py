@@ -63,6 +63,7 @@ def verify_store(store: Store, progress: Progress | None = None) -> Verification
     if result.problems:
         return result
     scratch = Store(":memory:")
+    scratch.oplog.contest(store.oplog.contested())
     try:
         with scratch.database.transaction():
             _replay(store, scratch, result, progress)

@@ -33,9 +33,9 @@ class Said(NamedTuple):
     """Set where it stands by the write of an undo that opened a question again."""
 
     @property
-    def order(self) -> tuple[bytes, bytes, int]:
-        """Canonical order."""
-        return self.line.hlc, self.line.bundle_id, self.place
+    def order(self) -> tuple[bytes, bytes, int, bytes]:
+        """Canonical order; of two that bring back the same, that of what brings them back."""
+        return self.line.hlc, self.line.bundle_id, self.place, self.op_id
 
     @property
     def op_id(self) -> bytes:

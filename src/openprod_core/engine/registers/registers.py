@@ -45,7 +45,9 @@ class Registers:
         self._store = store
         self._model = model
         self.logged = LoggedBundles(store.oplog)
-        self.documents = Documents(store.registers, randomness)
+        self.documents = Documents(
+            store.registers, randomness, lambda: bool(store.oplog.contested())
+        )
         self._facts: dict[int, BundleFacts] = {}
         self._numbers: dict[bytes, int] = {}
         self._entities: dict[bytes, EntityRow] = {}
@@ -57,6 +59,7 @@ class Registers:
     def forget(self) -> None:
         """Drops all that was looked up, after a rollback."""
         self.logged.forget()
+        self._store.oplog.forget()
         self.unions.forget()
         self._facts.clear()
         self.documents.forget()

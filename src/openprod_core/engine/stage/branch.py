@@ -16,7 +16,7 @@ from openprod_core.domain.vector_clock import Log
 from openprod_core.engine.assembly import Engine
 from openprod_core.engine.overlays.net import Pair
 from openprod_core.engine.stage.grafting import graft, is_astray
-from openprod_core.engine.verifying import bring_up_to_date
+from openprod_core.engine.verifying import bring_up_to_date, rebuild
 from openprod_core.engine.writer import Author
 from openprod_core.storage.overlay_files import OverlayFiles
 from openprod_core.storage.sqlite.failures import DatabaseDamagedError
@@ -95,7 +95,9 @@ def open_branch(ground: Engine, files: OverlayFiles, id_: bytes, name: str) -> B
         store.staging.bring_up()
         bring_up_to_date(store)
         bench = ground.bench
-        if is_astray(store, bench.store):
+        store.oplog.contest(bench.store.oplog.contested())
+        is_grafted = is_astray(store, bench.store)
+        if is_grafted:
             graft(store, bench.store)
         author = Author(bench.writer.author.key, id_[-REPLICA_SIZE:])
         engine = Engine(
@@ -110,6 +112,10 @@ def open_branch(ground: Engine, files: OverlayFiles, id_: bytes, name: str) -> B
         )
         branch = Branch(id_, name, store, engine, Pair(engine.bench, bench))
         branch.follow()
+        if is_grafted:
+            # What came just now, others may have built on already.
+            rebuild(store)
+            engine.bench.ledger.forget()
         engine.bench.writer.watch(branch.written.append)
     except DatabaseDamagedError as error:
         files.close(store)

@@ -6,7 +6,7 @@ no part.
 """
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
@@ -81,9 +81,18 @@ class Documents:
     for two things.
     """
 
-    def __init__(self, registers: RegisterStore, randomness: Randomness | None = None) -> None:
-        """`randomness` names who edits to Yrs; None: nobody edits here."""
+    def __init__(
+        self,
+        registers: RegisterStore,
+        randomness: Randomness | None = None,
+        may_lack: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`randomness` names who edits to Yrs; None: nobody edits here.
+
+        `may_lack`: whether a change may be here without one that it builds on.
+        """
         self._registers = registers
+        self._may_lack = may_lack
         self._randomness = randomness
         self._kept: OrderedDict[tuple[int, int], _Open] = OrderedDict()
         self._ahead: dict[tuple[int, int], tuple[bytes, _Open]] = {}
@@ -117,12 +126,24 @@ class Documents:
         self._keep(key, opened)
         opened.tail += 1
         if opened.mark is None or opened.tail > TAIL_MAX:
-            self._registers.set_text_doc(*key, framed(opened.doc.get_update()))
+            self._registers.set_text_doc(*key, framed(self._folded(key, opened, delta)))
             opened.tail = 0
         else:
             self._registers.append_text(*key, frame(delta))
         opened.mark = self._registers.text_mark(*key)
         return _read(opened.doc)
+
+    def _folded(self, key: tuple[int, int], opened: _Open, delta: bytes) -> bytes:
+        """Returns all that is stored of a document, and a change merged with it just now, as one.
+
+        What a document gives lacks the changes that wait in it for an earlier one.
+        """
+        if not self._may_lack():
+            return opened.doc.get_update()
+        from pycrdt import merge_updates
+
+        stored = self._registers.text_doc(*key)
+        return merge_updates(*([] if stored is None else _updates(stored)), delta)
 
     def replacement(self, entity: int | None, field: int, value: Value) -> bytes:
         """Returns the change that makes a document say `value`: a text, a tuple or None.
@@ -317,16 +338,24 @@ def framed(update: bytes) -> bytes:
 def _loaded(doc: "Doc[Any]", stored: bytes | None, mark: Mark | None) -> _Open:
     if stored is None:
         return _Open(doc, mark, 0)
+    tail = -1
+    for update in _updates(stored):
+        doc.apply_update(update)
+        tail += 1
+    return _Open(doc, mark, tail if stored.startswith(_FRAMED) else TAIL_MAX)
+
+
+def _updates(stored: bytes) -> Iterator[bytes]:
+    """Yields the folded document and the changes behind it."""
     if not stored.startswith(_FRAMED):
         # From before changes were stored behind each other: one update.
-        doc.apply_update(stored)
-        return _Open(doc, mark, TAIL_MAX)
-    at, tail = len(_FRAMED), -1
+        yield stored
+        return
+    at = len(_FRAMED)
     while at < len(stored):
         end = at + _LENGTH_SIZE + int.from_bytes(stored[at : at + _LENGTH_SIZE], "big")
-        doc.apply_update(stored[at + _LENGTH_SIZE : end])
-        at, tail = end, tail + 1
-    return _Open(doc, mark, tail)
+        yield stored[at + _LENGTH_SIZE : end]
+        at = end
 
 
 def _read(doc: "Doc[Any]") -> Value:

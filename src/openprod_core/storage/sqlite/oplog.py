@@ -13,6 +13,11 @@ from openprod_core.domain.operations import is_applied, places_of
 from openprod_core.domain.vector_clock import Clock, Log
 from openprod_core.storage.sqlite.database import Database, Row
 
+MISSING: Final = "missing"
+"""Why a bundle is parked that builds on one that is not here."""
+FUTURE: Final = "future"
+"""Why a bundle is parked that claims to be made later than now."""
+SEQ_MAX: Final = 2**63 - 1
 FORK: Final = "fork"
 """Why a bundle is parked under whose number another one is applied."""
 
@@ -75,6 +80,29 @@ class Oplog:
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        self._given: frozenset[Log] = frozenset()
+        self._contested: frozenset[Log] | None = None
+        self._is_contested: dict[int, bool] = {}
+
+    def forget(self) -> None:
+        """Drops what was looked up, after a rollback or another's write."""
+        self._contested = None
+        self._is_contested = {}
+
+    def contested(self) -> frozenset[Log]:
+        """Returns the logs of which two histories are known: one that counts, one that lost."""
+        if self._contested is None:
+            rows = self._db.rows(
+                "SELECT DISTINCT actor, replica FROM parked WHERE reason NOT IN (?, ?)",
+                (MISSING, FUTURE),
+            )
+            self._contested = self._given.union(Log(*row) for row in rows)
+        return self._contested
+
+    def contest(self, logs: frozenset[Log]) -> None:
+        """Has these logs count as contested, too: another file holds what lost."""
+        self._given = logs
+        self.forget()
 
     def heads(self) -> dict[Log, LogHead]:
         """Returns all logs with their heads."""
@@ -106,6 +134,13 @@ class Oplog:
         """Returns whether the author of bundle `seq` of a log had applied that other bundle."""
         return self.seen_of(log_no, seq, other) >= other_seq
 
+    def is_said_seen(self, log_no: int, seq: int) -> bool:
+        """Returns whether some author said to have applied a log to `seq` or further."""
+        found = self._db.value(
+            "SELECT 1 FROM deps WHERE other = ? AND other_seq >= ? LIMIT 1", (log_no, seq)
+        )
+        return found is not None
+
     def unsee(self, log_no: int, other: int, seq: int) -> None:
         """Has the author of a log have seen another one no further than to bundle `seq`."""
         self._db.execute(
@@ -121,6 +156,24 @@ class Oplog:
             "SELECT other_seq FROM deps WHERE log = ? AND other = ? AND seq <= ? "
             "ORDER BY seq DESC LIMIT 1",
             (log_no, other, seq),
+        )
+        seen = 0 if found is None else int(found)
+        return min(seen, self._made_before(log_no, seq, other)) if seen else 0
+
+    def _made_before(self, log_no: int, seq: int, other: int) -> int:
+        """Returns how far a log may have got when a bundle was made; unbounded where one believes.
+
+        Under a number of a contested log its author may have had a bundle that lost. What is
+        newer than their own they cannot have seen.
+        """
+        if other not in self._is_contested:
+            row = self._db.row("SELECT actor, replica FROM logs WHERE no = ?", (other,))
+            self._is_contested[other] = row is not None and Log(*row) in self.contested()
+        own = self.at(log_no, seq) if self._is_contested[other] else None
+        if own is None:
+            return SEQ_MAX
+        found = self._db.value(
+            "SELECT max(seq) FROM bundles WHERE log = ? AND hlc < ?", (other, own.hlc)
         )
         return 0 if found is None else int(found)
 
@@ -306,6 +359,7 @@ class Oplog:
 
     def park(self, bundle: SignedBundle, reason: str, arrived_ms: int) -> None:
         """Keeps a bundle that cannot be applied yet; a new reason replaces an older one."""
+        self.forget()
         header = bundle.header
         self._db.execute(
             "INSERT OR REPLACE INTO parked VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -324,6 +378,7 @@ class Oplog:
 
     def unpark(self, hash_: bytes) -> None:
         """Forgets a parked bundle, because it is applied now."""
+        self.forget()
         self._db.execute("DELETE FROM parked WHERE hash = ?", (hash_,))
 
     def is_parked(self, hash_: bytes) -> bool:
