@@ -49,10 +49,14 @@ class StateSum:
 
 def register_element(entity: bytes, slot_key: bytes, tips: Sequence[Tip]) -> int:
     """Returns the element of a register with written-out tips."""
-    op_ids = sorted(tip.op_id for tip in tips)
-    now = shown(tips)
-    value = None if now is None else now.value
-    return element(b"r" + entity + slot_key + b"".join(op_ids) + _encode(to_wire(value)))
+    if len(tips) == 1:
+        # Nearly always.
+        op_ids, value = tips[0].op_id, tips[0].value
+    else:
+        op_ids = b"".join(sorted(tip.op_id for tip in tips))
+        now = shown(tips)
+        value = None if now is None else now.value
+    return element(b"r" + entity + slot_key + op_ids + _encode(to_wire(value)))
 
 
 def births_sum(

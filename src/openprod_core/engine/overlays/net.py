@@ -103,11 +103,12 @@ def _note_made(pair: Pair, found: Net, made: Mapping[int, bytes]) -> None:
     branch = pair.branch
     rows = branch.store.registers.entities(list(made.values()))
     edges = {edge.no: edge for edge in branch.store.edges.among(list(rows))}
+    decided = branch.store.registers.tips_in(EXISTENCE, list(made))
     places = Places(branch)
     for entity, id_ in sorted(made.items()):
         if entity in edges:
             found.edges += [edges[entity]] if edges[entity].live else []
-        elif places.is_made(rows[id_], id_):
+        elif places.is_made(rows[id_], id_, is_decided=entity in decided):
             found.born.append((rows[id_], id_))
 
 

@@ -28,9 +28,15 @@ class Places:
         """Returns whether a record's register is shown anywhere."""
         return slot not in self._gone and id_ not in self._undefined
 
-    def is_made(self, entity: EntityRow, id_: bytes) -> bool:
-        """Returns whether a record that the overlay made is there, in a table or in none."""
-        if not self._registers.is_alive(entity) or id_ in self._undefined:
+    def is_made(self, entity: EntityRow, id_: bytes, *, is_decided: bool) -> bool:
+        """Returns whether a record that the overlay made is there, in a table or in none.
+
+        `is_decided`: somebody has said since whether it is there.
+        """
+        is_doubtful = is_decided or entity.block is None
+        if is_doubtful and not self._registers.is_alive(entity):
+            return False
+        if id_ in self._undefined:
             return False
         if not any(slot < 0 for slot in self._gone):
             return True
