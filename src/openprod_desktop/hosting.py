@@ -60,6 +60,8 @@ class HostedWorkspace:
     """An open production with the threads that serve one window."""
 
     def __init__(self, workspace: "Workspace") -> None:
+        from openprod_core.workspace.file_desk import FileDesk
+
         self._workspace = workspace
         self._host = workspace.host()
         self.execute = self._host.execute
@@ -69,6 +71,7 @@ class HostedWorkspace:
         self.give_way = self._host.give_way
         self.carry_on = self._host.carry_on
         self._network: DesktopNetwork | None = None
+        self.files = FileDesk(workspace, self._host)
 
     @property
     def network(self) -> "Network":
@@ -77,13 +80,14 @@ class HostedWorkspace:
             # Imported late: sockets and certificates take a while to load.
             from openprod_desktop.networking import DesktopNetwork
 
-            self._network = DesktopNetwork(self._workspace, self._host)
+            self._network = DesktopNetwork(self._workspace, self._host, files=self.files)
         return self._network
 
     def close(self) -> None:
         """Ends the threads, then lets the folder go for others."""
         if self._network is not None:
             self._network.close()
+        self.files.close()
         self._host.close()
         self._workspace.close()
 

@@ -17,6 +17,7 @@ from openprod_core.sync.joining.codes import TRIES, VALID_MS, Ticket
 from openprod_core.sync.joining.desk import Arrival
 from openprod_core.sync.protocol.messages import Presence
 from openprod_core.workspace.facade import Workspace
+from openprod_core.workspace.file_desk import FileDesk
 from openprod_core.workspace.online import HostPort, Network, Online
 from openprod_desktop.joining import BadAddressError, read_address
 
@@ -33,8 +34,15 @@ TOO_MANY_TRIES: Final = (
 class DesktopNetwork:
     """A `bus.network.Network`. Everything runs on the loop that runs when it is asked."""
 
-    def __init__(self, workspace: Workspace, host: Host, network: Network | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        host: Host,
+        network: Network | None = None,
+        files: FileDesk | None = None,
+    ) -> None:
         self._workspace = workspace
+        self._files = files
         self._port = HostPort(workspace, host)
         self._network = network or chosen_network()
         self._online: Online | None = None
@@ -63,6 +71,7 @@ class DesktopNetwork:
                 self._arrived,
                 self._ask_member,
                 self._tried,
+                self._files,
             )
             self._do(self._start(self._online))
             self._move(NetworkState(online=True))

@@ -1,11 +1,13 @@
 """A fake client that also answers what only the window asks: history, imports, retyping."""
 
+import functools
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from desktop.fake_client import FakeClient
+from desktop.fake_files import FakeFiles
 from openprod_core.bus.commands.transfers import ExportTable, ImportFile
 from openprod_core.bus.imports import ColumnPlan, ImportPreview, ImportReport, RowProblem
 from openprod_core.bus.queries import GetHistory, OpenView, PreviewImport, PreviewRetype
@@ -26,6 +28,11 @@ class UnreadableFilter(RejectedError):
 
 class ShellClient(FakeClient):
     """FakeClient with a history, a file to import and a preview of a retype."""
+
+    @functools.cached_property
+    def files(self) -> FakeFiles:
+        """Attached files."""
+        return FakeFiles()
 
     def _ask(self, query: object) -> Any:
         match query:

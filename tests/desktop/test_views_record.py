@@ -11,10 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.fake_shell import ShellClient
 from openprod_core.bus.commands.records import ChangeRows, EditRecords
-from openprod_core.domain.values import FileRef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.views.form_boxes import ChoiceBox, DateBox
-from openprod_desktop.views.record_form import file_words
 from openprod_desktop.views.record_page import RecordPage
 
 FIRST = UUID(int=100_000)
@@ -176,12 +174,6 @@ def test_a_day_that_is_none_is_told_and_can_be_put_back(
     assert day.text() == was
     assert not shown.fault.text()
     assert edits(client) == []
-
-
-def test_a_file_field_says_what_it_cannot_do_yet() -> None:
-    assert file_words(None) == "No file. Files cannot be attached here yet."
-    plan = FileRef(bytes(32), 1_200_000, "plan.pdf")
-    assert file_words(plan).startswith("plan.pdf · 1.2 MB.")
 
 
 def test_page_down_asks_for_the_next_row_and_escape_loses_nothing(

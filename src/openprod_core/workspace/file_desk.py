@@ -48,6 +48,7 @@ class FileDesk:
         self._listeners: list[Listener] = []
         self._fetch: Fetcher | None = None
         self._stop: Callable[[bytes], None] | None = None
+        self._is_closed = False
         self._fetches_all = workspace.fetches_all_files
         host.subscribe(self._hear)
 
@@ -58,8 +59,8 @@ class FileDesk:
         self._listeners.append(listener)
 
     def unsubscribe(self, listener: Listener) -> None:
-        """Calls a listener no more."""
-        self._listeners.remove(listener)
+        """Calls a listener no more, if it was still called."""
+        self._listeners = [each for each in self._listeners if each != listener]
 
     def state(self, file: FileRef) -> FileState:
         """Returns how far a file is: here, missing, or on its way."""
@@ -144,11 +145,17 @@ class FileDesk:
 
     def run(self, effect: FileEffect) -> "Future[Answer]":
         """Queues what the hub asks for."""
+        if self._is_closed:
+            # The node is told to stop, and may still be about it when the window is gone.
+            late: Future[Answer] = Future()
+            late.cancel()
+            return late
         return self._carriers.submit(self._room.carry_out, effect)
 
     def leave_all(self) -> None:
         """Queues the end of all that is on its way; what has come is kept."""
-        self._carriers.submit(self._room.close)
+        if not self._is_closed:
+            self._carriers.submit(self._room.close)
 
     def went_online(self, fetch: Fetcher, stop: Callable[[bytes], None]) -> None:
         """From now on contents can be fetched; those that are wanted already, at once."""
@@ -180,6 +187,7 @@ class FileDesk:
         self.went_offline()
         self._listeners.clear()
         self.leave_all()
+        self._is_closed = True
         self._hands.shutdown(wait=True, cancel_futures=True)
         self._carriers.shutdown(wait=True)
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -24,15 +23,15 @@ from openprod_core.bus.queries import GetRecord
 from openprod_core.bus.rows import Misfit, RecordRow, ReferenceCell
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
-from openprod_core.domain.values import FileRef
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.delegates.choice_editor import NewChoice
 from openprod_desktop.delegates.reading import CellReader
-from openprod_desktop.formatting.display import ValueFormatter, file_size
+from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.models.people import Person
 from openprod_desktop.views.field_notes import FieldNotes
 from openprod_desktop.views.form_boxes import ChoiceBox, DateBox, FormBox
 from openprod_desktop.views.reference_box import ReferenceBox
+from openprod_desktop.widgets.file_box import FileBox
 from openprod_desktop.widgets.people_line import PeopleLine
 
 LONG_TEXT_HEIGHT_PX: Final = 92
@@ -116,9 +115,7 @@ class RecordForm(QWidget):
     def _make_editor(self, field: FieldDef) -> QWidget:
         made: QWidget
         if field.type is FieldType.FILE:
-            made = QLabel()
-            made.setObjectName("muted")
-            made.setWordWrap(True)
+            made = FileBox(self._bridge, self)
         elif field.type is FieldType.REFERENCE:
             made = ReferenceBox(self._bridge, field, self._reader, self)
             made.written.connect(lambda value: self._take_from(made, field, value))
@@ -166,8 +163,8 @@ class RecordForm(QWidget):
             editor.show_value(value)
         elif isinstance(editor, QCheckBox):
             editor.setChecked(value is True)
-        elif isinstance(editor, QLabel):
-            editor.setText(file_words(value))
+        elif isinstance(editor, FileBox):
+            editor.show_files((self.table.id, self.record, field.id), value)
         elif isinstance(editor, QLineEdit | QPlainTextEdit) and not _is_typed_in(editor):
             _set_text(editor, "" if value is None else self._reader.write(value, field))
 
@@ -229,13 +226,6 @@ class RecordForm(QWidget):
         named = event.records is None or self.record in event.records
         if event.table == self.table.id and named:
             self._ask()
-
-
-def file_words(value: Any) -> str:
-    """Returns what is known of an attached file, and what cannot be done with it yet."""
-    if isinstance(value, FileRef):
-        return f"{value.name} · {file_size(value.size)}. Files cannot be opened here yet."
-    return "No file. Files cannot be attached here yet."
 
 
 def _is_typed_in(editor: QLineEdit | QPlainTextEdit) -> bool:

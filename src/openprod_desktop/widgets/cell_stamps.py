@@ -10,7 +10,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap, QPolygonF
 
 from openprod_core.domain.schema import FieldDef
+from openprod_core.domain.values import FileRef
+from openprod_desktop.file_shelf import shelf_of
 from openprod_desktop.widgets.chip_palette import chip
+from openprod_desktop.widgets.file_chips import chips_in, paint_chips
+from openprod_desktop.widgets.grid_text import PADDING as CELL_PADDING
 from openprod_desktop.widgets.grid_text import ColumnTexts
 
 if TYPE_CHECKING:
@@ -51,8 +55,10 @@ class CellStamps:
             self._scale = scale
             self.forget()
 
-    def stamp(self, column: StampColumn, value: str | bool, height: int) -> Stamp:
-        """Returns the chip for a choice's name, or the box for a yes or no."""
+    def stamp(
+        self, column: StampColumn, value: str | bool | tuple[FileRef, ...], height: int
+    ) -> Stamp:
+        """Returns the chip for a choice's name, the box for a yes or no, the chips of files."""
         key = (column.logical, column.width, height, value)
         found = self._stamps.get(key)
         if found is None:
@@ -60,6 +66,8 @@ class CellStamps:
                 self._stamps.clear()
             if isinstance(value, str):
                 found = self._chip(column, value, height)
+            elif isinstance(value, tuple):
+                found = self._files(column, value, height)
             else:
                 found = self._box(column.width, value, height)
             self._stamps[key] = found
@@ -88,6 +96,24 @@ class CellStamps:
             painter.setPen(ink)
             painter.drawText(CHIP_PADDING, base, shown)
         return picture, dx - CHIP_PADDING, (height - tall) // 2
+
+    def _files(self, column: StampColumn, files: tuple[FileRef, ...], height: int) -> Stamp:
+        metrics = self._view.fontMetrics()
+        chips, wide = chips_in(files, column.width - 2 * CELL_PADDING, metrics)
+        tall = min(height - 4, metrics.height() + 4)
+        picture = self._blank(max(1, wide), tall)
+        shelf = shelf_of(self._view.rows.bridge)
+        with QPainter(picture) as painter:
+            painter.setFont(self._view.font())
+            paint_chips(
+                painter,
+                chips,
+                tall,
+                self._view.palette(),
+                lambda file: shelf is None or shelf.path(file) is not None,
+            )
+        dx = column.width - CELL_PADDING - wide if self._view.isRightToLeft() else CELL_PADDING
+        return picture, dx, (height - tall) // 2
 
     def _colours(self, field: FieldDef, name: str) -> tuple[QColor, QColor]:
         colour = next((each.colour for each in field.choices if each.name == name), "")

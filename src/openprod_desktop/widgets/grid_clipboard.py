@@ -70,6 +70,8 @@ class GridClipboard(QObject):
 
     def paste(self) -> None:
         """Writes what is on the clipboard from the current cell on."""
+        if self._view.files.paste():
+            return
         held = QGuiApplication.clipboard().mimeData()
         cells = pasted_cells(held) if held is not None else []
         if cells:

@@ -20,6 +20,7 @@ from openprod_desktop.delegates.picking import PickingEditor
 from openprod_desktop.models.cell_writer import NO_CHOICES, Choices
 from openprod_desktop.models.new_rows import RowKey
 from openprod_desktop.widgets.fill_handle import FillHandle
+from openprod_desktop.widgets.grid_files import GridFiles
 from openprod_desktop.widgets.grid_looks import GridLooks
 from openprod_desktop.widgets.grid_writing import GridWriting
 
@@ -32,6 +33,7 @@ class GridEditing(GridLooks):
     cells: CellDelegate
     writing: GridWriting
     fill_handle: FillHandle
+    files: GridFiles
     _reason: ReasonLabel
     _edited: tuple[QWidget, RowKey, FieldDef] | None = None
     """The open editor; the row and the field it was opened for, wherever they go."""
@@ -62,6 +64,9 @@ class GridEditing(GridLooks):
             return
         if field.type is FieldType.BOOLEAN:
             self.writing.toggle_selected()
+            return
+        if field.type is FieldType.FILE:
+            self.files.open_current()
             return
         self.edit(index, QAbstractItemView.EditTrigger.AllEditTriggers, None)
         editor = self._edited[0] if self._edited is not None else None

@@ -34,6 +34,7 @@ from openprod_desktop.widgets.fill_handle import FillHandle
 from openprod_desktop.widgets.found_cells import FoundCells
 from openprod_desktop.widgets.grid_clipboard import GridClipboard
 from openprod_desktop.widgets.grid_editing import GridEditing
+from openprod_desktop.widgets.grid_files import GridFiles
 from openprod_desktop.widgets.grid_fill import GridFill
 from openprod_desktop.widgets.grid_header import ColumnHeader, RowHeader
 from openprod_desktop.widgets.grid_keys import take_key
@@ -79,6 +80,7 @@ class GridView(GridEditing):
         self.fill_handle = FillHandle(self)
         self.found = FoundCells(self)
         self.people = PeopleMarks(self)
+        self.files = GridFiles(self)
         self.moving = RowMoving(self)
         self.early = EarlyKeys(self)
         self.cells = CellDelegate(self.reader, self)
@@ -281,6 +283,8 @@ class GridView(GridEditing):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and self._on_box(event, index):
             self.writing.toggle_selected()
+            return
+        if index.isValid() and self.files.open_current():
             return
         super().mouseDoubleClickEvent(event)
 

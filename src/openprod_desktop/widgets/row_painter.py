@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 LINK_LINE_ALPHA: Final = 110
 WRAPPED: Final = (FieldType.TEXT, FieldType.RICHTEXT, FieldType.LIST)
+STAMPED: Final[dict[FieldType, type]] = {FieldType.CHOICE: str, FieldType.FILE: tuple}
 NEW_ROW_HINT: Final = "New row: type here"
 NO_TITLE: Final = "(no title)"
 
@@ -40,7 +41,8 @@ class Column:
     width: int
     field: FieldDef
     texts: ColumnTexts
-    is_choice: bool
+    stamped: type | None
+    """What is drawn as chips here: the name of a choice, or files."""
 
 
 class RowPainter:
@@ -68,7 +70,7 @@ class RowPainter:
         """Returns a column that stands at `x`."""
         field = self._view.rows.fields[logical]
         texts = self._texts_of(logical, width, field)
-        return Column(logical, x, width, field, texts, field.type is FieldType.CHOICE)
+        return Column(logical, x, width, field, texts, STAMPED.get(field.type))
 
     def look(self, row: int) -> Look:
         """Returns how a row looks."""
@@ -143,7 +145,7 @@ class RowPainter:
                 if value is None or value == "":
                     continue
                 kind = type(value)
-                if kind is bool or (kind is str and column.is_choice):
+                if kind is bool or kind is column.stamped:
                     picture, dx, dy = stamp(column, value, band)
                     painter.drawPixmap(column.x + dx, y + dy, picture)
                 elif kind is ReferenceCell:

@@ -30,11 +30,15 @@ class Dropping(QObject):
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            if is_workspace(Path(path)):
-                self._window.folder_dropped.emit(path)
-            else:
-                self._window.actions_.import_file(path)
+            self.take(path)
         return True
+
+    def take(self, path: str) -> None:
+        """Opens a production, or shows what a file would bring in."""
+        if is_workspace(Path(path)):
+            self._window.folder_dropped.emit(path)
+        else:
+            self._window.actions_.import_file(path)
 
 
 def _dropped(event: QDropEvent) -> str:

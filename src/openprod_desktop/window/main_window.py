@@ -24,6 +24,7 @@ from openprod_desktop.window.collision_desk import CollisionDesk
 from openprod_desktop.window.commands import CommandRegistry
 from openprod_desktop.window.docks import SidePanel
 from openprod_desktop.window.dropping import Dropping
+from openprod_desktop.window.filing import Filing
 from openprod_desktop.window.guide import GuidePanel
 from openprod_desktop.window.history_panel import HistoryPanel
 from openprod_desktop.window.identity_actions import IdentityActions
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.staging = Staging(self)
         self.staging_actions = StagingActions(self)
         self.network = NetworkDesk(self)
+        self.filing = Filing(self)
         self.summing = Summing(bridge, self)
         self.summing.summed.connect(self.status.show_summary)
         self.registry = CommandRegistry(self, settings.keys())
@@ -315,6 +317,7 @@ class MainWindow(QMainWindow):
         self.collisions.dress(page)
         self.staging.dress(page)
         self.network.presences.dress(page)
+        self.filing.dress(page)
         return page
 
     def _take_facts(self, facts: WorkspaceFacts) -> None:

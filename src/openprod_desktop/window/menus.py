@@ -23,8 +23,8 @@ Standard = QKeySequence.StandardKey
 
 MENUS: Final = (
     ("&File", ("file.new", "file.open", SEPARATOR, "file.import", "file.export", SEPARATOR,
-               "file.print", "file.pdf", SEPARATOR, "file.name", SEPARATOR, "file.close",
-               "file.quit")),
+               "file.print", "file.pdf", SEPARATOR, "file.fetch_all", SEPARATOR, "file.name",
+               SEPARATOR, "file.close", "file.quit")),
     ("&Edit", ("edit.undo", "edit.redo", "edit.undo_list", SEPARATOR, "edit.find", "edit.replace",
                "edit.find_next", "edit.find_before", "edit.go_to", SEPARATOR, "edit.record",
                "edit.link", "edit.duplicate_rows", "edit.delete_rows", SEPARATOR,
@@ -64,6 +64,7 @@ def commands(window: "MainWindow") -> list[Command]:
         *Parts(window).commands(),
         *collision_commands.commands(window),
         *window.network.commands(),
+        *window.filing.commands(),
         Command("help.guide", "Guide", window.actions_.toggle_guide, ("Ctrl+F1",), "info",
                 checked=window.guide_dock.shown, scope="Help"),
         Command("help.keys", "Keyboard shortcuts", window.actions_.show_keys, ("F1", "Ctrl+/"),

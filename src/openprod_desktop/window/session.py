@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from openprod_core.bus.client import Client
+from openprod_core.bus.files import Files
 from openprod_core.bus.network import Desk, Network
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import theme
@@ -21,6 +22,7 @@ from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.join_dialog import JoinDialog
 from openprod_desktop.dialogs.name_dialog import NameDialog
 from openprod_desktop.dialogs.production_dialog import ProductionDialog
+from openprod_desktop.file_shelf import FileShelf, shelf_of
 from openprod_desktop.paths import demo_folder, is_workspace, productions_dir
 from openprod_desktop.settings import Recent, Settings
 from openprod_desktop.views.welcome import Welcome
@@ -34,6 +36,10 @@ class OpenClient(Client, Protocol):
     @property
     def network(self) -> Network:
         """Its way to the others."""
+
+    @property
+    def files(self) -> Files:
+        """Its attached files."""
 
     def close(self) -> None:
         """Ends its threads; everything is on disk already."""
@@ -245,6 +251,7 @@ class Session(QObject):
         self._client = client
         self._folder = folder.resolve()
         self._bridge = EngineBridge(client)
+        FileShelf(self._bridge, client.files)
         self.window = window = MainWindow(self._bridge, self.settings)
         window.found.connect(lambda: window.network.attach(lambda: client.network))
         window.network.may_ask = not is_new
@@ -325,6 +332,9 @@ class Session(QObject):
             window.close()
             window.deleteLater()
         if self._bridge is not None:
+            shelf = shelf_of(self._bridge)
+            if shelf is not None:
+                shelf.close()
             self._bridge.close()
             self._bridge = None
         if self._client is not None:
