@@ -1,6 +1,7 @@
 """Prints the engine's figures beside their budgets.
 
-python tests/bench/run.py [--rows 10000] [--only import,edit,sync,net,overlay,start] [--processor]
+python tests/bench/run.py [--rows 10000] [--only import,edit,sync,net,overlay,link,start]
+    [--processor]
 """
 
 import argparse
@@ -14,6 +15,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1] / "src")]
 
 import editing  # noqa: E402
 import importing  # noqa: E402
+import linking  # noqa: E402
 import networking  # noqa: E402
 import rehearsing  # noqa: E402
 import starting  # noqa: E402
@@ -25,6 +27,7 @@ GROUPS = {
     "edit": editing.run,
     "sync": syncing.run,
     "overlay": rehearsing.run,
+    "link": linking.run,
     "net": networking.run,
     "start": starting.run,
 }

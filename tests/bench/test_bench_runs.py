@@ -25,6 +25,8 @@ _EXPECTED = (
     "preview of edits",
     "commit of edits",
     "commit of new records",
+    "links made per second",
+    "moving one in the order, median",
     "edit here → event there, median",
     "edit here → event there, 99th percentile",
     "first 50 rows",

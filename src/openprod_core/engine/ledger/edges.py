@@ -97,12 +97,17 @@ class EdgeLedger:
         position = operation.position if isinstance(operation, ops.CreateOrderedEdge) else ""
         ordered = int(isinstance(operation, ops.CreateOrderedEdge))
         type_ = operation.edge_type
+        standing = {root: self._standing(root) for root in roots}
         edge = EdgeRecord(
             entity.no, id_, facts.no, place, type_, *ends, *roots, ordered, position, 1,
-            *map(self._is_there, roots),
+            *(standing[root][0] for root in roots),
         )  # fmt: skip
         if known is None:
             self._add_new(facts, edge, operation)
+            self._note_ends(edge)
+            for root, (_alive, is_questioned) in standing.items():
+                if is_questioned:
+                    self._hands.judge(self._hands.intern(self._id_of(root)), self._id_of(root))
             return False
         stood = self._store.edges.edge(entity.no)
         if stood is None or self._order(edge) < self._order(stood):
@@ -123,7 +128,6 @@ class EdgeLedger:
                 self._store.edges.set_property(edge.no, slot, value)
         self._hands.add_to_hash(change)
         self._store.registers.touch(edge.no, facts.no)
-        self._tell_ends(edge)
 
     def _claim(self, edge: EdgeRecord, stood: EdgeRecord | None) -> None:
         """Has the operation that came first say what an edge joins, among several that do."""
@@ -218,8 +222,12 @@ class EdgeLedger:
             for edge in self._store.edges.of(entity.no):
                 self._note_ends(edge)
 
-    def _is_there(self, root: int) -> bool:
-        return self._registers.is_alive(self._hands.intern(self._id_of(root)))
+    def _standing(self, root: int) -> tuple[bool, bool]:
+        """Returns whether an entity is there, and whether anybody wrote to that since its birth."""
+        entity = self._hands.intern(self._id_of(root))
+        if self._registers.written_existence(entity):
+            return self._registers.is_alive(entity), True
+        return entity.block is not None or self._registers.is_taken_elsewhere(entity), False
 
     def _tell_ends(self, edge: EdgeRecord) -> None:
         """Judges the ends anew: work on an edge is work on what it joins."""
@@ -277,8 +285,8 @@ class EdgeLedger:
                 now = edge._replace(
                     source_root=source,
                     target_root=target,
-                    source_live=self._is_there(source),
-                    target_live=self._is_there(target),
+                    source_live=self._standing(source)[0],
+                    target_live=self._standing(target)[0],
                 )
                 self._store.edges.put(now)
                 self._note_ends(edge)

@@ -8,7 +8,7 @@ from openprod_core.domain.schema import TableDef
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.titles import titles
 from openprod_core.storage.sqlite.edges import EdgeRecord
-from openprod_core.storage.sqlite.registers import EXISTENCE
+from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
 DIRECTIONS = ("out", "in", "both")
 
@@ -86,10 +86,12 @@ def faces_of(lens: Lens, entities: Iterable[int]) -> dict[int, Face]:
     """Returns id, table and title of records by their numbers, table by table."""
     found: dict[int, Face] = {}
     by_table: dict[UUID, tuple[TableDef, list[int]]] = {}
-    for number in entities:
-        id_ = UUID(bytes=lens.store.registers.entity_id(number))
-        table = _table_of(lens, id_)
-        found[number] = Face(id_, None if table is None else table.id, f"Record {id_}")
+    rows = lens.store.registers.numbered(list(entities))
+    for id_, facets in lens.registers.facets_of(rows).items():
+        table = _table_of(lens, rows[id_], facets)
+        title = f"Record {UUID(bytes=id_)}" if table is None else ""
+        number = rows[id_].no
+        found[number] = Face(UUID(bytes=id_), None if table is None else table.id, title)
         if table is not None:
             by_table.setdefault(table.id, (table, []))[1].append(number)
     for table, numbers in by_table.values():
@@ -99,12 +101,8 @@ def faces_of(lens: Lens, entities: Iterable[int]) -> dict[int, Face]:
     return found
 
 
-def _table_of(lens: Lens, id_: UUID) -> TableDef | None:
+def _table_of(lens: Lens, entity: EntityRow, facets: list[int]) -> TableDef | None:
     """Returns the table to show a record in: one where it is now, else one where it was."""
-    entity = lens.registers.entity(id_.bytes)
-    if entity is None:
-        return None
-    facets = lens.registers.facets(entity)
     if len(facets) > 1:
         # By id: numbers are of this file, and everybody should see the same table.
         facets.sort(

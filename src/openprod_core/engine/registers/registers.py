@@ -4,7 +4,7 @@ Read by whoever writes an operation (its `pred`) and by the ledger that applies 
 Entities, slots and bundles are numbers of this file; storage says what a slot is.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -223,6 +223,19 @@ class Registers:
             if member.block is not None:
                 facets.add(self.birth(member.block).row.facet)
         return sorted(facets)
+
+    def facets_of(self, rows: Mapping[bytes, EntityRow]) -> dict[bytes, list[int]]:
+        """Returns id -> tables as `facets` does, for many entities in few statements."""
+        if not self.unions.is_idle:
+            return {id_: self.facets(row) for id_, row in rows.items()}
+        slots = self._store.usage.memberships([row.no for row in rows.values()])
+        found: dict[bytes, list[int]] = {}
+        for id_, row in rows.items():
+            facets = {-slot for slot in slots.get(row.no, ())}
+            if row.block is not None:
+                facets.add(self.birth(row.block).row.facet)
+            found[id_] = sorted(facets)
+        return found
 
     def written_existence(self, entity: EntityRow) -> list[Tip]:
         """Returns the written-out tips of whether an entity, with all merged, is there."""

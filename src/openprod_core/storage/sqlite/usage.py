@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from openprod_core.domain.values import Value
 from openprod_core.storage.sqlite.cells import pack
 from openprod_core.storage.sqlite.database import Database
-from openprod_core.storage.sqlite.registers import tip_row
+from openprod_core.storage.sqlite.registers import in_parts, tip_row
 
 
 class Use(NamedTuple):
@@ -104,6 +104,18 @@ class UsageStore:
             "WHERE t.slot = 0 AND t.value = ?",
             (pack(False),),
         )
+
+    def memberships(self, entities: Sequence[int]) -> dict[int, list[int]]:
+        """Returns entity -> its written-out membership slots, of those that have any."""
+        found: dict[int, list[int]] = {}
+        for part in in_parts(entities):
+            marks = ", ".join("?" * len(part))
+            for entity, slot in self._db.rows(
+                f"SELECT DISTINCT entity, slot FROM tips WHERE entity IN ({marks}) AND slot < 0",
+                part,
+            ):
+                found.setdefault(entity, []).append(slot)
+        return found
 
 
 def _marks(values: Sequence[Any]) -> str:
