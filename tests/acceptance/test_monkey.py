@@ -1,7 +1,8 @@
 """Random keys do no harm: no crash, no warning, and a production that verifies afterwards.
 
 Every run prints its seed and where its keys are listed; a seed that fails becomes a test of its
-own. OPENPROD_MONKEY_SEED and OPENPROD_MONKEY_SECONDS choose what the long run does.
+own. OPENPROD_MONKEY_SEED and OPENPROD_MONKEY_SECONDS choose what the long run does. With `-s`
+pytest does not look at Qt's warnings, and none of them fails it.
 """
 
 import gc

@@ -93,3 +93,16 @@ def test_the_list_is_searched_and_written_as_a_pdf(
     sheet.write_pdf(str(path))
 
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_list_of_keys_that_cannot_be_written_is_said(
+    qtbot: QtBot, real: RealWindow, tmp_path: Path
+) -> None:
+    sheet = opened(qtbot, real.window)
+
+    sheet.write_pdf(str(tmp_path / "nowhere" / "keys.pdf"))
+
+    assert "cannot be written" in sheet.fault.text()
+    assert list(tmp_path.glob("**/*.pdf")) == []
+    sheet.write_pdf(str(tmp_path / "keys.pdf"))
+    assert sheet.fault.text() == ""

@@ -3,7 +3,7 @@
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMarginsF, QObject, Qt
+from PySide6.QtCore import QEvent, QMarginsF, QObject, QSaveFile, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -133,8 +133,13 @@ class KeySheet(Sheet):
         return "".join(parts)
 
     def write_pdf(self, path: str) -> None:
-        """Writes the list as pages of A4."""
-        writer = QPdfWriter(path)
+        """Writes the list as pages of A4; the file appears whole or not at all."""
+        file = QSaveFile(path)
+        if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+            self.show_fault(f"The file cannot be written: {file.errorString()}.")
+            return
+        self.show_fault("")
+        writer = QPdfWriter(file)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         margins = QMarginsF(PAGE_MARGIN_MM, PAGE_MARGIN_MM, PAGE_MARGIN_MM, PAGE_MARGIN_MM)
         writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
@@ -142,6 +147,8 @@ class KeySheet(Sheet):
         document = QTextDocument()
         document.setHtml(self.html())
         document.print_(writer)
+        if not file.commit():
+            self.show_fault(f"The file could not be written: {file.errorString()}.")
 
     def _fill(self) -> None:
         scopes: dict[str, list[QTreeWidgetItem]] = {
