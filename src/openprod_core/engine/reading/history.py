@@ -14,9 +14,10 @@ from openprod_core.domain.hlc import Hlc
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
+from openprod_core.engine.reading.authors import Authors
 from openprod_core.engine.reading.edge_history import edge_changes
 from openprod_core.engine.reading.mappable import mapped_fields
-from openprod_core.engine.text.documents import Replay
+from openprod_core.engine.text.documents import Replay, merged
 from openprod_core.storage.sqlite.oplog import BundleRow
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
@@ -109,7 +110,8 @@ def _write_of(lens: Lens, header: BundleRow, place: int, operation: object) -> W
         case ops.SetField(_entity, field, value, pred):
             return Write(header, place, _number(lens, field), value, tuple(pred))
         case ops.ApplyCrdt(_entity, field, delta):
-            return Write(header, place, _number(lens, field), None, (), delta)
+            change = merged(delta, header.flags)
+            return Write(header, place, _number(lens, field), None, (), change)
         case _:
             return None
 
@@ -149,6 +151,7 @@ def history(
     shown_texts: dict[tuple[bytes, int], Value] = {}
     changes: list[tuple[Order, Change]] = []
     wanted = None if field is None else mapped_fields(lens, field)
+    authors = Authors(lens)
     for id_, write in written:
         new, register = write.value, (id_, write.slot)
         if write.delta is not None:
@@ -161,11 +164,11 @@ def history(
             olds = [values[op_id] for op_id in write.pred if op_id in values]
             old = olds[-1] if olds else shown_texts.get(register)
         values[write.op_id] = new
-        change = _change(lens, record, write, old, new)
+        change = _change(lens, record, authors, write, old, new)
         if change is not None and (wanted is None or _is_of(lens, write, wanted)):
             changes.append((write.order, change))
     if wanted is None and not lens.registers.unions.is_idle:
-        changes += _identity_changes(lens, record, members)
+        changes += _identity_changes(lens, record, authors, members)
     if wanted is None:
         changes += edge_changes(lens, lens.registers.root(entity), record)
     changes.sort(key=lambda each: each[0])
@@ -174,14 +177,14 @@ def history(
 
 
 def _identity_changes(
-    lens: Lens, record: UUID, members: Mapping[bytes, EntityRow]
+    lens: Lens, record: UUID, authors: Authors, members: Mapping[bytes, EntityRow]
 ) -> list[tuple[Order, Change]]:
     """Returns with what a record was merged, and what was split off from it."""
     bundles = {no for row in members.values() for no in lens.store.registers.touched_by(row.no)}
     found: list[tuple[Order, Change]] = []
     for number in bundles:
         header = lens.store.oplog.header(number)
-        actor = lens.store.oplog.actor_of(header.log)
+        actor, author = authors.of(header.log)
         place = 0
         for operation in lens.registers.logged.get(number).operations:
             match operation:
@@ -195,7 +198,7 @@ def _identity_changes(
             beyond = one if one not in members or other == record.bytes else other
             change = Change(
                 actor,
-                lens.member_name(actor),
+                author,
                 Hlc.from_bytes(header.hlc).wall_ms,
                 kind,
                 record,
@@ -216,9 +219,11 @@ def _is_of(lens: Lens, write: Write, fields: Sequence[UUID]) -> bool:
     return write.slot > 0 and lens.model.id_of(write.slot) in fields
 
 
-def _change(lens: Lens, record: UUID, write: Write, old: Value, new: Value) -> Change | None:
+def _change(
+    lens: Lens, record: UUID, authors: Authors, write: Write, old: Value, new: Value
+) -> Change | None:
     header = write.header
-    actor = lens.store.oplog.actor_of(header.log)
+    actor, author = authors.of(header.log)
     kind: str = header.kind
     field = name = None
     table: UUID | None = None
@@ -239,7 +244,7 @@ def _change(lens: Lens, record: UUID, write: Write, old: Value, new: Value) -> C
         field, name, table = definition.key, definition.name, definition.table_id
     return Change(
         actor,
-        lens.member_name(actor),
+        author,
         Hlc.from_bytes(header.hlc).wall_ms,
         kind,
         record,

@@ -15,6 +15,7 @@ from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.operations import ApplyCrdt
 from openprod_core.domain.values import Value
 from openprod_core.engine.text.inspection import is_sound
+from openprod_core.storage.sqlite.oplog import BundleFlag
 from openprod_core.storage.sqlite.registers import RegisterStore
 
 if TYPE_CHECKING:
@@ -266,8 +267,16 @@ def _common_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int
     return start, end
 
 
+def merged(delta: bytes, flags: int) -> bytes:
+    """Returns what of a change in the log was merged, by the flags of its bundle: all or nothing.
+
+    What came in was looked at once; looking again takes longer than merging.
+    """
+    return delta if not flags & BundleFlag.UNSOUND or is_taken(delta) else NO_CHANGE
+
+
 def replay(deltas: Iterable[bytes]) -> Value:
-    """Returns what a document says after these changes alone."""
+    """Returns what a document says after these changes alone, each from `merged`."""
     replayed = Replay()
     for delta in deltas:
         replayed.merge(delta)
@@ -275,15 +284,14 @@ def replay(deltas: Iterable[bytes]) -> Value:
 
 
 class Replay:
-    """A document that is told its changes one by one, apart from all that is stored."""
+    """A document that is told its changes, each from `merged`, apart from all that is stored."""
 
     def __init__(self) -> None:
         self._doc = _new()
 
     def merge(self, delta: bytes) -> None:
-        """Merges a change; one that is not sound is passed over."""
-        if is_taken(delta):
-            self._doc.apply_update(delta)
+        """Merges a change."""
+        self._doc.apply_update(delta)
 
     @property
     def value(self) -> Value:

@@ -14,7 +14,7 @@ from openprod_core.engine.reading.origins import step_bundles
 from openprod_core.engine.reading.stood import EXISTENCE_KEY, Register, Stood, stood
 from openprod_core.engine.reading.titles import record_title
 from openprod_core.engine.registers.tips import Tip, is_staged, shown
-from openprod_core.engine.text.documents import replay
+from openprod_core.engine.text.documents import merged, replay
 from openprod_core.engine.undo.edges import EdgeInverse, Step, edge_write_of
 from openprod_core.engine.undo.putting_back import existence_put_back, field_put_back
 from openprod_core.engine.undo.rejoining import PAIR, Rejoining
@@ -211,7 +211,8 @@ class Inverse:
                     and operation.entity == id_
                     and operation.field == field
                 ):
-                    yield operation_id(header.bundle_id, place), operation.delta
+                    delta = merged(operation.delta, header.flags)
+                    yield operation_id(header.bundle_id, place), delta
                 place += ops.places(operation)
 
     def _is_there(self, entity: EntityRow, id_: bytes) -> bool:
