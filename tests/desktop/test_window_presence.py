@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.fake_network import JORDAN, OMAR, FakeNetwork, attached, place
 from desktop.real_window import RealWindow
 from openprod_core.bus.commands.members import ChangeMember
+from openprod_core.bus.network import Neighbour
 from openprod_core.bus.queries import GetFacts
 from openprod_desktop import theme
 from openprod_desktop.formatting.people import COLOUR_NAMES, colour_of, initials
@@ -104,6 +105,23 @@ def test_discs_in_the_status_bar_say_where_people_are_and_lead_there(
     button.click()
     qtbot.waitUntil(lambda: page.current_record() == record)
     assert page.current_field().id == field
+
+
+def test_a_crowd_has_room_and_names_are_shown_as_they_are(
+    real: RealWindow, page: TablePage, network: FakeNetwork
+) -> None:
+    crowd = [Neighbour(bytes([n]) * 32, bytes(8), f"<b>P{n}</b>", "same", 0, 0) for n in range(10)]
+    network.meet(*crowd)
+    for each in crowd:
+        network.tell(place(each, page.table_id))
+    avatars = real.window.network.presences.avatars
+    assert sum(each.isVisible() for each in avatars.buttons) == 6
+    assert avatars.more.isVisible() and avatars.more.text() == "+4"
+    assert "<" not in avatars.buttons[0].toolTip() + avatars.more.toolTip()
+    avatars.more.click()
+    assert real.window.network.dock.shown()
+    network.meet(crowd[0])
+    assert avatars.more.isHidden() and sum(each.isVisible() for each in avatars.buttons) == 1
 
 
 def test_the_form_says_who_is_editing_a_field_and_who_is_at_the_row(

@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from openprod_core.domain.vector_clock import Log
 from openprod_core.sync import effects as fx
 from openprod_core.sync.protocol import limits
 from openprod_core.sync.protocol import messages as msg
@@ -195,6 +196,30 @@ def test_presence_is_told_and_goes_with_the_connection() -> None:
     net.cut(wire)
     net.step()
     assert jordan.places[alex.log].record == b""
+
+
+def test_places_are_told_at_most_five_times_a_second_and_the_last_one_always() -> None:
+    class Counted(dict[Log, fx.Presence]):
+        count = 0
+
+        def __setitem__(self, log: Log, place: fx.Presence) -> None:
+            self.count += 1
+            super().__setitem__(log, place)
+
+    net = Net()
+    alex, jordan = people(net, "Alex", "Jordan")
+    net.connect(alex, jordan)
+    net.settle()
+    jordan.places = counted = Counted()
+    began = net.now_ms
+    last = b""
+    while net.now_ms - began < 2_000:
+        last = net.now_ms.to_bytes(16, "big")
+        alex.hub.go(msg.Presence(last, last, b"", False), net.now_ms)
+        net.step()
+    net.run(500)
+    assert 5 <= counted.count <= 12
+    assert counted[alex.log].record == last
 
 
 def test_a_peer_that_falls_silent_is_gone_within_ten_seconds() -> None:

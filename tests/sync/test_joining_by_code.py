@@ -167,6 +167,23 @@ def test_a_name_is_said_by_whoever_asks_and_by_nobody_else() -> None:
     assert JoinerSide(read_code(CODE), OMAR).knock.name == ""
 
 
+def test_a_name_that_is_no_name_is_shown_as_one_line() -> None:
+    async def story() -> None:
+        said: list[Asker] = []
+
+        async def member(asker: Asker) -> str | None:
+            said.append(asker)
+            return None
+
+        async with desk(member) as (_made, port, *_):
+            for name in ("Sam\n\n\u202eLX\x07 ", "x" * 1_000):
+                with pytest.raises(NotLetInError):
+                    await fetch_invite("127.0.0.1", port, CODE, Person(name, bytes(32)), asks=True)
+        assert [each.name for each in said] == ["Sam LX", "x" * 100]
+
+    asyncio.run(story())
+
+
 def test_a_member_hears_of_wrong_tries() -> None:
     async def story() -> None:
         left: list[int] = []

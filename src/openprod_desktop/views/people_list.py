@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from openprod_desktop import theme
 from openprod_desktop.formatting.people import COLOUR_NAMES
 from openprod_desktop.models.people import Person
-from openprod_desktop.widgets.avatars import avatar
+from openprod_desktop.widgets.avatars import avatar, plain_tip
 
 DISC_PX: Final = 28
 STEPS: Final = 1_000
@@ -85,7 +85,8 @@ class PersonRow(QWidget):
             self.disc.setIcon(QIcon(avatar(line.person, DISC_PX)))
         self._line = line
         words = f"Colour of {line.person.name}: {line.person.colour}"
-        self.disc.setToolTip(f"{words}. Click to choose another." if line.has_colour else words)
+        tip = f"{words}. Click to choose another." if line.has_colour else words
+        self.disc.setToolTip(plain_tip(tip))
         self.disc.setAccessibleName(words)
         self.disc.setEnabled(line.has_colour)
         font = self.name.font()

@@ -12,6 +12,7 @@ from openprod_desktop import theme
 from openprod_desktop.models.people import Person
 
 SIZE_PX: Final = 20
+DISCS_MAX: Final = 6
 SCALE: Final = 3
 """Drawn this many times as large: sharp on every screen."""
 
@@ -78,6 +79,8 @@ class AvatarRow(QWidget):
 
     chosen = Signal(bytes)
     """Whose disc was clicked, by actor."""
+    all_asked = Signal()
+    """There are more than have room here, and all of them are wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +89,10 @@ class AvatarRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
+        self.more = QToolButton()
+        self.more.setAutoRaise(True)
+        self.more.clicked.connect(self.all_asked)
+        self._row.addWidget(self.more)
         self.hide()
 
     def show_people(self, people: Sequence[tuple[Person, str]]) -> None:
@@ -98,7 +105,7 @@ class AvatarRow(QWidget):
 
     def draw(self) -> None:
         """Draws everybody in the colours in use."""
-        while len(self.buttons) < len(self._shown):
+        while len(self.buttons) < min(len(self._shown), DISCS_MAX):
             button = QToolButton()
             button.setAutoRaise(True)
             button.setIconSize(QSize(SIZE_PX, SIZE_PX))
@@ -107,11 +114,21 @@ class AvatarRow(QWidget):
                 lambda _=False, at=at: self.chosen.emit(self._shown[at][0].actor)
             )
             self.buttons.append(button)
-            self._row.addWidget(button)
+            self._row.insertWidget(at, button)
         for at, button in enumerate(self.buttons):
             button.setVisible(at < len(self._shown))
             if at < len(self._shown):
                 person, words = self._shown[at]
                 button.setIcon(QIcon(avatar(person)))
-                button.setToolTip(words)
+                button.setToolTip(plain_tip(words))
                 button.setAccessibleName(words)
+        rest = self._shown[DISCS_MAX:]
+        self.more.setVisible(bool(rest))
+        self.more.setText(f"+{len(rest)}")
+        self.more.setToolTip(plain_tip("\n".join(words for _person, words in rest)))
+        self.more.setAccessibleName(f"{len(rest)} more are here")
+
+
+def plain_tip(words: str) -> str:
+    """Returns words that a tool tip shows as they are: Qt takes some for HTML."""
+    return words.replace("<", "‹")

@@ -38,6 +38,8 @@ class Toast(QFrame):
         self._icon = QLabel()
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
+        # Names in it are what people call themselves, whatever signs they use.
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = QToolButton()

@@ -11,6 +11,7 @@ from openprod_core.bus.network import Network
 from openprod_desktop.models.people import People, Presence, said_of
 from openprod_desktop.views.record_page import RecordPage
 from openprod_desktop.views.table_page import TablePage
+from openprod_desktop.widgets.avatars import plain_tip
 from openprod_desktop.widgets.people_marks import by_cell
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Presences(QObject):
         self._pages: dict[QObject, TablePage] = {}
         self.avatars = window.status.people
         self.avatars.chosen.connect(self._go_to)
+        self.avatars.all_asked.connect(lambda: window.network.dock.show())
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -113,7 +115,7 @@ class Presences(QObject):
         words = said_of(page.grid.people.at(record, field))
         if words:
             spot = page.grid.visualRect(index)
-            QToolTip.showText(event.globalPos(), words, page.grid.viewport(), spot)
+            QToolTip.showText(event.globalPos(), plain_tip(words), page.grid.viewport(), spot)
         return bool(words)
 
     def _follow_focus(self, _old: QWidget | None, _new: QWidget | None) -> None:

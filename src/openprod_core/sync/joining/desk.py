@@ -135,7 +135,7 @@ class Desk:
             if self._is_asking:
                 await _send(writer, exchange.Sorry("full"))
                 return
-            typed = await self._typed_code(Asker(knock.name[:NAME_MAX], address), reader)
+            typed = await self._typed_code(Asker(_line(knock.name), address), reader)
             if typed is None:
                 await _send(writer, exchange.Sorry("declined"))
                 return
@@ -210,6 +210,12 @@ async def fetch_invite(host: str, port: int, code: str, who: Person, *, asks: bo
         raise NobodyThereError(host, port) from error
     finally:
         writer.close()
+
+
+def _line(name: str) -> str:
+    """Returns a name that anybody may have made up as one line of ordinary signs."""
+    plain = "".join(sign if sign.isprintable() else " " for sign in name[: 4 * NAME_MAX])
+    return " ".join(plain.split())[:NAME_MAX]
 
 
 async def _send(writer: asyncio.StreamWriter, message: exchange.Message) -> None:
