@@ -107,6 +107,19 @@ def test_edits_seen_as_they_come_are_no_news(
     assert not away.bar.is_shown()
 
 
+def test_a_connection_that_breaks_for_a_moment_brings_no_news(
+    real: RealWindow, omar: Colleague, qtbot: QtBot
+) -> None:
+    network = attached(real.window)
+    catch_up(network, omar)
+    time.sleep(0.01)
+    network.meet()
+    omar.ws.create_record("props", {"name": "Skull"})
+    catch_up(network, omar)
+    qtbot.wait(150)
+    assert not real.window.network.away.bar.is_shown()
+
+
 def test_going_to_a_row_that_is_left_out_shows_all_rows(
     real: RealWindow, omar: Colleague, qtbot: QtBot
 ) -> None:

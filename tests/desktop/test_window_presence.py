@@ -137,9 +137,11 @@ def test_the_form_says_who_is_editing_a_field_and_who_is_at_the_row(
     qtbot.waitUntil(lambda: line.isVisible())
     assert line.words.text() == "Jordan Lee is editing this"
     assert form.people.words.text() == "Omar is here"
+    assert not real.window.records.tabs.tabIcon(0).isNull()
     network.tell(place(JORDAN))
     network.tell(place(OMAR))
     assert line.isHidden() and form.people.isHidden()
+    assert real.window.records.tabs.tabIcon(0).isNull()
 
 
 def test_others_are_told_where_this_person_is_and_when_they_type(

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
@@ -14,13 +14,17 @@ from openprod_core.bus.queries import ListWorkSince, Since
 from openprod_desktop.bridge import Pending
 from openprod_desktop.formatting.ages import clock
 from openprod_desktop.formatting.away_words import done_in, summary
-from openprod_desktop.models.people import People
+from openprod_desktop.models.people import Computer, People
 from openprod_desktop.views.changed_rows import changed_rows
 from openprod_desktop.widgets.avatars import avatar
 from openprod_desktop.widgets.quiet_bar import QuietBar, focus_first
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
+
+
+AWAY_S: Final = 120.0
+"""Whoever comes back sooner was not away."""
 
 
 class Away(QObject):
@@ -38,6 +42,8 @@ class Away(QObject):
         self._works: Sequence[Work] = ()
         self._is_catching_up = False
         self._has_met = False
+        self._left: dict[Computer, float] = {}
+        """When each computer was connected last, by a clock that only goes forward."""
         self.bar = QuietBar("away", window)
         self.menu = self.bar.offer_menu("Show")
         self.bar.closed.connect(self._note_seen)
@@ -55,7 +61,11 @@ class Away(QObject):
     def follow(self, before: NetworkState, now: NetworkState) -> None:
         """Notices a catch-up, and asks what it brought once it is over."""
         here = {(each.actor, each.replica) for each in now.neighbours}
-        come = here - {(each.actor, each.replica) for each in before.neighbours}
+        were = {(each.actor, each.replica) for each in before.neighbours}
+        moment = time.monotonic()
+        self._left.update(dict.fromkeys(were - here, moment))
+        # A cable that wiggles is no absence.
+        come = {each for each in here - were if moment - self._left.get(each, -AWAY_S) >= AWAY_S}
         if come and not self._is_catching_up:
             self._is_catching_up = True
             # Who comes later brings news, too; what was seen to happen meanwhile is none.

@@ -53,7 +53,11 @@ class ComingIn(QObject):
             words = f"{done:,} of {most:,} changes are here, from {names or 'the others'}."
             self._show(words, done / most)
             return False
-        if not any(each.state in ("same", "checking") for each in state.neighbours):
+        is_fed = any(each.state != "receiving" for each in state.neighbours)
+        if not is_fed or not (
+            self._window.schema.tables
+            or any(each.state in ("same", "checking") for each in state.neighbours)
+        ):
             self._show(WAITING, None)
             return False
         self._is_coming = False

@@ -4,19 +4,20 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QIcon
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
 from openprod_core.bus.network import Network
 from openprod_desktop.models.people import People, Presence, said_of
 from openprod_desktop.views.record_page import RecordPage
 from openprod_desktop.views.table_page import TablePage
-from openprod_desktop.widgets.avatars import plain_tip
+from openprod_desktop.widgets.avatars import avatar, plain_tip
 from openprod_desktop.widgets.people_marks import by_cell
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
+TAB_PX = 16
 SETTLE_MS = 40
 """Steps in one turn of the hands are told as one."""
 At = tuple[UUID | None, UUID | None, UUID | None, bool]
@@ -97,8 +98,12 @@ class Presences(QObject):
 
     def show_records(self) -> None:
         """Shows in the rows that are shown whole who is at them."""
-        for page in self._window.records.pages():
-            page.show_people(self._people.at_record(page.record))
+        records = self._window.records
+        for page in records.pages():
+            there = self._people.at_record(page.record)
+            page.show_people(there)
+            icon = QIcon(avatar(there[0].person, TAB_PX)) if there else QIcon()
+            records.tabs.setTabIcon(records.tabs.indexOf(page), icon)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Says in a tool tip who is at a cell."""
