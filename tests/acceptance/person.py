@@ -16,7 +16,7 @@ from typing import Final
 from openprod_core import Identity, Workspace
 
 TOOLS: Final = ("Xvfb", "openbox", "xdotool", "xclip")
-PATIENCE_S: Final = 30.0
+PATIENCE_S: Final = 60.0
 OURS: Final = "openprod"
 """What stands in the title of the window."""
 SOURCE: Final = Path(__file__).parents[2] / "src"

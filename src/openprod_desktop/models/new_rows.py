@@ -41,7 +41,8 @@ class NewRows(list[NewRow]):
 
     def of(self, record: object) -> NewRow | None:
         """Returns the line of a record."""
-        return next((each for each in self if each.record == record), None)
+        # Asked for every record of a large paste, mostly while nobody has begun a row.
+        return None if not self else next((each for each in self if each.record == record), None)
 
     def unmade(self) -> frozenset[UUID]:
         """Returns those of which no view can be known to hold them."""
