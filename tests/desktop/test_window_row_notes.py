@@ -9,19 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.apart import Apart, ApartWindow
+from desktop.apart import Apart
+from desktop.apart_fixtures import opened, people_apart
 from desktop.real_team import Colleague
 from desktop.real_window import RealWindow
 from openprod_core.bus.commands.overlays import ActivateOverlay, CreateOverlay
 from openprod_desktop.views.record_page import RecordPage
 from openprod_desktop.window.main_window import MainWindow
 
-
-@pytest.fixture
-def apart(tmp_path: Path) -> Iterator[Apart]:
-    made = Apart(tmp_path)
-    yield made
-    made.close()
+apart = people_apart
 
 
 @pytest.fixture
@@ -32,14 +28,6 @@ def real(qtbot: QtBot, tmp_path: Path) -> Iterator[RealWindow]:
     made.show("cues")
     yield made
     made.end()
-
-
-def opened(qtbot: QtBot, apart: Apart) -> ApartWindow:
-    apart.meet()
-    made = ApartWindow(qtbot, apart, apart.folder.parent / "desktop.ini")
-    made.show("contacts")
-    qtbot.waitUntil(lambda: made.window.collisions.known.read_once)
-    return made
 
 
 def whole(qtbot: QtBot, window: MainWindow, record: UUID) -> RecordPage:

@@ -7,20 +7,20 @@ palette and one width of their column.
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPixmap, QPolygonF
 
-from openprod_core.domain.schema import FieldDef
+from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_core.domain.values import FileRef
 from openprod_desktop.file_shelf import shelf_of
 from openprod_desktop.widgets.chip_palette import chip
 from openprod_desktop.widgets.file_chips import chips_in, paint_chips
-from openprod_desktop.widgets.grid_text import PADDING as CELL_PADDING
-from openprod_desktop.widgets.grid_text import ColumnTexts
+from openprod_desktop.widgets.grid_text import PADDING, ColumnTexts
 
 if TYPE_CHECKING:
     from openprod_desktop.widgets.grid_view import GridView
 
 CHIP_PADDING: Final = 7
+CHIP_GAP: Final = 4
 BOX: Final = 14
 STAMPS_MAX: Final = 2_000
 
@@ -56,9 +56,9 @@ class CellStamps:
             self.forget()
 
     def stamp(
-        self, column: StampColumn, value: str | bool | tuple[FileRef, ...], height: int
+        self, column: StampColumn, value: str | bool | tuple[Any, ...], height: int
     ) -> Stamp:
-        """Returns the chip for a choice's name, the box for a yes or no, the chips of files."""
+        """Returns the chip for a choice's name, those of a list or of files, or the tick box."""
         key = (column.logical, column.width, height, value)
         found = self._stamps.get(key)
         if found is None:
@@ -67,7 +67,8 @@ class CellStamps:
             if isinstance(value, str):
                 found = self._chip(column, value, height)
             elif isinstance(value, tuple):
-                found = self._files(column, value, height)
+                draw = self._files if column.field.type is FieldType.FILE else self._chips
+                found = draw(column, value, height)
             else:
                 found = self._box(column.width, value, height)
             self._stamps[key] = found
@@ -80,26 +81,60 @@ class CellStamps:
         return made
 
     def _chip(self, column: StampColumn, name: str, height: int) -> Stamp:
-        metrics = self._view.fontMetrics()
         shown, dx, _ = column.texts.place(str, name)
+        colours = self._colours(column.field, name)
+        picture, dy = self._row_of_chips([(shown, colours)], height)
+        return picture, dx - CHIP_PADDING, dy
+
+    def _chips(self, column: StampColumn, entries: tuple[Any, ...], height: int) -> Stamp:
+        """Draws as many entries as there is room for; the last chip counts the others."""
+        metrics = self._view.fontMetrics()
+        texts = [self._view.rows.formatter.text(each) for each in entries]
+        room = column.width - 2 * PADDING
+        shown: list[str] = []
+        for at, text in enumerate(texts):
+            rest = len(texts) - at - 1
+            after = _wide(metrics, f"+{rest}") + CHIP_GAP if rest else 0
+            wide = _wide(metrics, text)
+            if shown and wide + after > room:
+                shown.append(f"+{rest + 1}")
+                break
+            if wide + after > room:
+                side = max(0, room - after - 2 * CHIP_PADDING)
+                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, side)
+            shown.append(text)
+            room -= _wide(metrics, text) + CHIP_GAP
+        plain = self._colours(column.field, "")
+        picture, dy = self._row_of_chips([(each, plain) for each in shown], height)
+        at_right = self._view.isRightToLeft()
+        wide = round(picture.width() / self._scale)
+        return picture, column.width - PADDING - wide if at_right else PADDING, dy
+
+    def _row_of_chips(
+        self, chips: list[tuple[str, tuple[QColor, QColor]]], height: int
+    ) -> tuple[QPixmap, int]:
+        """Returns chips beside each other, and how far below the cell's edge they go."""
+        metrics = self._view.fontMetrics()
         tall = min(height - 4, metrics.height() + 4)
-        wide = metrics.horizontalAdvance(shown) + 2 * CHIP_PADDING
-        ground, ink = self._colours(column.field, name)
-        picture = self._blank(wide, tall)
+        widths = [_wide(metrics, text) for text, _ in chips]
+        picture = self._blank(sum(widths) + CHIP_GAP * (len(chips) - 1), tall)
         base = (tall + metrics.ascent() - metrics.descent()) // 2
+        x = 0
         with QPainter(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._view.font())
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(QRectF(0, 0, wide, tall), tall / 2, tall / 2)
-            painter.setPen(ink)
-            painter.drawText(CHIP_PADDING, base, shown)
-        return picture, dx - CHIP_PADDING, (height - tall) // 2
+            for (text, (ground, ink)), wide in zip(chips, widths, strict=True):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(ground)
+                painter.drawRoundedRect(QRectF(x, 0, wide, tall), tall / 2, tall / 2)
+                painter.setPen(ink)
+                painter.drawText(x + CHIP_PADDING, base, text)
+                x += wide + CHIP_GAP
+        return picture, (height - tall) // 2
 
     def _files(self, column: StampColumn, files: tuple[FileRef, ...], height: int) -> Stamp:
         metrics = self._view.fontMetrics()
-        chips, wide = chips_in(files, column.width - 2 * CELL_PADDING, metrics)
+        chips, wide = chips_in(files, column.width - 2 * PADDING, metrics)
         tall = min(height - 4, metrics.height() + 4)
         picture = self._blank(max(1, wide), tall)
         shelf = shelf_of(self._view.rows.bridge)
@@ -112,7 +147,7 @@ class CellStamps:
                 self._view.palette(),
                 lambda file: shelf is None or shelf.path(file) is not None,
             )
-        dx = column.width - CELL_PADDING - wide if self._view.isRightToLeft() else CELL_PADDING
+        dx = column.width - PADDING - wide if self._view.isRightToLeft() else PADDING
         return picture, dx, (height - tall) // 2
 
     def _colours(self, field: FieldDef, name: str) -> tuple[QColor, QColor]:
@@ -154,6 +189,10 @@ def box_in(cell: QRectF) -> QRectF:
     return QRectF(
         cell.x() + (cell.width() - side) // 2, cell.y() + (cell.height() - side) // 2, side, side
     )
+
+
+def _wide(metrics: QFontMetrics, text: str) -> int:
+    return metrics.horizontalAdvance(text) + 2 * CHIP_PADDING
 
 
 def _tick(side: float) -> QPolygonF:

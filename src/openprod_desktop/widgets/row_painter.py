@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from openprod_desktop.widgets.grid_view import GridView
 
 LINK_LINE_ALPHA: Final = 110
-WRAPPED: Final = (FieldType.TEXT, FieldType.RICHTEXT, FieldType.LIST)
-STAMPED: Final[dict[FieldType, type]] = {FieldType.CHOICE: str, FieldType.FILE: tuple}
+WRAPPED: Final = (FieldType.TEXT, FieldType.RICHTEXT)
+STAMPED: Final[dict[FieldType, type]] = {
+    FieldType.CHOICE: str, FieldType.LIST: tuple, FieldType.FILE: tuple
+}  # fmt: skip
 NEW_ROW_HINT: Final = "New row: type here"
 NO_TITLE: Final = "(no title)"
 
@@ -42,7 +44,7 @@ class Column:
     field: FieldDef
     texts: ColumnTexts
     stamped: type | None
-    """What is drawn as chips here: the name of a choice, or files."""
+    """What is drawn as chips here: the name of a choice, the entries of a list, or files."""
 
 
 class RowPainter:
@@ -142,7 +144,7 @@ class RowPainter:
                 values = self._collisions.held_back(row, values)
             for column in columns:
                 value = values[column.logical]
-                if value is None or value == "":
+                if value is None or value == "" or value == ():
                     continue
                 kind = type(value)
                 if kind is bool or kind is column.stamped:

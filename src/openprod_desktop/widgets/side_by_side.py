@@ -25,6 +25,7 @@ CHOSEN: Final = "●\u00a0"
 OPEN: Final = "○\u00a0"
 """With a space that no line breaks at: a dot alone would say nothing."""
 EMPTY: Final = "(empty)"
+AIR_PX: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,9 @@ class SideBySide(QTableWidget):
             self._draw(row)
         self.blockSignals(False)
         self.resizeRowsToContents()
+        for row in range(self.rowCount()):
+            # Lines of several words each are told apart by the room between them.
+            self.setRowHeight(row, self.rowHeight(row) + AIR_PX)
         if self._lines:
             self.setCurrentCell(0, 0)
 
