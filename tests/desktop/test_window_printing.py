@@ -15,6 +15,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from desktop.real_window import RealWindow
+from openprod_core.bus.commands.records import EditRecords
 from openprod_desktop.dialogs.print_dialog import PrintDialog
 from openprod_desktop.formatting.printed_table import (
     POINT,
@@ -197,6 +198,27 @@ def test_a_folder_that_is_not_there_is_said_and_leaves_nothing(
     assert "cannot be written" in dialog.fault.text()
     assert dialog.main.isEnabled()
     dialog.reject()
+
+
+@with_reader
+def test_a_table_as_it_was_is_printed_with_the_moment_on_it(
+    qtbot: QtBot, real: RealWindow, page: TablePage, tmp_path: Path
+) -> None:
+    record = page.model.record_at(0)
+    assert record is not None
+    real.send(EditRecords("cues", {record: {"what": "Something new"}}))
+    qtbot.waitUntil(lambda: page.model.value(0, 1) == "Something new")
+    real.window.registry.run("view.past")
+    qtbot.waitUntil(lambda: page.past.rows.rowCount() == 120)
+
+    dialog = open_dialog(qtbot, real)
+    pdf = tmp_path / "then.pdf"
+    save(qtbot, real, dialog, pdf)
+
+    text = "".join(read(pdf))
+    assert "Cue number 120" in text
+    assert "Something new" not in text
+    assert "As it was on" in text
 
 
 def test_a_printer_that_is_not_there_is_said(

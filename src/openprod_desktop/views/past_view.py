@@ -1,6 +1,7 @@
 """A table as it was: a slider over the moments at which it changed, and the rows of then."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QDateTime, QSignalBlocker, Qt, Signal
@@ -122,6 +123,10 @@ class PastView(QWidget):
     def step(self, by: int) -> None:
         """Goes to the change before or after, wherever in here the keyboard is."""
         self.slider.setValue(self.slider.value() + by)
+
+    def read_range(self, first: int, count: int, take: Callable[[PastWindow], None]) -> None:
+        """Hands over a run of the rows of then, in sight or not."""
+        self._bridge.ask(ReadPast(self._view, first, count), take, self._fail)
 
     def close_view(self) -> None:
         """Goes back to now."""

@@ -55,9 +55,7 @@ class CellStamps:
             self._scale = scale
             self.forget()
 
-    def stamp(
-        self, column: StampColumn, value: str | bool | tuple[Any, ...], height: int
-    ) -> Stamp:
+    def stamp(self, column: StampColumn, value: str | bool | tuple[Any, ...], height: int) -> Stamp:
         """Returns the chip for a choice's name, those of a list or of files, or the tick box."""
         key = (column.logical, column.width, height, value)
         found = self._stamps.get(key)

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal, Slot
 from openprod_desktop.widgets.grid_freeze import GridFreeze
 from openprod_desktop.widgets.grid_header import ColumnHeader
 
+CHIP_ENDS_PX = 12
 FIT_WIDTH_MAX: Final = 480
 
 
@@ -202,8 +203,11 @@ class GridColumns(GridFreeze):
         wide = metrics.horizontalAdvance(field.name) * 1.1 + 40
         first = max(0, self.rowAt(0))
         for row in range(first, min(first + 200, self.rows.rowCount())):
-            text = self.rows.formatter.text(self.rows.value(row, column)).split("\n")[0]
-            wide = max(wide, metrics.horizontalAdvance(text[:200]) + 34)
+            value = self.rows.value(row, column)
+            text = self.rows.formatter.text(value).split("\n")[0]
+            # Each chip of a list is wider than its words by its own ends.
+            ends = CHIP_ENDS_PX * len(value) if isinstance(value, tuple) else 0
+            wide = max(wide, metrics.horizontalAdvance(text[:200]) + 34 + ends)
         return int(min(wide, FIT_WIDTH_MAX * self.zoom))
 
     def column_of(self, field: UUID) -> int | None:

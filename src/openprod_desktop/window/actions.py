@@ -236,7 +236,7 @@ class Actions(QObject):
     def ask_print(self, as_pdf: bool = False) -> None:
         """Shows the pages of the table in front, to be printed or kept as a PDF."""
         page = self._window.page()
-        if page is None:
+        if page is None or (page.is_past() and page.past.rows.table is None):
             return
         source = print_source(page, self._window.sidebar.production.text())
         dialog = PrintDialog(source, self._window.settings, str(self._folder), self._window)

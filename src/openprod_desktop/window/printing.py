@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDateTime
 
-from openprod_core.bus.rows import GroupRow, Window
+from openprod_core.bus.rows import GroupRow, PastWindow, Window
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.dialogs.print_dialog import PrintSource
 from openprod_desktop.formatting.display import ValueFormatter, is_right_aligned
 from openprod_desktop.formatting.printed_table import POINT, PrintedColumn, PrintedRow, PrintedTable
 from openprod_desktop.models.cell_text import counted
+from openprod_desktop.views.moments import exact
 
 if TYPE_CHECKING:
     from openprod_desktop.views.table_page import TablePage
@@ -21,12 +22,14 @@ EMPTY: Final = "(empty)"
 
 
 def print_source(page: "TablePage", production: str) -> PrintSource:
-    """Returns what a table page shows now, to be printed."""
-    fields, columns = _columns(page)
+    """Returns what a table page shows, now or as it was, to be printed."""
     formatter = ValueFormatter()
     now = QDateTime.currentDateTime().toPython()
     assert isinstance(now, datetime)
     place = f"{production} · {formatter.moment(now.replace(second=0, microsecond=0))}"
+    if page.is_past():
+        return _past_source(page, place, formatter)
+    fields, columns = _columns(page)
     table = PrintedTable(page.table.name, _note(page), place, columns)
     ids = tuple(each.id for each in fields)
 
@@ -37,6 +40,28 @@ def print_source(page: "TablePage", production: str) -> PrintSource:
         page.model.read_range(first, count, ids, take)
 
     return PrintSource(table, page.model.view_rows, read, page.table.name.replace("/", "-"))
+
+
+def _past_source(page: "TablePage", place: str, formatter: ValueFormatter) -> PrintSource:
+    past = page.past
+    held = past.rows.table
+    assert held is not None
+    places, columns = _columns(page)
+    # What a person hid or widened in the rows of now holds for those of then.
+    ids = [each.id for each in past.rows.fields]
+    order = [ids.index(each.id) for each in places if each.id in ids]
+    at = datetime.fromtimestamp(held.at / 1000)
+    table = PrintedTable(page.table.name, f"As it was on {exact(held.at)}", place, columns)
+
+    def read(first: int, count: int, done: Callable[[Sequence[PrintedRow]], None]) -> None:
+        def take(window: PastWindow) -> None:
+            texts = [[formatter.text(row[at]) for at in order] for row in window.rows]
+            done([PrintedRow(tuple(each)) for each in texts])
+
+        past.read_range(first, count, take)
+
+    name = f"{page.table.name} as it was {at:%Y-%m-%d %H.%M}".replace("/", "-")
+    return PrintSource(table, held.count, read, name)
 
 
 def _columns(page: "TablePage") -> tuple[list[FieldDef], list[PrintedColumn]]:
