@@ -170,6 +170,30 @@ def test_two_records_made_and_merged_in_an_overlay_are_one_for_all_on_commit(
     check_converged([alex, jordan])
 
 
+def test_what_was_decided_in_an_overlay_about_merged_records_stands_on_commit(
+    world: World,
+) -> None:
+    alex, jordan, (ann, bo, _cy) = _people(world)
+    ov = alex.ws.create_overlay("What if")
+    alex.ws.activate(ov)
+    alex.ws.remove_from_table(bo, "people")
+    new = alex.ws.create_record("people", {"name": "Beau"})
+    alex.ws.merge(bo, new)
+    alex.ws.set_field(bo, "people", "name", "Bo B.")
+    other = alex.ws.create_record("people", {"name": "Anna"})
+    alex.ws.merge(other, ann)
+    alex.ws.set_field(other, "people", "name", "Ann A.")
+    seen = {row.id: dict(row) for row in alex.ws.records("people")}
+
+    alex.ws.commit(ov)
+    world.run_until_quiet()
+
+    assert {row.id: dict(row) for row in jordan.ws.records("people")} == seen
+    assert {seen[bo]["name"], seen[other]["name"]} == {"Bo B.", "Ann A."}
+    assert jordan.ws.conflicts() == []
+    check_converged([alex, jordan])
+
+
 def test_a_mapping_confirmed_in_an_overlay_is_kept_on_commit(world: World) -> None:
     alex, jordan, (ann, _bo, _cy) = _people(world)
     alex.ws.create_table("Cast", [{"name": "Actor"}])

@@ -9,12 +9,12 @@ from typing import Any, Final
 import msgspec
 
 from openprod_core.domain import operations as ops
-from openprod_core.domain.ids import operation_id
+from openprod_core.domain.ids import bundle_of, operation_id
 from openprod_core.domain.values import Value
-from openprod_core.engine.overlays.net import REGISTER_KINDS, Grounds, Held, Net, Pair
+from openprod_core.engine.overlays.net import REGISTER_KINDS, Held, Net, Pair
 from openprod_core.engine.overlays.places import Places
 from openprod_core.engine.overlays.writes import creation_of, write_of
-from openprod_core.engine.registers.tips import shown
+from openprod_core.engine.registers.tips import Tip, shown
 from openprod_core.engine.writer import Draft
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
@@ -25,15 +25,17 @@ RUN_RECORDS_MAX: Final = 20_000
 def write_net(pair: Pair, net: Net, draft: Draft) -> None:
     """Adds to an open draft of the ground all that an overlay changes."""
     draft.add(_births(pair, net.born))
-    held = net.held
-    if _replay(pair, draft):
-        # Records or fields became one: what a write replaces may have grown by that.
-        held = list(_compared_anew(pair, [*net.held, *net.same]))
+    held, joined = net.held, _replay(pair, draft)
+    if joined:
+        # Records or fields became one, and a write may replace what stands elsewhere.
+        held = list(_named_anew(pair, [*net.held, *net.same]))
     held.sort(key=_order)
     back = [each for each in held if _order(each) == 0]
     draft.add([_written(pair, each) for each in back])
     draft.add([creation_of(pair.branch, edge) for edge in net.edges])
     draft.add([_written(pair, each) for each in held[len(back) :]])
+    if joined:
+        draft.add(_beyond_births(pair, net.born))
 
 
 def _order(held: Held) -> int:
@@ -43,18 +45,71 @@ def _order(held: Held) -> int:
     return 0 if held.value is True else 2
 
 
-def _compared_anew(pair: Pair, held: Sequence[Held]) -> Iterator[Held]:
-    grounds = Grounds(pair, [each.id for each in held])
-    for each in held:
-        others = grounds.tips(each.id, each.slot)
-        if each.is_change or any(tip.value != each.value for tip in others):
-            yield each._replace(pred=sorted(tip.op_id for tip in others))
+def _named_anew(pair: Pair, held: Sequence[Held]) -> Iterator[Held]:
+    """Yields what is held with all that it replaces, wherever that stands, oldest first."""
+    registers = pair.branch.registers
+    written = [(registers.written(each.entity, each.slot), each) for each in held]
+    # Of values that show as one, the newest shows.
+    written.sort(key=lambda pair: max(tip.order for tip in pair[0]))
+    for tips, each in written:
+        named = _named(pair, tips)
+        if each.is_change or not named <= set(each.pred):
+            yield each._replace(pred=sorted(named) or each.pred)
+
+
+def _named(pair: Pair, tips: Sequence[Tip]) -> set[bytes]:
+    """Returns the operations of everybody that staged ones replace, and those before them."""
+    branch = pair.branch
+    found: set[bytes] = set()
+    seen: set[bytes] = set()
+    ahead = [tip.op_id for tip in tips if tip.facts.is_staged]
+    while ahead:
+        op_id = ahead.pop()
+        bundle_id, place = bundle_of(op_id)
+        header = branch.store.oplog.by_id(bundle_id)
+        if header is None or op_id in seen:
+            continue
+        seen.add(op_id)
+        if header.log != branch.registers.staged_log:
+            found.add(op_id)
+            continue
+        operation, _start = branch.registers.logged.get(header.no).at(place)
+        ahead += getattr(operation, "pred", ())
+    return found
+
+
+def _beyond_births(pair: Pair, born: Sequence[tuple[EntityRow, bytes]]) -> list[ops.Operation]:
+    """Returns what new records say once more, where they are one with others.
+
+    It replaces what everybody has there, or shows because it is the newest. Their values are
+    there already; two writes that agree are no question.
+    """
+    branch, registers = pair.branch, pair.branch.registers
+    found: list[tuple[Tip, ops.Operation]] = []
+    for entity, id_ in born:
+        slots = set(branch.store.registers.tips_of(entity.no))
+        if len(registers.members(entity)) > 1 and entity.block is not None:
+            slots.update(registers.birth(entity.block).offsets)
+        for slot in sorted(slots):
+            tips = registers.raw_tips(entity, slot)
+            mine, now = shown(tips), shown(registers.tips(entity, slot))
+            if mine is None or mine.is_text:
+                continue
+            named = _named(pair, tips)
+            shows = now is not None and now.op_id == mine.op_id
+            if named or (shows and len(registers.members(entity)) > 1):
+                value = mine.value
+                write = write_of(branch, entity.no, id_, slot, value, sorted(named))
+                found.append((mine, write))
+    found.sort(key=lambda each: each[0].order)
+    return [write for _mine, write in found]
 
 
 def _written(pair: Pair, held: Held) -> ops.Operation:
     if held.is_text:
         field = pair.branch.model.id_of(held.slot).bytes
-        return ops.ApplyCrdt(held.id, field, _delta(pair, held))
+        named = _named(pair, pair.branch.registers.written(held.entity, held.slot))
+        return ops.ApplyCrdt(held.id, field, _delta(pair, held), sorted(named))
     if held.slot > 0 and held.slot in pair.branch.model.columns:
         field = pair.branch.model.id_of(held.slot).bytes
         return ops.SetField(held.id, field, held.value, held.pred)
