@@ -71,16 +71,22 @@ class Computer:
         raise AssertionError(f"{self.name} never said “{words}”: {''.join(self.lines)}")
 
 
-def _meet(one: Computer, other: Computer) -> list[subprocess.Popen[str]]:
-    first = one.serve()
-    address = one.said("on the network at").rpartition(" ")[2].strip()
-    return [first, other.serve("--call", address)]
+@contextmanager
+def _meeting(one: Computer, other: Computer) -> Iterator[list[subprocess.Popen[str]]]:
+    """Has one call the other; both are ended at the end, whatever happened."""
+    children = [one.serve()]
+    try:
+        address = one.said("on the network at").rpartition(" ")[2].strip()
+        children.append(other.serve("--call", address))
+        yield children
+    finally:
+        for child in children:
+            _end(child)
 
 
-def _end(children: list[subprocess.Popen[str]]) -> None:
-    for child in children:
-        child.kill()
-        child.wait()
+def _end(child: subprocess.Popen[str]) -> None:
+    child.kill()
+    child.wait()
 
 
 def _laid_out(folder: Path) -> list[Computer]:
@@ -112,23 +118,17 @@ def _run_kills(kills: int, folder: Path, seed: int) -> str:
             written = [{"number": f"{turn}/{n}", "notes": "x" * 40} for n in range(count)]
             ws.import_records("cues", written)
             rows += count
-        children = _meet(*chance.sample(both, 2))
-        both[0].said("connected:")
-        time.sleep(chance.uniform(0, 1.0))
-        child = chance.choice(children)
-        child.kill()
-        child.wait()
-        _end(children)
+        with _meeting(*chance.sample(both, 2)) as children:
+            both[0].said("connected:")
+            time.sleep(chance.uniform(0, 1.0))
+            _end(chance.choice(children))
         for computer in both:
             with computer.opened() as ws:
                 if turn % 10 == kills % 10:
                     assert ws.verify().problems == [], f"seed {seed}, kill {turn}"
-    children = _meet(*both)
-    try:
+    with _meeting(*both):
         for computer in both:
             computer.said(" same")
-    finally:
-        _end(children)
     with both[0].opened() as ws:
         clock, state = ws.clock(), ws.state_hash()
         assert ws.count("cues") == rows, f"seed {seed}"
