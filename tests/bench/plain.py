@@ -54,6 +54,11 @@ class Plain:
         sql = "SELECT * FROM t WHERE count > 10 ORDER BY name LIMIT 50"
         return percentiles(lambda _n: self.connection.execute(sql).fetchall(), times)[0]
 
+    def order(self) -> None:
+        """Keeps the ids in the order of a text, as a view does."""
+        self.connection.execute("DROP TABLE IF EXISTS temp.ordered")
+        self.connection.execute("CREATE TEMP TABLE ordered AS SELECT id FROM t ORDER BY name, id")
+
     def close(self) -> None:
         """Closes the file."""
         self.connection.close()

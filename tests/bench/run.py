@@ -1,6 +1,6 @@
 """Prints the engine's figures beside their budgets.
 
-python tests/bench/run.py [--rows 10000] [--only import,edit,sync,net,overlay,link,start]
+python tests/bench/run.py [--rows 10000] [--only import,edit,sync,net,overlay,link,view,start]
     [--processor]
 """
 
@@ -20,6 +20,7 @@ import networking  # noqa: E402
 import rehearsing  # noqa: E402
 import starting  # noqa: E402
 import syncing  # noqa: E402
+import viewing  # noqa: E402
 from figures import PROCESSOR, Figures  # noqa: E402
 
 GROUPS = {
@@ -29,6 +30,7 @@ GROUPS = {
     "overlay": rehearsing.run,
     "link": linking.run,
     "net": networking.run,
+    "view": viewing.run,
     "start": starting.run,
 }
 

@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -63,9 +63,13 @@ def scratch() -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def workspace(folder: Path | None, identity: Identity | None = None) -> Workspace:
+def workspace(
+    folder: Path | None,
+    identity: Identity | None = None,
+    clock: Callable[[], int] | None = None,
+) -> Workspace:
     """Makes a workspace with the table of the sample, empty."""
-    ws = Workspace.create(folder, "Hamlet", identity or Identity.generate("Alex"))
+    ws = Workspace.create(folder, "Hamlet", identity or Identity.generate("Alex"), clock)
     ws.create_table("Fixtures", [{"name": name, "type": type_} for name, type_ in FIELDS])
     return ws
 

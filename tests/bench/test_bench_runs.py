@@ -29,6 +29,13 @@ _EXPECTED = (
     "moving one in the order, median",
     "edit here → event there, median",
     "edit here → event there, 99th percentile",
+    "sorted by a text",
+    "grouped, 300 groups",
+    "as it was, 200 changed since",
+    "200 rows of then, changed",
+    "a letter, 99th percentile",
+    "its history",
+    "undo of a letter",
     "first 50 rows",
 )
 
