@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from openprod_core.cli import (
+    attaching,
     creating,
     identity,
     inspecting,
@@ -32,6 +33,7 @@ examples:
   openprod records Hamlet people --where 'name like "J%"' --order name,-call
   openprod history Hamlet "Jane Doe"
   openprod export Hamlet people people.xlsx
+  openprod attach Hamlet props Skull photos skull.jpg
   openprod serve Hamlet --code
   openprod verify Hamlet
 """
@@ -142,7 +144,7 @@ def build_parser() -> argparse.ArgumentParser:
         help="a file whose first line opens your protected identity",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for family in (creating, inspecting, transferring, networking, verifying, identity):
+    for family in (creating, inspecting, transferring, attaching, networking, verifying, identity):
         family.add_commands(commands, shared)
     return parser
 

@@ -13,6 +13,7 @@ import segno
 
 from openprod_core.bus import events
 from openprod_core.cli.exit_codes import ExitCode, UsageError
+from openprod_core.cli.fetching_files import fetch_all, log_file
 from openprod_core.cli.finding import existing_folder, new_folder
 from openprod_core.cli.opening import opened, own_identity
 from openprod_core.cli.output import Output, counted
@@ -24,6 +25,7 @@ from openprod_core.sync.joining.desk import Arrival, fetch_invite
 from openprod_core.sync.joining.exchange import Person
 from openprod_core.system import SystemRandomness
 from openprod_core.workspace.facade import Workspace
+from openprod_core.workspace.file_desk import FileDesk
 from openprod_core.workspace.invites import PREFIX, read_invite
 from openprod_core.workspace.online import HostPort, Network, Online
 
@@ -98,15 +100,21 @@ def sync_once(chosen: argparse.Namespace, output: Output) -> int:
     address = read_address(chosen.address)
     with opened(chosen, output) as desk:
         before = desk.workspace.facts().bundles
-        _sync(desk.workspace, [address], output)
+        _sync(desk.workspace, [address], output, fetches_files=chosen.files)
         now = desk.workspace.facts().bundles
     output.say(f"Up to date with {chosen.address}; {counted(now - before, 'change')} came in.")
     output.data({"received": now - before, "bundles": now})
     return ExitCode.OK
 
 
-def _sync(workspace: Workspace, addresses: list[tuple[str, int]], output: Output) -> None:
-    """Syncs with whoever answers at these addresses.
+def _sync(
+    workspace: Workspace,
+    addresses: list[tuple[str, int]],
+    output: Output,
+    *,
+    fetches_files: bool = False,
+) -> None:
+    """Syncs with whoever answers at these addresses, and fetches files where that is asked.
 
     Raises:
         NobodyAnsweredError: nobody does.
@@ -127,7 +135,11 @@ def _sync(workspace: Workspace, addresses: list[tuple[str, int]], output: Output
 
     async def meet() -> None:
         online = Online(
-            workspace, HostPort(workspace, host), hear, Network(("127.0.0.1",), multicast=False)
+            workspace,
+            HostPort(workspace, host),
+            hear,
+            Network(("127.0.0.1",), multicast=False),
+            files=files,
         )
         await online.start()
         try:
@@ -137,15 +149,20 @@ def _sync(workspace: Workspace, addresses: list[tuple[str, int]], output: Output
                 await met.wait()
             async with asyncio.timeout(SYNC_WITHIN_S):
                 await same.wait()
+            if fetches_files:
+                fetched, wanted = await fetch_all(files)
+                output.say(f"{fetched:,} of {counted(wanted, 'missing file')} fetched.")
         finally:
             await online.stop()
 
     host = workspace.host()
+    files = FileDesk(workspace, host)
     try:
         asyncio.run(meet())
     except TimeoutError as error:
         raise NobodyAnsweredError from error
     finally:
+        files.close()
         host.close()
 
 
@@ -208,7 +225,11 @@ async def _serve(
     network = Network(port=chosen.port, multicast=not chosen.no_multicast)
     if chosen.host is not None:
         network = Network((chosen.host,), chosen.port, not chosen.no_multicast)
-    online = Online(workspace, HostPort(workspace, host), hear, network, arrived)
+    files = FileDesk(workspace, host)
+    files.subscribe(log_file)
+    if chosen.all_files:
+        files.set_fetches_all(True)
+    online = Online(workspace, HostPort(workspace, host), hear, network, arrived, files=files)
     await online.start()
     try:
         for address in calls:
@@ -221,6 +242,7 @@ async def _serve(
         await asyncio.Event().wait()
     finally:
         await online.stop()
+        files.close()
 
 
 def list_peers(chosen: argparse.Namespace, output: Output) -> int:

@@ -34,9 +34,13 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
     serve.add_argument(
         "--call", action="append", default=[], metavar="HOST:PORT", help="a computer to call"
     )
+    serve.add_argument(
+        "--all-files", action="store_true", help="fetch every attached file, from now on"
+    )
     once = _command(commands, shared, "sync", "sync once with one computer", "sync_once")
     once.add_argument("folder", metavar="FOLDER")
     once.add_argument("address", metavar="HOST:PORT")
+    once.add_argument("--files", action="store_true", help="fetch every attached file, too")
     peers = _command(commands, shared, "peers", "who is in the network", "list_peers")
     peers.add_argument("folder", metavar="FOLDER")
 

@@ -114,6 +114,11 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
+def megabytes(size: int) -> str:
+    """Returns a number of bytes as people compare them."""
+    return f"{size / 1_000_000:,.1f} MB"
+
+
 def text_of(value: object) -> str:
     """Returns a value as a person reads it."""
     match value:

@@ -5,10 +5,11 @@ import shutil
 from collections.abc import Callable
 from typing import Any
 
+from openprod_core.cli.checking_files import examine_files
 from openprod_core.cli.exit_codes import ExitCode
 from openprod_core.cli.finding import existing_folder
 from openprod_core.cli.opening import Desk, opened
-from openprod_core.cli.output import Advance, Output, counted
+from openprod_core.cli.output import Advance, Output, counted, megabytes
 from openprod_core.engine.verifying import Verification
 
 HOW_TO_MEND = (
@@ -32,11 +33,19 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
         "doctor",
         parents=[shared],
         help="look for what is wrong with a production, and mend it",
-        description="Looks for what is wrong. Only --rebuild changes anything.",
+        description="Looks for what is wrong. Only the options change anything.",
     )
     doctor.add_argument("folder", metavar="FOLDER")
     doctor.add_argument(
         "--rebuild", action="store_true", help="derive all tables anew from the log"
+    )
+    doctor.add_argument(
+        "--blobs", action="store_true", help="read every attached file through, too"
+    )
+    doctor.add_argument(
+        "--remove-orphans",
+        action="store_true",
+        help="with --blobs: remove contents that no edit speaks of, a day old or older",
     )
     doctor.set_defaults(carry_out=examine)
 
@@ -54,18 +63,20 @@ def examine(chosen: argparse.Namespace, output: Output) -> int:
     free_size = shutil.disk_usage(folder).free
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     rebuilt: int | None = None
-    with opened(chosen, output, read_only=not chosen.rebuild) as desk:
+    changes = chosen.rebuild or chosen.remove_orphans
+    with opened(chosen, output, read_only=not changes) as desk:
         if chosen.rebuild:
             with output.progress() as advance:
                 rebuilt = desk.workspace.rebuild(_as_progress("Deriving the tables", advance))
             output.say(f"Derived all tables anew from {counted(rebuilt, 'edit')}.")
         found = _verify(desk, output)
         facts = desk.workspace.facts()
+        files = examine_files(desk, chosen, output) if chosen.blobs else {}
     output.facts(
         {
             "Folder": facts.folder,
-            "Size": _megabytes(size),
-            "Free on the disk": _megabytes(free_size),
+            "Size": megabytes(size),
+            "Free on the disk": megabytes(free_size),
             "Waiting": facts.held_back,
         }
     )
@@ -77,8 +88,10 @@ def examine(chosen: argparse.Namespace, output: Output) -> int:
         "held_back": facts.held_back,
         "notices": facts.notices,
         "rebuilt": rebuilt,
+        **files,
     }
-    return _tell(found, more, output)
+    code = _tell(found, more, output)
+    return ExitCode.NOT_TRUSTED if files.get("damaged") else code
 
 
 def _verify(desk: Desk, output: Output) -> Verification:
@@ -113,7 +126,3 @@ def _as_progress(what: str, advance: Advance) -> Callable[[int, int], None]:
         advance(what, done, total)
 
     return progress
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:,.1f} MB"

@@ -129,6 +129,10 @@ class FileDesk:
             self._stop(file.hash)
         self._tell(self.state(file))
 
+    def want_all(self) -> "Future[list[FileRef]]":
+        """Fetches every attached file that is not here, once; returns which these are."""
+        return self._look_for(None)
+
     @property
     def fetches_all(self) -> bool:
         """Whether every attached file is fetched without being asked for."""
@@ -193,7 +197,7 @@ class FileDesk:
 
     # Inside
 
-    def _want(self, files: Sequence[FileRef], *, is_urgent: bool) -> None:
+    def _want(self, files: Sequence[FileRef], *, is_urgent: bool) -> list[FileRef]:
         fresh = [file for file in files if self._blobs.size(file.hash) is None]
         with self._guard:
             self._wanted.update((file.hash, file) for file in fresh)
@@ -202,6 +206,7 @@ class FileDesk:
         elif is_urgent:
             for file in fresh:
                 self._move(FileState(file.hash, "missing", 0, file.size))
+        return fresh
 
     def _move(self, state: FileState) -> None:
         with self._guard:
@@ -219,12 +224,12 @@ class FileDesk:
         if self._fetches_all and self._fetch is not None and isinstance(event, RecordsChanged):
             self._look_for(event.records)
 
-    def _look_for(self, records: frozenset[UUID] | None) -> None:
+    def _look_for(self, records: frozenset[UUID] | None) -> "Future[list[FileRef]]":
         """Has every file of these records fetched that is not here; None: of all."""
 
-        def look() -> None:
+        def look() -> list[FileRef]:
             uses = files_in_use(self._workspace.engine.bench, records)
             files = {use.file.hash: use.file for use in uses}
-            self._want(list(files.values()), is_urgent=False)
+            return self._want(list(files.values()), is_urgent=False)
 
-        self._host.run(look)
+        return self._host.run(look)

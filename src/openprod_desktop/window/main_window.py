@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from openprod_core.bus.events import RecordsChanged, UndoMoved, WorkAdvanced
+from openprod_core.bus.events import RecordsChanged, UndoMoved
 from openprod_core.bus.queries import GetFacts, GetSchema, GetUndoState
 from openprod_core.bus.rows import UndoState, WorkspaceFacts
 from openprod_core.domain.errors import OpenprodError
@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
         bridge.schema_changed.connect(lambda: bridge.ask(GetSchema(), self._take_schema))
         bridge.undo_moved.connect(self._take_undo)
         bridge.notice.connect(self.toast.tell)
-        bridge.work_advanced.connect(self._show_work)
+        bridge.work_advanced.connect(self.status.show_advance)
         bridge.failed.connect(lambda _request, error: self.show_error(error))
         bridge.records_changed.connect(self._hear_records)
         sidebar.chosen.connect(self.show_table)
@@ -398,7 +398,3 @@ class MainWindow(QMainWindow):
             return
         if event.records is None or page.current_record() in event.records:
             self.history.reload()
-
-    def _show_work(self, work: WorkAdvanced) -> None:
-        over = work.done >= work.total
-        self.status.show_work("" if over else f"{work.what}: {work.done:,} of {work.total:,}")

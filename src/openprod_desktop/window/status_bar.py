@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
+from openprod_core.bus.events import WorkAdvanced
 from openprod_core.bus.network import NetworkState
 from openprod_desktop import theme
 from openprod_desktop.models.people import Person
@@ -94,6 +95,11 @@ class StatusBar(QStatusBar):
         self.summary.setText(words)
         self.summary.setToolTip(words)
         self.summary.setVisible(bool(words))
+
+    def show_advance(self, work: WorkAdvanced) -> None:
+        """Says how far a long command is."""
+        over = work.done >= work.total
+        self.show_work("" if over else f"{work.what}: {work.done:,} of {work.total:,}")
 
     def show_work(self, sentence: str) -> None:
         """Says that something long is under way; empty: it is over."""
