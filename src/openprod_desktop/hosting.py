@@ -4,6 +4,9 @@ With app.py the only files of the desktop that see the workspace itself. It is i
 late: the welcome shows before the engine is loaded.
 """
 
+import asyncio
+import importlib
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,6 +74,7 @@ class HostedWorkspace:
         self.give_way = self._host.give_way
         self.carry_on = self._host.carry_on
         self._network: DesktopNetwork | None = None
+        self._loading: asyncio.Future[None] | None = None
         self.files = FileDesk(workspace, self._host)
 
     @property
@@ -82,6 +86,21 @@ class HostedWorkspace:
 
             self._network = DesktopNetwork(self._workspace, self._host, files=self.files)
         return self._network
+
+    def load_network(self, done: "Callable[[], None]") -> None:
+        """Loads what `network` needs, half a second of work, on a thread; then calls `done`."""
+
+        def load() -> None:
+            importlib.import_module("openprod_desktop.networking")
+
+        async def work() -> None:
+            await asyncio.to_thread(load)
+            done()
+
+        if "openprod_desktop.networking" in sys.modules:
+            done()
+        else:
+            self._loading = asyncio.ensure_future(work())
 
     def close(self) -> None:
         """Ends the threads, then lets the folder go for others."""

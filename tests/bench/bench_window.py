@@ -19,7 +19,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests"), str(Path(__file__).parent)]
 
-from networking import Station  # noqa: E402
 from sample import OPERATIONS_A_RECORD, rows, scratch, workspace  # noqa: E402
 
 from openprod_core import Identity, Workspace  # noqa: E402
@@ -58,6 +57,8 @@ def make(folder: Path, operations: int) -> None:
 
 async def serve(folder: Path) -> None:
     """Has the other's production on the network until the input ends; prints the port."""
+    from networking import Station
+
     there = Workspace.open(folder / "There.openprod", identity=_identity_of(folder))
     station = Station(there)
     await station.online.start()

@@ -1,6 +1,6 @@
 """The panel “Together” with a network in the test's hand: people, codes, invites, questions."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -173,3 +173,27 @@ def test_what_is_left_is_a_share_of_the_most_there_was() -> None:
     assert catching.totals([replace(JORDAN, has=50), replace(OMAR, has=10)]) == (150, 200)
     catching.follow([JORDAN])
     assert catching.share(JORDAN) is None and catching.totals([JORDAN]) == (0, 0)
+
+
+def test_what_is_asked_while_the_network_is_loaded_is_done_after_that(real: RealWindow) -> None:
+    loaded: list[Callable[[], None]] = []
+    network = FakeNetwork()
+    desk = real.window.network
+    desk.attach(lambda: network, loaded.append)
+    desk.toggle_online()
+    desk.show_code()
+    assert len(loaded) == 1 and network.asked == [] and not network.state.online
+    loaded[0]()
+    assert network.state.online and network.asked == ["code"]
+
+
+def test_a_window_that_was_closed_while_the_network_was_loaded_stays_off_it(
+    real: RealWindow,
+) -> None:
+    loaded: list[Callable[[], None]] = []
+    network = FakeNetwork()
+    real.window.network.attach(lambda: network, loaded.append)
+    real.window.network.toggle_online()
+    real.window.leave_asked.emit()
+    loaded[0]()
+    assert not network.state.online

@@ -49,7 +49,10 @@ class NetworkDesk(QObject):
         super().__init__(window)
         self._window = window
         self._find: Callable[[], Network] | None = None
+        self._load: Callable[[Callable[[], None]], None] = lambda done: done()
         self._network: Network | None = None
+        self._waiting: list[Callable[[Network], None]] = []
+        """What is to be done once the network is loaded."""
         self._joined_at: str | None = None
         """Where this person has just joined, until that has been called."""
         self.may_ask = True
@@ -77,13 +80,16 @@ class NetworkDesk(QObject):
         self._listen()
         self._show()
 
-    def attach(self, find: Callable[[], Network]) -> None:
+    def attach(
+        self, find: Callable[[], Network], load: Callable[[Callable[[], None]], None] | None = None
+    ) -> None:
         """Takes up a production; goes online where the person did the last time.
 
-        `find` returns its network. It is asked only when the network is wanted: loading
-        sockets and certificates would keep the window from opening.
+        `find` returns its network. It is asked only when the network is wanted, and has been
+        loaded: sockets and certificates would keep the window from opening.
         """
         self._find = find
+        self._load = load or (lambda done: done())
         window = self._window
         self._seen = window.settings.seen_people(window.production)
         # Qt shows again what was shown when the window closed.
@@ -94,7 +100,7 @@ class NetworkDesk(QObject):
         if self._joined_at is not None:
             self._begin_joined()
         elif window.settings.is_online(window.production):
-            self._reached().go_online()
+            self._with(lambda network: network.go_online())
         elif self.may_ask and not window.settings.knows_online(window.production):
             self.question.say(ASK_ONCE)
         self._show()
@@ -138,10 +144,14 @@ class NetworkDesk(QObject):
         """Shows an invite as text and picture."""
         if not self.is_there():
             return
-        name = self._window.sidebar.production.text()
-        dialog = InviteDialog(name, self._reached().invite(), self._window)
-        dialog.show_state(self._state, code_words(self._state, _now_ms()))
-        dialog.open()
+
+        def show(network: Network) -> None:
+            name = self._window.sidebar.production.text()
+            dialog = InviteDialog(name, network.invite(), self._window)
+            dialog.show_state(self._state, code_words(self._state, _now_ms()))
+            dialog.open()
+
+        self._with(show)
 
     def join_at(self, address: str) -> None:
         """Goes online and calls whoever let this person in, as soon as the network is known."""
@@ -183,8 +193,9 @@ class NetworkDesk(QObject):
         joining.code_asked.connect(self._set_code)
         joining.invite_asked.connect(self.show_invite)
         joining.asking_allowed.connect(self._take_askers)
-        joining.let_in.connect(lambda code: self._reached().answer(code))
-        joining.declined.connect(lambda: self._reached().answer(None))
+        joining.let_in.connect(lambda code: self._with(lambda network: network.answer(code)))
+        joining.declined.connect(lambda: self._with(lambda network: network.answer(None)))
+        self._window.closed.connect(self._leave)
         self._window.status.network.clicked.connect(self.toggle)
         self.people.members_moved.connect(self._show)
         self.dock.visibilityChanged.connect(self._follow_dock)
@@ -203,14 +214,29 @@ class NetworkDesk(QObject):
         if address:
             self._call(address)
 
-    def _reached(self) -> Network:
-        """Returns the network, loading it the first time."""
-        if self._network is None:
-            assert self._find is not None
-            self._network = self._find()
-            self._network.subscribe(self._hear)
-            self.presences.attach(self._network)
-        return self._network
+    def _with(self, use: Callable[[Network], None]) -> None:
+        """Does something with the network, as soon as that is loaded."""
+        if self._network is not None:
+            use(self._network)
+            return
+        self._waiting.append(use)
+        if len(self._waiting) == 1:
+            self._load(self._take_up)
+
+    def _take_up(self) -> None:
+        if self._find is None:
+            # The window was closed meanwhile.
+            return
+        network = self._network = self._find()
+        network.subscribe(self._hear)
+        self.presences.attach(network)
+        waiting, self._waiting = self._waiting, []
+        for use in waiting:
+            use(network)
+
+    def _leave(self) -> None:
+        self._find = None
+        self._waiting.clear()
 
     def _keep_online(self, online: bool) -> None:
         self._window.settings.keep_online(self._window.production, online)
@@ -221,7 +247,7 @@ class NetworkDesk(QObject):
             return
         self._keep_online(online)
         if online:
-            self._reached().go_online()
+            self._with(lambda network: network.go_online())
         elif self._network is not None:
             self._network.go_offline()
         self._show()
@@ -231,22 +257,22 @@ class NetworkDesk(QObject):
             return
         if is_open:
             self._keep_online(True)
-            self._reached().open_code()
-        else:
-            self._reached().close_code()
+            self._with(lambda network: network.open_code())
+        elif self._network is not None:
+            self._network.close_code()
 
     def _take_askers(self, takes: bool) -> None:
         if not self.is_there():
             return
         if takes:
             self._keep_online(True)
-        self._reached().take_askers(takes)
+        self._with(lambda network: network.take_askers(takes))
         self._show()
 
     def _call(self, address: str) -> None:
         if self.is_there():
             self._keep_online(True)
-            self.panel.show_problem(self._reached().call(address))
+            self._with(lambda network: self.panel.show_problem(network.call(address)))
 
     def _hear(self, news: News) -> None:
         if isinstance(news, NetworkState):

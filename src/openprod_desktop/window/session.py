@@ -35,7 +35,10 @@ class OpenClient(Client, Protocol):
 
     @property
     def network(self) -> Network:
-        """Its way to the others."""
+        """Its way to the others; quick once `load_network` is done."""
+
+    def load_network(self, done: Callable[[], None]) -> None:
+        """Loads what the network needs, beside the window; then calls `done`."""
 
     @property
     def files(self) -> Files:
@@ -253,7 +256,11 @@ class Session(QObject):
         self._bridge = EngineBridge(client)
         FileShelf(self._bridge, client.files)
         self.window = window = MainWindow(self._bridge, self.settings)
-        window.found.connect(lambda: window.network.attach(lambda: client.network))
+        window.found.connect(
+            lambda: window.network.attach(
+                lambda: client.network, lambda done: client.load_network(done)
+            )
+        )
         window.network.may_ask = not is_new
         window.setWindowIcon(theme.app_icon())
         window.new_asked.connect(self.ask_new)
