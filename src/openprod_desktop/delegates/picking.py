@@ -58,6 +58,12 @@ class SuggestionList(QListWidget):
             self.addItem(item)
         self.setCurrentRow(marked)
 
+    def explain(self, row: int, words: str) -> None:
+        """Adds to a line what tells it from others of its name."""
+        item = self.item(row)
+        if item is not None and words:
+            item.setText(f"{item.text()}  ·  {words}")
+
     def fit(self, wide: int) -> None:
         """Takes the size that its lines need."""
         tall = self.sizeHintForRow(0) if self.count() else 0
