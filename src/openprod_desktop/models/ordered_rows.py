@@ -61,8 +61,6 @@ class OrderedRows(WindowRows):
     def set_since(self, since: Since | None) -> None:
         """Shows only what others changed since a moment; None: everything."""
         self._order.since = since
-        # The row under the cursor stays only until a person asks for others.
-        self._order.pinned = frozenset()
         self._order.open_now(asked=True)
 
     def set_order(self, order_by: OrderBy) -> None:
