@@ -125,6 +125,16 @@ def test_what_is_typed_while_columns_come_is_in_the_column_it_was_typed_into(mee
     assert typist.model.fields[typist.view.currentIndex().column()].key == "what"
 
 
+def test_rows_begun_in_an_empty_table_are_not_hidden_by_what_it_says(
+    qtbot: QtBot, meet: Meet, settings: Settings
+) -> None:
+    page = page_of(qtbot, meet(1), settings)
+    assert page.nothing_here.isVisible()
+
+    at_once(page.grid, "5\t")
+    assert page.nothing_here.isHidden()
+
+
 def test_what_was_typed_into_a_row_that_others_deleted_comes_back_with_the_row(
     qtbot: QtBot, meet: Meet, settings: Settings
 ) -> None:

@@ -35,6 +35,7 @@ class NothingHere(QWidget):
         for each in (self.title, self.words, self.show_all):
             column.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
         page.counts_changed.connect(self._follow)
+        page.model.rowsInserted.connect(lambda *_: self._follow())
         page.grid.viewport().installEventFilter(self)
         self.hide()
 
@@ -49,6 +50,8 @@ class NothingHere(QWidget):
     def _follow(self) -> None:
         counts = self._page.counts
         empty = counts is not None and not counts.count and not self._page.grid.isHidden()
+        # Rows that a person has begun stand where this would lie.
+        empty = empty and self._page.model.new_line <= 0
         if counts is not None and empty:
             filtered = bool(counts.unfiltered_count)
             title, words = FILTERED if filtered else EMPTY
