@@ -159,3 +159,25 @@ def test_work_in_a_table_in_doubt_never_makes_it_vanish(world: World, people: Pe
 
     assert keys(alex) == ["props", "cues"]
     assert len(texts(jordan)) == 1
+
+
+def test_a_table_kept_for_what_is_staged_is_a_question_once_somebody_else_used_it(
+    world: World, people: People
+) -> None:
+    alex, jordan, sam = people
+    overlay = sam.ws.create_overlay("What if")
+    sam.ws.activate(overlay)
+    sam.ws.update_field("props", "place", name="Where")
+    alex.ws.delete_table("props")
+    world.wait()
+    jordan.ws.update_field("props", "place", name="Spot")
+
+    sam.ws.receive(alex.ws.bundles_since(sam.ws.clock()))
+    assert sam.ws.conflicts() == []
+    sam.ws.receive(jordan.ws.bundles_since(sam.ws.clock()))
+    asked = [each.text for each in sam.ws.conflicts() if each.kind == "delete"]
+    sam.ws.stash()
+    sam.ws.activate(overlay)
+
+    assert len(asked) == 1 and "Alex deleted it while" in asked[0]
+    assert [each.text for each in sam.ws.conflicts() if each.kind == "delete"] == asked

@@ -11,10 +11,11 @@ from uuid import UUID
 
 from openprod_core.domain import core_schema
 from openprod_core.domain import operations as ops
-from openprod_core.domain.schema import Schema
+from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.tips import Tip
 from openprod_core.engine.registers.uses import Uses
+from openprod_core.storage.sqlite.meta import STAGED_LOG
 from openprod_core.storage.sqlite.store import Store
 
 _DEFINED: Final = (core_schema.TABLE, core_schema.FIELD)
@@ -34,6 +35,7 @@ class Doubts:
         self._known_for: Schema | None = None
         self._questioned: set[bytes] = set()
         """Tables and fields that somebody deleted, those in doubt too."""
+        self._is_overlay = False
         self._concerned: dict[bytes, set[bytes]] = {}
         """Table or field -> deleted tables and fields that a use of it puts in doubt."""
 
@@ -90,15 +92,26 @@ class Doubts:
         for table in _DEFINED:
             facet = self._model.number(table.id)
             self._questioned.update(id_ for _no, id_ in self._store.usage.questioned(facet))
+        self._is_overlay = self._store.meta.get(STAGED_LOG) is not None
         self._concerned = {}
         for table in (*schema.tables, *schema.deleted_tables):
-            if table.deleted:
+            if self._is_asked(table):
                 self._concern(table.id, table.id)
             for field in (*table.fields, *table.deleted_fields):
-                if table.deleted:
+                if self._is_asked(table):
                     self._concern(field.id, table.id)
-                if field.deleted:
+                if self._is_asked(field):
                     self._concern(field.id, field.id)
+
+    def _is_asked(self, definition: TableDef | FieldDef) -> bool:
+        """Returns whether a use of a table or field may change what is asked about it.
+
+        What is in doubt stays so in everybody's file. In an overlay's it may be there for
+        what is staged alone, until somebody else has used it, too.
+        """
+        if definition.deleted:
+            return True
+        return self._is_overlay and definition.id.bytes in self._questioned
 
     def _concern(self, used: UUID, deleted: UUID) -> None:
         self._concerned.setdefault(used.bytes, set()).add(deleted.bytes)
