@@ -1,8 +1,9 @@
 """Many values set in one bundle: the statements of all of them together, set by set.
 
 The outcome is that of `Ledger._write` for one after the other, at a fraction of the cost.
-Here go the plain ones, each of which replaces all that stood; what must be compared goes
-one by one, and so does a bundle that writes a register twice or to a table of tables.
+Here go the plain ones, each of which replaces all that stood; what must be compared, or is
+one with something else, goes one by one, and so does a bundle that writes a register twice
+or to a table of tables.
 """
 
 from collections.abc import Callable, Sequence

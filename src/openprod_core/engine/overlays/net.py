@@ -117,7 +117,7 @@ def held_among(pair: Pair, wanted: Iterable[tuple[bytes, int]]) -> list[Held]:
     by_id: dict[bytes, list[int]] = {}
     for id_, slot in wanted:
         by_id.setdefault(id_, []).append(slot)
-    rows = pair.branch.store.registers.entities(list(by_id))
+    rows = pair.branch.registers.entities(list(by_id))
     return _held(pair, rows, [by_id[id_] for id_ in rows], {})
 
 
@@ -210,7 +210,7 @@ class Grounds:
         self._pair = pair
         self._registers = pair.ground.registers
         self._store = pair.ground.store
-        self._entities = self._store.registers.entities(list(ids))
+        self._entities = self._registers.entities(list(ids))
         unborn = [row.no for row in self._entities.values() if row.block is None]
         self._made = self._store.registers.tips_in(EXISTENCE, unborn)
 
