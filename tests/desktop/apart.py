@@ -14,6 +14,7 @@ from uuid import UUID
 from pytestqt.qtbot import QtBot
 
 from openprod_core import Identity, Workspace
+from openprod_core.bus.network import Desk
 from openprod_desktop.hosting import HostedWorkspace
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.table_page import TablePage
@@ -56,6 +57,12 @@ class ApartEngine:
     def create(self, folder: Path, name: str, person: str) -> None:
         Workspace.create(folder, name, self._me, self._clock).close()
 
+    def look_round(self, found: Callable[[tuple[Desk, ...]], None]) -> "Around":
+        return Around(found)
+
+    def own_code(self) -> str:
+        return "7Q3F-9K"
+
     def open(self, folder: Path, person: str) -> OpenClient:
         ws = Workspace.open(folder, self._me, self._clock)
         plain = ws.engine.execute
@@ -65,6 +72,16 @@ class ApartEngine:
 
         ws.engine.execute = execute  # type: ignore[method-assign]
         return HostedWorkspace(ws)
+
+
+class Around:
+    """A look round in a network where one production lets people join."""
+
+    def __init__(self, found: Callable[[tuple[Desk, ...]], None]) -> None:
+        found((Desk("192.168.1.20", 4711),))
+
+    def stop(self) -> None:
+        """Nothing is under way."""
 
 
 class Apart:

@@ -104,26 +104,34 @@ def network(studio: Studio) -> None:
     window = studio.window
     window.network.dock.show()
     studio.shoot("network-offline")
-    window.network._show(NetworkState(online=True))
+    window.network._take_state(NetworkState(online=True))
     studio.shoot("network-alone")
+    mei = bytes(31) + b"m"
+    jordan, sam = (each.facts().actor for each in studio.production.others.values())
     people = tuple(
-        Neighbour(name.encode().ljust(32, b"\0"), bytes(8), name, state, has, 0)
-        for name, state, has in (
-            ("Jordan Ellis", "same", 0),
-            ("Sam Okafor", "receiving", 412),
-            ("Mei Tanaka", "checking", 0),
+        Neighbour(actor, bytes(8), name, state, has, 0)
+        for actor, name, state, has in (
+            (jordan, "Jordan Ellis", "same", 0),
+            (sam, "Sam Okafor", "receiving", 412),
+            (mei, "Mei Tanaka", "checking", 0),
         )
     )
-    window.network._show(
-        NetworkState(True, ("192.168.1.20:4711",), people, "7Q3F-9K",
-                     int(time.time() * 1000) + 600_000, 4712)
-    )  # fmt: skip
+    window.network._take_state(
+        NetworkState(
+            online=True,
+            addresses=("192.168.1.20:4711",),
+            neighbours=people,
+            code="7Q3F-9K",
+            code_until_ms=int(time.time() * 1000) + 600_000,
+            desk_port=4712,
+        )
+    )
     studio.shoot("network-code")
-    window.network._show(
+    window.network._take_state(
         NetworkState(True, problem="The local network does not let openprod listen for others.")
     )
     studio.shoot("network-problem")
-    window.network._show(NetworkState())
+    window.network._take_state(NetworkState())
 
 
 @scene

@@ -72,6 +72,10 @@ class Studio:
         self.session.set_appearance(theme.Appearance(appearance))
         self.window.resize(*SIZE)
         self.window.move(40, 40)
+        self.until(lambda: self.window.production is not None)
+        # Said once, and a scene of its own.
+        self.apart.settings.keep_online(self.window.production, False)
+        self.window.network.question.leave()
 
     @property
     def window(self) -> MainWindow:

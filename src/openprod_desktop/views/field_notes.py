@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from openprod_core.bus.commands.overlays import DropStaged, KeepMine
@@ -26,7 +26,7 @@ EMPTY: Final = "(empty)"
 
 
 class Note(QWidget):
-    """A sign, a sentence, and buttons; hidden while there is nothing to say."""
+    """A sign, a sentence, and buttons under it; hidden while there is nothing to say."""
 
     def __init__(self, icon: str, tone: str) -> None:
         super().__init__()
@@ -35,11 +35,20 @@ class Note(QWidget):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setObjectName("warningText" if tone == "warning" else "muted")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(2, 0, 0, 2)
-        self._row.setSpacing(6)
-        self._row.addWidget(self._sign)
-        self._row.addWidget(self.words, 1)
+        # A long value must not make the whole form wider.
+        self.words.setMinimumWidth(1)
+        said = QHBoxLayout()
+        said.setSpacing(6)
+        said.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.words, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(2)
+        self._buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 0, 2)
+        column.setSpacing(0)
+        column.addLayout(said)
+        column.addLayout(self._buttons)
         self._draw()
         self.hide()
 
@@ -48,7 +57,7 @@ class Note(QWidget):
         button = QPushButton(words)
         button.setProperty("quiet", True)
         button.setToolTip(tip)
-        self._row.addWidget(button)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
 
     def say(self, sentence: str) -> None:

@@ -244,6 +244,8 @@ def _settle(editor: QLineEdit | QPlainTextEdit) -> None:
 def _set_text(editor: QLineEdit | QPlainTextEdit, text: str) -> None:
     if isinstance(editor, QLineEdit):
         editor.setText(text)
+        # What does not fit is seen from its beginning.
+        editor.setCursorPosition(0)
     elif editor.toPlainText() != text:
         editor.setPlainText(text)
 
