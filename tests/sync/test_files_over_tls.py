@@ -8,6 +8,7 @@ from pathlib import Path
 
 from openprod_core.bus.commands.records import EditRecords
 from openprod_core.bus.events import FileArrived, RecordsChanged
+from openprod_core.workspace.file_desk import StoppedError
 from sync.nodes import until
 from sync.sharing_crew import sharers
 
@@ -108,5 +109,25 @@ def test_a_copy_to_open_bears_the_files_name_and_is_no_way_back(tmp_path: Path) 
             copy.write_bytes(b"changed by another program")
 
             assert alex.ws.blobs.check(file.hash)
+
+    asyncio.run(story())
+
+
+def test_closing_a_production_does_not_wait_for_a_film(tmp_path: Path) -> None:
+    film = tmp_path / "film.mov"
+    with film.open("wb") as file:
+        file.truncate(1_500_000_000)
+
+    async def story() -> None:
+        async with sharers(tmp_path, "Alex") as ((alex,), _skull):
+            steps: list[int] = []
+            adding = alex.desk.add([film], lambda done, _all: steps.append(done))
+            await until(lambda: len(steps) > 3)
+
+            began = time.perf_counter()
+            alex.desk.close()
+            assert time.perf_counter() - began < 3
+            assert isinstance(adding.exception(), StoppedError)
+            assert list((alex.ws.blobs.folder / ".coming").iterdir()) == []
 
     asyncio.run(story())

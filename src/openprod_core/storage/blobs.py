@@ -284,7 +284,7 @@ class BlobStore:
             incoming.discard()
             raise told(error, self.folder, incoming.size) from error
 
-    def finish(self, incoming: Incoming) -> bool:
+    def finish(self, incoming: Incoming, progress: Progress | None = None) -> bool:
         """Checks a content whose pieces have all come and keeps it; False: it is another one.
 
         Raises:
@@ -292,7 +292,7 @@ class BlobStore:
         """
         try:
             part = incoming.close(sync=True)
-            if hash_of(part, None) != incoming.hash:
+            if hash_of(part, progress) != incoming.hash:
                 incoming.reopen()
                 return False
             self._settle(part, incoming.hash)

@@ -92,7 +92,7 @@ class Incoming:
             try:
                 if sync:
                     os.fsync(self._file.fileno())
-                elif self._unwritten:
+                if self._unwritten:
                     self._write_map()
             finally:
                 self._file.close()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from openprod_core.domain.errors import UnavailableError
 from openprod_core.domain.values import FileRef
-from openprod_core.storage.blobs import BlobStore
+from openprod_core.storage.blobs import BlobStore, Progress
 from openprod_core.storage.incoming import Incoming
 from openprod_core.sync import effects as fx
 
@@ -31,8 +31,10 @@ class FileRunner(Protocol):
 class FileRoom:
     """The contents that are here and those that are on their way. Not shared between threads."""
 
-    def __init__(self, store: BlobStore) -> None:
+    def __init__(self, store: BlobStore, checking: Progress | None = None) -> None:
+        """`checking` hears of every step of a long check, and may end it by an error."""
         self._store = store
+        self._checking = checking
         self._coming: dict[bytes, Incoming] = {}
 
     def carry_out(self, effect: FileEffect) -> Answer:
@@ -82,7 +84,7 @@ class FileRoom:
         coming = self._coming.get(hash_)
         if coming is None:
             return _nothing
-        if not self._store.finish(coming):
+        if not self._store.finish(coming, self._checking):
             return lambda hub: hub.files.fetching.was_wrong(hash_)
         del self._coming[hash_]
         return lambda hub: hub.files.is_here(hash_, coming.size)

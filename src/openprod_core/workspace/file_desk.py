@@ -16,6 +16,7 @@ from uuid import UUID
 from openprod_core.bus.events import Event, FileArrived, RecordsChanged
 from openprod_core.bus.file_rows import FileState
 from openprod_core.bus.files import Listener, Progress
+from openprod_core.domain.errors import UnavailableError
 from openprod_core.domain.file_names import safe_name
 from openprod_core.domain.values import FileRef
 from openprod_core.engine.blobs.uses import files_in_use
@@ -32,6 +33,13 @@ Fetcher = Callable[[Sequence[FileRef], bool], None]
 """Has contents fetched; whether a person waits for them. May be called on any thread."""
 
 
+class StoppedError(UnavailableError):
+    """The production was closed while something was done with a file."""
+
+    def __init__(self) -> None:
+        super().__init__("The production was closed before the file was done. Nothing is half.")
+
+
 class FileDesk:
     """A `bus.files.Files`, and the `FileRunner` of the production's node."""
 
@@ -39,7 +47,7 @@ class FileDesk:
         self._workspace = workspace
         self._host = host
         self._blobs = workspace.blobs
-        self._room = FileRoom(self._blobs)
+        self._room = FileRoom(self._blobs, self._going)
         self._hands = ThreadPoolExecutor(1, "openprod-files")
         self._carriers = ThreadPoolExecutor(1, "openprod-carrying")
         self._guard = threading.Lock()
@@ -49,6 +57,7 @@ class FileDesk:
         self._fetch: Fetcher | None = None
         self._stop: Callable[[bytes], None] | None = None
         self._is_closed = False
+        self._is_stopping = False
         self._fetches_all = workspace.fetches_all_files
         host.subscribe(self._hear)
 
@@ -80,7 +89,9 @@ class FileDesk:
     def add(self, paths: Sequence[Path], progress: Progress) -> "Future[tuple[FileRef, ...]]":
         """Takes files in; `AttachFiles` then puts them into a cell."""
         return self._hands.submit(
-            lambda: tuple(self._taken(self._blobs.add(path, progress)) for path in paths)
+            lambda: tuple(
+                self._taken(self._blobs.add(path, self._watched(progress))) for path in paths
+            )
         )
 
     def add_content(self, name: str, content: bytes) -> "Future[FileRef]":
@@ -95,7 +106,9 @@ class FileDesk:
 
     def save_as(self, file: FileRef, target: Path, progress: Progress) -> "Future[None]":
         """Writes a copy, checked on the way; replaces what is there."""
-        return self._hands.submit(lambda: self._blobs.copy_out(file, target, progress))
+        return self._hands.submit(
+            lambda: self._blobs.copy_out(file, target, self._watched(progress))
+        )
 
     def copy_to_open(self, file: FileRef) -> "Future[Path]":
         """Returns a copy for another program to open; what is changed in it stays outside."""
@@ -107,7 +120,7 @@ class FileDesk:
                 more = "" if number == 1 else f" ({number})"
                 target = folder / f"{name.stem}{more}{name.suffix}"
                 if not target.exists():
-                    self._blobs.copy_out(file, target)
+                    self._blobs.copy_out(file, target, self._going)
                 elif hash_of(target) != file.hash:
                     # Somebody has worked in that copy: it is theirs.
                     continue
@@ -187,7 +200,8 @@ class FileDesk:
             self._host.run(lambda: self._workspace.engine.bench.announcer.tell(arrived))
 
     def close(self) -> None:
-        """Ends the threads once what they do is done."""
+        """Ends what is under way, and the threads; nobody waits for an hour's film."""
+        self._is_stopping = True
         self.went_offline()
         self._listeners.clear()
         self.leave_all()
@@ -196,6 +210,18 @@ class FileDesk:
         self._carriers.shutdown(wait=True)
 
     # Inside
+
+    def _going(self, _done: int, _size: int) -> None:
+        """On any worker, every megabyte: whether to go on."""
+        if self._is_stopping:
+            raise StoppedError
+
+    def _watched(self, progress: Progress) -> Progress:
+        def step(done: int, size: int) -> None:
+            self._going(done, size)
+            progress(done, size)
+
+        return step
 
     def _want(self, files: Sequence[FileRef], *, is_urgent: bool) -> list[FileRef]:
         fresh = [file for file in files if self._blobs.size(file.hash) is None]
