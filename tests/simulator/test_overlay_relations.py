@@ -194,6 +194,25 @@ def test_what_was_decided_in_an_overlay_about_merged_records_stands_on_commit(
     check_converged([alex, jordan])
 
 
+def test_a_record_split_in_an_overlay_keeps_on_commit_what_each_side_shows(
+    world: World,
+) -> None:
+    alex, jordan, (ann, bo, _cy) = _people(world)
+    alex.ws.merge(ann, bo)
+    alex.ws.set_field(ann, "people", "phone", "1")
+    ov = alex.ws.create_overlay("What if")
+    alex.ws.activate(ov)
+    alex.ws.split(bo)
+    seen = {row.id: dict(row) for row in alex.ws.records("people")}
+
+    alex.ws.commit(ov)
+    world.run_until_quiet()
+
+    assert {row.id: dict(row) for row in jordan.ws.records("people")} == seen
+    assert {ann, bo} <= seen.keys()
+    check_converged([alex, jordan])
+
+
 def test_a_mapping_confirmed_in_an_overlay_is_kept_on_commit(world: World) -> None:
     alex, jordan, (ann, _bo, _cy) = _people(world)
     alex.ws.create_table("Cast", [{"name": "Actor"}])

@@ -16,6 +16,7 @@ from openprod_core.engine.model import Model
 from openprod_core.engine.registers.tips import Tip
 from openprod_core.engine.registers.uses import Uses
 from openprod_core.storage.sqlite.meta import STAGED_LOG
+from openprod_core.storage.sqlite.registers import EXISTENCE
 from openprod_core.storage.sqlite.store import Store
 
 _DEFINED: Final = (core_schema.TABLE, core_schema.FIELD)
@@ -65,6 +66,12 @@ class Doubts:
                 self._used.add(facet)
             case ops.DeleteEntity(entity) | ops.RestoreEntity(entity):
                 self._changed.add(entity)
+
+    def note_restated(self, id_: bytes, slot: int) -> None:
+        """Notes that a register of an overlay was given back what everybody has."""
+        self._changed.add(id_)
+        if slot != EXISTENCE:
+            self._used.add(self._model.id_of(abs(slot)).bytes)
 
     def settle(self) -> set[bytes]:
         """Returns the ids of tables and fields to judge anew; the schema is current."""

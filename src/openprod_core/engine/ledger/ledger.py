@@ -154,6 +154,7 @@ class Ledger:
         No tips: they follow from the record's own run, or nothing was ever written.
         """
         self._ready(slot)
+        self._doubts.note_restated(id_, slot)
         written = self._registers.written(entity, slot)
         self._raw.keep(entity, id_, slot, written, tips)
         if self._registers.unions.concerns(entity.no, slot):
@@ -176,6 +177,7 @@ class Ledger:
         for slot in self._store.registers.tips_of(entity.no):
             written = self._registers.written(entity, slot)
             self._raw.keep(entity, id_, slot, written, [])
+            self._doubts.note_restated(id_, slot)
             self._questions.note_drift(entity, slot, False)
             self._questions.clear(entity, slot)
         self.edges.unmake(entity)

@@ -53,8 +53,20 @@ def _named_anew(pair: Pair, held: Sequence[Held]) -> Iterator[Held]:
     written.sort(key=lambda pair: max(tip.order for tip in pair[0]))
     for tips, each in written:
         named = _named(pair, tips)
-        if each.is_change or not named <= set(each.pred):
-            yield each._replace(pred=sorted(named) or each.pred)
+        if each.is_change or not named <= set(each.pred) or not _says(pair, each):
+            # Several relations may be moved by one operation, which names all that it replaces.
+            is_edge = pair.branch.store.edges.edge(each.entity.no) is not None
+            yield each if is_edge else each._replace(pred=sorted(named))
+
+
+def _says(pair: Pair, held: Held) -> bool:
+    """Returns whether a register of everybody's says by itself what is staged for it."""
+    registers = pair.ground.registers
+    entity, slot = registers.entity(held.id), pair.ground_slot(held.slot)
+    if entity is None or slot is None:
+        return False
+    now = shown(registers.raw_tips(entity, slot))
+    return now is not None and now.value == held.value
 
 
 def _named(pair: Pair, tips: Sequence[Tip]) -> set[bytes]:
