@@ -5,55 +5,11 @@ from uuid import UUID
 import pytest
 
 from openprod_core import RejectedError
-from simulator.checkers import check_converged, check_rebuilt, check_sound
-from simulator.world import Peer, World
+from simulator.checkers import check_rebuilt
+from simulator.company_people import Company, apart, doubtful_company, meet, names, shown
+from simulator.world import World
 
-
-def meet(world: World) -> None:
-    """Connects everybody and lets them talk; then all must agree."""
-    world.heal()
-    world.run_until_quiet()
-    check_converged(world.all)
-    for peer in world.all:
-        check_sound(peer.ws)
-
-
-def apart(world: World) -> None:
-    """Parts everybody from everybody."""
-    world.partition(*[[peer] for peer in world.all])
-
-
-def shown(peer: Peer, record: UUID, table: str = "people") -> dict[str, object]:
-    """Returns the values that a record shows in a table."""
-    found = peer.ws.get_record(table, record)
-    assert found is not None and not found.deleted, table
-    return dict(found)
-
-
-def names(peer: Peer, table: str = "people") -> list[object]:
-    """Returns the names in a table."""
-    return sorted(str(record["name"]) for record in peer.ws.records(table))
-
-
-Company = tuple[list[Peer], list[UUID]]
-
-
-@pytest.fixture
-def company(world: World) -> Company:
-    """Three people, and three rows about what may be one person."""
-    peers = world.peers("alex", "jordan", "sam")
-    alex = peers[0].ws
-    alex.create_table("People", [{"name": "Name"}, {"name": "Phone"}, {"name": "Mail"}])
-    alex.create_table("Crew", [{"name": "Name"}, {"name": "Job"}])
-    alex.create_table(
-        "Cues", [{"name": "Name"}, {"name": "Caller", "type": "reference", "target": "people"}]
-    )
-    records = [
-        alex.create_record("people", {"name": name, "phone": phone})
-        for name, phone in (("Jane Doe", "1"), ("J. Doe", None), ("Jane D.", "3"))
-    ]
-    world.run_until_quiet()
-    return peers, records
+company = doubtful_company
 
 
 def test_a_merged_record_is_in_all_tables_and_asks_about_what_differs(
@@ -241,22 +197,6 @@ def test_a_record_deleted_by_one_and_merged_by_another_waits_for_a_person(
     assert {each.kind for each in alex.ws.conflicts()} == {"field"}
 
 
-def test_a_record_split_off_while_somebody_deletes_the_whole_is_still_there(
-    world: World, company: Company
-) -> None:
-    (alex, jordan, sam), (jane, _j, _d) = company
-    crew = alex.ws.create_record("crew", {"name": "Jane", "job": "Calls"})
-    alex.ws.merge(jane, crew)
-    world.run_until_quiet()
-    apart(world)
-    alex.ws.split(jane)
-    jordan.ws.delete_record(jane)
-
-    meet(world)
-
-    assert shown(sam, crew, "crew")["job"] == "Calls"
-
-
 def test_a_merge_shows_where_it_is_the_first_to_arrive_after_something_failed(
     world: World, company: Company
 ) -> None:
@@ -269,103 +209,6 @@ def test_a_merge_shows_where_it_is_the_first_to_arrive_after_something_failed(
     meet(world)
 
     assert jordan.ws.count("people") == 2
-
-
-def test_a_split_gives_each_side_its_tables_with_what_they_showed(
-    world: World, company: Company
-) -> None:
-    (alex, jordan, _sam), (jane, _j, _d) = company
-    crew = alex.ws.create_record("crew", {"name": "Jane", "job": "Calls"})
-    alex.ws.merge(jane, crew)
-    alex.ws.set_field(jane, "crew", "job", "Runs the book")
-    meet(world)
-
-    off = jordan.ws.split(jane)
-    meet(world)
-
-    assert off == crew
-    assert shown(alex, crew, "crew") == {"name": "Jane", "job": "Runs the book"}
-    row = alex.ws.get_record("crew", jane)
-    assert row is None or row.deleted
-    with pytest.raises(RejectedError, match="kept apart"):
-        alex.ws.merge(jane, crew)
-    alex.ws.keep_apart(jane, crew, apart=False)
-    alex.ws.merge(jane, crew)
-    meet(world)
-    assert shown(jordan, jane, "crew")["job"] == "Runs the book"
-
-
-def test_of_several_merged_records_the_one_that_brought_a_table_takes_it_along(
-    world: World, company: Company
-) -> None:
-    (alex, jordan, _sam), (jane, j, _d) = company
-    crew = alex.ws.create_record("crew", {"name": "Jane"})
-    alex.ws.merge(jane, crew)
-    alex.ws.merge(jane, j)
-
-    off = alex.ws.split(jane, ["crew"])
-    meet(world)
-
-    assert off == crew
-    assert [each.absorbed for each in jordan.ws.merged()] == [j]
-
-
-def test_undo_of_a_split_makes_one_again_without_a_question(world: World, company: Company) -> None:
-    (alex, jordan, _sam), (jane, _j, _d) = company
-    crew = alex.ws.create_record("crew", {"name": "Jane", "job": "Calls"})
-    alex.ws.merge(jane, crew)
-    alex.ws.set_field(jane, "crew", "job", "Runs the book")
-    alex.ws.split(jane)
-
-    alex.ws.undo()
-    meet(world)
-
-    assert shown(jordan, crew, "crew") == {"name": "Jane", "job": "Runs the book"}
-    assert jordan.ws.conflicts() == [] and jordan.ws.apart() == []
-    assert jordan.ws.get_record("people", crew) == jordan.ws.get_record("people", jane)
-    alex.ws.redo()
-    meet(world)
-    assert shown(jordan, crew, "crew")["job"] == "Runs the book"
-    assert len(jordan.ws.apart()) == 1
-
-
-def test_a_record_that_never_was_two_gives_a_table_to_a_new_one(
-    world: World, company: Company
-) -> None:
-    (alex, jordan, _sam), (jane, _j, _d) = company
-    alex.ws.add_to_table(jane, "crew", {"name": "Jane", "job": "Calls"})
-
-    off = alex.ws.split(jane, ["crew"])
-    meet(world)
-
-    assert off != jane
-    assert shown(jordan, off, "crew") == {"name": "Jane", "job": "Calls"}
-    assert jordan.ws.get_record("people", off) is None
-    assert [record.id for record in jordan.ws.records("crew")] == [off]
-    alex.ws.undo()
-    meet(world)
-    assert [record.id for record in jordan.ws.records("crew")] == [jane]
-    with pytest.raises(RejectedError):
-        alex.ws.split(jane, ["crew", "people"])
-
-
-def test_a_split_while_somebody_edits_loses_no_edit(world: World, company: Company) -> None:
-    (alex, jordan, sam), (jane, _j, _d) = company
-    crew = alex.ws.create_record("crew", {"name": "Jane", "job": "Calls"})
-    alex.ws.merge(jane, crew)
-    alex.ws.set_field(jane, "people", "mail", "jane@doe")
-    world.run_until_quiet()
-    apart(world)
-    alex.ws.split(jane)
-    jordan.ws.set_field(jane, "people", "phone", "99")
-    jordan.ws.set_field(crew, "crew", "job", "Prompts")
-
-    meet(world)
-
-    assert shown(sam, jane)["phone"] == "99"
-    assert shown(sam, crew, "crew")["name"] == "Jane"
-    said = {change.new for record in (jane, crew) for change in sam.ws.history(record)}
-    assert {"99", "Prompts", "Calls"} <= said
 
 
 def test_the_past_of_a_table_shows_two_before_a_merge_and_one_behind_it(

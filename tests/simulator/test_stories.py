@@ -1,52 +1,12 @@
 """Stories of people who work apart and meet: what each of them sees afterwards."""
 
-from typing import Any
-from uuid import UUID
-
 import pytest
 
 from openprod_core import RejectedError
-from openprod_core.bus.commands.tables import ChangeChoice
-from simulator.checkers import check_against_reference, check_converged, check_sound
-from simulator.world import Peer, World
+from simulator.cue_people import Cues, apart, edit, meet, shared_cue, values
+from simulator.world import World
 
-Cues = tuple[list[Peer], UUID]
-
-
-@pytest.fixture
-def cues(world: World) -> Cues:
-    """Three people who share one cue."""
-    alex, jordan, sam = world.peers("alex", "jordan", "sam")
-    alex.ws.create_table("Cues", [{"name": "Number"}, {"name": "Time"}, {"name": "Notes"}])
-    cue = alex.ws.create_record("cues", {"number": "42"})
-    world.run_until_quiet()
-    return [alex, jordan, sam], cue
-
-
-def meet(world: World) -> None:
-    """Connects everybody and lets them talk; then all must agree with the model."""
-    world.heal()
-    world.run_until_quiet()
-    check_converged(world.all)
-    check_against_reference(world.all[0].ws)
-    check_sound(world.all[0].ws)
-
-
-def apart(world: World) -> None:
-    """Parts everybody from everybody."""
-    world.partition(*[[peer] for peer in world.all])
-
-
-def values(peer: Peer, record: UUID, field: str) -> set[Any]:
-    """Returns the values that collide in a field, as a person is shown them."""
-    found = [c for c in peer.ws.conflicts() if (c.record, c.field) == (record, field)]
-    return {tip.value for conflict in found for tip in conflict.tips}
-
-
-def edit(peer: Peer, record: UUID, field: str, value: Any) -> None:
-    """Sets a field of a cue, a moment later."""
-    peer.world.wait()
-    peer.ws.set_field(record, "cues", field, value)
+cues = shared_cue
 
 
 def test_an_edit_made_offline_before_a_resolution_reopens_the_conflict(
@@ -271,69 +231,6 @@ def test_two_tables_of_one_name_made_apart_are_both_kept(world: World) -> None:
     assert names == {"skull", "sword"}
 
 
-def test_values_written_into_a_field_that_another_deleted_are_there_after_undo(
-    world: World, cues: Cues
-) -> None:
-    (alex, jordan, _sam), cue = cues
-    apart(world)
-    alex.ws.delete_field("cues", "notes")
-    edit(jordan, cue, "notes", "slow")
-    meet(world)
-
-    alex.ws.undo()
-    meet(world)
-
-    assert (alex.ws.get_record("cues", cue) or {})["notes"] == "slow"
-
-
-def test_undo_never_destroys_what_somebody_else_did(world: World, cues: Cues) -> None:
-    (alex, jordan, _sam), cue = cues
-    other = alex.ws.create_record("cues", {"number": "43"})
-    world.run_until_quiet()
-    alex.ws.update_records("cues", {cue: {"time": "10:30"}, other: {"time": "10:31"}})
-    world.run_until_quiet()
-    edit(jordan, cue, "time", "11:00")
-    world.run_until_quiet()
-
-    undone = alex.ws.undo()
-
-    assert undone is not None and len(undone.skipped) == 1 and "Jordan" in undone.skipped[0]
-    meet(world)
-    assert (jordan.ws.get_record("cues", cue) or {})["time"] == "11:00"
-    assert (jordan.ws.get_record("cues", other) or {})["time"] is None
-
-
-def test_undoing_the_making_of_a_record_keeps_it_once_somebody_else_worked_on_it(
-    world: World, cues: Cues
-) -> None:
-    (alex, jordan, _sam), _cue = cues
-    made = alex.ws.create_record("cues", {"number": "50"})
-    world.run_until_quiet()
-    edit(jordan, made, "notes", "mine")
-    world.run_until_quiet()
-
-    undone = alex.ws.undo()
-
-    assert undone is not None and undone.skipped
-    meet(world)
-    assert (jordan.ws.get_record("cues", made) or {})["notes"] == "mine"
-
-
-def test_an_undo_against_an_edit_made_apart_is_shown_as_a_collision(
-    world: World, cues: Cues
-) -> None:
-    (alex, jordan, _sam), cue = cues
-    edit(alex, cue, "time", "10:30")
-    world.run_until_quiet()
-    apart(world)
-    alex.ws.undo()
-    edit(jordan, cue, "time", "11:00")
-
-    meet(world)
-
-    assert values(alex, cue, "time") == {None, "11:00"}
-
-
 def test_a_person_with_two_computers_is_one_person(world: World, cues: Cues) -> None:
     (alex, jordan, _sam), cue = cues
     laptop = world.add("laptop", identity=alex.identity)
@@ -395,27 +292,3 @@ def test_what_one_heard_from_another_reaches_a_third_who_never_met_the_author(
 
     assert (sam.ws.get_record("cues", cue) or {})["time"] == "10:30"
     meet(world)
-
-
-def test_undo_and_a_renamed_choice_never_bring_a_deleted_record_back(
-    world: World, cues: Cues
-) -> None:
-    (alex, jordan, _sam), cue = cues
-    alex.ws.create_table("Spots", [{"name": "Bio", "type": "richtext"}])
-    alex.ws.add_field("cues", {"name": "Dept", "type": "choice", "options": ["LX"]})
-    edit(alex, cue, "dept", "LX")
-    alex.ws.add_to_table(cue, "spots")
-    alex.ws.edit_text(cue, "spots", "bio", insert=(0, "left"))
-    world.run_until_quiet()
-    jordan.ws.delete_record(cue)
-    world.run_until_quiet()
-
-    alex.ws.undo()
-    alex.ws.undo()
-    field = alex.ws.tables()[0].field("dept")
-    assert field is not None
-    alex.ws.execute(ChangeChoice(field.choices[0].id, {"name": "Electrics"}))
-    meet(world)
-
-    assert jordan.ws.count("cues") == 0
-    assert jordan.ws.conflicts() == []
