@@ -298,3 +298,41 @@ def test_a_decision_taken_back_in_an_overlay_leaves_nothing_staged(
     ws.undo()
     meet(world)
     assert [sides(peer) for peer in peers] == [was] * 3
+
+
+@pytest.mark.parametrize("what", ["record", "link", "property"])
+@pytest.mark.parametrize("choice", [True, False])
+def test_whatever_was_decided_in_an_overlay_and_taken_back_is_as_everybody_has_it(
+    world: World, three: Three, what: str, choice: bool
+) -> None:
+    peers, jane = three
+    edge = linked(world, peers, jane)
+    apart(world)
+    alex, jordan, sam = (peer.ws for peer in peers)
+    if what == "record":
+        alex.delete_record(jane)
+        jordan.set_field(jane, "people", "phone", "2")
+    elif what == "link":
+        alex.delete_edge(edge)
+        jordan.set_edge(edge, "since", "June")
+    else:
+        alex.set_edge(edge, "since", "July")
+        jordan.set_edge(edge, "since", "June")
+    meet(world)
+    was = sides(peers[2])
+    overlay = sam.create_overlay("What if")
+    sam.activate(overlay)
+    sam.resolve(sam.conflicts()[0], choice if what != "property" else "June")
+    assert sam.conflicts() == [] and sam.preview(overlay) != ()
+
+    sam.undo()
+    assert sides(peers[2]) == was and sam.preview(overlay) == ()
+    sam.redo()
+    assert sam.conflicts() == []
+
+    sam.commit(overlay)
+    meet(world)
+    assert [peer.ws.conflicts() for peer in peers] == [[], [], []]
+    sam.undo()
+    meet(world)
+    assert [sides(peer) for peer in peers] == [was] * 3

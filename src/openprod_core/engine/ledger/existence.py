@@ -85,7 +85,8 @@ class Existence:
         """
         is_mine = is_staged(tips)
         if any(tip.value is True for tip in tips):
-            return _DRIFT if is_mine else DELETED_WHILE_EDITED
+            is_all_mine = all(tip.facts.is_staged for tip in tips)
+            return _DRIFT if is_mine and not is_all_mine else DELETED_WHILE_EDITED
         found = None
         for edit in self._unseen_edits(entity, tips):
             if is_mine or edit.is_staged:

@@ -192,7 +192,10 @@ def _compared(
     if slot == EXISTENCE:
         old = grounds.is_alive(id_)
         value = pair.branch.registers.is_alive(entity)
-        is_change = is_change or grounds.is_in_doubt(id_)
+        if grounds.is_in_doubt(id_):
+            # Deciding is a change; a decision that was taken back here says both again.
+            staged = {tip.value is True for tip in tips if tip.facts.is_staged}
+            is_change = staged != {True, False}
     elif slot < 0:
         old = old is True
     pred = sorted(tip.op_id for tip in others)

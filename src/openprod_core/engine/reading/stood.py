@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from openprod_core.domain import operations as ops
 from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.core_schema import EDGE_POSITION, edge_property_id
 from openprod_core.domain.ids import ID_SIZE, bundle_of
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
@@ -23,6 +24,15 @@ _PROPERTY_KEY: Final = b"property/"
 def property_key(name: str) -> bytes:
     """Returns what stands for a property in the name of a register."""
     return _PROPERTY_KEY + name.encode()
+
+
+def slot_key(key: bytes) -> bytes:
+    """Returns what a register is called in every file, by its name here."""
+    if key == POSITION_KEY:
+        return EDGE_POSITION.bytes
+    if key.startswith(_PROPERTY_KEY):
+        return edge_property_id(key.removeprefix(_PROPERTY_KEY).decode()).bytes
+    return key
 
 
 class Stood(NamedTuple):

@@ -11,7 +11,7 @@ from uuid import UUID
 from openprod_core.domain import operations as ops
 from openprod_core.domain.ids import ID_SIZE, bundle_of, operation_id
 from openprod_core.engine.reading.origins import step_bundles
-from openprod_core.engine.reading.stood import EXISTENCE_KEY, Register, Stood, stood
+from openprod_core.engine.reading.stood import EXISTENCE_KEY, Register, Stood, slot_key, stood
 from openprod_core.engine.reading.titles import record_title
 from openprod_core.engine.registers.tips import Tip, is_staged, shown
 from openprod_core.engine.text.documents import merged, replay
@@ -254,7 +254,7 @@ class Inverse:
         """
         if self._bench.registers.staged_log is None or is_staged(tips):
             return None
-        return self._bench.store.staging.put_back_after(*register)
+        return self._bench.store.staging.put_back_after(register[0], slot_key(register[1]))
 
     def _put_back(self, standing: frozenset[bytes], register: Register) -> frozenset[bytes]:
         """Returns the operations whose outcome an undo or redo put back; none for others."""
