@@ -144,7 +144,7 @@ def _held(
         # What the overlay holds of a record that is not there in it changes nothing.
         is_gone = row.no in decided and not branch.registers.is_alive(row)
         for slot in slots:
-            if slot != EXISTENCE and (is_gone or not places.is_there(id_, slot)):
+            if (is_gone and slot != EXISTENCE) or not places.is_there(id_, slot):
                 continue
             if slot > 0:
                 fields.setdefault(slot, []).append((row, id_))
