@@ -211,6 +211,9 @@ def test_only_who_lied_is_named_whoever_gave_which_piece(crew: Crew, seed: int) 
     assert set(notes(dee)) == {
         "Bo's computer sent something else for “film.mov”. It was not taken."
     }
+    net.settle(for_ms=1_000)
+    told = [note.sentence for note in bo.machine.notes if note.reason == "Nack WrongFile"]
+    assert told and "doctor --blobs" in told[0]
 
 
 def test_what_is_wrong_everywhere_never_appears(crew: Crew) -> None:

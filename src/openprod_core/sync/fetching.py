@@ -30,6 +30,10 @@ QUICK_MS: Final = 60
 SLOW_MS: Final = 200
 """… and one that takes so long, less: what else is to be said would wait behind it."""
 TOLD_EVERY_MS: Final = 200
+WRONG: Final = "WrongFile"
+LOOK_AFTER: Final = (
+    "What this computer has for “{}” is not what was attached. Run “openprod doctor --blobs”."
+)
 NOBODY_RIGHT: Final = "What came for “{}” is not what was attached. It was not taken."
 
 
@@ -249,7 +253,10 @@ class Fetching:
         link = next((each for each in self._links.values() if each.log == log), None)
         name = "A computer" if link is None else f"{link.name or 'Somebody'}'s computer"
         sentence = f"{name} sent something else for “{fetch.file.name}”. It was not taken."
-        self._tell(fx.Noted(0 if link is None else link.number, log, "WrongFile", sentence))
+        self._tell(fx.Noted(0 if link is None else link.number, log, WRONG, sentence))
+        if link is not None:
+            # An honest computer has a bad disk, and does not know it yet.
+            link.session.send(msg.Nack(WRONG, LOOK_AFTER.format(fetch.file.name)))
 
     def _release(self, link: int, count: int) -> None:
         pipe = self._pipes.get(link)
