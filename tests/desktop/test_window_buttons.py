@@ -121,3 +121,15 @@ def test_enter_restores_from_the_history(qtbot: QtBot, real: RealWindow, page: T
     QTest.keyClick(restore, Qt.Key.Key_Return)
 
     qtbot.waitUntil(lambda: page.model.value(0, 0) == "LX 1")
+
+
+def test_cells_are_copied_with_their_headings_from_the_menu(
+    qtbot: QtBot, real: RealWindow, page: TablePage
+) -> None:
+    page.grid.setCurrentIndex(page.model.index(1, 1))
+    page.grid.selectRow(1)
+
+    real.window.registry.run("cell.copy_headed")
+
+    qtbot.waitUntil(lambda: "Call" in QApplication.clipboard().text())
+    assert QApplication.clipboard().text().splitlines() == ["Cue\tCall", "LX 2\tStand by"]

@@ -17,8 +17,8 @@ HEADING_MENU: Final = (
 )  # fmt: skip
 CELL_MENU: Final = (
     "collide.pick", SEPARATOR,
-    "cell.cut", "cell.copy", "cell.paste", "cell.clear", SEPARATOR, "staging.keep_cell",
-    "staging.drop_cell", SEPARATOR, "filter.value",
+    "cell.cut", "cell.copy", "cell.copy_headed", "cell.paste", "cell.clear", SEPARATOR,
+    "staging.keep_cell", "staging.drop_cell", SEPARATOR, "filter.value",
     "filter.not_value", SEPARATOR, "cell.follow", "edit.record", "edit.link",
     "edit.duplicate_rows", "edit.delete_rows", "identity.merge", SEPARATOR, "view.history",
 )  # fmt: skip
@@ -111,6 +111,8 @@ def _cells(window: "MainWindow") -> list[Command]:
     return [
         Command("cell.cut", "Cut", tools.cut, (), "", tools.is_present, scope="Cells"),
         Command("cell.copy", "Copy", tools.copy, (), "", tools.is_present, scope="Cells"),
+        Command("cell.copy_headed", "Copy with headings", tools.copy_headed, (), "",
+                tools.is_present, scope="Cells"),
         Command("cell.paste", "Paste", tools.paste, (), "", tools.is_present, scope="Cells"),
         Command("cell.clear", "Empty these cells", tools.clear_cells, (), "", tools.is_present,
                 scope="Cells"),

@@ -284,6 +284,12 @@ class TableTools(QObject):
         if page is not None:
             page.grid.clipboard.copy()
 
+    def copy_headed(self) -> None:
+        """Copies the selected cells, with the names of their fields over them."""
+        page = self._window.page()
+        if page is not None:
+            page.grid.clipboard.copy(with_headings=True)
+
     def cut(self) -> None:
         """Copies the selected cells and empties them."""
         page = self._window.page()
