@@ -1,10 +1,13 @@
-"""Small pictures of attached images, read off the GUI thread and kept by the hash of the content.
+"""Small pictures of attached images and PDFs, read off the GUI thread, kept by the content's hash.
 
-Kinds that Qt cannot draw (a PDF, a sound) get a page with their ending on it, at once.
+Kinds that cannot be drawn (a sound, a plot of another program) get a page with their ending on
+it, at once.
 """
 
 from collections import OrderedDict
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -31,6 +34,8 @@ PIXELS_MAX: Final = 200_000_000
 """An image over this (600 MB of memory) is not opened just to look at it."""
 ENDING_LENGTH_MAX: Final = 4
 
+Reader = Callable[[Path, int], QImage]
+
 
 class Thumbnails(QObject):
     """All small pictures of one window."""
@@ -52,20 +57,20 @@ class Thumbnails(QObject):
         if found is not None:
             self._pictures.move_to_end(file.hash)
             return found
-        drawable = media_type(file.name).startswith("image/")
-        if drawable and content is not None and file.hash not in self._asked:
+        reader = _reader(file.name)
+        if reader is not None and content is not None and file.hash not in self._asked:
             self._asked.add(file.hash)
             scale = QGuiApplication.primaryScreen().devicePixelRatio()
-            self._thread.submit(self._look, file.hash, content, round(SIDE * scale))
+            self._thread.submit(self._look, reader, file.hash, content, round(SIDE * scale))
         return page(file.name, faint=content is None)
 
     def close(self) -> None:
         """Reads no more."""
         self._thread.shutdown(wait=True, cancel_futures=True)
 
-    def _look(self, hash_: bytes, content: Path, side: int) -> None:
+    def _look(self, reader: Reader, hash_: bytes, content: Path, side: int) -> None:
         """On the thread: an image that cannot be read is none."""
-        self._read.emit(hash_, read_small(content, side))
+        self._read.emit(hash_, reader(content, side))
 
     @Slot(object, object)
     def _take(self, hash_: bytes, image: QImage) -> None:
@@ -91,6 +96,32 @@ def read_small(content: Path, side: int) -> QImage:
     # Decoders that can, read fewer pixels: a photo of 24 megapixels takes 9 ms and not 230.
     reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))
     return reader.read()
+
+
+def read_first_page(content: Path, side: int) -> QImage:
+    """Returns the first page of a PDF, no larger than `side`; a null image where there is none.
+
+    PDFium is for one thread at a time: only the thread of the pictures calls this.
+    """
+    # Half a second at its first use, which most days never see.
+    import pypdfium2
+
+    try:
+        with closing(pypdfium2.PdfDocument(content)) as document, closing(document[0]) as sheet:
+            scale = side / max(*sheet.get_size(), 1)
+            with closing(sheet.render(scale=scale)) as drawn:
+                size = (drawn.width, drawn.height, drawn.stride)
+                kind = QImage.Format.Format_BGR888
+                return QImage(bytes(drawn.buffer), *size, kind).copy()
+    except (pypdfium2.PdfiumError, IndexError, OSError):
+        return QImage()
+
+
+def _reader(name: str) -> Reader | None:
+    kind = media_type(name)
+    if kind.startswith("image/"):
+        return read_small
+    return read_first_page if kind == "application/pdf" else None
 
 
 def page(name: str, *, faint: bool) -> QPixmap:
