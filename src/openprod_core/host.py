@@ -17,7 +17,7 @@ from openprod_core.bus import queries
 from openprod_core.bus.events import Event, GroundChanged
 from openprod_core.domain.ambient import WallClock
 from openprod_core.domain.ids import IdSource
-from openprod_core.engine.assembly import Reader
+from openprod_core.engine.answering import Reader
 from openprod_core.engine.stage.stage import Stage
 from openprod_core.storage.sqlite.store import Store
 

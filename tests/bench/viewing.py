@@ -11,7 +11,7 @@ from sample import rows, scratch, workspace
 
 from openprod_core import Workspace
 from openprod_core.bus.queries import OpenPast, OpenView, ReadPast
-from openprod_core.engine.assembly import Reader
+from openprod_core.engine.answering import Reader
 from openprod_core.storage.sqlite.store import Store
 from openprod_core.system import SystemClock
 

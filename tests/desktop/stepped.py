@@ -16,7 +16,7 @@ from openprod_core import Workspace
 from openprod_core.bus.events import Event, RecordsChanged
 from openprod_core.bus.queries import GetFacts
 from openprod_core.domain.ids import IdSource
-from openprod_core.engine.assembly import Reader
+from openprod_core.engine.answering import Reader
 from openprod_core.storage.sqlite.store import Store
 from openprod_core.system import SystemClock, SystemRandomness
 

@@ -15,7 +15,7 @@ from openprod_core.cli.output import Advance, Output
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.identity import PassphraseNeededError
 from openprod_core.domain.schema import Schema
-from openprod_core.engine.assembly import Reader
+from openprod_core.engine.answering import Reader
 from openprod_core.workspace.facade import Workspace, default_key_path
 from openprod_core.workspace.identity import Identity
 

@@ -110,8 +110,13 @@ class GuidePanel(QWidget):
 
 def pages() -> dict[str, str]:
     """Returns the guide's pages by title, in the order to read them; what is new comes last."""
-    paths = sorted(Path(resource("help")).glob("*.md"), key=lambda each: each.name)
+    paths = sorted(Path(resource("help")).glob("*.md"), key=_place)
     ordered = [each for each in paths if each.name != CHANGES]
     ordered += [each for each in paths if each.name == CHANGES]
     texts = [each.read_text("utf-8") for each in ordered]
     return {text.partition("\n")[0].lstrip("# ").strip(): text for text in texts}
+
+
+def _place(page: Path) -> tuple[int, str]:
+    number = page.name.partition("-")[0]
+    return (int(number) if number.isdecimal() else 0, page.name)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from openprod_core import Identity, Workspace
-from openprod_core.engine.assembly import Reader
+from openprod_core.engine.answering import Reader
 from openprod_core.storage.sqlite.store import Store
 from openprod_core.system import SystemClock
 

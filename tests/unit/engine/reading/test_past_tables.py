@@ -10,7 +10,7 @@ from openprod_core import Identity, Workspace
 from openprod_core.bus.commands.transfers import ExportPast
 from openprod_core.bus.queries import ClosePast, GetMoments, GetUndoList, OpenPast, ReadPast
 from openprod_core.bus.rows import Misfit, PastTable, PastWindow, ReferenceCell, UndoStep
-from openprod_core.engine.assembly import Reader
+from openprod_core.engine.answering import Reader
 from openprod_core.engine.reading.past_tables import COUNTED_MAX
 from openprod_core.engine.reading.windows import NoSuchViewError
 from openprod_core.storage.sheets.reading import read_sheet

@@ -4,7 +4,7 @@ import pytest
 
 from openprod_core import Workspace
 from openprod_core.bus import queries
-from openprod_core.engine.assembly import Reader
+from openprod_core.engine.answering import Reader
 from openprod_core.engine.model import Model
 from openprod_core.storage.sqlite.store import Store
 from openprod_core.system import SystemClock
