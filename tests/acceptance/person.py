@@ -27,11 +27,13 @@ def missing_tools() -> list[str]:
     return [tool for tool in TOOLS if shutil.which(tool) is None]
 
 
-def patiently(what: str, is_so: Callable[[], bool]) -> None:
-    """Waits until something is so; fails with `what` when it does not come."""
+def patiently(
+    what: str, is_so: Callable[[], bool], seen: Callable[[], object] = lambda: ""
+) -> None:
+    """Waits until something is so; fails with `what`, and what is `seen`, if it does not come."""
     deadline = time.monotonic() + PATIENCE_S
     while not is_so():
-        assert time.monotonic() < deadline, f"waited in vain for {what}"
+        assert time.monotonic() < deadline, f"waited in vain for {what}; {seen()}"
         time.sleep(0.05)
 
 

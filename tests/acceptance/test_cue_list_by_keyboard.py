@@ -60,7 +60,11 @@ def enter(person: Person) -> None:
         person.key("Tab")
         person.type(f"{cue}a")
         person.key("Return")
-    patiently("the typed cues", lambda: person.column("cues", "cue") == TYPED)
+    patiently(
+        "the typed cues",
+        lambda: person.column("cues", "cue") == TYPED,
+        lambda: list(zip(person.column("cues", "cue"), person.column("cues", "page"), strict=True)),
+    )
     # The last cell comes after the last number: a busy window may not be there yet.
     patiently("their pages", lambda: person.column("cues", "page") == PAGES)
 
