@@ -5,7 +5,6 @@ the network, so that neither a copy of an hour's film nor a slow disk holds an e
 """
 
 import io
-import itertools
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -17,16 +16,14 @@ from openprod_core.bus.events import Event, FileArrived, RecordsChanged
 from openprod_core.bus.file_rows import FileState
 from openprod_core.bus.files import Listener, Progress
 from openprod_core.domain.errors import UnavailableError
-from openprod_core.domain.file_names import safe_name
 from openprod_core.domain.values import FileRef
 from openprod_core.engine.blobs.uses import files_in_use
 from openprod_core.host import Host
-from openprod_core.storage.blobs import hash_of
 from openprod_core.storage.home import home_folder
+from openprod_core.storage.opened_copies import OpenedCopies
 from openprod_core.sync.file_room import Answer, FileEffect, FileRoom
 from openprod_core.workspace.facade import Workspace
 
-OPENED_NAME: Final = "opened"
 ON_ITS_WAY: Final = frozenset(("asking", "coming", "checking"))
 
 Fetcher = Callable[[Sequence[FileRef], bool], None]
@@ -50,6 +47,8 @@ class FileDesk:
         self._room = FileRoom(self._blobs, self._going)
         self._hands = ThreadPoolExecutor(1, "openprod-files")
         self._carriers = ThreadPoolExecutor(1, "openprod-carrying")
+        self._copies = OpenedCopies(home_folder())
+        self._hands.submit(self._copies.clear)
         self._guard = threading.Lock()
         self._states: dict[bytes, FileState] = {}
         self._wanted: dict[bytes, FileRef] = {}
@@ -112,22 +111,11 @@ class FileDesk:
 
     def copy_to_open(self, file: FileRef) -> "Future[Path]":
         """Returns a copy for another program to open; what is changed in it stays outside."""
-        folder = home_folder() / OPENED_NAME / file.hash.hex()[:16]
-
-        def copy() -> Path:
-            name = Path(safe_name(file.name))
-            for number in itertools.count(1):
-                more = "" if number == 1 else f" ({number})"
-                target = folder / f"{name.stem}{more}{name.suffix}"
-                if not target.exists():
-                    self._blobs.copy_out(file, target, self._going)
-                elif hash_of(target) != file.hash:
-                    # Somebody has worked in that copy: it is theirs.
-                    continue
-                return target
-            raise AssertionError
-
-        return self._hands.submit(copy)
+        return self._hands.submit(
+            lambda: self._copies.make(
+                file, lambda target: self._blobs.copy_out(file, target, self._going)
+            )
+        )
 
     def fetch(self, file: FileRef) -> None:
         """Fetches a file from whoever has it, now or when they are here."""
