@@ -8,6 +8,7 @@ import asyncio
 import importlib
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -104,11 +105,13 @@ class HostedWorkspace:
 
     def close(self) -> None:
         """Ends the threads, then lets the folder go for others."""
-        if self._network is not None:
-            self._network.close()
-        self.files.close()
-        self._host.close()
-        self._workspace.close()
+        with ExitStack() as closing:
+            # Whatever a network or a disk has to say to that, the folder is let go.
+            closing.callback(self._workspace.close)
+            closing.callback(self._host.close)
+            closing.callback(self.files.close)
+            if self._network is not None:
+                self._network.close()
 
 
 def identity_of(person: str) -> "Identity":

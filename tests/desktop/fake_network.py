@@ -30,6 +30,9 @@ class FakeNetwork:
         self.state = NetworkState()
         self.tell(self.state)
 
+    def close(self) -> None:
+        self._listeners.clear()
+
     def open_code(self) -> None:
         self.go_online()
         self.asked.append("code")

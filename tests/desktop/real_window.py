@@ -7,17 +7,31 @@ from uuid import UUID
 
 from pytestqt.qtbot import QtBot
 
+from desktop.fake_network import FakeNetwork
 from openprod_core.bus.commands.records import AddRecord, AddRecords
 from openprod_core.bus.commands.tables import MakeTable
 from openprod_core.bus.commands.transfers import ImportFile
 from openprod_core.bus.imports import ImportOptions
 from openprod_core.bus.queries import GetSchema
 from openprod_core.domain.schema import ChoiceSpec, FieldSpec, FieldType, Schema
-from openprod_desktop.hosting import CoreEngine
+from openprod_desktop.hosting import CoreEngine, HostedWorkspace
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.main_window import MainWindow
 from openprod_desktop.window.session import Session
+
+
+class LonelyEngine(CoreEngine):
+    """The real engine, in a network in which a test says who is there."""
+
+    def open(self, folder: Path, person: str) -> HostedWorkspace:
+        """Opens a production."""
+        client = super().open(folder, person)
+        assert isinstance(client, HostedWorkspace)
+        # Sockets need a loop, which most tests of the shell do without.
+        client._network = FakeNetwork()  # type: ignore[assignment]
+        client.load_network = lambda done: done()  # type: ignore[method-assign]
+        return client
 
 
 class RealWindow:
@@ -28,7 +42,7 @@ class RealWindow:
         self.folder = folder / "Hamlet.openprod"
         self.settings = Settings(folder / "desktop.ini")
         self.settings.person_name = "Jane Doherty"
-        self.session = Session(CoreEngine(), self.settings)
+        self.session = Session(LonelyEngine(), self.settings)
         qtbot.addWidget(self.session.welcome)
         self.session.make("Hamlet", str(self.folder))
         qtbot.waitActive(self.window)

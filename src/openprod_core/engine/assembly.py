@@ -55,8 +55,10 @@ from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.undo.stack import Step, UndoStack
 from openprod_core.engine.workbench import Workbench
 from openprod_core.engine.writer import Author, Writer
+from openprod_core.storage.sqlite.meta import INTRODUCED_AS
 from openprod_core.storage.sqlite.store import Store
 
+_MEMBER_NAME: Final = core_schema.core_field(core_schema.MEMBER, "name")
 _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     table_commands.MakeTable: tables.make_table,
     table_commands.ChangeTable: tables.change_table,
@@ -238,22 +240,33 @@ class Engine:
         return tuple(UndoStep(step.label, step.at) for step in self.undo_stack.newest(limit))
 
     def introduce(self) -> None:
-        """Writes the person's name into the workspace, once.
+        """Writes the person's name into the workspace: once, and when they change it here.
 
-        Plain operations and not a run: a person with two computers may do it on both.
+        Plain operations and not a run: a person with two computers may do it on both. What
+        they are called on the other one is left alone until they are renamed on this one.
         """
         key = self.bench.writer.author.key
+        noted = INTRODUCED_AS + key.actor_id.hex()
+        said = self.bench.store.meta.get(noted)
         member = core_schema.member_id(key.actor_id).bytes
         entity = self.bench.registers.entity(member)
-        if entity is not None and self.bench.registers.is_alive(entity):
-            return
-        name = core_schema.core_field(core_schema.MEMBER, "name")
-        with self.bench.writer.draft(BundleKind.SYSTEM, f"{key.name} joins") as draft:
+        if entity is None or not self.bench.registers.is_alive(entity):
+            self._join(member)
+        elif said not in (None, key.name):
+            pred = self.bench.pred(entity, self.bench.model.number(_MEMBER_NAME.id))
+            with self.bench.writer.draft(BundleKind.SYSTEM, f"{said} is {key.name}") as draft:
+                draft.add([ops.SetField(member, _MEMBER_NAME.id.bytes, key.name, pred)])
+        if said != key.name:
+            self.bench.store.meta.set(noted, key.name)
+
+    def _join(self, member: bytes) -> None:
+        name = self.bench.writer.author.key.name
+        with self.bench.writer.draft(BundleKind.SYSTEM, f"{name} joins") as draft:
             draft.add(
                 [
                     ops.CreateEntity(member),
                     ops.AttachFacet(member, core_schema.MEMBER.id.bytes, []),
-                    ops.SetField(member, name.id.bytes, key.name, []),
+                    ops.SetField(member, _MEMBER_NAME.id.bytes, name, []),
                 ]
             )
 

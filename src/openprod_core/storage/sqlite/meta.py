@@ -6,6 +6,8 @@ from openprod_core.storage.sqlite.database import Database
 
 WORKSPACE_ID: Final = "workspace_id"
 REPLICA: Final = "replica"
+INTRODUCED_AS: Final = "introduced_as:"
+"""With an actor in hex behind it: the name under which this computer introduced that person."""
 STATE_HASH: Final = "state_hash"
 DERIVED_BY: Final = "derived_by"
 SCHEMA_VERSION: Final = "schema_version"
