@@ -1,8 +1,9 @@
-"""The tables that every workspace has: the schema itself, members and settings.
+"""The tables that every workspace has: the schema itself, members, settings, definitions.
 
 A user's table is a record of `core.table`, its fields are records of `core.field`; so
-schema edits sync, conflict, undo and show history like everything else. The ids here
-are made from names, and are the same in every workspace.
+schema edits sync, conflict, undo and show history like everything else. Saved views,
+rules, checks, scripts, triggers and adopted modules are records of the same kind. The ids
+here are made from names, and are the same in every workspace.
 """
 
 from typing import Final
@@ -12,6 +13,8 @@ from openprod_core.domain.ids import well_known
 from openprod_core.domain.schema import FieldDef, FieldType, SortKind, TableDef
 
 _TEXT = FieldType.TEXT
+_REFERENCE = FieldType.REFERENCE
+_BOOLEAN = FieldType.BOOLEAN
 _TABLES: Final[dict[str, tuple[tuple[str, FieldType], ...]]] = {
     "core.table": (
         ("name", _TEXT),
@@ -19,29 +22,129 @@ _TABLES: Final[dict[str, tuple[tuple[str, FieldType], ...]]] = {
         ("position", _TEXT),
         ("description", _TEXT),
         ("colour", _TEXT),
+        ("module", _TEXT),
     ),
     "core.field": (
         ("name", _TEXT),
         ("key", _TEXT),
-        ("table", FieldType.REFERENCE),
+        ("table", _REFERENCE),
         ("type", _TEXT),
         ("sort", _TEXT),
-        ("target", FieldType.REFERENCE),
+        ("target", _REFERENCE),
         ("position", _TEXT),
         ("description", _TEXT),
-        ("required", FieldType.BOOLEAN),
+        ("required", _BOOLEAN),
         ("default", _TEXT),
         ("on_conflict", _TEXT),
+        ("shared_key", _TEXT),
+        ("formula", _TEXT),
+        ("module", _TEXT),
     ),
     "core.choice": (
         ("name", _TEXT),
-        ("field", FieldType.REFERENCE),
+        ("field", _REFERENCE),
         ("colour", _TEXT),
         ("position", _TEXT),
     ),
     "core.member": (("name", _TEXT), ("colour", _TEXT)),
     "core.setting": (("name", _TEXT), ("value", _TEXT)),
-    "core.apart": (("one", FieldType.REFERENCE), ("other", FieldType.REFERENCE)),
+    "core.apart": (("one", _REFERENCE), ("other", _REFERENCE)),
+    "core.edge_type": (
+        ("name", _TEXT),
+        ("key", _TEXT),
+        ("source", _REFERENCE),
+        ("target", _REFERENCE),
+        ("target_hint", _TEXT),
+        ("ordered", _BOOLEAN),
+        ("properties", _TEXT),
+        ("description", _TEXT),
+        ("module", _TEXT),
+    ),
+    "core.view": (
+        ("name", _TEXT),
+        ("table", _REFERENCE),
+        ("kind", _TEXT),
+        ("filter", _TEXT),
+        ("columns", _TEXT),
+        ("sorts", _TEXT),
+        ("groups", _TEXT),
+        ("options", _TEXT),
+        ("person", _TEXT),
+        ("position", _TEXT),
+        ("module", _TEXT),
+    ),
+    "core.rule": (
+        ("name", _TEXT),
+        ("description", _TEXT),
+        ("table", _REFERENCE),
+        ("filter", _TEXT),
+        ("action", _TEXT),
+        ("target", _REFERENCE),
+        ("match_on", _TEXT),
+        ("defaults", _TEXT),
+        ("auto_accept", _BOOLEAN),
+        ("on_condition_lost", _TEXT),
+        ("enabled", _BOOLEAN),
+        ("cycle_accepted", _BOOLEAN),
+        ("module", _TEXT),
+    ),
+    "core.check": (
+        ("name", _TEXT),
+        ("description", _TEXT),
+        ("table", _REFERENCE),
+        ("kind", _TEXT),
+        ("filter", _TEXT),
+        ("options", _TEXT),
+        ("severity", _TEXT),
+        ("message", _TEXT),
+        ("enabled", _BOOLEAN),
+        ("module", _TEXT),
+    ),
+    # What a person said of something that a rule proposes or a check found.
+    "core.answer": (
+        ("subject", _TEXT),
+        ("rule", _REFERENCE),
+        ("record", _REFERENCE),
+        ("other", _REFERENCE),
+        ("answer", _TEXT),
+        ("reason", _TEXT),
+    ),
+    "core.script": (
+        ("name", _TEXT),
+        ("description", _TEXT),
+        ("source", _TEXT),
+        ("table", _REFERENCE),
+        ("arguments", _TEXT),
+        ("capabilities", _TEXT),
+        ("completion", _TEXT),
+        ("options", _TEXT),
+        ("module", _TEXT),
+    ),
+    "core.trigger": (
+        ("name", _TEXT),
+        ("description", _TEXT),
+        ("field", _REFERENCE),
+        ("filter", _TEXT),
+        ("scope", _TEXT),
+        ("script", _REFERENCE),
+        ("parameters", _TEXT),
+        ("options", _TEXT),
+        ("enabled", _BOOLEAN),
+        ("module", _TEXT),
+    ),
+    # An adopted module and its files: whoever has the workspace has the module.
+    "core.module": (
+        ("name", _TEXT),
+        ("key", _TEXT),
+        ("version", _TEXT),
+        ("status", _TEXT),
+        ("options", _TEXT),
+    ),
+    "core.module_file": (
+        ("module", _TEXT),
+        ("path", _TEXT),
+        ("content", _TEXT),
+    ),
 }
 
 
@@ -55,7 +158,23 @@ def _define(key: str) -> TableDef:
 
 
 CORE_TABLES: Final[tuple[TableDef, ...]] = tuple(_define(key) for key in _TABLES)
-TABLE, FIELD, CHOICE, MEMBER, SETTING, APART = CORE_TABLES
+(
+    TABLE,
+    FIELD,
+    CHOICE,
+    MEMBER,
+    SETTING,
+    APART,
+    EDGE_TYPE,
+    VIEW,
+    RULE,
+    CHECK,
+    ANSWER,
+    SCRIPT,
+    TRIGGER,
+    MODULE,
+    MODULE_FILE,
+) = CORE_TABLES
 CORE_TABLE_IDS: Final = frozenset(table.id for table in CORE_TABLES)
 SCHEMA_TABLE_IDS: Final = frozenset((TABLE.id, FIELD.id, CHOICE.id))
 

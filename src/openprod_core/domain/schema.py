@@ -104,6 +104,12 @@ class FieldDef:
     on_conflict: str = ""
     position: str = ""
     deleted: bool = False
+    shared_key: str = ""
+    """What fields of other tables that mean the same are called; a hint for mappings."""
+    formula: str = ""
+    """What its cells are computed from when they are read; empty: people fill them in."""
+    module: str = ""
+    """The key of the module that brought it; empty: people made it."""
 
     @property
     def is_own_order(self) -> bool:
@@ -130,6 +136,8 @@ class TableDef:
     position: str = ""
     deleted: bool = False
     core: bool = False
+    module: str = ""
+    """The key of the module that brought it; empty: people made it."""
 
     def field(self, address: "str | UUID") -> FieldDef | None:
         """Returns the field with this key, id or name form; None where there is none."""

@@ -181,6 +181,7 @@ def read_schema(store: Store, model: Model, version: int) -> Schema:
             colour=_text(row["colour"]),
             position=_text(row["position"]),
             deleted=row["deleted"],
+            module=_text(row["module"]),
         )
         (deleted if table.deleted else live).append(table)
     live.sort(key=lambda table: (table.position, table.id))
@@ -239,6 +240,9 @@ def _field(row: dict[str, Any], choices: dict[UUID, tuple[Choice, ...]]) -> Fiel
         on_conflict=_text(row["on_conflict"]),
         position=_text(row["position"]),
         deleted=row["deleted"],
+        shared_key=_text(row["shared_key"]),
+        formula=_text(row["formula"]),
+        module=_text(row["module"]),
     )
 
 

@@ -29,7 +29,7 @@ from openprod_core.storage.sqlite.meta import DERIVED_BY, STATE_HASH
 from openprod_core.storage.sqlite.oplog import BundleFlag
 from openprod_core.storage.sqlite.store import Store
 
-DERIVATION: Final = 4
+DERIVATION: Final = 5
 """Which version of the rules made the derived state of a file; a newer one derives it anew."""
 
 _encode: Final = msgspec.msgpack.Encoder().encode
