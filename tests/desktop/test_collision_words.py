@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from openprod_core.bus.conflict_rows import Conflict, ConflictTip
+from openprod_core.domain.values import FileRef
 from openprod_desktop.formatting.ages import ago, clock, moment
 from openprod_desktop.formatting.collision_words import (
     before,
@@ -102,3 +103,19 @@ def test_names_are_listed_as_in_a_sentence() -> None:
     assert joined([]) == ""
     assert joined(["Alex", "Alex"]) == "Alex"
     assert joined(["Alex", "Jordan", "Sam"]) == "Alex, Jordan and Sam"
+
+
+def test_files_that_two_people_attached_can_all_be_kept() -> None:
+    plan, photo = FileRef(b"p" * 32, 10, "plan.pdf"), FileRef(b"f" * 32, 20, "photo.jpg")
+
+    def names(value: object) -> str:
+        return ", ".join(each.name for each in value) if isinstance(value, tuple) else ""
+
+    met = conflict(tip((plan,)), tip((photo,), JORDAN, "Jordan"))
+    *_sides, every = options(met, names, ALEX, NOW)
+    assert (every.words, every.value) == ("Keep all: plan.pdf, photo.jpg", (plan, photo))
+
+    added = conflict(tip((plan,)), tip((plan, photo), JORDAN, "Jordan"))
+    assert [each.words for each in options(added, names, ALEX, NOW)] == [
+        "plan.pdf", "plan.pdf, photo.jpg",
+    ]  # fmt: skip

@@ -1,5 +1,7 @@
 """Two people changed the same thing: the window shows it where it is, and tells of it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -119,4 +121,29 @@ def test_somebody_in_the_same_row_just_now_is_told_quietly(qtbot: QtBot, apart: 
     qtbot.waitUntil(lambda: "Jordan Ellis" in made.window.toast.sentence)
     assert "Phone" in made.window.toast.sentence
     assert not made.window.collisions.known.open
+    made.end()
+
+
+def test_both_peoples_files_are_kept_with_one_key(
+    qtbot: QtBot, apart: Apart, tmp_path: Path
+) -> None:
+    jane = apart.people[0]
+    apart.alex.add_field("contacts", {"name": "Headshot", "type": "file"})
+    apart.meet()
+    for person, name in ((apart.alex, "one.txt"), (apart.jordan, "two.txt")):
+        (tmp_path / name).write_text(name)
+        person.attach_file(jane, "contacts", "headshot", tmp_path / name)
+    made = opened(qtbot, apart)
+    picker = made.window.collisions.picker
+
+    made.window.registry.run("collide.next")
+    qtbot.waitUntil(picker.isVisible)
+    press(qtbot, "3")
+
+    def files() -> list[str]:
+        record = made.on_engine(lambda ws: ws.get_record("contacts", jane))
+        return sorted(each.name for each in record["headshot"] or ())
+
+    qtbot.waitUntil(lambda: files() == ["one.txt", "two.txt"])
+    assert made.on_engine(lambda ws: ws.conflicts()) == []
     made.end()

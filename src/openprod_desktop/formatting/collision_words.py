@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from typing import Any, Final
 
 from openprod_core.bus.conflict_rows import Conflict, ConflictTip
+from openprod_core.domain.values import FileRef
 from openprod_desktop.formatting.ages import clock, moment
 
 APART_MS: Final = 10 * 60 * 1000
@@ -97,7 +98,22 @@ def options(conflict: Conflict, words: Words, me: bytes, now: datetime) -> tuple
                 differences(base, said),
             )
         )
+    together = _files_of_all(conflict)
+    if together is not None:
+        detail = "Nobody’s file is taken out"
+        found.append(Option(together, f"Keep all: {words(together)}", detail, frozenset()))
     return tuple(found)
+
+
+def _files_of_all(conflict: Conflict) -> tuple[FileRef, ...] | None:
+    """Returns the files of all sides; None where no side has files or one of them has all."""
+    sides = [tip.value or () for tip in conflict.tips]
+    if not all(isinstance(side, tuple) for side in sides):
+        return None
+    files = tuple(dict.fromkeys(each for side in sides for each in side))
+    if not files or not all(isinstance(each, FileRef) for each in files):
+        return None
+    return None if any(set(side) == set(files) for side in sides) else files
 
 
 def _existence(conflict: Conflict, words: Words, me: bytes, now: datetime) -> tuple[Option, Option]:
