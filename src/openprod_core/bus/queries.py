@@ -333,6 +333,17 @@ class ListWorkSince:
     """Whose work does not count: that of whoever asks."""
 
 
+@dataclass(frozen=True, slots=True)
+class ListViews:
+    """-> tuple[view_rows.SavedView, ...]: saved views in the order people gave them.
+
+    `person`: only those that are for everybody or for them; None: all.
+    """
+
+    table: UUID | None = None
+    person: bytes | None = None
+
+
 Query = (
     GetSchema
     | OpenView
@@ -372,4 +383,5 @@ Query = (
     | GetGroundValue
     | ListMembers
     | ListWorkSince
+    | ListViews
 )

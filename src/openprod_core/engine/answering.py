@@ -20,6 +20,7 @@ from openprod_core.engine.reading import (
     matching,
     past_tables,
     references,
+    saved_views,
     searching,
     summing,
 )
@@ -100,6 +101,7 @@ class Reader:
             queries.ListWorkSince: lambda query: tuple(
                 people.work_since(self.lens, query.at, query.but)
             ),
+            queries.ListViews: lambda query: tuple(saved_views.saved_views(self.lens, query)),
             queries.SuggestMappings: lambda _query: tuple(mapped.suggestions(self.lens)),
             queries.PreviewRetype: lambda query: retyping.preview_retype(
                 self.lens, query.field, FieldType(query.type)

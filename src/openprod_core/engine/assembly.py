@@ -14,6 +14,7 @@ from openprod_core.bus.commands import members as member_commands
 from openprod_core.bus.commands import records as record_commands
 from openprod_core.bus.commands import tables as table_commands
 from openprod_core.bus.commands import transfers as transfer_commands
+from openprod_core.bus.commands import views as view_commands
 from openprod_core.bus.rows import UndoState, UndoStep
 from openprod_core.domain import core_schema
 from openprod_core.domain import operations as ops
@@ -40,6 +41,7 @@ from openprod_core.engine.handlers import (
     splitting,
     tables,
     transfers,
+    views,
 )
 from openprod_core.engine.heads import Heads
 from openprod_core.engine.intake import Intake
@@ -104,6 +106,10 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     transfer_commands.ImportFile: transfers.import_file,
     transfer_commands.ExportTable: transfers.export_table,
     transfer_commands.ExportPast: transfers.export_past,
+    view_commands.AddView: views.add_view,
+    view_commands.ChangeView: views.change_view,
+    view_commands.DropView: views.drop_view,
+    view_commands.PlaceView: views.place_view,
 }
 
 

@@ -45,6 +45,7 @@ from openprod_core.workspace.opening import Opened, open_parts
 from openprod_core.workspace.overlay_face import OverlayFace
 from openprod_core.workspace.record_face import RecordFace
 from openprod_core.workspace.table_face import TableFace
+from openprod_core.workspace.view_face import ViewFace
 
 ClockSource = Callable[[], int]
 """Returns milliseconds since 1970."""
@@ -59,6 +60,7 @@ class Workspace(
     OverlayFace,
     FileFace,
     AttachmentFace,
+    ViewFace,
 ):
     """A production, open on this computer. Not shared between threads; close it."""
 
