@@ -114,6 +114,18 @@ class Person:
         """Types a text."""
         self._do("type", "--clearmodifiers", "--delay", "25", text)
 
+    def drag(self, start: tuple[int, int], end: tuple[int, int], steps: int = 30) -> None:
+        """Presses the button at one place of the screen and lets it go at another.
+
+        The pauses are those of a hand: a program takes up a drag only after some way, and
+        its target only what has come to rest over it.
+        """
+        self._do("mousemove", *map(str, start), "sleep", "0.2", "mousedown", "1", "sleep", "0.2")
+        for step in range(1, steps + 1):
+            place = [a + (b - a) * step // steps for a, b in zip(start, end, strict=True)]
+            self._do("mousemove", *map(str, place), "sleep", "0.02")
+        self._do("sleep", "0.4", "mousemove_relative", "2", "2", "sleep", "0.4", "mouseup", "1")
+
     def hold(self, text: str) -> None:
         """Puts a text on the clipboard, as another program would."""
         subprocess.run(
