@@ -20,6 +20,7 @@ from openprod_desktop.dialogs.print_dialog import PrintDialog
 from openprod_desktop.formatting.printed_table import (
     POINT,
     TEXT_SIZE,
+    PageFrame,
     PrintedColumn,
     PrintedRow,
     PrintedTable,
@@ -95,7 +96,7 @@ def read(path: Path) -> list[str]:
 
 def printed(widths: list[float], rows: list[PrintedRow]) -> PrintedTable:
     columns = [PrintedColumn(f"Field {n}", width * POINT) for n, width in enumerate(widths)]
-    table = PrintedTable("Cues", "", "Hamlet", columns)
+    table = PrintedTable(PageFrame("Cues", words={"production": "Hamlet"}), columns)
     table.add(rows)
     return table
 
@@ -285,7 +286,7 @@ def test_no_row_is_lost_or_split_and_no_heading_stands_alone() -> None:
     assert [row for each in table.pages for row in each.rows] == list(range(len(rows)))
     room = A4.height() - table.head_height - table.foot_height - table.row_height
     for page in table.pages:
-        used = sum(table.height_of(row) for row in page.rows)
+        used = sum(table.heights[row] for row in page.rows)
         assert used + (table.row_height if page.continued else 0) <= room + 1
         last = table.rows[page.rows[-1]]
         assert last.heading is None or page is table.pages[-1]
@@ -300,11 +301,19 @@ def test_texts_are_broken_into_lines_between_words_or_where_they_must() -> None:
     assert "".join(lines_of("x" * 90, 100 * POINT, font)) == "x" * 90
 
 
-def test_a_row_taller_than_a_page_is_cut_to_one() -> None:
+def test_a_row_taller_than_a_page_goes_on_over_the_next_ones() -> None:
     table = printed([100], [PrintedRow(("word " * 4000,)), PrintedRow(("after",))])
     table.break_up(A4, fit=True)
 
-    assert [each.rows for each in table.pages] == [range(1), range(1, 2)]
+    whole = table.lines(0, 0)
+    shown = [(each.skipped, each.until) for each in table.pages]
+    assert len(shown) > 3
+    assert [end for _, end in shown[:-1]] == [start for start, _ in shown[1:]]
+    assert shown[0][0] == 0 and shown[-1][0] < len(whole) and shown[-1][1] is None
+    assert table.pages[-1].rows == range(2)
+    room = A4.height() - table.head_height - table.foot_height - table.names_height
+    for start, end in shown[:-1]:
+        assert (end - start) * table.line_height <= room
 
 
 def test_an_empty_table_is_one_page() -> None:

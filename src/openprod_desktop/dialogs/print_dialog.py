@@ -1,7 +1,6 @@
 """Printing a table: the pages as they will be, paper and orientation, printer or PDF."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QMarginsF, QSaveFile, QSizeF, Qt
@@ -20,11 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from openprod_desktop.dialogs.page_preview import PagePreview
 from openprod_desktop.dialogs.print_run import PrintRun
 from openprod_desktop.dialogs.sheet import Sheet, muted
-from openprod_desktop.formatting.printed_table import POINT, PrintedRow, PrintedTable
+from openprod_desktop.formatting.printed_source import PrintSource
+from openprod_desktop.formatting.printed_table import POINT, PrintedRow
 from openprod_desktop.settings import Paper, Settings
+from openprod_desktop.widgets.page_preview import PagePreview
 
 PAPERS: Final = {
     "A4": QPageSize.PageSizeId.A4,
@@ -38,24 +38,13 @@ MARGIN_MM: Final = 15
 ROWS_A_READ: Final = 500
 
 
-@dataclass(frozen=True, slots=True)
-class PrintSource:
-    """What is printed: an empty table of pages, and where its rows come from."""
-
-    table: PrintedTable
-    rows: int
-    read: Callable[[int, int, Callable[[Sequence[PrintedRow]], None]], None]
-    """(first, how many, what gets them)."""
-    file_name: str
-
-
 class PrintDialog(Sheet):
     """Shows the pages while they are read; prints them when asked."""
 
     def __init__(
         self, source: PrintSource, settings: Settings, folder: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(f"Print {source.table.title}", "Print…", parent)
+        super().__init__(f"Print {source.table.frame.title}", "Print…", parent)
         self._source = source
         self._settings = settings
         self._folder = folder
@@ -88,7 +77,7 @@ class PrintDialog(Sheet):
         """Asks for the printer."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(self.layout_())
-        printer.setDocName(self.table.title)
+        printer.setDocName(self.table.frame.title)
         asking = QPrintDialog(printer, self)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asking.accepted.connect(lambda: self.print_with(printer))
@@ -112,7 +101,7 @@ class PrintDialog(Sheet):
             return
         writer = QPdfWriter(self._file)
         writer.setPageLayout(self.layout_())
-        writer.setTitle(self.table.title)
+        writer.setTitle(self.table.frame.title)
         self._print_on(writer, f"Wrote {self._pages()} to {path.rpartition('/')[2]}")
 
     def reject(self) -> None:
@@ -133,7 +122,8 @@ class PrintDialog(Sheet):
         self.orientation = QComboBox()
         self.orientation.addItem("Upright", False)
         self.orientation.addItem("Sideways", True)
-        self.orientation.setCurrentIndex(int(kept.sideways))
+        given = self._source.sideways
+        self.orientation.setCurrentIndex(int(kept.sideways if given is None else given))
         self.orientation.setAccessibleName("Orientation")
         self.fit = QCheckBox("All fields beside each other")
         self.fit.setToolTip("Wide tables are printed smaller, to fit the width of the page.")

@@ -1,21 +1,27 @@
 """A table as pages: which rows and columns stand on which page, and how tall each row is.
 
 Lengths are in twentieths of a point, so that the metrics of a font are those of print and
-not of a screen's pixels. Painting: printed_page.py.
+not of a screen's pixels. Breaking rows over pages: printed_rows.py; painting: printed_page.py.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from openprod_desktop.formatting.column_fitting import fitted, least_scale
+from openprod_desktop.formatting.page_words import DEFAULT_FOOTER
+from openprod_desktop.formatting.printed_rows import Measures, row_runs
 
 POINT: Final = 20
 TEXT_SIZE: Final = 9 * POINT
 SMALL_SIZE: Final = 8 * POINT
 TITLE_SIZE: Final = 13 * POINT
 PADDING: Final = 4 * POINT
+MEASURED_MAX: Final = 50_000
+"""Texts whose width is remembered: most of a table's texts come again and again."""
 LEAST_SCALE: Final = 0.6
 """Smaller print is not read by the light of a prompt desk: beyond it, columns get narrower."""
 
@@ -25,7 +31,8 @@ class PrintedColumn:
     """One field across the page."""
 
     name: str
-    width: float
+    width: float | None
+    """None: as wide as what stands in it, as far as the page has room."""
     is_right: bool = False
     """Read by its last digit."""
 
@@ -40,6 +47,22 @@ class PrintedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PageFrame:
+    """What stands around the rows of every page."""
+
+    title: str
+    note: str = ""
+    """What is shown of the table: its filter and order."""
+    header: str = ""
+    """As page_words.py reads it; empty: nothing stands over the title."""
+    footer: str = DEFAULT_FOOTER
+    words: Mapping[str, str] = field(default_factory=dict)
+    """What the places of header and footer say, `page` and `pages` apart."""
+    page_break: bool = False
+    """Every group begins on a page of its own."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A run of rows and a run of columns."""
 
@@ -47,6 +70,10 @@ class Page:
     columns: range
     continued: str | None = None
     """The heading of the group that the page before left open."""
+    skipped: int = 0
+    """Lines of the first row that stand on the pages before."""
+    until: int | None = None
+    """The line at which the last row is left for the next page; None: it ends here."""
 
 
 def text_font(size: int, bold: bool = False) -> QFont:
@@ -78,30 +105,38 @@ def lines_of(text: str, width: float, font: QFont) -> list[str]:
 class PrintedTable:
     """Takes rows as they are read, and breaks them into pages of any size."""
 
-    def __init__(self, title: str, note: str, place: str, columns: Sequence[PrintedColumn]) -> None:
-        self.title = title
-        self.note = note
-        """What is shown of the table: its filter and order."""
-        self.place = place
-        """Whose table it is, and when it was printed."""
+    def __init__(self, frame: PageFrame, columns: Sequence[PrintedColumn]) -> None:
+        self.frame = frame
         self.columns = tuple(columns)
         self.rows: list[PrintedRow] = []
         self.pages: list[Page] = []
         self.scale = 1.0
-        self.widths: tuple[float, ...] = tuple(each.width for each in columns)
+        self.widths: tuple[float, ...] = ()
         """As they stand on paper, before `scale`."""
         self.heights: list[float] = []
-        self._metrics = QFontMetricsF(text_font(TEXT_SIZE))
+        self._font = text_font(TEXT_SIZE)
+        self._bold = text_font(TEXT_SIZE, bold=True)
+        self._metrics = QFontMetricsF(self._font)
+        self._bold_metrics = QFontMetricsF(self._bold)
         self.line_height = self._metrics.lineSpacing()
         self.row_height = self.line_height + PADDING
-        self._page_height = 0.0
+        self.names_height = self.row_height
+        """Of the names of the fields, at the head of every page."""
+        self._advances: dict[str, float] = {}
+        self._broken: dict[tuple[str, float], list[str]] = {}
+        self._natural = [self._bold_metrics.horizontalAdvance(each.name) for each in columns]
+        self._least = [
+            self._bold_metrics.horizontalAdvance(max(each.name.split(), key=len, default=""))
+            for each in columns
+        ]
 
     @property
     def head_height(self) -> float:
-        """What title and note take of each page."""
+        """What header, title and note take of each page."""
         small = QFontMetricsF(text_font(SMALL_SIZE)).lineSpacing()
         title = QFontMetricsF(text_font(TITLE_SIZE, bold=True)).lineSpacing()
-        return title + (small if self.note else 0) + 2 * PADDING
+        lines = bool(self.frame.note) + bool(self.frame.header)
+        return title + small * lines + 2 * PADDING
 
     @property
     def foot_height(self) -> float:
@@ -112,37 +147,107 @@ class PrintedTable:
         """Takes more rows at the end; `break_up` places them."""
         for row in rows:
             self.rows.append(row)
-            self.heights.append(self._height(row))
+            if row.heading is None:
+                self._measure(row.texts)
 
     def break_up(self, size: QSizeF, fit: bool) -> None:
         """Places all rows on pages of this size; `fit`: all columns beside each other."""
-        total = sum(each.width for each in self.columns) or 1.0
-        self.scale = min(1.0, max(LEAST_SCALE, size.width() / total)) if fit else 1.0
-        room = size.width() / self.scale
-        squeeze = min(1.0, room / total) if fit else 1.0
-        widths = tuple(min(each.width * squeeze, room) for each in self.columns)
+        widths = self._place_columns(size.width(), fit)
         if widths != self.widths:
             self.widths = widths
-            self.heights = [self._height(row) for row in self.rows]
-        runs = self._column_runs(room)
+            self.heights.clear()
+        self.heights += [self._height(row) for row in self.rows[len(self.heights) :]]
+        self.names_height = self.row_height + self.line_height * (self._name_lines() - 1)
+        room = size.width() / self.scale
         body = (size.height() - self.head_height - self.foot_height) / self.scale
-        self._page_height = max(body - self.row_height, self.row_height)
+        measures = Measures(
+            max(body - self.names_height, self.row_height), self.line_height, PADDING,
+            self.row_height,
+        )  # fmt: skip
+        headings = [each.heading is not None for each in self.rows]
+        runs = row_runs(self.heights, headings, measures, self.frame.page_break)
         self.pages = [
-            Page(rows, run, continued) for run in runs for rows, continued in self._row_runs()
+            Page(
+                run.rows,
+                columns,
+                None if run.continued is None else self.rows[run.continued].heading,
+                run.skipped,
+                run.until,
+            )
+            for columns in self._column_runs(room)
+            for run in runs
         ]
 
-    def height_of(self, row: int) -> float:
-        """Returns the height of a row; one that no page could hold is cut."""
-        return min(self.heights[row], self._page_height)
+    def lines(self, row: int, column: int) -> list[str]:
+        """Returns a cell as lines that fit its column."""
+        return self._lines_of(self.rows[row].texts[column], self.inside(column))
+
+    def name_lines(self, column: int) -> list[str]:
+        """Returns the name of a column as lines that fit it."""
+        return lines_of(self.columns[column].name, self.inside(column), self._bold)
+
+    def heading_lines(self, words: str) -> list[str]:
+        """Returns the words of a heading as lines that fit across all columns."""
+        return lines_of(words, sum(self.widths) - 2 * PADDING, self._bold)
+
+    def inside(self, column: int) -> float:
+        """Returns how wide the text of a column may be."""
+        return self.widths[column] - 2 * PADDING
+
+    def _lines_of(self, text: str, inside: float) -> list[str]:
+        if "\n" not in text and self._advance(text) <= inside:
+            return [text]
+        found = self._broken.get((text, inside))
+        if found is None:
+            if len(self._broken) > MEASURED_MAX:
+                self._broken.clear()
+            found = self._broken[text, inside] = lines_of(text, inside, self._font)
+        return found
+
+    def _advance(self, text: str) -> float:
+        found = self._advances.get(text)
+        if found is None:
+            if len(self._advances) > MEASURED_MAX:
+                self._advances.clear()
+            found = self._advances[text] = self._metrics.horizontalAdvance(text)
+        return found
+
+    def _measure(self, texts: Sequence[str]) -> None:
+        for at, (text, column) in enumerate(zip(texts, self.columns, strict=True)):
+            if column.width is None and text:
+                line = max(text.split("\n"), key=len) if "\n" in text else text
+                self._natural[at] = max(self._natural[at], self._advance(line))
+                word = self._advance(max(text.split(), key=len, default=""))
+                self._least[at] = max(self._least[at], word)
+
+    def _place_columns(self, wide: float, fit: bool) -> tuple[float, ...]:
+        """Works out `scale`; returns the widths that belong to it."""
+        # A word that fills a quarter of the page is broken rather than everything made small.
+        least = [min(each, wide / 4) + 2 * PADDING + 1 for each in self._least]
+        natural = [each + 2 * PADDING + 1 for each in self._natural]
+        given = [
+            each.width if each.width is not None else length
+            for each, length in zip(self.columns, natural, strict=True)
+        ]
+        if fit and all(each.width is None for each in self.columns):
+            self.scale = least_scale(least, wide, LEAST_SCALE)
+            return tuple(fitted(natural, least, wide / self.scale))
+        total = sum(given) or 1.0
+        self.scale = min(1.0, max(LEAST_SCALE, wide / total)) if fit else 1.0
+        room = wide / self.scale
+        squeeze = min(1.0, room / total) if fit else 1.0
+        return tuple(min(each * squeeze, room) for each in given)
+
+    def _name_lines(self) -> int:
+        return max((len(self.name_lines(at)) for at in range(len(self.columns))), default=1)
 
     def _height(self, row: PrintedRow) -> float:
         if row.heading is not None:
-            return self.row_height
-        most = 1
-        for text, width in zip(row.texts, self.widths, strict=True):
-            inside = width - 2 * PADDING
-            if "\n" in text or self._metrics.horizontalAdvance(text) > inside:
-                most = max(most, len(lines_of(text, inside, text_font(TEXT_SIZE))))
+            return self.row_height + self.line_height * (len(self.heading_lines(row.heading)) - 1)
+        most = max(
+            (len(self._lines_of(text, self.inside(at))) for at, text in enumerate(row.texts)),
+            default=1,
+        )
         return most * self.line_height + PADDING
 
     def _column_runs(self, room: float) -> list[range]:
@@ -154,25 +259,4 @@ class PrintedTable:
                 first, used = at, 0.0
             used += width
         runs.append(range(first, len(self.widths)))
-        return runs
-
-    def _row_runs(self) -> list[tuple[range, str | None]]:
-        runs: list[tuple[range, str | None]] = []
-        first, used = 0, 0.0
-        group: str | None = None
-        continued: str | None = None
-        for row in range(len(self.rows)):
-            height = self.height_of(row)
-            needed = height
-            if self.rows[row].heading is not None and row + 1 < len(self.rows):
-                # A heading at the foot of a page would stand over nothing.
-                needed += self.height_of(row + 1)
-            if used and used + needed > self._page_height:
-                runs.append((range(first, row), continued))
-                first, used = row, 0.0
-                continued = group if self.rows[row].heading is None else None
-                used = self.row_height if continued else 0.0
-            used += height
-            group = self.rows[row].heading or group
-        runs.append((range(first, len(self.rows)), continued))
         return runs

@@ -27,8 +27,8 @@ from openprod_desktop.dialogs.print_dialog import PrintDialog
 from openprod_desktop.dialogs.retype_dialog import RetypeDialog
 from openprod_desktop.dialogs.table_dialog import TableDialog
 from openprod_desktop.dialogs.undo_dialog import UndoDialog
+from openprod_desktop.views.printing import print_source
 from openprod_desktop.window.key_sheet import KeySheet
-from openprod_desktop.window.printing import print_source
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow

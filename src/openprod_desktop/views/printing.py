@@ -1,16 +1,24 @@
 """What is printed of the table in front: its columns, filter, order and groups as shown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QDateTime
 
 from openprod_core.bus.rows import GroupRow, PastWindow, Window
 from openprod_core.domain.schema import FieldDef, FieldType
-from openprod_desktop.dialogs.print_dialog import PrintSource
 from openprod_desktop.formatting.display import ValueFormatter, is_right_aligned
-from openprod_desktop.formatting.printed_table import POINT, PrintedColumn, PrintedRow, PrintedTable
+from openprod_desktop.formatting.page_words import DEFAULT_FOOTER, filled
+from openprod_desktop.formatting.printed_source import PrintSource
+from openprod_desktop.formatting.printed_table import (
+    POINT,
+    PageFrame,
+    PrintedColumn,
+    PrintedRow,
+    PrintedTable,
+)
 from openprod_desktop.models.cell_text import counted
 from openprod_desktop.views.moments import exact
 
@@ -19,18 +27,47 @@ if TYPE_CHECKING:
 
 POINTS_A_PIXEL: Final = 0.75
 EMPTY: Final = "(empty)"
+LANDSCAPE: Final = "landscape"
 
 
 def print_source(page: "TablePage", production: str) -> PrintSource:
     """Returns what a table page shows, now or as it was, to be printed."""
     formatter = ValueFormatter()
-    now = QDateTime.currentDateTime().toPython()
-    assert isinstance(now, datetime)
-    place = f"{production} · {formatter.moment(now.replace(second=0, microsecond=0))}"
     if page.is_past():
-        return _past_source(page, place, formatter)
+        return _past_source(page, production, formatter)
     fields, columns = _columns(page)
-    table = PrintedTable(page.table.name, _note(page), place, columns)
+    frame = PageFrame(page.table.name, _note(page), words=_words(page, production, formatter))
+    return _source(page, PrintedTable(frame, columns), fields, formatter)
+
+
+def report_source(
+    page: "TablePage", production: str, options: Mapping[str, Any]
+) -> PrintSource:  # fmt: skip
+    """Returns what a table page shows as a report: with words and paper of its own.
+
+    `options` are those of a saved view: title, header, footer, orientation, page_break.
+    """
+    formatter = ValueFormatter()
+    words = _words(page, production, formatter)
+    title = str(options.get("title") or "") or page.table.name
+    frame = PageFrame(
+        filled(title, words),
+        "" if options.get("footer") or options.get("header") else _note(page),
+        str(options.get("header") or ""),
+        str(options.get("footer") or "") or DEFAULT_FOOTER,
+        words,
+        options.get("page_break") is True,
+    )
+    fields, columns = _columns(page)
+    # The paper is not the screen: columns are as wide as what stands in them.
+    fitting = [replace(each, width=None) for each in columns]
+    source = _source(page, PrintedTable(frame, fitting), fields, formatter)
+    return replace(source, sideways=options.get("orientation") == LANDSCAPE)
+
+
+def _source(
+    page: "TablePage", table: PrintedTable, fields: list[FieldDef], formatter: ValueFormatter
+) -> PrintSource:
     ids = tuple(each.id for each in fields)
 
     def read(first: int, count: int, done: Callable[[Sequence[PrintedRow]], None]) -> None:
@@ -39,10 +76,10 @@ def print_source(page: "TablePage", production: str) -> PrintSource:
 
         page.model.read_range(first, count, ids, take)
 
-    return PrintSource(table, page.model.view_rows, read, page.table.name.replace("/", "-"))
+    return PrintSource(table, page.model.view_rows, read, _file_name(table.frame.title))
 
 
-def _past_source(page: "TablePage", place: str, formatter: ValueFormatter) -> PrintSource:
+def _past_source(page: "TablePage", production: str, formatter: ValueFormatter) -> PrintSource:
     past = page.past
     held = past.rows.table
     assert held is not None
@@ -51,7 +88,9 @@ def _past_source(page: "TablePage", place: str, formatter: ValueFormatter) -> Pr
     ids = [each.id for each in past.rows.fields]
     order = [ids.index(each.id) for each in places if each.id in ids]
     at = datetime.fromtimestamp(held.at / 1000)
-    table = PrintedTable(page.table.name, f"As it was on {exact(held.at)}", place, columns)
+    words = _words(page, production, formatter)
+    note = f"As it was on {exact(held.at)}"
+    table = PrintedTable(PageFrame(page.table.name, note, words=words), columns)
 
     def read(first: int, count: int, done: Callable[[Sequence[PrintedRow]], None]) -> None:
         def take(window: PastWindow) -> None:
@@ -60,8 +99,28 @@ def _past_source(page: "TablePage", place: str, formatter: ValueFormatter) -> Pr
 
         past.read_range(first, count, take)
 
-    name = f"{page.table.name} as it was {at:%Y-%m-%d %H.%M}".replace("/", "-")
+    name = _file_name(f"{page.table.name} as it was {at:%Y-%m-%d %H.%M}")
     return PrintSource(table, held.count, read, name)
+
+
+def _words(page: "TablePage", production: str, formatter: ValueFormatter) -> dict[str, str]:
+    """Returns what the places of header and footer say."""
+    now = QDateTime.currentDateTime().toPython()
+    assert isinstance(now, datetime)
+    now = now.replace(second=0, microsecond=0)
+    day = formatter.date(now.date())
+    return {
+        "production": production,
+        "table": page.table.name,
+        "title": page.table.name,
+        "date": day,
+        "time": formatter.moment(now).removeprefix(day).strip(),
+        "filter": _note(page),
+    }
+
+
+def _file_name(title: str) -> str:
+    return "".join("-" if each in '/\\:*?"<>|' else each for each in title)
 
 
 def _columns(page: "TablePage") -> tuple[list[FieldDef], list[PrintedColumn]]:
