@@ -9,7 +9,6 @@ With `--engine` they come from a real production, as many sizes as `--rows` name
 import argparse
 import os
 import random
-import statistics
 import sys
 import threading
 import time
@@ -21,17 +20,18 @@ ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests"), str(Path(__file__).parent)]
 
 from grid_engine import EngineRows  # noqa: E402
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt  # noqa: E402
+from PySide6.QtCore import QEvent, Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QTableView  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 from sample import scratch  # noqa: E402
+from screen_figures import COLUMN_WIDTH, Lap, ScreenFigures, Taken, timed  # noqa: E402
 
 from desktop.fake_client import FakeClient  # noqa: E402
 from openprod_desktop.bridge import EngineBridge  # noqa: E402
 from openprod_desktop.models.table_window_model import TableWindowModel  # noqa: E402
 from openprod_desktop.widgets.grid_view import GridView  # noqa: E402
 
-WIDTH, ROWS_SEEN, COLUMN_WIDTH = 1290, 50, 100
+WIDTH, ROWS_SEEN = 1290, 50
 WAIT_S = 120
 KEY_S = 0.02
 IDLE_S = 0.001
@@ -53,7 +53,7 @@ class Bench:
         self.bridge = EngineBridge(self.client)
         self.model = TableWindowModel(self.bridge)
         self.view = GridView()
-        start = time.perf_counter()
+        lap = Lap()
         self.model.open(table, schema)
         self.view.setModel(self.model)
         self.view.horizontalHeader().setDefaultSectionSize(COLUMN_WIDTH)
@@ -61,7 +61,11 @@ class Bench:
         self.view.resize(WIDTH, tall + self.view.horizontalHeader().sizeHint().height())
         self.view.show()
         self.wait(lambda: self.model.view_rows == rows and self.filled())
-        report(f"open {rows:,} rows: to painted", [time.perf_counter() - start], 200)
+        opened = lap.take()
+        self.figures = ScreenFigures(
+            self.view.size(), self.view.verticalHeader().defaultSectionSize()
+        )
+        self.figures.show(f"open {rows:,} rows: to painted", [opened], 200)
 
     def filled(self) -> bool:
         first = max(0, self.view.rowAt(0))
@@ -78,37 +82,37 @@ class Bench:
                 raise SystemExit("a figure took longer than its time limit")
         self.view.viewport().repaint()
 
-    def repaint(self, seconds: float) -> list[float]:
+    def repaint(self, seconds: float) -> list[Taken]:
         taken = []
         end = time.perf_counter() + seconds
         while time.perf_counter() < end:
             taken.append(timed(self.view.viewport().repaint))
         return taken
 
-    def scroll(self, pages: int) -> list[float]:
+    def scroll(self, pages: int) -> list[Taken]:
         bar = self.view.verticalScrollBar()
         bar.setValue(0)
         self.wait(self.filled)
         taken = []
         for _ in range(pages):
-            start = time.perf_counter()
+            lap = Lap()
             bar.setValue(bar.value() + bar.pageStep())
             self.app.processEvents()
-            taken.append(time.perf_counter() - start)
+            taken.append(lap.take())
         return taken
 
-    def jump(self, times: int) -> list[float]:
+    def jump(self, times: int) -> list[Taken]:
         chance = random.Random(2)
         bar = self.view.verticalScrollBar()
         taken = []
         for _ in range(times):
-            start = time.perf_counter()
+            lap = Lap()
             bar.setValue(chance.randint(0, bar.maximum()))
             self.wait(self.filled)
-            taken.append(time.perf_counter() - start)
+            taken.append(lap.take())
         return taken
 
-    def sort(self) -> tuple[list[float], list[float]]:
+    def sort(self) -> tuple[list[Taken], list[Taken]]:
         self.view.verticalScrollBar().setValue(0)
         self.wait(self.filled)
         blocked, shown = [], []
@@ -116,23 +120,23 @@ class Bench:
         self.model.counted.connect(counted.append)
         for column in (0, len(self.model.fields) - 1, 2):
             counted.clear()
-            start = time.perf_counter()
+            lap = Lap()
             self.view.sort_by(column)
-            blocked.append(time.perf_counter() - start)
+            blocked.append(lap.take())
             self.wait(lambda: bool(counted) and self.filled())
-            shown.append(time.perf_counter() - start)
+            shown.append(lap.take())
         return blocked, shown
 
-    def keys(self, times: int) -> list[float]:
+    def keys(self, times: int) -> list[Taken]:
         self.view.setFocus()
         self.view.go_to(10, 0)
         self.app.processEvents()
         taken = []
         for n in range(times):
-            start = time.perf_counter()
+            lap = Lap()
             QTest.keyClick(self.view, Qt.Key.Key_Down if n % 2 else Qt.Key.Key_Up)
             self.app.processEvents()
-            taken.append(time.perf_counter() - start)
+            taken.append(lap.take())
         return taken
 
     def focus(self) -> None:
@@ -141,7 +145,7 @@ class Bench:
         self.view.setFocus()
         self.wait(self.view.hasFocus)
 
-    def edit(self, times: int) -> list[float]:
+    def edit(self, times: int) -> list[Taken]:
         self.focus()
         taken = []
         for n in range(times):
@@ -151,16 +155,18 @@ class Bench:
             QTest.keyClick(self.app.focusWidget(), Qt.Key.Key_Escape)
         return taken
 
-    def type_while_edits_arrive(self, client: EngineRows) -> list[float]:
+    def type_while_edits_arrive(self, client: EngineRows) -> list[Taken]:
         """Types a letter each KEY_S; a key waits for whatever the loop does when it is due."""
         self.view.verticalScrollBar().setValue(0)
         self.view.go_to(5, 0)
         self.wait(self.filled)
         self.focus()
         arrived = client.arrive()
-        taken: list[float] = []
+        taken: list[Taken] = []
         due = time.perf_counter()
         while not arrived.done() or len(taken) < KEYS_MIN:
+            # A key that falls due during this turn of the loop waits for its end.
+            turn = Lap()
             self.app.processEvents()
             if time.perf_counter() < due:
                 # An idle window waits; spinning here would take the engine's time.
@@ -173,57 +179,14 @@ class Bench:
                 QTest.keyClicks(target, "a")
             # Paints what the key changed, as the window system would.
             self.app.sendPostedEvents(self.view.window(), QEvent.Type.UpdateRequest)
-            taken.append(time.perf_counter() - due)
+            late = time.perf_counter() - due
+            taken.append(Taken(late, min(late, turn.take().own)))
             due = max(due + KEY_S, time.perf_counter())
         QTest.keyClick(self.app.focusWidget() or self.view, Qt.Key.Key_Escape)
         return taken
 
 
-class PlainRows(QAbstractTableModel):
-    """Texts for a stock table view: the yardstick, since machines and their load differ."""
-
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 1000
-
-    def columnCount(self, parent: QModelIndex | None = None) -> int:
-        return 12
-
-    def data(self, index: QModelIndex, role: int = 0) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"row {index.row()} text {index.column()}"
-        return None
-
-
-def stock_repaint(like: GridView) -> list[float]:
-    """Repaints a stock table view of the same size."""
-    view = QTableView()
-    view.setModel(PlainRows(view))
-    view.horizontalHeader().setDefaultSectionSize(COLUMN_WIDTH)
-    view.verticalHeader().setDefaultSectionSize(like.verticalHeader().defaultSectionSize())
-    view.resize(like.size())
-    view.show()
-    QApplication.processEvents()
-    return [timed(view.viewport().repaint) for _ in range(30)]
-
-
-def timed(task: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    task()
-    return time.perf_counter() - start
-
-
-def report(what: str, taken: list[float], budget_ms: float | None = None) -> None:
-    ordered = sorted(taken)
-    middle = statistics.median(ordered) * 1e3
-    late, latest = (
-        ordered[min(len(ordered) - 1, int(len(ordered) * part))] * 1e3 for part in (0.95, 0.99)
-    )
-    budget = f"budget {budget_ms:g} ms" if budget_ms is not None else ""
-    figures = f"median {middle:8.2f} ms   p95 {late:8.2f} ms   p99 {latest:8.2f} ms"
-    print(f"{what:48s} {figures}   {budget}", flush=True)
-
-
-def busy(task: Callable[[], list[float]]) -> list[float]:
+def busy(task: Callable[[], list[Taken]]) -> list[Taken]:
     """Runs `task` beside a thread that never leaves the interpreter."""
     stop = threading.Event()
 
@@ -245,26 +208,26 @@ def busy(task: Callable[[], list[float]]) -> list[float]:
 def measure(client: FakeClient | EngineRows, rows: int) -> None:
     """Prints all figures for one production."""
     bench = Bench(client, rows)
+    figures = bench.figures
     shape = f"50 x {len(bench.model.fields)}"
-    report("yardstick: stock view, repaint", stock_repaint(bench.view))
-    report(f"repaint {shape}, idle", bench.repaint(1.5), 5)
-    report(f"repaint {shape}, busy engine (p95 counts)", busy(lambda: bench.repaint(2)), 16)
-    report("page scroll, painted", bench.scroll(200))
-    report("jump anywhere, filled and painted", bench.jump(60), 40)
+    figures.show(f"repaint {shape}, idle", bench.repaint(1.5), 5)
+    figures.show(f"repaint {shape}, busy engine (p95 counts)", busy(lambda: bench.repaint(2)), 16)
+    figures.show("page scroll, painted", bench.scroll(200))
+    figures.show("jump anywhere, filled and painted", bench.jump(60), 40)
     blocked, shown = bench.sort()
-    report("sort: screen blocked", blocked)
-    report("sort: new order painted", shown, 250)
-    report("arrow key, painted", bench.keys(100))
-    report("editor opened", bench.edit(20))
+    figures.show("sort: screen blocked", blocked)
+    figures.show("sort: new order painted", shown, 250)
+    figures.show("arrow key, painted", bench.keys(100))
+    figures.show("editor opened", bench.edit(20))
     taken = timed(bench.view.selectAll)
-    report("Ctrl+A", [taken], 15)
-    report("repaint with all selected", bench.repaint(0.5), 5)
-    report("Ctrl+A let go", [timed(bench.view.clearSelection)])
+    figures.show("Ctrl+A", [taken], 15)
+    figures.show("repaint with all selected", bench.repaint(0.5), 5)
+    figures.show("Ctrl+A let go", [timed(bench.view.clearSelection)])
     if isinstance(client, EngineRows):
         bench.model.set_order(())
         bench.wait(lambda: bench.model.settled)
         late = bench.type_while_edits_arrive(client)
-        report("key, painted, 5,000 edits arriving (p99 counts)", late, 16)
+        figures.show("key, painted, 5,000 edits arriving (p99 counts)", late, 16)
     bench.view.close()
     bench.bridge.close()
 
