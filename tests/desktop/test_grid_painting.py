@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtTest import QSignalSpy
 
 from desktop.grid_fixtures import Grid, open_grid
@@ -168,6 +168,22 @@ def test_the_number_of_a_row_says_at_once_that_two_people_changed_it(grid: Grid)
     tall = grid.view.verticalHeader().defaultSectionSize()
     grid.qtbot.waitUntil(lambda: any(each.contains(4, 4 * tall + 4) for each in drawn))
     port.removeEventFilter(watch)
+
+
+def test_numbers_drawn_again_in_part_look_as_if_all_were(grid: Grid) -> None:
+    header = grid.view.verticalHeader()
+    tall = header.defaultSectionSize()
+    grid.view.verticalScrollBar().setValue(7 * tall + 9)
+    grid.view.go_to(10, 0)
+    collide(grid)
+    whole = header.viewport().grab().toImage()
+
+    patched = whole.copy()
+    part = QRect(0, 2 * tall + 3, header.width(), 2 * tall)
+    with QPainter(patched) as painter:
+        painter.fillRect(part, Qt.GlobalColor.magenta)
+        header.viewport().render(painter, part.topLeft(), QRegion(part))
+    assert patched == whole
 
 
 def test_the_cell_that_typing_goes_into_is_not_tinted_with_its_range(grid: Grid) -> None:

@@ -1,8 +1,8 @@
-"""The headings of a grid's columns and rows.
+"""The headings of a grid's columns: a click sorts, a drag moves the column.
 
-Each has a selection model of its own that stays empty: a header that shares the grid's
-asks whether every row of every column is selected, which takes seconds at Ctrl+A.
-A click on a heading sorts, a drag moves the column.
+They have a selection model of their own that stays empty, as the numbers of the rows have
+(row_header.py): a header that shares the grid's asks whether every row of every column is
+selected, which takes seconds at Ctrl+A.
 """
 
 from typing import TYPE_CHECKING, Any, Final
@@ -11,10 +11,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QHeaderView
 
-from openprod_core.bus.rows import RowFlag
 from openprod_desktop.formatting.display import is_right_aligned
 from openprod_desktop.widgets.grid_text import PADDING
-from openprod_desktop.widgets.staged_marks import paint_row_mark
 
 if TYPE_CHECKING:
     from openprod_desktop.widgets.grid_view import GridView
@@ -129,75 +127,6 @@ class ColumnHeader(QHeaderView):
             )
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-
-class RowHeader(QHeaderView):
-    """Row numbers."""
-
-    def __init__(self, view: "GridView") -> None:
-        super().__init__(Qt.Orientation.Vertical, view)
-        self._view = view
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setAccessibleName("Rows")
-        self.viewport().setMouseTracking(True)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        at = event.position().toPoint()
-        row = self.logicalIndexAt(at)
-        takes = event.button() == Qt.MouseButton.LeftButton and plain and row >= 0
-        if takes and self._view.finish_editing() and self._view.moving.press(row, at):
-            return
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        if self._view.moving.drag(at):
-            return
-        if not event.buttons():
-            grips = self._view.moving.is_whole(self.logicalIndexAt(at))
-            shape = Qt.CursorShape.OpenHandCursor if grips else Qt.CursorShape.ArrowCursor
-            self.viewport().setCursor(shape)
-        super().mouseMoveEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        held = self._view.moving.is_held
-        if held and not self._view.moving.release():
-            # It was a click: the row alone is selected, as by any other.
-            super().mousePressEvent(event)
-        super().mouseReleaseEvent(event)
-
-    def sizeHint(self) -> QSize:
-        rows = self._view.rows.rowCount() if self._view.rows is not None else 0
-        digits = max(3, len(str(rows)))
-        return QSize(self.fontMetrics().horizontalAdvance("0") * digits + 2 * PADDING, 0)
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        rows = self._view.rows
-        if rows is None:
-            return
-        current = self._view.currentIndex().row() == logicalIndex
-        _paint_ground(painter, rect, self.palette(), current)
-        role = QPalette.ColorRole.Text if current else QPalette.ColorRole.PlaceholderText
-        painter.setPen(QPen(self.palette().color(role)))
-        if rows.heading_at(logicalIndex) is not None:
-            return
-        text = "+" if logicalIndex == rows.new_line else str(logicalIndex + 1)
-        room = rect.adjusted(2, 0, -PADDING, -1)
-        painter.setFont(self.font())
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        if rows.row_flags(logicalIndex) & RowFlag.CONFLICT:
-            danger = self.palette().color(QPalette.ColorRole.BrightText)
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, danger)
-            several = len(rows.row_marks(logicalIndex)) + rows.is_disputed(logicalIndex)
-            if several > 1:
-                painter.setPen(QPen(danger))
-                spot = rect.adjusted(6, 0, 0, -1)
-                painter.drawText(
-                    spot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(several)
-                )
-        paint_row_mark(painter, rect, self._view, logicalIndex)
 
 
 def _paint_ground(painter: QPainter, rect: QRect, palette: QPalette, current: bool) -> None:

@@ -36,11 +36,12 @@ from openprod_desktop.widgets.grid_clipboard import GridClipboard
 from openprod_desktop.widgets.grid_editing import GridEditing
 from openprod_desktop.widgets.grid_files import GridFiles
 from openprod_desktop.widgets.grid_fill import GridFill
-from openprod_desktop.widgets.grid_header import ColumnHeader, RowHeader
+from openprod_desktop.widgets.grid_header import ColumnHeader
 from openprod_desktop.widgets.grid_keys import take_key
 from openprod_desktop.widgets.grid_painter import GridPainter
 from openprod_desktop.widgets.grid_writing import GridWriting
 from openprod_desktop.widgets.people_marks import PeopleMarks
+from openprod_desktop.widgets.row_header import RowHeader
 from openprod_desktop.widgets.row_moving import RowMoving
 
 COLUMN_WIDTH: Final = 140
