@@ -9,13 +9,13 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from openprod_core.bus import queries
 from openprod_core.bus.events import Event, GroundChanged
 from openprod_core.domain.ambient import WallClock
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.ids import IdSource
 from openprod_core.engine.answering import Reader
 from openprod_core.engine.stage.stage import Stage

@@ -1,7 +1,8 @@
 """What happened, told to every subscriber after the transaction is durable."""
 
-from dataclasses import dataclass
 from uuid import UUID
+
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """What queries on attached files answer with."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.values import FileRef
 
 

@@ -1,8 +1,9 @@
 """What questions about mapped fields and merged records are answered with."""
 
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
+
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

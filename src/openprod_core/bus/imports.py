@@ -1,8 +1,8 @@
 """What is said about a file that comes in: options asked, preview shown, report given."""
 
-from dataclasses import dataclass, field
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.schema import FieldType, SortKind
 
 

@@ -1,7 +1,8 @@
 """What questions about the people of a production are answered with."""
 
-from dataclasses import dataclass
 from uuid import UUID
+
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

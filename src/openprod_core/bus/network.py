@@ -1,9 +1,10 @@
 """What a window may ask of the network, and what it is told. Everything here runs on its loop."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
+
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ Views (`OpenView`, `ReadWindow`, `FindRow`, `CloseView`) hold an order table on 
 reader's connection: a fixed row count, any window by position in constant time.
 """
 
-from dataclasses import dataclass
 from uuid import UUID
+
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """What queries answer with. Values only; screens and scripts read, never write them."""
 
-from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.values import Value
 
 Cells = tuple[Any, ...]

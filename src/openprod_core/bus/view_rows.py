@@ -1,10 +1,11 @@
 """What questions about saved views are answered with."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
+
+from openprod_core.domain.dataclass import dataclass
 
 
 class ViewKind(StrEnum):

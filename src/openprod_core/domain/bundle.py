@@ -1,9 +1,9 @@
 """A bundle: the unit of atomicity, signing, storage, transfer and undo."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.operations import Operation, UnknownOperation
 from openprod_core.domain.vector_clock import Log
 

@@ -9,10 +9,10 @@ a computer set to next year must not outvote everyone.
 """
 
 import struct
-from dataclasses import dataclass
 from typing import Final, Self
 
 from openprod_core.domain.ambient import WallClock
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import UntrustedError
 
 HLC_SIZE: Final = 12

@@ -5,7 +5,6 @@ A sealed key is what a key file holds. Without a passphrase the seed stands in i
 (PyNaCl, libsodium's moderate limits). Files are storage/key_file.py's business.
 """
 
-from dataclasses import dataclass
 from typing import Final, Self
 
 import msgspec
@@ -15,6 +14,7 @@ from nacl.secret import SecretBox
 from nacl.signing import SigningKey, VerifyKey
 
 from openprod_core.domain.ambient import Randomness
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import RejectedError, UntrustedError
 
 SEED_SIZE: Final = 32

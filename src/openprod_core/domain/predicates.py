@@ -8,11 +8,11 @@ Every leaf is true or false, never unknown: an empty cell equals nothing and is 
 before nor after anything, so `Not(Compare(f, EQ, v))` holds for it.
 """
 
-from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 from typing import TypeAlias
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import FieldDef
 from openprod_core.domain.values import Scalar
 

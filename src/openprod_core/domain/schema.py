@@ -5,12 +5,12 @@ A table is addressed by key or id; a key is made from the first name and stays.
 """
 
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import Final
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.values import Value
 
 NAME_LENGTH_MAX: Final = 200

@@ -12,13 +12,13 @@ Not here: how a person types or reads a value (field_types/), its form in SQLite
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
 import msgspec
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import RejectedError
 
 TEXT_SIZE_LIMIT: Final = 10_000_000

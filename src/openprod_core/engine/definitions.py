@@ -5,9 +5,9 @@ take all of them at once; what a value means is for those who read it to say.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens

@@ -1,7 +1,6 @@
 """What every reader of a workspace needs, on the writer's connection or on its own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 from uuid import UUID
@@ -9,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from openprod_core.domain import core_schema
 from openprod_core.domain.ambient import WallClock
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.field_types.context import ParseContext
 from openprod_core.domain.schema import FieldDef, TableDef

@@ -5,11 +5,12 @@ birth of the file, in a fixed order.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
 from openprod_core.domain import core_schema
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import (
     Choice,
     FieldDef,

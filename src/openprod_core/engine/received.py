@@ -1,8 +1,8 @@
 """What became of bundles that others signed, and how a person is told."""
 
-from dataclasses import dataclass, field
 from typing import Final
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.errors import UntrustedError
 
 FORK_NOTICE: Final = (

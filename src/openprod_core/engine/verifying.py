@@ -6,13 +6,13 @@ stored: state hash, every table's rows, every collision.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import Final
 
 import msgspec
 
 from openprod_core.domain.bundle import NO_PREVIOUS, SignedBundle
 from openprod_core.domain.codec import read_body
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.hashing import Hasher
 from openprod_core.domain.operations import is_applied

@@ -1,10 +1,10 @@
 """What every handler works with: the parts of one open workspace, under one name."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
 from openprod_core.domain import operations as ops
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.hlc import HlcClock
 from openprod_core.domain.ids import IdSource

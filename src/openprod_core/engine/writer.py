@@ -7,11 +7,11 @@ and bytes are made at the end. Nothing of a draft that fails stays behind.
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Final
 
 from openprod_core.domain.ambient import WallClock
 from openprod_core.domain.bundle import LABEL_LENGTH_MAX, BundleHeader, BundleKind
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.hlc import HlcClock
 from openprod_core.domain.identity import KeyPair

@@ -1,11 +1,11 @@
 """A workspace on disk: `Hamlet.openprod/` with its name card and its database."""
 
 import tomllib
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.errors import RejectedError, UntrustedError
 from openprod_core.storage.atomic_file import write_atomic
 

@@ -8,12 +8,12 @@ import getpass
 import json
 import os
 import socket
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import apsw
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import UnavailableError
 from openprod_core.storage.sqlite.failures import told
 

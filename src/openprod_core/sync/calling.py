@@ -4,10 +4,10 @@ import asyncio
 import logging
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from openprod_core.domain.ambient import Randomness
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.vector_clock import Log
 from openprod_core.sync.connection import Connection
 from openprod_core.sync.protocol.session import SELF

@@ -8,7 +8,6 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from ipaddress import IPv4Address, ip_address
 from typing import Final
 
@@ -17,6 +16,7 @@ from zeroconf import IPVersion, NonUniqueNameException, ServiceStateChange, Zero
 from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZeroconf
 
 from openprod_core.domain.ambient import Randomness
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.hashing import digest
 from openprod_core.sync.protocol.limits import VERSION
 

@@ -1,8 +1,7 @@
 """What the hub asks of whoever holds the sockets and the engine, in this order."""
 
-from dataclasses import dataclass
-
 from openprod_core.bus.file_rows import FileState
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.values import FileRef
 from openprod_core.domain.vector_clock import Clock, Log
 

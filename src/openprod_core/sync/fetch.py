@@ -1,8 +1,8 @@
 """One content that is being fetched: what is here of it, who is asked for what, who gave what."""
 
 from collections import deque
-from dataclasses import dataclass, field
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.values import FileRef
 from openprod_core.domain.vector_clock import Log
 from openprod_core.storage.incoming import PIECE

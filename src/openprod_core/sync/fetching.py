@@ -8,10 +8,10 @@ that fails, one computer after the other is asked alone, until it is known who l
 
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from openprod_core.bus.file_rows import FileState
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.values import FileRef
 from openprod_core.domain.vector_clock import Log
 from openprod_core.storage.incoming import PIECE

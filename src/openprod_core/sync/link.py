@@ -1,7 +1,6 @@
 """One connection as the hub sees it, with what is known of the computer at its other end."""
 
-from dataclasses import dataclass, field
-
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.vector_clock import Clock, Log, merge
 from openprod_core.sync import effects as fx
 from openprod_core.sync.protocol import messages as msg

@@ -10,10 +10,11 @@ import ssl
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from openprod_core.domain.ambient import Randomness
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.vector_clock import Clock, Log
 from openprod_core.sync import effects as fx

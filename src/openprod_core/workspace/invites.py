@@ -6,12 +6,12 @@ Who has the text belongs to the production: it holds the production's key.
 import base64
 import binascii
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
 import msgspec
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import RejectedError
 from openprod_core.storage.workspace_folder import KEY_SIZE, Card
 

@@ -5,11 +5,11 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from openprod_core.bus.file_rows import FileState
 from openprod_core.domain.bundle import BundleHeader
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.values import FileRef
 from openprod_core.host import Host
 from openprod_core.sync import effects as fx

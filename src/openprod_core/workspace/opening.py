@@ -1,10 +1,11 @@
 """Opens workspaces: folder, lock, database, replica, engine, in this order."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from openprod_core.domain.ambient import Randomness, WallClock
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import RejectedError, UntrustedError
 from openprod_core.domain.identity import KeyPair
 from openprod_core.domain.vector_clock import REPLICA_SIZE, Log

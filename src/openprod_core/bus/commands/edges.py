@@ -1,9 +1,9 @@
 """Commands on edges: typed relations between two records, with properties."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.values import Value
 
 

@@ -1,8 +1,8 @@
 """Commands on attached files. Their contents are in the store before these are given."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.values import FileRef
 
 Address = UUID | str

@@ -1,6 +1,6 @@
 """Commands that take work back."""
 
-from dataclasses import dataclass
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Commands that say what is one and the same: fields of two tables, two records."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from uuid import UUID
 
 from openprod_core.bus.commands.records import Address
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.values import Value
 
 

@@ -1,6 +1,6 @@
 """Commands about the people of a production."""
 
-from dataclasses import dataclass
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

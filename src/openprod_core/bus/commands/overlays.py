@@ -1,7 +1,8 @@
 """Commands on overlays: changes rehearsed on this computer before anybody gets them."""
 
-from dataclasses import dataclass
 from uuid import UUID
+
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

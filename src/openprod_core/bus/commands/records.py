@@ -1,9 +1,10 @@
 """Commands on records."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
+
+from openprod_core.domain.dataclass import dataclass, field
 
 Address = UUID | str
 """A table or field by id or key."""

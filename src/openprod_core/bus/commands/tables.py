@@ -1,9 +1,9 @@
 """Commands on tables, fields and choices."""
 
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import ChoiceSpec, FieldSpec, FieldType
 
 

@@ -1,9 +1,9 @@
 """Commands that bring files in and send them out."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from openprod_core.bus.imports import ImportOptions
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Commands on saved views. A view says how a table is shown, never what it holds."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 from openprod_core.bus.view_rows import ViewColumn, ViewKind
+from openprod_core.domain.dataclass import dataclass, field
 
 Address = UUID | str
 """A field by key or id."""

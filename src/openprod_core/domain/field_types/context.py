@@ -4,10 +4,10 @@ Everything is handed in; no field type reads a clock, a locale or the store.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import FieldDef
 from openprod_core.domain.values import Value
 

@@ -3,7 +3,7 @@
 Values that convert are written anew; the others stay as they are, shown as not fitting.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from openprod_core.bus.rows import RetypePreview
 from openprod_core.domain import core_schema
 from openprod_core.domain import operations as ops
 from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.field_types.conversion import convert
 from openprod_core.domain.schema import CHOICES_MAX, ChoiceSpec, FieldDef, FieldType, TableDef

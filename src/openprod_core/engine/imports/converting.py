@@ -5,11 +5,11 @@ date goes in as it is; everything else is read by the parser that also reads wha
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import TypeAlias
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import CHOICES_MAX, NAME_LENGTH_MAX, FieldDef, FieldType
 from openprod_core.domain.values import INTEGER_MAX, INTEGER_MIN, Value

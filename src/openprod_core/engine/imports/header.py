@@ -7,9 +7,9 @@ names the columns is the one that covers what stands below it with words and not
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import NAME_LENGTH_MAX, key_from_name
 from openprod_core.engine.imports.cells import cell_text, columns_of, filled, is_empty

@@ -7,11 +7,11 @@ holds all its filled cells. Two equal rows want two records.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
 from openprod_core.bus.imports import RowProblem
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.values import Value
 from openprod_core.engine.imports.keys import key_value
 from openprod_core.engine.imports.wording import and_list

@@ -8,11 +8,11 @@ Pure: reads no file and no table, writes nothing. Matching of rows to records: m
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
 from openprod_core.bus.imports import ColumnPlan, RowProblem
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import (
     FIELDS_MAX,

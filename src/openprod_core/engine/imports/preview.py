@@ -1,12 +1,13 @@
 """Puts together what a person sees before an import, and the plan that the import then follows."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Final
 from uuid import UUID
 
 from openprod_core.bus.imports import ColumnPlan, ImportOptions, ImportPreview, ImportReport
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import FieldType, SortKind, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.imports.cells import cell_text

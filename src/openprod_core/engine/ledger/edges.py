@@ -5,12 +5,12 @@ written through the ledger. What it joins is said once, by the operation that ma
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
 from openprod_core.domain import operations as ops
 from openprod_core.domain.core_schema import EDGE_POSITION, edge_property_id
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.values import Value
 from openprod_core.engine.conflicts.detection import is_edit_unseen
 from openprod_core.engine.ledger.state_hash import edge_element, register_element

@@ -7,10 +7,10 @@ or to a table of tables.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Final, TypeGuard
 
 from openprod_core.domain import operations as ops
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.hashing import element
 from openprod_core.domain.ids import ID_SIZE, OPERATIONS_MAX
 from openprod_core.domain.natural_sort import sort_keys

@@ -1,9 +1,9 @@
 """Whether a record is there, and in which tables: deletions, and what puts them in doubt."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.engine.conflicts.detection import is_edit_unseen
 from openprod_core.engine.conflicts.places import is_move
 from openprod_core.engine.ledger.doubts import Doubts

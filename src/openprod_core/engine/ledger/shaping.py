@@ -1,8 +1,8 @@
 """Keeps tables and columns in step with the schema, and fills what the schema brings in."""
 
-from dataclasses import dataclass, field
 from typing import Any
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.natural_sort import sort_key
 from openprod_core.domain.schema import FieldType
 from openprod_core.domain.values import Value

@@ -1,7 +1,8 @@
 """What a transaction changed; events are made of it once the transaction is durable."""
 
-from dataclasses import dataclass, field
 from typing import Final
+
+from openprod_core.domain.dataclass import dataclass, field
 
 RECORDS_NAMED_MAX: Final = 2_000
 """Above this many changed records of a table an event does not name them."""

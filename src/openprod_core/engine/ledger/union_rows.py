@@ -5,9 +5,9 @@ time, and comes to the same whatever arrived first.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from openprod_core.domain import operations as ops
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import FieldType
 from openprod_core.domain.values import Value
 from openprod_core.engine.ledger.shaping import Shaping

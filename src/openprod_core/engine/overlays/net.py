@@ -6,10 +6,10 @@ meets by id. What is staged and says what everybody has anyway is no change.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from openprod_core.domain import operations as ops
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.values import Value
 from openprod_core.engine.overlays.places import Places
 from openprod_core.engine.registers.standing import NOTHING, Stands, standing

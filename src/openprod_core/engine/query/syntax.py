@@ -1,7 +1,8 @@
 """A filter as written, before anybody looked at a table. Columns count characters from 1."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

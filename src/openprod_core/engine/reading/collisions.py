@@ -6,13 +6,14 @@ sources.py.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from dataclasses import field as dataclass_field
+from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
 from openprod_core.bus.conflict_rows import Conflict
 from openprod_core.bus.queries import ListConflicts
+from openprod_core.domain.dataclass import dataclass
+from openprod_core.domain.dataclass import field as dataclass_field
 from openprod_core.domain.hashing import digest
 from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.domain.values import Value

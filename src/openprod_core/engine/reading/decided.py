@@ -1,10 +1,10 @@
 """The register that a decision is about, and how its values are said; edges included."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from uuid import UUID
 
 from openprod_core.domain import operations as ops
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import FieldDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.ledger.edges import property_slot

@@ -4,12 +4,12 @@ Part of the answer that collisions.py gives; the words for edges are made here.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
 from openprod_core.bus.conflict_rows import Conflict, ConflictTip
 from openprod_core.domain.core_schema import EDGE_POSITION, edge_property_id
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.field_types.registry import format_value
 from openprod_core.domain.schema import FieldType, TableDef
 from openprod_core.domain.values import Value

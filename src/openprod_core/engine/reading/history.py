@@ -4,12 +4,12 @@ The way in is `touches`, so the cost is that of the record's own history.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
 from openprod_core.bus.rows import Change
 from openprod_core.domain import operations as ops
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.hlc import Hlc
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.values import Value

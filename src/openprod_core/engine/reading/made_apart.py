@@ -1,9 +1,9 @@
 """What people did to a record, a link, a table or a field while others deleted it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.engine.conflicts.detection import is_edit_unseen
 from openprod_core.engine.conflicts.places import is_move
 from openprod_core.engine.lens import Lens

@@ -1,11 +1,11 @@
 """A table as it was at a moment, what is different now, and the moments there are."""
 
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
 from openprod_core.bus import queries
 from openprod_core.bus.rows import PastTable, PastWindow
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.hlc import Hlc
 from openprod_core.domain.schema import TableDef
 from openprod_core.engine.lens import Lens

@@ -1,9 +1,9 @@
 """From a table, a filter and an order in people's words to a selection in storage's."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens

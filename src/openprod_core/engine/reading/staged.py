@@ -1,9 +1,9 @@
 """What of a window's rows the active overlay holds, and what of that has drifted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from openprod_core.bus.rows import RowFlag
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.engine.lens import Lens
 from openprod_core.storage.sqlite.registers import EXISTENCE
 

@@ -1,7 +1,6 @@
 """Windows of opened views, as the desktop paints them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Final
 from uuid import UUID
 
@@ -15,6 +14,7 @@ from openprod_core.bus.rows import (
     ViewRows,
     Window,
 )
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_core.engine.lens import Lens

@@ -5,11 +5,11 @@ Entities, slots and bundles are numbers of this file; storage says what a slot i
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from openprod_core.domain.ambient import Randomness
 from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.ids import bundle_of
 from openprod_core.domain.operations import Records
 from openprod_core.domain.schema import FieldType

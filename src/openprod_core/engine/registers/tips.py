@@ -5,9 +5,9 @@ id is its bundle's plus its place.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.values import Value
 

@@ -6,9 +6,9 @@ are left, the one with the smallest id. Numbers are of this file. Read anew afte
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.values import Value
 from openprod_core.engine.registers.tips import BundleFacts, Tip, shown
 from openprod_core.storage.sqlite.identity import FIELDS, RECORDS, PairTip

@@ -5,9 +5,9 @@ changes to its fields; a field by the values in it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import TableDef
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.tips import Tip

@@ -5,12 +5,12 @@ the file. What everybody has is applied to the copy as if it came from a peer, b
 unchecked: it was checked when the workspace took it.
 """
 
-from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
 from openprod_core.domain.bundle import BundleHeader
 from openprod_core.domain.codec import read_body
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.vector_clock import Log
 from openprod_core.engine.assembly import Engine

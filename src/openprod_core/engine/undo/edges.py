@@ -1,9 +1,9 @@
 """What takes operations on edges back; used by `inverse.py` for its own step."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from openprod_core.domain import operations as ops
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.engine.ledger.edges import property_slot
 from openprod_core.engine.reading.edges import faces_of
 from openprod_core.engine.reading.stood import (

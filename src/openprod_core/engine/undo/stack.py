@@ -1,9 +1,9 @@
 """What a person can take back or do again: read from their own bundles, through restarts."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.hlc import Hlc
 from openprod_core.storage.sqlite.oplog import Oplog
 

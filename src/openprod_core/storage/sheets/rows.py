@@ -5,10 +5,10 @@ that the index of a row is its place in the file.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final, TypeAlias
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.values import TEXT_SIZE_LIMIT
 
 FILE_SIZE_MAX: Final = 256 * 1024 * 1024

@@ -4,11 +4,11 @@ A bundle has a number here (`no`), local to the file, in the order of arrival.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntFlag
 from typing import Final
 
 from openprod_core.domain.bundle import SignedBundle
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.operations import is_applied, places_of
 from openprod_core.domain.vector_clock import Clock, Log
 from openprod_core.storage.sqlite.database import Database, Row

@@ -4,9 +4,9 @@ Never hashed, never sent. What is staged in an overlay is in a file of its own
 (storage/overlay_files.py); here stands what it is called and what was last counted in it.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.storage.sqlite.database import Database
 
 ACTIVE: Final = "active"

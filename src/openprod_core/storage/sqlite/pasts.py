@@ -6,8 +6,8 @@ engine says which (engine/reading/past_rows.py). Arguments are numbers of this f
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.storage.sqlite.database import Database, Row
 
 

@@ -4,9 +4,9 @@ All arguments called `entity`, `slot`, `facet`, `field` are numbers of this file
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.values import Value
 from openprod_core.storage.sqlite.cells import pack, unpack
 from openprod_core.storage.sqlite.database import Database

@@ -7,9 +7,9 @@ SQLite tool, as `SELECT * FROM contacts`.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.storage.sqlite.database import Database, Row
 from openprod_core.storage.sqlite.filters import fold
 from openprod_core.storage.sqlite.registers import in_parts

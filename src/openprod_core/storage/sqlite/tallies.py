@@ -4,9 +4,9 @@ Cells that do not fit their field's type count as filled and as nothing else.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import FieldType
 
 TALLY_PARTS: Final = 6

@@ -7,9 +7,9 @@ of a group stand together; headings are no rows here (engine/reading/layout.py).
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import FieldType
 from openprod_core.storage.sqlite.database import Database, Row
 from openprod_core.storage.sqlite.tables import Selection, order_by

@@ -8,7 +8,6 @@ a show from syncing.
 """
 
 import datetime
-from dataclasses import dataclass
 from typing import Final
 
 from cryptography import x509
@@ -16,6 +15,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.hashing import digest
 from openprod_core.domain.vector_clock import Log

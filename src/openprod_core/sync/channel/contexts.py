@@ -2,10 +2,10 @@
 
 import ssl
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from openprod_core.domain.ambient import Randomness
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.identity import KeyPair
 from openprod_core.domain.vector_clock import Log
 from openprod_core.sync.channel.certificates import (

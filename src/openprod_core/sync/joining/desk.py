@@ -7,9 +7,9 @@ anybody, gives everybody some seconds, and is closed when nobody is expected.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Final
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import RejectedError, UnavailableError, UntrustedError
 from openprod_core.sync.joining import exchange
 from openprod_core.sync.joining.codes import Ticket, read_code

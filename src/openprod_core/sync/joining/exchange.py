@@ -6,7 +6,6 @@ at home: each guess needs an exchange of its own, and is counted. The one who jo
 confirms first, so an invite leaves only for somebody who has shown the code.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
 import msgspec
@@ -15,6 +14,7 @@ from nacl.secret import SecretBox
 from spake2 import SPAKE2_A, SPAKE2_B, SPAKEError
 from spake2.ed25519_basic import NotOnCurve
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.hashing import digest
 

@@ -1,7 +1,6 @@
 """What a session tells its owner about the other side."""
 
-from dataclasses import dataclass
-
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.vector_clock import Clock
 from openprod_core.sync.protocol.messages import Hello, Message
 

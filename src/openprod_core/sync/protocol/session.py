@@ -4,9 +4,9 @@ States: greeting (nothing was heard yet), open, ended. Times are milliseconds of
 steady clock; whoever owns the session passes them in.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.vector_clock import Clock, Log
 from openprod_core.sync.protocol import events, limits
