@@ -4,13 +4,16 @@ A label comes from any computer of the team, so nothing here trusts it: a name o
 leaves its folder, never hides its ending and is one that every system accepts.
 """
 
-import mimetypes
+import functools
 import re
 import unicodedata
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from openprod_core.domain.values import FILE_NAME_LENGTH_MAX
+
+if TYPE_CHECKING:
+    from mimetypes import MimeTypes
 
 NAME_BYTES_MAX: Final = 240
 """Bytes of a name on disk: every file system takes 255, and a copy may get a number added."""
@@ -28,8 +31,6 @@ _PROGRAMS: Final = re.compile(
     "jse?|ksh|lnk|ms[chip]|pif|pkg|psm?1|pyw?|reg|rpm|run|sc[fr]|service|sh|terminal|tool|url|"
     "vb[es]?|webloc|ws[fh]|xbe|zsh"
 )
-# The tables that Python brings, not the system's: every computer says the same.
-_MEDIA: Final = mimetypes.MimeTypes(filenames=())
 
 
 def label_of(name: str) -> str:
@@ -51,7 +52,15 @@ def safe_name(label: str) -> str:
 
 def media_type(name: str) -> str:
     """Returns the media type that a name's ending stands for."""
-    return _MEDIA.guess_type(safe_name(name).casefold())[0] or UNKNOWN_MEDIA
+    return _media().guess_type(safe_name(name).casefold())[0] or UNKNOWN_MEDIA
+
+
+@functools.cache
+def _media() -> "MimeTypes":
+    """Returns the tables that Python brings, not the system's: every computer says the same."""
+    from mimetypes import MimeTypes
+
+    return MimeTypes(filenames=())
 
 
 def is_program(name: str) -> bool:

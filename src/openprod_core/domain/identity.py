@@ -9,7 +9,6 @@ from typing import Final, Self
 
 import msgspec
 from nacl.exceptions import BadSignatureError, CryptoError
-from nacl.pwhash import argon2id
 from nacl.secret import SecretBox
 from nacl.signing import SigningKey, VerifyKey
 
@@ -20,7 +19,7 @@ from openprod_core.domain.errors import RejectedError, UntrustedError
 SEED_SIZE: Final = 32
 SIGNATURE_SIZE: Final = 64
 NAME_LENGTH_MAX: Final = 100
-_SALT_SIZE: Final = argon2id.SALTBYTES
+_SALT_SIZE: Final = 16
 _FORMAT: Final = 1
 
 
@@ -130,6 +129,9 @@ def is_signed_by(actor_id: bytes, message: bytes, signature: bytes) -> bool:
 
 
 def _stretch(passphrase: str, salt: bytes) -> bytes:
+    # Few keys have a passphrase, and no start should wait for this.
+    from nacl.pwhash import argon2id
+
     return argon2id.kdf(
         SecretBox.KEY_SIZE,
         passphrase.encode(),

@@ -7,7 +7,7 @@ systems; who holds it stands in a note beside it, for the refusal's words.
 import getpass
 import json
 import os
-import socket
+import platform
 from pathlib import Path
 from typing import Final
 
@@ -71,7 +71,7 @@ class WriterLock:
         self._write_note()
 
     def _write_note(self) -> None:
-        note = {"process": os.getpid(), "user": _user(), "computer": socket.gethostname()}
+        note = {"process": os.getpid(), "user": _user(), "computer": platform.node()}
         try:
             self._note.write_text(json.dumps(note), encoding="utf-8")
         except OSError:

@@ -6,7 +6,6 @@ connection is read-only and never waits for the writer.
 """
 
 import functools
-import importlib.resources
 import re
 import shutil
 import tempfile
@@ -311,7 +310,8 @@ def _scalar(function: Callable[[object], str | None]) -> Any:
 
 @functools.cache
 def _scripts() -> tuple[str, ...]:
-    folder = importlib.resources.files("openprod_core.storage.sqlite") / "schema"
+    # Beside this file: importlib.resources would bring a dozen modules along at every start.
+    folder = Path(__file__).with_name("schema")
     names = sorted(each.name for each in folder.iterdir() if each.name.endswith(".sql"))
     return tuple((folder / name).read_text(encoding="utf-8") for name in names)
 
