@@ -65,7 +65,7 @@ def knock_out(hand: Hand) -> None:
     if lines:
         line = hand.random.choice(lines)
         hand.ws.use_canonical(overlay, line.record, field=line.field)
-        left = {(each.record, each.field) for each in hand.ws.preview(overlay)}
+        left = {(each.record, each.field) for each in hand.ws.preview(overlay) if each.droppable}
         assert (line.record, line.field) not in left, line
 
 

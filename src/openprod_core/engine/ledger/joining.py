@@ -159,24 +159,11 @@ class Joining:
 
     def _register_of(self, place: Place) -> tuple[bytes, int] | None:
         """Returns the register (entity's id, slot) that an operation wrote."""
-        operation, start = self._registers.logged.get(place[0]).at(place[1])
-        match operation:
-            case ops.SetField(id_, field) | ops.ApplyCrdt(id_, field):
-                return id_, self._raw.intern(field).no
-            case ops.CreateEntity(id_) | ops.DeleteEntity(id_) | ops.RestoreEntity(id_):
-                return id_, EXISTENCE
-            case ops.AttachFacet(id_, facet) | ops.DetachFacet(id_, facet):
-                return id_, -self._raw.intern(facet).no
-            case ops.Records():
-                slot, offset = divmod(place[1] - start, operation.stride)
-                id_ = operation.entities[slot * 16 : slot * 16 + 16]
-                if offset == 0:
-                    return id_, EXISTENCE
-                if offset == 1:
-                    return id_, -self._raw.intern(operation.facet).no
-                return id_, self._raw.intern(operation.fields[offset - 2]).no
-            case _:
-                return None
+        found = self._registers.logged.get(place[0]).register_at(place[1])
+        if found is None:
+            return None
+        number = self._raw.intern(found.definition).no if found.sign else EXISTENCE
+        return found.entity, found.sign * number
 
     def _take(
         self, facts: BundleFacts, register: tuple[bytes, int], place: Place

@@ -129,6 +129,10 @@ class UnionRows:
         for slot in self._store.registers.conflict_slots(no):
             self._store.registers.set_conflict(no, slot, None)
             self._hands.touched().conflicts = True
+        if self._registers.staged_log is not None:
+            for slot in self._store.staging.drifts_among([no]).get(no, ()):
+                self._store.staging.set_drifted(no, slot, False)
+                self._hands.touched().drifts = True
 
     def _show_record(self, root: EntityRow) -> None:
         id_ = self._unions.id_of(root.no)

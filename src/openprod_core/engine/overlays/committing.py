@@ -1,252 +1,148 @@
 """Writes what an overlay comes to as operations on what everybody has.
 
 Tables and fields come first, so that what follows finds them; what is deleted goes last.
+Where records or fields are one, register by register what is staged there: the same writes
+in the same order, each naming what of everybody's it takes away, so that everybody comes to
+hold just what the overlay held.
 """
 
-from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import msgspec
 
 from openprod_core.domain import operations as ops
-from openprod_core.domain.ids import bundle_of, operation_id
-from openprod_core.domain.values import Value
+from openprod_core.domain.ids import operation_id
+from openprod_core.engine.overlays.making import Making
 from openprod_core.engine.overlays.net import REGISTER_KINDS, Held, Net, Pair
-from openprod_core.engine.overlays.places import Places
+from openprod_core.engine.overlays.trails import Register, Trails
 from openprod_core.engine.overlays.writes import creation_of, write_of
-from openprod_core.engine.registers.tips import Tip, shown
+from openprod_core.engine.registers.tips import Tip
 from openprod_core.engine.writer import Draft
-from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
-RUN_RECORDS_MAX: Final = 20_000
+
+class Write(NamedTuple):
+    """One write of a commit."""
+
+    slot: int
+    tip: Tip | None
+    """What was staged; None where it stands alone and order plays no part."""
+    operation: ops.Operation
 
 
 def write_net(pair: Pair, net: Net, draft: Draft) -> None:
     """Adds to an open draft of the ground all that an overlay changes."""
-    draft.add(_births(pair, net.born))
-    held, joined = net.held, _replay(pair, draft)
-    if joined:
-        # Records or fields became one, and a write may replace what stands elsewhere.
-        held = list(_named_anew(pair, [*net.held, *net.same]))
-    held.sort(key=_order)
-    back = [each for each in held if _order(each) == 0]
-    draft.add([_written(pair, each) for each in back])
+    making = Making(pair, draft)
+    making.write(net.born)
+    _replay(pair, draft)
+    writes = _Writes(pair, making.born)
+    found = [write for held in net.held for write in writes.of_held(held)]
+    if not net.is_empty or staged_specials(pair):
+        # What shows through another must come along, or that would show something else.
+        one = [held for held in net.same if held.tips]
+        found += [write for held in one for write in writes.of_held(held)]
+    for register in making.beyond(net.born):
+        found += writes.of_made(*register)
+    parts: list[list[Write]] = [[], [], []]
+    for write in found:
+        parts[_order(write)].append(write)
+    back, between, gone = (sorted(part, key=_when) for part in parts)
+    draft.add([write.operation for write in back])
     draft.add([creation_of(pair.branch, edge) for edge in net.edges])
-    draft.add([_written(pair, each) for each in held[len(back) :]])
-    if joined:
-        draft.add(_beyond_births(pair, net.born))
+    # Values of fields go together: many are written set by set.
+    draft.add([write.operation for write in between if _is_plain(write)])
+    draft.add([write.operation for write in between if not _is_plain(write)])
+    draft.add([write.operation for write in gone])
 
 
-def _order(held: Held) -> int:
+def _order(write: Write) -> int:
     """Returns 0 for what comes back, 2 for what is deleted, 1 for all between."""
-    if held.slot != EXISTENCE:
+    if write.slot != EXISTENCE:
         return 1
-    return 0 if held.value is True else 2
+    return 2 if isinstance(write.operation, ops.DeleteEntity | ops.DeleteEdge) else 0
 
 
-def _named_anew(pair: Pair, held: Sequence[Held]) -> Iterator[Held]:
-    """Yields what is held with all that it replaces, wherever that stands, oldest first."""
-    registers = pair.branch.registers
-    written = [(registers.written(each.entity, each.slot), each) for each in held]
-    # Of values that show as one, the newest shows.
-    written.sort(key=lambda pair: max(tip.order for tip in pair[0]))
-    for tips, each in written:
-        named = _named(pair, tips)
-        if each.is_change or not named <= set(each.pred) or not _says(pair, each):
-            # Several relations may be moved by one operation, which names all that it replaces.
-            is_edge = pair.branch.store.edges.edge(each.entity.no) is not None
-            yield each if is_edge else each._replace(pred=sorted(named))
+def _is_plain(write: Write) -> bool:
+    return write.tip is None and isinstance(write.operation, ops.SetField)
 
 
-def _says(pair: Pair, held: Held) -> bool:
-    """Returns whether a register of everybody's says by itself what is staged for it."""
-    registers = pair.ground.registers
-    entity, slot = registers.entity(held.id), pair.ground_slot(held.slot)
-    if entity is None or slot is None:
-        return False
-    now = shown(registers.raw_tips(entity, slot))
-    return now is not None and now.value == held.value
+def _when(write: Write) -> tuple[bytes, bytes, int]:
+    """Returns what sorts writes: of values that show as one, the newest shows."""
+    return (b"", b"", 0) if write.tip is None else write.tip.order
 
 
-def _named(pair: Pair, tips: Sequence[Tip]) -> set[bytes]:
-    """Returns the operations of everybody that staged ones replace, and those before them."""
-    branch = pair.branch
-    found: set[bytes] = set()
-    seen: set[bytes] = set()
-    ahead = [tip.op_id for tip in tips if tip.facts.is_staged]
-    while ahead:
-        op_id = ahead.pop()
-        bundle_id, place = bundle_of(op_id)
-        header = branch.store.oplog.by_id(bundle_id)
-        if header is None or op_id in seen:
-            continue
-        seen.add(op_id)
-        if header.log != branch.registers.staged_log:
-            found.add(op_id)
-            continue
-        operation, _start = branch.registers.logged.get(header.no).at(place)
-        ahead += getattr(operation, "pred", ())
-    return found
+class _Writes:
+    """Makes the writes of registers."""
 
+    def __init__(self, pair: Pair, born: dict[Register, bytes]) -> None:
+        self._pair = pair
+        self._branch = pair.branch
+        self._trails = Trails(pair.branch)
+        self._born = born
 
-def _beyond_births(pair: Pair, born: Sequence[tuple[EntityRow, bytes]]) -> list[ops.Operation]:
-    """Returns what new records say once more, where they are one with others.
-
-    It replaces what everybody has there, or shows because it is the newest. Their values are
-    there already; two writes that agree are no question.
-    """
-    branch, registers = pair.branch, pair.branch.registers
-    found: list[tuple[Tip, ops.Operation]] = []
-    for entity, id_ in born:
-        slots = set(branch.store.registers.tips_of(entity.no))
-        if len(registers.members(entity)) > 1 and entity.block is not None:
-            slots.update(registers.birth(entity.block).offsets)
-        for slot in sorted(slots):
-            tips = registers.raw_tips(entity, slot)
-            mine, now = shown(tips), shown(registers.tips(entity, slot))
-            if mine is None or mine.is_text:
-                continue
-            named = _named(pair, tips)
-            shows = now is not None and now.op_id == mine.op_id
-            if named or (shows and len(registers.members(entity)) > 1):
-                value = mine.value
-                write = write_of(branch, entity.no, id_, slot, value, sorted(named))
-                found.append((mine, write))
-    found.sort(key=lambda each: each[0].order)
-    return [write for _mine, write in found]
-
-
-def _written(pair: Pair, held: Held) -> ops.Operation:
-    if held.is_text:
-        field = pair.branch.model.id_of(held.slot).bytes
-        named = _named(pair, pair.branch.registers.written(held.entity, held.slot))
-        return ops.ApplyCrdt(held.id, field, _delta(pair, held), sorted(named))
-    if held.slot > 0 and held.slot in pair.branch.model.columns:
-        field = pair.branch.model.id_of(held.slot).bytes
-        return ops.SetField(held.id, field, held.value, held.pred)
-    return write_of(pair.branch, held.entity.no, held.id, held.slot, held.value, held.pred)
-
-
-def _delta(pair: Pair, held: Held) -> bytes:
-    """Returns what the overlay's document of a text has beyond everybody's."""
-    slot = pair.ground_slot(held.slot)
-    entity = pair.ground.registers.entity(held.id)
-    state = b""
-    if slot is not None and entity is not None:
-        state = pair.ground.documents.state(entity.no, slot)
-    return pair.branch.documents.since(held.entity.no, held.slot, state)
-
-
-def _births(pair: Pair, born: Sequence[tuple[EntityRow, bytes]]) -> list[ops.Operation]:
-    model, registers = pair.branch.model, pair.branch.registers
-    places = Places(pair.branch)
-    by_home: dict[int | None, list[tuple[EntityRow, bytes]]] = {}
-    more: dict[int, list[tuple[EntityRow, bytes]]] = {}
-    for entity, id_ in born:
-        homes = [facet for facet in places.homes(entity) if places.is_there(id_, -facet)]
-        own = None if entity.block is None else registers.birth(entity.block).row.facet
-        home = own if own in homes else next(iter(homes), None)
-        by_home.setdefault(home, []).append((entity, id_))
-        for facet in homes:
-            if facet != home:
-                more.setdefault(facet, []).append((entity, id_))
-    found: list[ops.Operation] = []
-    for home in sorted(by_home, key=lambda facet: not (facet and model.is_schema_facet(facet))):
-        if home is None:
-            found += [ops.CreateEntity(id_) for _entity, id_ in by_home[home]]
-        else:
-            for at in range(0, len(by_home[home]), RUN_RECORDS_MAX):
-                found += _run(pair, home, by_home[home][at : at + RUN_RECORDS_MAX])
-    for facet, records in more.items():
-        for entity, id_ in records:
-            found.append(ops.AttachFacet(id_, model.id_of(facet).bytes, []))
-            for slot, value in _values(pair, facet, entity):
-                found.append(ops.SetField(id_, model.id_of(slot).bytes, value, []))
-            found += _texts(pair, facet, [(entity, id_)])
-    return found
-
-
-def _run(pair: Pair, facet: int, records: Sequence[tuple[EntityRow, bytes]]) -> list[ops.Operation]:
-    slots, types = _columns(pair, facet, texts=False)
-    own = _own_values(pair, facet, [row for row, _id in records], slots, types)
-    columns: list[list[Any]] = []
-    fields: list[bytes] = []
-    for at, slot in enumerate(slots):
-        column = [row[at] for row in own]
-        if any(value is not None for value in column):
-            fields.append(pair.branch.model.id_of(slot).bytes)
-            columns.append(column)
-    ids = b"".join(id_ for _entity, id_ in records)
-    run = ops.Records(pair.branch.model.id_of(facet).bytes, fields, ids, columns)
-    return [run, *_texts(pair, facet, records)]
-
-
-def _values(pair: Pair, facet: int, entity: EntityRow) -> Iterator[tuple[int, Value]]:
-    slots, types = _columns(pair, facet, texts=False)
-    [own] = _own_values(pair, facet, [entity], slots, types)
-    for slot, value in zip(slots, own, strict=True):
-        if value is not None:
-            yield slot, value
-
-
-def _own_values(
-    pair: Pair,
-    facet: int,
-    entities: Sequence[EntityRow],
-    slots: Sequence[int],
-    types: Sequence[Any],
-) -> list[list[Value]]:
-    """Returns what was written to records by themselves, whatever they are one with."""
-    registers = pair.branch.registers
-    if registers.unions.is_idle:
-        rows = pair.branch.store.tables.cells_of(facet, [row.no for row in entities], slots)
-        return [
-            [from_cell(cell, type_) for cell, type_ in zip(cells, types, strict=True)]
-            for _live, *cells in (rows[row.no] for row in entities)
-        ]
-    return [
-        [
-            None if (tip := shown(registers.raw_tips(row, slot))) is None else tip.value
-            for slot in slots
-        ]
-        for row in entities
-    ]
-
-
-def _texts(
-    pair: Pair, facet: int, records: Sequence[tuple[EntityRow, bytes]]
-) -> list[ops.Operation]:
-    slots, _types = _columns(pair, facet, texts=True)
-    return [
-        ops.ApplyCrdt(
-            id_,
-            pair.branch.model.id_of(slot).bytes,
-            pair.branch.documents.since(entity.no, slot, b""),
+    def of_held(self, held: Held) -> Iterable[Write]:
+        """Returns what writes a register of a record that everybody has."""
+        if held.tips:
+            return self._one_by_one(held.entity, held.id, held.slot, held.tips, set(held.pred))
+        if held.is_text:
+            operation = self._text(held.entity, held.id, held.slot, [])
+            return [Write(held.slot, None, operation)]
+        field = self._branch.model.columns.get(held.slot)
+        if held.slot > 0 and field is not None:
+            id_ = self._branch.model.id_of(held.slot).bytes
+            operation = ops.SetField(held.id, id_, held.value, held.pred)
+            return [Write(held.slot, None, operation)]
+        operation = write_of(
+            self._branch, held.entity.no, held.id, held.slot, held.value, held.pred
         )
-        for slot in slots
-        for entity, id_ in records
-        if pair.branch.store.registers.text_doc(entity.no, slot) is not None
-    ]
+        return [Write(held.slot, None, operation)]
+
+    def of_made(
+        self, entity: EntityRow, id_: bytes, slot: int, tips: Sequence[Tip]
+    ) -> Iterable[Write]:
+        """Returns what writes a register of a new record, beyond its birth."""
+        born = self._born.get((entity.no, slot))
+        return self._one_by_one(entity, id_, slot, tips, set() if born is None else {born})
+
+    def _one_by_one(
+        self, entity: EntityRow, id_: bytes, slot: int, tips: Sequence[Tip], own: set[bytes]
+    ) -> Iterator[Write]:
+        newest = max((tip.order for tip in tips if tip.is_text), default=None)
+        for tip in tips:
+            pred = sorted(own | self._named(tip))
+            if not tip.is_text:
+                operation = write_of(self._branch, entity.no, id_, slot, tip.value, pred)
+                yield Write(slot, tip, operation)
+            elif tip.order == newest:
+                yield Write(slot, tip, self._text(entity, id_, slot, pred))
+
+    def _named(self, tip: Tip) -> set[bytes]:
+        """Returns what a staged write takes away, by what it is called after the commit."""
+        trail = self._trails.behind(tip)
+        named = set(trail.grounded)
+        for op_id in trail.staged:
+            register = self._trails.register_of(op_id)
+            born = None if register is None else self._born.get(register)
+            if born is not None:
+                named.add(born)
+        return named
+
+    def _text(self, entity: EntityRow, id_: bytes, slot: int, pred: list[bytes]) -> ops.Operation:
+        """Returns what the overlay's document of a text has beyond everybody's."""
+        number = self._pair.ground_slot(slot)
+        row = self._pair.ground.registers.entity(id_)
+        state = b""
+        if number is not None and row is not None:
+            state = self._pair.ground.documents.state(row.no, number)
+        delta = self._branch.documents.since(entity.no, slot, state)
+        return ops.ApplyCrdt(id_, self._branch.model.id_of(slot).bytes, delta, pred)
 
 
-def _columns(pair: Pair, facet: int, *, texts: bool) -> tuple[list[int], list[Any]]:
-    columns = pair.branch.model.columns_of(facet)
-    places = Places(pair.branch)
-    facet_id = pair.branch.model.id_of(facet).bytes
-    chosen = {
-        slot: column
-        for slot, column in columns.items()
-        if column.type.is_crdt == texts and places.is_there(facet_id, slot)
-    }
-    return list(chosen), [column.type for column in chosen.values()]
-
-
-def _replay(pair: Pair, draft: Draft) -> bool:
+def _replay(pair: Pair, draft: Draft) -> None:
     """Adds the staged operations that are no writes to registers, as they were staged.
 
     What they name as replaced may be staged itself: then it is named by its new id.
-    Returns whether there were any.
     """
     again: dict[bytes, bytes] = {}
     for number, place, operation in staged_specials(pair):
@@ -254,7 +150,6 @@ def _replay(pair: Pair, draft: Draft) -> bool:
         added = draft.add([_renamed(operation, again)])
         if added is not None:
             again[operation_id(bundle_id, place)] = added
-    return bool(again)
 
 
 def _renamed(operation: ops.Operation, again: dict[bytes, bytes]) -> ops.Operation:

@@ -60,7 +60,7 @@ def drift_of(pair: Pair, authors: Authors, id_: bytes, slot: int) -> Drift | Non
     if edge is not None:
         return _of_edge(pair, authors, edge, slot)
     field = branch.model.schema.fields_by_id.get(branch.model.id_of(slot))
-    tips = branch.registers.written(entity, slot)
+    tips = branch.registers.tips(entity, slot)
     mine = shown(tips)
     theirs = [tip for tip in tips if not tip.facts.is_staged]
     if field is None or mine is None or not theirs:
@@ -143,7 +143,7 @@ def _drift(pair: Pair, query: GetGroundValue) -> Drift | None:
 
 def _of_existence(pair: Pair, authors: Authors, entity: EntityRow, id_: bytes) -> Drift:
     branch = pair.branch
-    tips = branch.registers.written(entity, EXISTENCE)
+    tips = branch.registers.written_existence(entity)
     mine = [tip for tip in tips if tip.facts.is_staged]
     theirs = [tip.facts for tip in tips if not tip.facts.is_staged]
     keeps = mine[0].value is True if mine else True
@@ -179,7 +179,8 @@ def _edits_unseen(lens: Lens, entity: EntityRow, deletions: list[Tip]) -> list[B
     had_seen = lens.store.oplog.had_seen
     return [
         facts
-        for slot, rows in lens.store.registers.tips_of(entity.no).items()
+        for member in lens.registers.members(entity)
+        for slot, rows in lens.store.registers.tips_of(member.no).items()
         if slot != EXISTENCE
         for row in rows
         if not (facts := lens.registers.facts(row.bundle)).is_staged

@@ -6,10 +6,14 @@ from uuid import UUID
 from openprod_core.domain import operations as ops
 from openprod_core.domain.bundle import BundleHeader, BundleKind
 from openprod_core.domain.core_schema import edge_property_id
-from openprod_core.engine.overlays.net import Held, Pair, held_among
+from openprod_core.domain.errors import RejectedError
+from openprod_core.engine.overlays.net import Held, Pair, held_among, is_grounded
+from openprod_core.engine.overlays.trails import Register, Trails, birth_tip
 from openprod_core.engine.overlays.writes import write_of
+from openprod_core.engine.reading.titles import record_title
 from openprod_core.engine.registers.tips import Tip, shown
 from openprod_core.engine.workbench import NoSuchRecordError, Workbench, op_ids
+from openprod_core.storage.sqlite.identity import RECORDS
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 from openprod_core.storage.sqlite.staging import LET_GO, UNMADE
 
@@ -52,27 +56,66 @@ def _drop(pair: Pair, id_: bytes, field: UUID | None) -> None:
     if entity is None:
         return
     staged = branch.store.staging.held_among([entity.no]).get(entity.no, set())
-    if not _is_grounded(pair, id_):
+    members = branch.registers.members(entity)
+    ids = [branch.registers.unions.id_of(member.no) for member in members]
+    grounded = [each for each in ids if is_grounded(pair, each)]
+    if not grounded:
         if field is None:
+            _refuse_merged(pair, entity, id_)
             _unmake(pair, entity, id_)
         return
     if field is not None:
-        slots = {branch.model.number(field)} & staged
-    elif _is_gone(pair, id_):
+        parts = branch.registers.parts(entity, branch.model.number(field))
+        _put_all_back(pair, _staged_of(pair, parts))
+        return
+    slots = {slot for slot in staged if slot <= EXISTENCE}
+    if not any(_is_there(pair, each) for each in grounded):
         # Whatever was staged on it, or in a table or field, would keep it there.
         slots = staged
         branch.store.staging.note_put_back(id_, LET_GO, None, _staged_so_far(pair))
-    else:
-        slots = {slot for slot in staged if slot <= EXISTENCE}
-    # Existence last: what stands of the record decides over it.
-    for slot in sorted(slots, key=abs, reverse=True):
-        put_back(pair, entity, id_, slot, None)
-    if field is None and branch.store.staging.is_drifted(entity.no, EXISTENCE):
+    decided = _staged_of(pair, [(member, EXISTENCE) for member in members])
+    _put_all_back(pair, {(entity.no, slot) for slot in slots} | decided)
+    root = branch.registers.root(entity)
+    if branch.store.staging.is_drifted(root.no, EXISTENCE):
         # What is staged on it keeps it there, though somebody deleted it.
-        for slot in sorted(staged - slots, key=abs, reverse=True):
-            put_back(pair, entity, id_, slot, None)
-        _drop_edges(pair, entity)
-        put_back(pair, entity, id_, EXISTENCE, None)
+        held = branch.store.staging.held_among([member.no for member in members])
+        _put_all_back(pair, {(no, slot) for no, slots in held.items() for slot in slots})
+        for member in members:
+            _drop_edges(pair, member)
+        _put_all_back(pair, {(entity.no, EXISTENCE)})
+
+
+def _staged_of(pair: Pair, parts: Sequence[tuple[EntityRow, int]]) -> set[Register]:
+    """Returns those of these registers that hold something staged."""
+    held = pair.branch.store.staging.held_among([row.no for row, _slot in parts])
+    return {(row.no, slot) for row, slot in parts if slot in held.get(row.no, ())}
+
+
+def _put_all_back(pair: Pair, registers: set[Register]) -> None:
+    """Gives registers, and all that is bound to them, what everybody has."""
+    branch = pair.branch
+    bound = Trails(branch).entangled(registers)
+    # Existence last: what stands of a record decides over it.
+    for number, slot in sorted(bound, key=lambda each: (abs(each[1]), each), reverse=True):
+        id_ = branch.store.registers.entity_id(number)
+        put_back(pair, branch.registers.numbered(number), id_, slot, None)
+
+
+class MergedHereError(RejectedError):
+    """What an overlay makes and merges cannot be taken out of it alone."""
+
+    def __init__(self, record: UUID, title: str) -> None:
+        super().__init__(
+            f"{title} was merged with another row here, so it cannot be taken out by itself. "
+            "Delete it, or discard the overlay."
+        )
+        self.record = record
+
+
+def _refuse_merged(pair: Pair, entity: EntityRow, id_: bytes) -> None:
+    if pair.branch.registers.unions.was_joined(RECORDS, entity.no):
+        title = record_title(pair.branch, entity, id_)
+        raise MergedHereError(UUID(bytes=id_), title)
 
 
 def _drop_edges(pair: Pair, record: EntityRow) -> None:
@@ -84,7 +127,7 @@ def _drop_edges(pair: Pair, record: EntityRow) -> None:
         entity = branch.registers.entity(edges[number])
         if entity is None:
             continue
-        if not _is_grounded(pair, edges[number]):
+        if not is_grounded(pair, edges[number]):
             _unmake(pair, entity, edges[number])
             continue
         for slot in sorted(slots, key=abs, reverse=True):
@@ -149,23 +192,29 @@ def put_back(pair: Pair, entity: EntityRow, id_: bytes, slot: int, after: bytes 
     row = ground.registers.entity(id_)
     number = pair.ground_slot(slot)
     tips: Sequence[Tip] = []
-    written: Sequence[Tip] = []
+    written: list[Tip] = []
     if row is not None and number is not None:
         tips = ground.registers.tips(row, number)
-        written = ground.registers.written(row, number)
+        written = [_here(pair, tip) for tip in ground.registers.written(row, number)]
         if slot > 0:
             doc = ground.store.registers.text_doc(row.no, number)
             branch.store.staging.set_text_doc(entity.no, slot, doc)
+    if entity.block is None and not written:
+        written = _born_with(pair, row, id_, slot)
     now = shown(tips)
-    branch.ledger.restate(
-        entity,
-        id_,
-        slot,
-        [_here(pair, tip) for tip in written],
-        None if now is None else now.value,
-    )
+    branch.ledger.restate(entity, id_, slot, written, None if now is None else now.value)
     key = branch.ledger.slot_key(slot)
     branch.store.staging.note_put_back(id_, key, after, _staged_so_far(pair))
+
+
+def _born_with(pair: Pair, row: EntityRow | None, id_: bytes, slot: int) -> list[Tip]:
+    """Returns what follows from a record's birth, where in the overlay it is written out."""
+    number = pair.ground_slot(slot)
+    if row is not None and number is not None:
+        born = pair.ground.registers.born_tip(row, number)
+        return [] if born is None else [_here(pair, born)]
+    born = birth_tip(pair.branch, id_, slot)
+    return [] if born is None else [born]
 
 
 def _unmake(pair: Pair, entity: EntityRow, id_: bytes) -> None:
@@ -186,11 +235,6 @@ def _here(pair: Pair, tip: Tip) -> Tip:
     return tip._replace(facts=pair.branch.registers.facts(header.no))
 
 
-def _is_grounded(pair: Pair, id_: bytes) -> bool:
+def _is_there(pair: Pair, id_: bytes) -> bool:
     row = pair.ground.registers.entity(id_)
-    return row is not None and bool(pair.ground.registers.tips(row, EXISTENCE))
-
-
-def _is_gone(pair: Pair, id_: bytes) -> bool:
-    row = pair.ground.registers.entity(id_)
-    return row is None or not pair.ground.registers.is_alive(row)
+    return row is not None and pair.ground.registers.is_alive(row)

@@ -16,6 +16,7 @@ from openprod_core.engine.registers.standing import NOTHING, Stands, standing
 from openprod_core.engine.registers.tips import Tip, differ, is_staged, shown
 from openprod_core.engine.workbench import Workbench
 from openprod_core.storage.sqlite.edges import EdgeRecord
+from openprod_core.storage.sqlite.identity import RECORDS
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
 REGISTER_KINDS = (
@@ -66,6 +67,8 @@ class Held(NamedTuple):
     pred: list[bytes]
     """The operations that everybody's value stands by: what a commit replaces."""
     is_change: bool
+    tips: Sequence[Tip] = ()
+    """The staged writes one by one, where `value` alone does not say what there is to write."""
 
 
 @dataclass(slots=True)
@@ -78,7 +81,12 @@ class Net:
     """Relations that it makes and keeps."""
     held: list[Held] = field(default_factory=list)
     same: list[Held] = field(default_factory=list)
-    """Held, but what everybody has."""
+    """Held, but what everybody has, or shown by another that it is one with."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no record, relation or value changes."""
+        return not (self.born or self.edges or self.held)
 
 
 def net_of(pair: Pair) -> Net:
@@ -142,7 +150,8 @@ def _held(
             made[row.no] = id_
             continue
         # What the overlay holds of a record that is not there in it changes nothing.
-        is_gone = row.no in decided and not branch.registers.is_alive(row)
+        is_doubtful = row.no in decided or branch.registers.unions.was_joined(RECORDS, row.no)
+        is_gone = is_doubtful and not branch.registers.is_alive(row)
         for slot in slots:
             if (is_gone and slot != EXISTENCE) or not places.is_there(id_, slot):
                 continue
@@ -166,7 +175,8 @@ def _of_field(
     standing = grounds.standing(slot, [id_ for _row, id_ in chosen])
     for (row, id_), stands in zip(chosen, standing, strict=True):
         had = written.get(row.no, ())
-        if len(had) != 1 or had[0].is_text or stands is None:
+        is_one = pair.branch.registers.unions.concerns(row.no, slot)
+        if len(had) != 1 or had[0].is_text or stands is None or is_one:
             tips = [registers.tip(row.no, slot, each) for each in had]
             if is_staged(tips):
                 yield _compared(pair, grounds, row, id_, slot, tips)
@@ -179,31 +189,56 @@ def _of_field(
 def _compared(
     pair: Pair, grounds: "Grounds", entity: EntityRow, id_: bytes, slot: int, tips: list[Tip]
 ) -> Held:
-    mine = shown(tips)
+    """Returns what is staged of a register that takes more than a look at one value."""
+    registers = pair.branch.registers
+    own = shown(tips)
+    assert own is not None
+    is_one = registers.unions.concerns(entity.no, slot)
+    united = registers.tips(entity, slot) if is_one else tips
+    mine = shown(united)
     assert mine is not None
     others = grounds.tips(id_, slot)
     now = shown(others)
     old = None if now is None else now.value
     value = mine.value
     is_change = differ([mine, *others]) if others else value not in (None, False)
-    if is_change and len(tips) > 1:
+    if is_change and len(united) > 1:
         # A decision that was taken back here: the same values stand side by side again.
-        is_change = _values(tips) != _values(others)
+        is_same_shown = now is not None and not differ([mine, now])
+        is_change = _values(united) != _values(others) or (is_one and not is_same_shown)
     if slot == EXISTENCE:
         old = grounds.is_alive(id_)
-        value = pair.branch.registers.is_alive(entity)
+        value = registers.is_alive(entity)
         if grounds.is_in_doubt(id_):
             # Deciding is a change; a decision that was taken back here says both again.
-            staged = {tip.value is True for tip in tips if tip.facts.is_staged}
+            staged = {tip.value is True for tip in united if tip.facts.is_staged}
             is_change = staged != {True, False}
     elif slot < 0:
         old = old is True
-    pred = sorted(tip.op_id for tip in others)
-    return Held(entity, id_, slot, value, mine.is_text, old, pred, is_change)
+    if mine.op_id != own.op_id:
+        # What it is one with speaks for it.
+        is_change = False
+    staged_tips = [tip for tip in tips if tip.facts.is_staged]
+    return Held(
+        entity,
+        id_,
+        slot,
+        value,
+        own.is_text,
+        old,
+        sorted(tip.op_id for tip in grounds.raw_tips(id_, slot)),
+        is_change,
+        staged_tips if is_one or len(staged_tips) > 1 else (),
+    )
 
 
 def _values(tips: Sequence[Tip]) -> Counter[tuple[type, Value]]:
     return Counter((type(tip.value), tip.value) for tip in tips)
+
+
+def is_grounded(pair: Pair, id_: bytes) -> bool:
+    """Returns whether everybody has a record, deleted or not."""
+    return Grounds(pair, [id_]).has(id_)
 
 
 class Grounds:
@@ -220,7 +255,10 @@ class Grounds:
     def has(self, id_: bytes) -> bool:
         """Returns whether everybody has the record, deleted or not."""
         row = self._entities.get(id_)
-        return row is not None and (row.block is not None or row.no in self._made)
+        if row is None:
+            return False
+        is_made = row.block is not None or row.no in self._made
+        return is_made or self._registers.is_taken_elsewhere(row)
 
     def standing(self, here: int, ids: Sequence[bytes]) -> Sequence[Stands | None]:
         """Returns what stands alone in a field of records; `here`: its number in the overlay."""
@@ -235,9 +273,15 @@ class Grounds:
         slot = self._pair.ground_slot(here)
         return [] if slot is None else self._registers.tips(self._entities[id_], slot)
 
+    def raw_tips(self, id_: bytes, here: int) -> list[Tip]:
+        """Returns those of them that are the register's own."""
+        slot = self._pair.ground_slot(here)
+        return [] if slot is None else self._registers.raw_tips(self._entities[id_], slot)
+
     def is_in_doubt(self, id_: bytes) -> bool:
         """Returns whether it is in question for everybody whether the record is there."""
-        return self._store.registers.has_conflict(self._entities[id_].no, EXISTENCE)
+        root = self._registers.root(self._entities[id_])
+        return self._store.registers.has_conflict(root.no, EXISTENCE)
 
     def is_alive(self, id_: bytes) -> bool:
         """Returns whether the record is there for everybody."""

@@ -17,6 +17,7 @@ from openprod_core.engine.overlays.writes import edge_titles, slot_name
 from openprod_core.engine.reading.titles import record_title, titles
 from openprod_core.engine.reading.windows import shown_column
 from openprod_core.storage.sqlite.cells import to_cell
+from openprod_core.storage.sqlite.identity import RECORDS
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
 _SCHEMA_WORDS = {
@@ -105,7 +106,8 @@ class _Lines:
             text = f"New {word} {title}{self._owner(entity, home)}"
             return self._line("table", record, home, None, title, text, droppable=word == "choice")
         text = f"New in {home.name}" if home is not None else "New"
-        return self._line("created", record, home, None, title, text)
+        is_alone = not self._pair.branch.registers.unions.was_joined(RECORDS, entity.no)
+        return self._line("created", record, home, None, title, text, droppable=is_alone)
 
     def _owner(self, entity: EntityRow, home: TableDef | None) -> str:
         """Returns where a new field or choice is."""

@@ -3,15 +3,26 @@
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from openprod_core.domain import operations as ops
 from openprod_core.domain.codec import read_operations
+from openprod_core.domain.ids import ID_SIZE
 from openprod_core.domain.values import Value
 from openprod_core.storage.sqlite.oplog import Oplog
 
 KEPT_BYTES_MAX: Final = 16 * 1024 * 1024
 """Bodies of the bundles kept decoded, which take several times as much; one is always kept."""
+
+
+class LoggedRegister(NamedTuple):
+    """Which register of a record an operation wrote, by ids."""
+
+    entity: bytes
+    sign: int
+    """1 for a field, 0 for existence, -1 for membership of a table."""
+    definition: bytes
+    """The field or table; empty for existence."""
 
 
 class LoggedBundle:
@@ -45,6 +56,25 @@ class LoggedBundle:
             slot, offset = divmod(place - start, operation.stride)
             return None if offset < 2 else operation.columns[offset - 2][slot]
         return None
+
+    def register_at(self, place: int) -> "LoggedRegister | None":
+        """Returns the register of a record that was written at a place; None for others."""
+        operation, start = self.at(place)
+        match operation:
+            case ops.SetField(id_, field) | ops.ApplyCrdt(id_, field):
+                return LoggedRegister(id_, 1, field)
+            case ops.CreateEntity(id_) | ops.DeleteEntity(id_) | ops.RestoreEntity(id_):
+                return LoggedRegister(id_, 0, b"")
+            case ops.AttachFacet(id_, facet) | ops.DetachFacet(id_, facet):
+                return LoggedRegister(id_, -1, facet)
+            case ops.Records():
+                row, offset = divmod(place - start, operation.stride)
+                id_ = operation.entities[row * ID_SIZE : row * ID_SIZE + ID_SIZE]
+                if offset < 2:
+                    return LoggedRegister(id_, -offset, operation.facet if offset else b"")
+                return LoggedRegister(id_, 1, operation.fields[offset - 2])
+            case _:
+                return None
 
     def edge_value_at(self, place: int, edge: bytes, name: str | None) -> Value:
         """Returns what was written at a place to a property of an edge; name None: its place."""
