@@ -26,3 +26,21 @@ class EdgeRow:
     deleted: bool
     conflicts: frozenset[str]
     """Properties in collision; `""` for the edge's existence."""
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeType:
+    """A kind of link that somebody declared."""
+
+    id: UUID
+    key: str
+    """The word that links of this kind carry."""
+    name: str
+    source: UUID | None
+    """The table it leads from; None: any."""
+    target: UUID | None
+    ordered: bool
+    properties: tuple[tuple[str, str], ...]
+    """(name, type of value)."""
+    description: str
+    module: str

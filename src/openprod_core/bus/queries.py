@@ -263,6 +263,23 @@ class GetEdges:
 
 
 @dataclass(frozen=True, slots=True)
+class ListEdgeTypes:
+    """-> tuple[edge_rows.EdgeType, ...]: the kinds of link that somebody declared, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListModules:
+    """-> tuple[module_rows.ModuleRow, ...]: on this computer, in the production, or both."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewAdoption:
+    """-> module_rows.AdoptionPreview; `source` as in the command AdoptModule."""
+
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class ListMappings:
     """-> tuple[identity_rows.Mapping, ...]"""
 
@@ -373,6 +390,9 @@ Query = (
     | ListDecisions
     | ListLateArrivals
     | GetEdges
+    | ListEdgeTypes
+    | ListModules
+    | PreviewAdoption
     | ListMappings
     | SuggestMappings
     | PreviewMerge

@@ -8,7 +8,7 @@ from openprod_core.bus.imports import ImportOptions
 from openprod_core.domain.ambient import WallClock
 from openprod_core.domain.errors import BugError
 from openprod_core.domain.schema import FieldType
-from openprod_core.engine.handlers import retyping, transfers
+from openprod_core.engine.handlers import module_door, retyping, transfers
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.model import Model
 from openprod_core.engine.reading import (
@@ -16,6 +16,7 @@ from openprod_core.engine.reading import (
     collision_groups,
     collisions,
     decisions,
+    edge_types,
     late_arrivals,
     matching,
     past_tables,
@@ -76,6 +77,11 @@ class Reader:
             ),
             queries.GetEdges: lambda query: edge_reading.edges_of(
                 self.lens, query.record, query.direction, query.type
+            ),
+            queries.ListEdgeTypes: lambda _query: edge_types.edge_types(self.lens),
+            queries.ListModules: lambda _query: module_door.list_modules(self.lens),
+            queries.PreviewAdoption: lambda query: module_door.preview_adoption(
+                self.lens, query.source
             ),
             queries.GetMoments: lambda query: past_tables.moments(
                 self.lens, self.lens.table(query.table), query.limit

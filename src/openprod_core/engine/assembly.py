@@ -11,6 +11,7 @@ from openprod_core.bus.commands import files as file_commands
 from openprod_core.bus.commands import history as history_commands
 from openprod_core.bus.commands import identity as identity_commands
 from openprod_core.bus.commands import members as member_commands
+from openprod_core.bus.commands import modules as module_commands
 from openprod_core.bus.commands import records as record_commands
 from openprod_core.bus.commands import tables as table_commands
 from openprod_core.bus.commands import transfers as transfer_commands
@@ -35,6 +36,7 @@ from openprod_core.engine.handlers import (
     mappings,
     members,
     merging,
+    module_door,
     records,
     retyping,
     rows,
@@ -101,6 +103,8 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     edge_commands.Disconnect: edges.disconnect,
     edge_commands.Reconnect: edges.reconnect,
     member_commands.ChangeMember: members.change_member,
+    module_commands.AdoptModule: module_door.adopt_module,
+    module_commands.RemoveModule: module_door.remove_module,
     file_commands.AttachFiles: files.attach_files,
     file_commands.DetachFiles: files.detach_files,
     transfer_commands.ImportFile: transfers.import_file,

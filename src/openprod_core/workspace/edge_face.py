@@ -5,9 +5,9 @@ from typing import Any
 from uuid import UUID
 
 from openprod_core.bus.commands import edges as commands
-from openprod_core.bus.edge_rows import EdgeRow
+from openprod_core.bus.edge_rows import EdgeRow, EdgeType
 from openprod_core.bus.rows import BackReference
-from openprod_core.engine.reading import edges, references
+from openprod_core.engine.reading import edge_types, edges, references
 from openprod_core.workspace.face import Face
 
 
@@ -41,6 +41,10 @@ class EdgeFace(Face):
         Those whose two ends are there; ordered ones in their order.
         """
         return edges.edges_of(self._bench, record, direction, type)
+
+    def edge_types(self) -> tuple[EdgeType, ...]:
+        """Returns the kinds of link that modules and people declared, by name."""
+        return edge_types.edge_types(self._bench)
 
     def get_edge(self, edge: UUID) -> EdgeRow | None:
         """Returns an edge, deleted ones included; None if it never was."""

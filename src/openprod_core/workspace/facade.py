@@ -41,6 +41,7 @@ from openprod_core.workspace.history_face import HistoryFace
 from openprod_core.workspace.identity import Identity
 from openprod_core.workspace.identity_face import IdentityFace
 from openprod_core.workspace.invites import read_invite, write_invite
+from openprod_core.workspace.module_face import ModuleFace
 from openprod_core.workspace.opening import Opened, open_parts
 from openprod_core.workspace.overlay_face import OverlayFace
 from openprod_core.workspace.record_face import RecordFace
@@ -60,6 +61,7 @@ class Workspace(
     OverlayFace,
     FileFace,
     AttachmentFace,
+    ModuleFace,
     ViewFace,
 ):
     """A production, open on this computer. Not shared between threads; close it."""

@@ -55,7 +55,7 @@ def suggestions(lens: Lens) -> list[MappingSuggestion]:
     """
     found: list[tuple[tuple[int, int, int], MappingSuggestion]] = []
     for one_table, other_table in combinations(lens.model.schema.tables, 2):
-        for one, other, reason in _alike(one_table, other_table):
+        for one, other, reason in alike(one_table, other_table):
             if obstacle(lens, (one_table, one), (other_table, other)):
                 continue
             slots = lens.model.number(one.id), lens.model.number(other.id)
@@ -68,14 +68,21 @@ def suggestions(lens: Lens) -> list[MappingSuggestion]:
     return [each for _order, each in found[:SUGGESTIONS_MAX]]
 
 
-def _alike(one: TableDef, other: TableDef) -> Iterable[tuple[FieldDef, FieldDef, str]]:
+def alike(one: TableDef, other: TableDef) -> Iterable[tuple[FieldDef, FieldDef, str]]:
+    """Yields the fields of two tables that look like one, each pair with why.
+
+    Fields of one shared key mean the same by declaration; two different keys never do.
+    """
     for field in one.fields:
         for another in other.fields:
             if field.type is not another.type:
                 continue
             names = f"“{field.name}” in {one.name} and “{another.name}” in {other.name}"
             keys = key_from_name(field.name), key_from_name(another.name)
-            if keys[0] == keys[1] or field.key == another.key:
+            if field.shared_key and another.shared_key:
+                if field.shared_key == another.shared_key:
+                    yield field, another, f"{names} were made to mean the same."
+            elif keys[0] == keys[1] or field.key == another.key:
                 yield field, another, f"Both tables have a field “{another.name}”."
             elif _meaning(keys[0]) == _meaning(keys[1]):
                 yield field, another, f"{names} often mean the same."
