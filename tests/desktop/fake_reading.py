@@ -22,6 +22,7 @@ from openprod_core.bus.queries import (
     ListMembers,
     ListMerged,
     ListOverlays,
+    ListViews,
     OpenView,
     PreviewRetype,
     ReadWindow,
@@ -75,7 +76,14 @@ class FakeReader:
                 return self._search(text, table, limit)
             case GetUndoState():
                 return self._ws.undo_state()
-            case GetHistory() | ListOverlays() | GetEdges() | ListMerged() | ListMembers():
+            case (
+                GetHistory()
+                | ListOverlays()
+                | GetEdges()
+                | ListMerged()
+                | ListMembers()
+                | ListViews()
+            ):
                 return ()
             case GetFacts():
                 collisions = sum(len(each) for each in self._ws.conflicts.values())

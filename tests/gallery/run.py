@@ -43,7 +43,13 @@ def _play(folder: Path, only: str, scale: str, looks: list[str]) -> int:
     os.environ.setdefault("OPENPROD_INTERFACE", "127.0.0.1")
     from PySide6.QtWidgets import QApplication
 
-    from gallery import scenes_dialogs, scenes_row, scenes_table, scenes_together  # noqa: F401
+    from gallery import (  # noqa: F401
+        scenes_dialogs,
+        scenes_row,
+        scenes_table,
+        scenes_together,
+        scenes_views,
+    )
     from gallery.scene import SCENES
     from gallery.studio import Studio
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QMarginsF, QSaveFile, QSizeF, Qt
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtCore import QSaveFile, QSizeF, Qt
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,18 +23,10 @@ from openprod_desktop.dialogs.print_run import PrintRun
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.formatting.printed_source import PrintSource
 from openprod_desktop.formatting.printed_table import POINT, PrintedRow
+from openprod_desktop.formatting.sheets_of_paper import PAPERS, USUAL, page_layout
 from openprod_desktop.settings import Paper, Settings
 from openprod_desktop.widgets.page_preview import PagePreview
 
-PAPERS: Final = {
-    "A4": QPageSize.PageSizeId.A4,
-    "A3": QPageSize.PageSizeId.A3,
-    "A5": QPageSize.PageSizeId.A5,
-    "Letter": QPageSize.PageSizeId.Letter,
-    "Legal": QPageSize.PageSizeId.Legal,
-    "Tabloid": QPageSize.PageSizeId.Tabloid,
-}
-MARGIN_MM: Final = 15
 ROWS_A_READ: Final = 500
 
 
@@ -67,11 +59,7 @@ class PrintDialog(Sheet):
 
     def layout_(self) -> QPageLayout:
         """Returns the sheet of paper that was chosen."""
-        margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-        wide = QPageLayout.Orientation.Landscape
-        orientation = wide if self.orientation.currentData() else QPageLayout.Orientation.Portrait
-        size = QPageSize(PAPERS[self.paper.currentText()])
-        return QPageLayout(size, orientation, margins, QPageLayout.Unit.Millimeter)
+        return page_layout(self.paper.currentText(), bool(self.orientation.currentData()))
 
     def go(self) -> None:
         """Asks for the printer."""
@@ -117,7 +105,7 @@ class PrintDialog(Sheet):
         kept = self._settings.paper
         self.paper = QComboBox()
         self.paper.addItems(list(PAPERS))
-        self.paper.setCurrentText(kept.size if kept.size in PAPERS else "A4")
+        self.paper.setCurrentText(kept.size if kept.size in PAPERS else USUAL)
         self.paper.setAccessibleName("Paper")
         self.orientation = QComboBox()
         self.orientation.addItem("Upright", False)

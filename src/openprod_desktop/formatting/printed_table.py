@@ -22,6 +22,7 @@ TITLE_SIZE: Final = 13 * POINT
 PADDING: Final = 4 * POINT
 MEASURED_MAX: Final = 50_000
 """Texts whose width is remembered: most of a table's texts come again and again."""
+SMALLER_SCALE: Final = 0.85
 LEAST_SCALE: Final = 0.6
 """Smaller print is not read by the light of a prompt desk: beyond it, columns get narrower."""
 
@@ -230,7 +231,9 @@ class PrintedTable:
             for each, length in zip(self.columns, natural, strict=True)
         ]
         if fit and all(each.width is None for each in self.columns):
-            self.scale = least_scale(least, wide, LEAST_SCALE)
+            # A little smaller is better than every second line broken.
+            whole = least_scale(natural, wide, 0.0)
+            self.scale = whole if whole >= SMALLER_SCALE else least_scale(least, wide, LEAST_SCALE)
             return tuple(fitted(natural, least, wide / self.scale))
         total = sum(given) or 1.0
         self.scale = min(1.0, max(LEAST_SCALE, wide / total)) if fit else 1.0

@@ -87,6 +87,14 @@ class OrderedRows(WindowRows):
         self._order.where = where
         self._order.open_now(asked=True)
 
+    def arrange(
+        self, where: str | None, order_by: OrderBy, group_by: UUID | None, folded: frozenset[str]
+    ) -> None:
+        """Shows other rows in another order, all at once."""
+        self._order.where, self._order.order_by = where, order_by
+        self._order.group_by, self._order.folded = group_by, folded
+        self._order.open_now(asked=True)
+
     def set_group(self, field: UUID | None) -> None:
         """Puts rows with the same value under a heading; None: no headings."""
         self._order.group_by = field

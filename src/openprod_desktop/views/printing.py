@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QDateTime
 
 from openprod_core.bus.rows import GroupRow, PastWindow, Window
+from openprod_core.bus.view_rows import ViewKind
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.formatting.display import ValueFormatter, is_right_aligned
 from openprod_desktop.formatting.page_words import DEFAULT_FOOTER, filled
@@ -33,6 +34,8 @@ LANDSCAPE: Final = "landscape"
 def print_source(page: "TablePage", production: str) -> PrintSource:
     """Returns what a table page shows, now or as it was, to be printed."""
     formatter = ValueFormatter()
+    if page.kinds.kind == ViewKind.REPORT and not page.is_past():
+        return report_source(page, production, page.kinds.options)
     if page.is_past():
         return _past_source(page, production, formatter)
     fields, columns = _columns(page)

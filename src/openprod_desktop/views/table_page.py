@@ -1,4 +1,4 @@
-"""One table in front of a person: the row of tools, and the grid under it."""
+"""One table in front of a person: tools, views, and the rows under them, as a grid or otherwise."""
 
 from collections.abc import Callable
 from uuid import UUID
@@ -26,6 +26,7 @@ from openprod_desktop.views.filter_text import example, where
 from openprod_desktop.views.filter_words import added
 from openprod_desktop.views.find_bar import FindBar
 from openprod_desktop.views.finding import Finding
+from openprod_desktop.views.kind_place import KindPlace
 from openprod_desktop.views.nothing_here import NothingHere
 from openprod_desktop.views.own_order import OwnOrder
 from openprod_desktop.views.past_view import PastView
@@ -35,6 +36,7 @@ from openprod_desktop.views.tool_row import ToolRow
 from openprod_desktop.views.unsaved import Unsaved
 from openprod_desktop.widgets.grid_view import GridView
 from openprod_desktop.widgets.ground_peek import GroundPeek
+from openprod_desktop.widgets.view_strip import ViewStrip
 
 FILTER_PAUSE_MS = 200
 
@@ -74,20 +76,26 @@ class TablePage(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._schema = schema
+        self.settings = settings
         self.table_id = table.id
+        self.production = ""
+        """How the production is called, for what is printed."""
         self.counts: ViewRows | None = None
         self.where: str | None = None
         """The filter that the rows shown have passed."""
         self.model = TableWindowModel(bridge, self)
         self.grid = GridView(self)
         self.grid.setFrameShape(QFrame.Shape.NoFrame)
-        self.selected = SelectedRows(self.grid, self.model)
+        self.kinds = KindPlace(self)
+        self.selected = SelectedRows(self.grid, self.model, self._front_records)
         self.tools = ToolRow()
+        self.strip = ViewStrip()
         self._name_tools()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tools)
+        column.addWidget(self.strip)
         column.addWidget(self.grid, 1)
         self.past = PastView(bridge)
         column.addWidget(self.past, 1)
@@ -98,13 +106,13 @@ class TablePage(QWidget):
         self.builder = FilterBuilder(self)
         self.unsaved_edits = Unsaved(self)
         self._pause = _timer(self, FILTER_PAUSE_MS, self._apply_filter)
-        self._memory = TableMemory(settings, self)
+        self.memory = TableMemory(settings, self)
         self._listen()
-        self._memory.open_as_left()
+        self.memory.open_as_left()
         self.grid.setModel(self.model)
         self.peek = GroundPeek(bridge, self.grid)
         self.nothing_here = NothingHere(self)
-        self._memory.restore_columns()
+        self.memory.restore_columns()
         chosen = self.grid.selectionModel()
         for moved in (chosen.selectionChanged, chosen.currentChanged):
             moved.connect(lambda _new, _old: self.place_changed.emit())
@@ -124,20 +132,27 @@ class TablePage(QWidget):
         self._schema = schema
         self._name_tools()
         self._show_sort()
+        if self.kinds.front is not None:
+            self.kinds.front.show_schema()
 
     def close_view(self) -> None:
         """Lets the engine's view go; what is half typed is written first."""
         self.grid.finish_editing()
-        self._memory.keep()
+        self.memory.keep()
+        self.kinds.close()
         self.model.close()
 
     def current_record(self) -> UUID | None:
         """Returns the record under the cursor."""
+        if self.kinds.front is not None:
+            return self.kinds.front.current_record()
         index = self.grid.currentIndex()
         return self.model.record_at(index.row()) if index.isValid() else None
 
     def current_field(self) -> FieldDef | None:
         """Returns the field under the cursor."""
+        if self.kinds.front is not None:
+            return None
         column = self.grid.currentIndex().column()
         return self.model.fields[column] if 0 <= column < len(self.model.fields) else None
 
@@ -149,16 +164,19 @@ class TablePage(QWidget):
 
     def show_record(self, record: UUID, field: UUID | None = None) -> None:
         """Puts the cursor on a record; takes the filter away where that hides it."""
+        if self.kinds.front is not None:
+            if field is None and self.kinds.front.show_record(record):
+                return
+            self._when_counted(lambda: self.show_record(record, field))
+            self.show_grid()
+            return
 
         def go(row: int | None) -> None:
             if row is None:
                 if self.where is not None or self.model.since is not None:
                     self.model.set_since(None)
                     self.clear_filter()
-                    self.model.counted.connect(
-                        lambda _: self.model.find(record, go),
-                        Qt.ConnectionType.SingleShotConnection,
-                    )
+                    self._when_counted(lambda: self.model.find(record, go))
                 return
             columns = [each.id for each in self.model.fields]
             column = columns.index(field) if field in columns else 0
@@ -171,6 +189,9 @@ class TablePage(QWidget):
 
     def step(self, by: int) -> None:
         """Moves the cursor to the row before or after, as far as there are records."""
+        if self.kinds.front is not None:
+            self.kinds.front.step(by)
+            return
         index = self.grid.currentIndex()
         row = min(max(index.row() + by, 0), self.model.view_rows - 1)
         self.grid.setCurrentIndex(self.model.index(row, max(index.column(), 0)))
@@ -204,24 +225,67 @@ class TablePage(QWidget):
         """Opens the panel that writes a filter line by line."""
         self.builder.open(self.table, self.tools.filter.text(), self.tools.filter, field)
 
+    # What is in front
+
     def is_past(self) -> bool:
         """Whether the table is shown as it was."""
         return not self.past.isHidden()
+
+    def is_grid(self) -> bool:
+        """Whether the rows of now are in front as a grid."""
+        return not self.is_past() and self.kinds.front is None
+
+    def rows_widget(self) -> QWidget:
+        """Returns what shows the rows."""
+        front = self.past if self.is_past() else self.kinds.front
+        return self.grid if front is None else front
+
+    def focus_rows(self) -> None:
+        """Gives the rows the keys."""
+        if self.kinds.front is not None and not self.is_past():
+            self.kinds.front.focus_rows()
+        else:
+            self.grid.setFocus()
+
+    def has_keys(self) -> bool:
+        """Whether the rows have the keys."""
+        rows, focused = self.rows_widget(), self.focusWidget()
+        inside = focused is not None and (focused is rows or rows.isAncestorOf(focused))
+        return inside and self.isActiveWindow()
+
+    def put_in_front(self, front: QWidget | None) -> None:
+        """Puts a widget in the grid's place; None: the grid itself."""
+        if front is not None:
+            column = self.layout()
+            assert isinstance(column, QVBoxLayout)
+            column.insertWidget(column.indexOf(self.grid) + 1, front, 1)
+            front.setVisible(not self.is_past())
+        self.grid.setVisible(front is None and not self.is_past())
+
+    def show_grid(self) -> None:
+        """Shows the rows as a grid: in the table itself where a view is of another kind."""
+        if self.kinds.front is not None:
+            self.memory.show(None, None)
+        if self.kinds.front is not None:
+            self.kinds.show("grid", {})
 
     def show_past(self) -> None:
         """Shows the table as it was, in the grid's place."""
         self.find_bar.hide()
         self.builder.hide()
         self.tools.setEnabled(False)
-        self.grid.hide()
+        self.strip.setEnabled(False)
+        self.rows_widget().hide()
         self.past.open(self.table)
 
     def show_present(self) -> None:
         """Shows the rows of now again."""
         self.past.close_view()
+        self.past.hide()
         self.tools.setEnabled(True)
-        self.grid.show()
-        self.grid.setFocus()
+        self.strip.setEnabled(True)
+        self.rows_widget().show()
+        self.focus_rows()
 
     def fit_column(self, field: FieldDef) -> None:
         """Makes a column as wide as what is in it."""
@@ -250,7 +314,7 @@ class TablePage(QWidget):
         self.grid.column_moved.connect(self.column_moved)
         self.grid.paste_reported.connect(self.said)
         header = self.grid.horizontalHeader()
-        self.grid.columns_rearranged.connect(self._memory.keep_soon)
+        self.grid.columns_rearranged.connect(self.memory.keep_soon)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._ask_heading_menu)
         self.grid.installEventFilter(self)
@@ -277,19 +341,22 @@ class TablePage(QWidget):
     def _leave_filter(self) -> None:
         if self._pause.isActive():
             self._apply_filter()
-        self.grid.setFocus()
+        self.focus_rows()
 
     def _take_counts(self, counts: ViewRows) -> None:
         if self.counts is None and counts.count:
             # A grid that had no rows yet put its cursor on the line for a new one.
             self.grid.setCurrentIndex(self.model.index(0, 0))
-            self._memory.fit_new_columns()
+        if counts.count and self.memory.fits:
+            self.memory.fit_new_columns()
         self.counts = counts
         self.where = self.model.where
         self.tools.show_error("")
         self.tools.show_counts(self.shown_records(), counts.unfiltered_count)
         self._show_sort()
-        self._memory.keep_soon()
+        self.memory.keep_soon()
+        if self.kinds.front is not None:
+            self.kinds.front.follow()
         self.counts_changed.emit()
 
     def _take_fault(self, error: BaseException) -> None:
@@ -300,6 +367,14 @@ class TablePage(QWidget):
             self.clear_filter()
             return
         self.tools.show_error(str(error), getattr(error, "column", None))
+
+    def _when_counted(self, then: Callable[[], None]) -> None:
+        once = Qt.ConnectionType.SingleShotConnection
+        self.model.counted.connect(lambda _: then(), once)
+
+    def _front_records(self) -> list[UUID] | None:
+        front = self.kinds.front
+        return None if front is None else front.selected_records()
 
     def _show_sort(self) -> None:
         parts = []

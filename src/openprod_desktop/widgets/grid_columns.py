@@ -165,7 +165,9 @@ class GridColumns(GridFreeze):
         for field, column in places.items():
             self.setColumnHidden(column, field in hidden and len(hidden) < len(places))
         order = [each for each in state.get("order", ()) if each in places]
-        self._keeps_order = bool(order)
+        if not order and self._keeps_order:
+            order = list(places)
+        self._keeps_order = bool(state.get("order"))
         for visual, field in enumerate(order):
             header.moveSection(header.visualIndex(places[field]), visual)
         self._restoring = False

@@ -169,7 +169,7 @@ class CollisionDesk(QObject):
 
     def _here(self) -> Conflict | None:
         page = self._window.page()
-        record = page.current_record() if page is not None and not page.is_past() else None
+        record = page.current_record() if page is not None and page.is_grid() else None
         if page is None or record is None:
             return None
         field = page.current_field()

@@ -42,7 +42,7 @@ class CollisionTravel(QObject):
         page = self._window.page()
         if not self._known.open:
             done(None)
-        elif page is None or page.is_past():
+        elif page is None or not page.is_grid():
             self._other_table(None, by, done)
         else:
             self._from_cursor(page, by, done)
@@ -58,6 +58,8 @@ class CollisionTravel(QObject):
         assert page is not None
         if page.is_past():
             page.show_present()
+        # What collides is decided in its cell.
+        page.show_grid()
 
         def go() -> None:
             field = conflict.field_id if conflict.edge is None else None

@@ -31,6 +31,7 @@ from openprod_desktop.window.identity_actions import IdentityActions
 from openprod_desktop.window.looks import Looks
 from openprod_desktop.window.network_desk import NetworkDesk
 from openprod_desktop.window.notices import Toast
+from openprod_desktop.window.page_wiring import wire
 from openprod_desktop.window.popups import Popups
 from openprod_desktop.window.record_panel import RecordPanel
 from openprod_desktop.window.search import Palette, Search
@@ -40,6 +41,7 @@ from openprod_desktop.window.staging_actions import StagingActions
 from openprod_desktop.window.status_bar import StatusBar
 from openprod_desktop.window.summing import Summing
 from openprod_desktop.window.table_tools import TableTools
+from openprod_desktop.window.view_desk import ViewDesk
 
 SIDEBAR_WIDTH_PX = 212
 HISTORY_WIDTH_PX = 320
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self.staging_actions = StagingActions(self)
         self.network = NetworkDesk(self)
         self.filing = Filing(self)
+        self.views = ViewDesk(self)
         self.summing = Summing(bridge, self)
         self.summing.summed.connect(self.status.show_summary)
         self.registry = CommandRegistry(self, settings.keys())
@@ -132,7 +135,7 @@ class MainWindow(QMainWindow):
     def has_rows_selected(self) -> bool:
         """Whether some real row is selected."""
         page = self.page()
-        return page is not None and not page.is_past() and bool(page.selected.runs())
+        return page is not None and not page.is_past() and page.selected.any()
 
     def chosen_field(self) -> FieldDef | None:
         """Returns the field whose heading was clicked, or the one under the cursor."""
@@ -141,7 +144,7 @@ class MainWindow(QMainWindow):
 
     def has_field(self) -> bool:
         """Whether some field is meant."""
-        return self.tools_.is_present() and self.chosen_field() is not None
+        return self.tools_.is_grid() and self.chosen_field() is not None
 
     # Showing
 
@@ -156,17 +159,17 @@ class MainWindow(QMainWindow):
         if self.sidebar.current() != table:
             self.sidebar.choose(table)
         if not self.sidebar.list.hasFocus():
-            self._pages[table].grid.setFocus()
-        self._blank.hand_over(self._pages[table].grid)
+            self._pages[table].focus_rows()
+        self._blank.hand_over(self._pages[table].rows_widget())
         if self._workspace is not None:
             self.settings.keep_last_table(self._workspace, table)
-        self._follow_place()
+        self.follow_place()
 
     def show_over_tables(self, page: QWidget) -> None:
         """Shows something else in the tables' place."""
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self._follow_place()
+        self.follow_place()
 
     def show_last_table(self) -> None:
         """Shows the chosen table again."""
@@ -214,7 +217,7 @@ class MainWindow(QMainWindow):
     def toggle_history(self) -> None:
         """Opens or closes the history."""
         self.history_dock.toggle()
-        self._follow_place()
+        self.follow_place()
 
     # Events of Qt
 
@@ -297,23 +300,11 @@ class MainWindow(QMainWindow):
 
     def _make_page(self, table: TableDef) -> TablePage:
         page = TablePage(self.bridge, self.settings, self.schema, table)
-        page.place_changed.connect(self._follow_place)
-        page.counts_changed.connect(self._follow_place)
-        page.add_field_asked.connect(lambda: self.actions_.add_field())
-        page.heading_menu_asked.connect(self.popups.open_heading)
-        page.delete_rows_asked.connect(self.actions_.delete_rows)
-        page.expand_asked.connect(self.actions_.show_record)
-        page.column_moved.connect(self.actions_.place_field)
-        page.said.connect(self.toast.tell)
-        page.offered.connect(self.toast.tell)
-        page.unsaved.connect(lambda *told: self.toast.tell(*told, problem=True))
-        page.step_done.connect(self.actions_.offer_undo)
-        page.cell_menu_asked.connect(self.popups.open_cell)
-        page.follow_asked.connect(self.tools_.follow)
-        page.export_asked.connect(self.actions_.ask_export)
+        wire(self, page)
         page.tools.add_actions([self.registry.action(id_) for id_ in menus.TOOLS])
         self._stack.addWidget(page)
         self.looks.apply(page)
+        self.views.dress(page)
         self.collisions.dress(page)
         self.staging.dress(page)
         self.network.presences.dress(page)
@@ -328,6 +319,7 @@ class MainWindow(QMainWindow):
         self.status.show_conflicts(facts.conflicts)
         self.collisions.begin(facts)
         self.network.people.begin(facts)
+        self.views.begin(facts)
         for sentence in facts.notices:
             self.toast.tell(sentence)
         self._show_first()
@@ -376,7 +368,8 @@ class MainWindow(QMainWindow):
         self.registry.retitle("edit.redo", f"Redo {state.redo_label or ''}".strip())
         self.registry.refresh()
 
-    def _follow_place(self) -> None:
+    def follow_place(self) -> None:
+        """Shows all over the window where the cursor is."""
         self.network.presences.follow()
         page = self.page()
         if page is None:

@@ -12,6 +12,7 @@ from openprod_desktop.window import (
     network_desk,
     staging_commands,
     table_commands,
+    view_commands,
 )
 from openprod_desktop.window.commands import SEPARATOR, Command
 from openprod_desktop.window.parts import Parts
@@ -34,6 +35,7 @@ MENUS: Final = (
                 "field.retype", "field.delete", SEPARATOR, "edit.filter", "filter.build",
                 "filter.value", "filter.not_value", "filter.clear", "field.unsort", SEPARATOR,
                 *identity_actions.TABLES, SEPARATOR, "table.next", "table.previous")),
+    ("Saved v&iews", view_commands.BAR_MENU),
     ("&Staging", staging_commands.MENU),
     ("&View", ("view.sidebar", "view.history", "view.past", "view.next_part",
                "view.previous_part", SEPARATOR,
@@ -58,6 +60,7 @@ def commands(window: "MainWindow") -> list[Command]:
         *_table(window),
         *table_commands.commands(window),
         *identity_actions.commands(window),
+        *view_commands.commands(window),
         *staging_commands.commands(window),
         *_view(window),
         *window.looks.commands(),

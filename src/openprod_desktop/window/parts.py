@@ -32,8 +32,8 @@ class Parts:
         """Returns the parts that have something to reach, a message after the rows."""
         window = self._window
         page = window.page()
-        front = window.centralWidget() if page is None else page.grid
-        tools = [page.tools] if page is not None else []
+        front = window.centralWidget() if page is None else page.rows_widget()
+        tools = [page.tools, page.strip] if page is not None else []
         docks = (window.records.dock, window.history_dock, window.guide_dock,
                  window.network.dock, window.collisions.dock)  # fmt: skip
         held = [each.widget() for each in docks]

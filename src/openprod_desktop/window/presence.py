@@ -63,6 +63,12 @@ class Presences(QObject):
         port.destroyed.connect(lambda _=None, gone=port: self._pages.pop(gone, None))
         page.grid.people.show(by_cell(self._people.presences(), page.table_id))
 
+    def dress_front(self, page: TablePage) -> None:
+        """Shows people in what stands in a table's place."""
+        if page.kinds.front is not None:
+            here = [each for each in self._people.presences() if each.table == page.table_id]
+            page.kinds.front.show_people(here)
+
     def follow(self) -> None:
         """This person may be somewhere else; told once the hands rest a moment."""
         if self._network is not None and not self._settle.isActive():
@@ -150,6 +156,7 @@ class Presences(QObject):
         presences = self._people.presences()
         for page in self._window.pages():
             page.grid.people.show(by_cell(presences, page.table_id))
+            self.dress_front(page)
         self.show_records()
         shown = dict.fromkeys(each.person for each in presences)
         self.avatars.show_people([(each, self._words(each.actor)) for each in shown])

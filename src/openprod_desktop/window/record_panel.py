@@ -105,24 +105,28 @@ class RecordPanel(QObject):
                     self.tabs.setCurrentWidget(made)
         self._hide_if_empty()
 
-    def _listen(self, page: RecordPage) -> None:
-        page.step_asked.connect(lambda by: self._step(page, by))
+    def serve(self, page: RecordPage) -> None:
+        """Does for a row shown whole, wherever it stands, what concerns more than the row."""
         page.opened.connect(self.open)
         page.split_asked.connect(lambda each: self._window.identity.split_record(each))
         page.edges.offer_types(self._window.settings.link_types())
         page.edges.type_used.connect(self._window.settings.keep_link_type)
         page.edges.removed.connect(self._tell_removed)
-        page.left.connect(self.close_current)
         page.decide_asked.connect(
             lambda field, at: self._window.collisions.decide_at(page.record, field, at)
         )
+        page.history.restore_asked.connect(self._window.actions_.restore_value)
+        page.history.bring_back_asked.connect(self._window.actions_.restore_row)
+        page.history.revisit_asked.connect(self._window.collisions.revisit)
+
+    def _listen(self, page: RecordPage) -> None:
+        self.serve(page)
+        page.step_asked.connect(lambda by: self._step(page, by))
+        page.left.connect(self.close_current)
         page.titled.connect(lambda _: self.show_disputes())
         page.gone.connect(lambda: self._close_tab(self.tabs.indexOf(page)))
         page.titled.connect(lambda title: self._name(page, title))
         page.titled.connect(lambda _: self._window.network.presences.show_records())
-        page.history.restore_asked.connect(self._window.actions_.restore_value)
-        page.history.bring_back_asked.connect(self._window.actions_.restore_row)
-        page.history.revisit_asked.connect(self._window.collisions.revisit)
 
     def show_disputes(self) -> None:
         """Says of each row in a tab whether somebody deleted what another changed."""
@@ -197,4 +201,4 @@ class RecordPanel(QObject):
             self.dock.hide()
             page = self._window.page()
             if page is not None:
-                page.grid.setFocus()
+                page.focus_rows()

@@ -87,7 +87,10 @@ class Staging(QObject):
     def dress(self, page: "TablePage") -> None:
         """Gives a table the colour of where typing goes."""
         active = self.active()
-        page.grid.show_overlay(self.colour(active.id).line() if active is not None else None)
+        line = self.colour(active.id).line() if active is not None else None
+        page.grid.show_overlay(line)
+        if page.kinds.front is not None:
+            page.kinds.front.show_overlay(line)
 
     def draw(self) -> None:
         """Shows everything in the colours in use."""

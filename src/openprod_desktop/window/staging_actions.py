@@ -282,7 +282,7 @@ class StagingActions(QObject):
 
     def _cell(self, *, drifted: bool) -> tuple[UUID, UUID, UUID] | None:
         active, page = self._staging.active(), self._window.page()
-        if active is None or page is None or page.is_past():
+        if active is None or page is None or not page.is_grid():
             return None
         record, field = page.current_record(), page.current_field()
         index = page.grid.currentIndex()

@@ -33,15 +33,15 @@ def _finding(window: "MainWindow") -> list[Command]:
     do = window.tools_
     return [
         Command("edit.find", "Find in this table", do.find, ("Ctrl+F",), "search",
-                window.tools_.is_present, scope="Edit"),
+                window.tools_.is_grid, scope="Edit"),
         Command("edit.replace", "Find and replace", do.replace, ("Ctrl+H",), "search",
-                window.tools_.is_present, scope="Edit"),
+                window.tools_.is_grid, scope="Edit"),
         Command("edit.find_next", "Find the next one", lambda: do.find_on(1), ("F3",),
-                "arrow-down", window.tools_.is_present, scope="Edit"),
+                "arrow-down", window.tools_.is_grid, scope="Edit"),
         Command("edit.find_before", "Find the one before", lambda: do.find_on(-1), ("Shift+F3",),
-                "arrow-up", window.tools_.is_present, scope="Edit"),
+                "arrow-up", window.tools_.is_grid, scope="Edit"),
         Command("edit.go_to", "Go to a row…", do.go_to_row, ("Ctrl+G",), "chevron-right",
-                window.tools_.is_present, scope="Edit"),
+                window.tools_.is_grid, scope="Edit"),
     ]  # fmt: skip
 
 
@@ -109,12 +109,12 @@ def _cells(window: "MainWindow") -> list[Command]:
     do, tools = window.actions_, window.tools_
     # Cut, copy, paste and Del have their keys from the grid, and every text box its own.
     return [
-        Command("cell.cut", "Cut", tools.cut, (), "", tools.is_present, scope="Cells"),
-        Command("cell.copy", "Copy", tools.copy, (), "", tools.is_present, scope="Cells"),
+        Command("cell.cut", "Cut", tools.cut, (), "", tools.is_grid, scope="Cells"),
+        Command("cell.copy", "Copy", tools.copy, (), "", tools.is_grid, scope="Cells"),
         Command("cell.copy_headed", "Copy with headings", tools.copy_headed, (), "",
-                tools.is_present, scope="Cells"),
-        Command("cell.paste", "Paste", tools.paste, (), "", tools.is_present, scope="Cells"),
-        Command("cell.clear", "Empty these cells", tools.clear_cells, (), "", tools.is_present,
+                tools.is_grid, scope="Cells"),
+        Command("cell.paste", "Paste", tools.paste, (), "", tools.is_grid, scope="Cells"),
+        Command("cell.clear", "Empty these cells", tools.clear_cells, (), "", tools.is_grid,
                 scope="Cells"),
         Command("edit.record", "Show this row whole", lambda: do.show_record(), (),
                 "info", window.has_rows_selected, scope="Edit"),

@@ -111,7 +111,7 @@ class TableTools(QObject):
 
     def _cell(self) -> "tuple[TablePage, FieldDef, object] | None":
         page, field = self._window.page(), self._window.chosen_field()
-        if page is None or field is None or page.is_past() or page.current_record() is None:
+        if page is None or field is None or not page.is_grid() or page.current_record() is None:
             return None
         columns = [each.id for each in page.model.fields]
         if field.id not in columns:
@@ -219,6 +219,11 @@ class TableTools(QObject):
         """Whether the rows of now are in front, to be worked on."""
         page = self._window.page()
         return page is not None and not page.is_past()
+
+    def is_grid(self) -> bool:
+        """Whether the rows of now are in front, as rows and columns."""
+        page = self._window.page()
+        return page is not None and page.is_grid()
 
     def is_past(self) -> bool:
         """Whether the table in front is shown as it was."""

@@ -1,0 +1,82 @@
+"""Saved views: tabs over the rows, and every kind of view."""
+
+from PySide6.QtCore import Qt
+
+from gallery.scene import scene
+from gallery.studio import Studio, rest
+from openprod_core.bus.commands.views import AddView
+from openprod_core.domain.schema import TableDef
+from openprod_desktop.dialogs.view_dialog import ViewDialog
+from openprod_desktop.views.table_page import TablePage
+
+Key = Qt.Key
+
+
+def show_view(studio: Studio, table: str, name: str, kind: str, **said: object) -> TablePage:
+    """Makes a view of a table and shows it."""
+    page = studio.show(table)
+    studio.window.bridge.send(AddView(table, name, kind, **said))  # type: ignore[arg-type]
+    studio.until(lambda: name in [each.name for each in page.strip.shown()])
+    view = next(each.id for each in page.strip.shown() if each.name == name)
+    studio.window.views.show(page, view)
+    rest(600)
+    return page
+
+
+def back_to_table(page: TablePage, studio: Studio) -> None:
+    """Shows the table itself again."""
+    studio.window.views.show(page, None)
+    rest()
+
+
+def field(table: TableDef, key: str) -> str:
+    """Returns the id of a field as a view's options hold it."""
+    found = table.field(key)
+    assert found is not None, key
+    return str(found.id)
+
+
+@scene
+def views(studio: Studio) -> None:
+    """Tabs of saved views, one of them changed, their menu, and the question for a new one."""
+    page = show_view(studio, "contacts", "Sound and light", "grid",
+                     filter='department in ("Sound", "Lighting")')  # fmt: skip
+    show_view(studio, "contacts", "By department", "grouped", groups=["department"])
+    studio.shoot("views-grouped")
+    studio.run("views.previous")
+    page.sort_by(page.table.fields[0], True)
+    rest()
+    studio.shoot("views-changed")
+    studio.run("views.add")
+    dialog = studio.dialog(ViewDialog)
+    dialog.name.setText("Tour")
+    studio.shoot("views-new")
+    dialog.reject()
+    page.strip.menu_asked.emit(page.strip.mapToGlobal(page.strip.tabs.geometry().bottomLeft()))
+    studio.shoot("views-menu")
+    studio.reset()
+    back_to_table(page, studio)
+
+
+@scene
+def form(studio: Studio) -> None:
+    """A form beside the list of rows."""
+    page = show_view(studio, "contacts", "Cards of people", "form")
+    page.step(3)
+    studio.shoot("view-form")
+    back_to_table(page, studio)
+
+
+@scene
+def report(studio: Studio) -> None:
+    """A report as pages: an instrument schedule, grouped by position."""
+    page = studio.show("fixtures")
+    options = {"title": "Instrument schedule", "page_break": True,
+               "header": "{production} | | Lighting",
+               "footer": "{date} {time} | Subject to change | page {page} of {pages}"}  # fmt: skip
+    page = show_view(studio, "fixtures", "Instrument schedule", "report",
+                     groups=["position"], sorts=[("unit", "asc")], options=options)  # fmt: skip
+    studio.shoot("view-report")
+    page.step(1)
+    studio.shoot("view-report-second")
+    back_to_table(page, studio)
