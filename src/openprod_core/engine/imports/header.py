@@ -1,8 +1,8 @@
 """Finds the headings of a sheet, and which of its rows and columns hold the table.
 
 Sheets begin with titles, notes, blank lines and headings of groups; some have no headings at
-all. Rows of lone words such as START_TARGETS and END_TARGETS (Eos) bound a table. The row that
-names the columns is the one that covers what stands below it with words and not with data.
+all. The row that names the columns is the one that covers what stands below it with words and
+not with data.
 """
 
 import re
@@ -23,7 +23,6 @@ BODY_ROWS_LOOKED_AT: Final = 60
 LABEL_LENGTH_MAX: Final = 80
 NO_HEADER: Final = -1
 
-_SECTION: Final = re.compile(r"(START|END)_([A-Z][A-Z_ ]*)\Z")
 _DATA: Final = re.compile(
     r"[-+]?[\d.,:/ ]*\d%?\Z"  # numbers, times, dates
     r"|[^@\s]+@[^@\s]+\.\w+\Z"
@@ -75,16 +74,15 @@ def lay_out(rows: Sequence[Row], header_row: int | None = None) -> Layout:
     if header_row is not None and not NO_HEADER <= header_row < max(1, len(rows)):
         raise NoSuchRowError(header_row, len(rows))
     notes: list[str] = []
-    start, end = _section(rows, header_row, notes)
     if header_row is None:
-        header_row = find_header(rows, start, end)
+        header_row = find_header(rows)
         if header_row == NO_HEADER:
             notes.append("No row of headings was found; the columns got names of their own.")
-        elif header_row > start:
+        elif header_row > 0:
             notes.append(f"The headings were found on line {rows[header_row][0]:,}.")
-    first = start if header_row == NO_HEADER else header_row + 1
+    first = header_row + 1
     named = () if header_row == NO_HEADER else rows[header_row][1]
-    body = [row for row in rows[first:end] if not all(map(is_empty, row[1]))]
+    body = [row for row in rows[first:] if not all(map(is_empty, row[1]))]
     repeated = [line for line, cells in body if named and cells == named]
     if repeated:
         body = [row for row in body if row[1] != named]
@@ -112,40 +110,19 @@ def lay_out(rows: Sequence[Row], header_row: int | None = None) -> Layout:
     )
 
 
-def _section(rows: Sequence[Row], header_row: int | None, notes: list[str]) -> tuple[int, int]:
-    """Returns where the rows of the first section begin and end; the whole sheet has no marks."""
-    marks: list[tuple[int, str, str]] = []
-    for at, (_, cells) in enumerate(rows):
-        if not cells or not isinstance(cells[0], str) or not all(map(is_empty, cells[1:])):
-            continue
-        if found := _SECTION.match(cells[0].strip()):
-            marks.append((at, found[1], found[2]))
-    starts = [mark for mark in marks if mark[1] == "START"]
-    if not starts:
-        return 0, len(rows)
-    chosen = starts[0]
-    if header_row is not None:
-        chosen = max((mark for mark in starts if mark[0] < header_row), default=starts[0])
-    end = min((at for at, _, _ in marks if at > chosen[0]), default=len(rows))
-    others = ", ".join(name for at, _, name in starts if at != chosen[0])
-    if others:
-        notes.append(f"Only {chosen[2]} was read; the file also holds {others}.")
-    return chosen[0] + 1, end
-
-
-def find_header(rows: Sequence[Row], start: int, end: int) -> int:
+def find_header(rows: Sequence[Row]) -> int:
     """Returns the index of the row that names the columns, or NO_HEADER."""
     best, best_score = NO_HEADER, _SCORE_MIN
-    for at in range(start, min(end, start + SEARCH_ROWS_MAX)):
+    for at in range(min(len(rows), SEARCH_ROWS_MAX)):
         below: list[Row] = []
-        for row in rows[at + 1 : end]:
+        for row in rows[at + 1 :]:
             if len(below) == BODY_ROWS_LOOKED_AT:
                 break
             if not all(map(is_empty, row[1])):
                 below.append(row)
         # Every step down costs a little: of two rows of words, the upper one is the heading.
-        above = [cells for _, cells in rows[start:at]]
-        score = _score(rows[at][1], above, [cells for _, cells in below]) - 0.02 * (at - start)
+        above = [cells for _, cells in rows[:at]]
+        score = _score(rows[at][1], above, [cells for _, cells in below]) - 0.02 * at
         if score > best_score:
             best, best_score = at, score
     return best

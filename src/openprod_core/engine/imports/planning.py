@@ -103,13 +103,15 @@ def plan_import(
     existing: Iterable[tuple[UUID, Sequence[Value]]] = (),
     titles: Mapping[UUID, str] | None = None,
     match_on: Sequence[str] | None = None,
+    own_key: Sequence[str] = (),
     find_reference: FindReference | None = None,
     clear_empty: bool = False,
 ) -> ImportPlan:
     """Plans to bring the rows of `layout` into `table`; None: a new one.
 
     `existing` are the records of the table, each with its values in the order of
-    `table.fields`. `match_on` names headings; empty: every row is new; None: propose.
+    `table.fields`. `match_on` names headings; empty: every row is new; None: `own_key`, the
+    headings by which the file itself knows its rows, where the table has them; else propose.
 
     Raises:
         NoColumnsError, TooManyFieldsError, BadColumnError, UnknownMatchError: nothing can be
@@ -126,7 +128,7 @@ def plan_import(
     records = list(existing) if table is not None else []
     ids = [record for record, _ in records]
     held = _held_columns(records, fields, table)
-    key, whole_rows = _key(taken, values, held, bool(records), table is not None, match_on)
+    key, whole_rows = _key(taken, values, held, bool(records), table is not None, match_on, own_key)
     problems = _bad_cells(layout, taken, cells, converted)
     rows = list(zip(*values, strict=True))
     matching = match_rows(
@@ -196,9 +198,13 @@ def _key(
     has_records: bool,
     into_table: bool,
     match_on: Sequence[str] | None,
+    own_key: Sequence[str],
 ) -> tuple[tuple[int, ...], bool]:
     """Returns the positions that find a record, and whether they are all there are."""
     usable = [at for at, column in enumerate(held) if column is not None or not into_table]
+    by_name = {taken[at].heading: at for at in usable}
+    if match_on is None and own_key and all(heading in by_name for heading in own_key):
+        return tuple(by_name[heading] for heading in own_key), False
     if match_on is None:
         found = propose_key(
             [taken[at].heading for at in usable],
@@ -209,7 +215,6 @@ def _key(
         if found:
             return tuple(usable[at] for at in found), False
         return (tuple(usable), True) if into_table else ((), False)
-    by_name = {taken[at].heading: at for at in usable}
     for heading in match_on:
         if heading not in by_name:
             raise UnknownMatchError(heading)

@@ -54,7 +54,8 @@ def prepare(
         NoSuchRowError, NoColumnsError, TooManyFieldsError, BadColumnError, UnknownMatchError:
             the options cannot be carried out.
     """
-    layout = lay_out(sheet.rows, options.header_row)
+    header_row = sheet.header_row if options.header_row is None else options.header_row
+    layout = lay_out(sheet.rows, header_row)
     columns = _columns(layout, options.columns, table, parse)
     plan = plan_import(
         layout,
@@ -64,6 +65,7 @@ def prepare(
         existing=existing,
         titles=titles,
         match_on=options.match_on,
+        own_key=sheet.key,
         find_reference=find_reference,
         clear_empty=clear_empty,
     )

@@ -1,4 +1,4 @@
-"""Reads any spreadsheet file, by its content and not by its ending."""
+"""Reads any file that holds rows, by its content and not by its ending."""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ from openprod_core.storage.sheets.csv_file import read_csv
 from openprod_core.storage.sheets.opening import first_bytes
 from openprod_core.storage.sheets.rows import SheetRows
 from openprod_core.storage.sheets.xlsx_file import OLE_MAGIC, ZIP_MAGIC, read_workbook
+from openprod_core.storage.trade.reading import read_trade_file
 
 
 def read_sheet(
@@ -20,6 +21,9 @@ def read_sheet(
         SheetFileError: the file cannot be used; a leaf of it says why.
         SheetUnreadableError: the machine did not let us read it.
     """
+    of_trade = read_trade_file(path, sheet)
+    if of_trade is not None:
+        return of_trade
     start = first_bytes(path, len(OLE_MAGIC))
     if start.startswith(ZIP_MAGIC) or start == OLE_MAGIC:
         return read_workbook(path, sheet)

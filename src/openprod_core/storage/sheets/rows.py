@@ -37,3 +37,7 @@ class SheetRows:
     delimiter: str = ""
     sheets: tuple[str, ...] = ()
     """All sheets of the file, in its order."""
+    header_row: int | None = None
+    """Which of the rows names the columns; None: it has to be found."""
+    key: tuple[str, ...] = ()
+    """Headings that tell the rows apart for good; empty: some have to be found."""

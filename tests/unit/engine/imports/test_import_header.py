@@ -58,37 +58,6 @@ def test_words_that_come_again_below_are_data_and_no_headings() -> None:
     assert lay_out(numbered(*rows)).header_row == NO_HEADER
 
 
-def test_a_section_is_read_between_its_marks_and_the_others_are_named() -> None:
-    layout = lay_out(
-        numbered(
-            ["START_TARGETS"],
-            ["TARGET_ID", "LABEL"],
-            ["1", "Blackout"],
-            ["2", "Preset"],
-            ["END_TARGETS"],
-            ["START_LEVELS"],
-            ["CHANNEL", "LEVEL"],
-            ["1", "50"],
-            ["END_LEVELS"],
-        )
-    )
-
-    assert layout.headings == ("TARGET_ID", "LABEL")
-    assert layout.columns[1] == ("Blackout", "Preset")
-    assert any("LEVELS" in note for note in layout.notes)
-
-
-def test_a_header_chosen_in_another_section_reads_that_section() -> None:
-    rows = numbered(
-        ["START_A"], ["Name", "No"], ["x", "1"], ["END_A"],
-        ["START_B"], ["Cue", "Label"], ["7", "Go"], ["END_B"],
-    )  # fmt: skip
-
-    layout = lay_out(rows, header_row=5)
-
-    assert (layout.headings, layout.columns) == (("Cue", "Label"), (("7",), ("Go",)))
-
-
 def test_duplicate_and_empty_headings_get_names_that_make_different_keys() -> None:
     layout = lay_out(
         numbered(

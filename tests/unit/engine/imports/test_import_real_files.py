@@ -17,7 +17,7 @@ SAMPLES = Path(__file__).parents[5] / "shared" / "samples"
 pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the sample files are not here")
 
 FILES = [
-    ("eos_csv/reference-eos.csv", 1, 5, 37),
+    ("eos_csv/reference-eos.csv", 0, 5, 11),
     ("contacts/hfld-people.csv", NO_HEADER, 20, 5),
     ("festival_patch/festival-day-sheet.csv", 8, 126, 51),
     ("festival_patch/festival-master-patch.csv", 8, 57, 24),
@@ -27,6 +27,43 @@ FILES = [
     ("qlab/csv_to_qlab-test_doc.csv", 0, 59, 25),
     ("ontime/Ontime rundown template v4.xlsx", 12, 14, 9),
 ]
+
+
+TRADE_FILES = [
+    ("vectorworks/eosti-TestFile-VW2025-DataExchange.xml", "Fixtures", 52),
+    ("vectorworks/celine_sample.xml", "Fixtures", 1401),
+    ("vectorworks/simple.xml", "Fixtures", 3),
+    ("mvr/basic_fixture.mvr", "Fixtures", 1),
+    ("mvr/capture_demo_show.mvr", "Fixtures", 76),
+    ("mvr/crewbox-rig.mvr", "Fixtures", 4),
+    ("eos_csv/reference-eos.csv", "Cues", 5),
+    ("usitt_ascii/olc-sample.asc", "Cues", 52),
+    ("fountain/Brick-and-Steel.fountain", "Scenes", 8),
+    ("fountain/brick_and_steel_crlf.fountain", "Scenes", 8),
+    ("fountain/The-Last-Birthday-Card.fountain", "Scenes", 48),
+    ("plays_bosak_xml/dream.xml", "Scenes", 9),
+    # Of 2,159 lines and 136 directions, one line is nothing but a direction.
+    ("plays_bosak_xml/dream.xml", "Lines", 2159 + 136 - 1),
+    ("plays_bosak_xml/macbeth.xml", "Scenes", 28),
+    ("ontime/e2e-test-db.json", "Eurovision Demo", 16),
+    ("vcf/John_Doe_ANDROID.vcf", "Contacts", 6),
+    ("vcf/John_Doe_IPHONE.vcf", "Contacts", 1),
+    ("ics/multiple_calendar_components.ics", "Events", 3),
+]
+
+
+@pytest.mark.parametrize(("name", "sheet", "rows"), TRADE_FILES)
+def test_a_file_of_the_trade_comes_in_whole_and_a_second_time_changes_nothing(
+    name: str, sheet: str, rows: int
+) -> None:
+    content = read_sheet(SAMPLES / name, sheet)
+    shelf = Shelf()
+    first = shelf.prepare(content).preview
+    shelf.take(content)
+    again = shelf.prepare(content).plan
+
+    assert (first.added, first.problem_count) == (rows, 0)
+    assert (again.creates, again.updates, again.unchanged, again.missing) == ([], {}, rows, ())
 
 
 def prepared(name: str, sheet: str | None = None) -> Prepared:
@@ -66,7 +103,9 @@ def test_eos_cues_keep_their_numbers_as_text_and_match_by_list_number_and_part()
     assert kinds(done)["TARGET_ID"] == (FieldType.TEXT, SortKind.DECIMAL)
     for heading in ("TARGET_LIST_NUMBER", "TARGET_DCID", "PART_NUMBER", "FOLLOW", "LABEL"):
         assert kinds(done)[heading] == (FieldType.TEXT, SortKind.NATURAL)
-    assert done.preview.match_on == ("TARGET_LIST_NUMBER", "TARGET_ID", "PART_NUMBER")
+    assert done.preview.match_on == (
+        "TARGET_TYPE", "TARGET_LIST_NUMBER", "TARGET_ID", "PART_NUMBER",
+    )  # fmt: skip
     assert "Nächster manueller Cue" in {row[6] for row in done.preview.sample}
 
 
