@@ -98,6 +98,17 @@ class EditedTogether:
     sentence: str
 
 
+@dataclass(frozen=True, slots=True)
+class FindingsMoved:
+    """These rules may propose, and these checks find, something else than before.
+
+    Nothing was computed yet: ask again when nobody is kept waiting by it.
+    """
+
+    rules: frozenset[UUID]
+    checks: frozenset[UUID]
+
+
 Event = (
     RecordsChanged
     | SchemaChanged
@@ -110,4 +121,5 @@ Event = (
     | OverlaysMoved
     | GroundChanged
     | EditedTogether
+    | FindingsMoved
 )

@@ -18,10 +18,15 @@ class Announcer:
         self._store = store
         self._model = model
         self._listeners: list[Listener] = []
+        self._watchers: list[Callable[[Touched], events.Event | None]] = []
 
     def subscribe(self, listener: Listener) -> None:
         """Calls `listener` with every event from now on."""
         self._listeners.append(listener)
+
+    def watch(self, watcher: Callable[[Touched], events.Event | None]) -> None:
+        """Asks `watcher` after every transaction what else there is to tell."""
+        self._watchers.append(watcher)
 
     def tell(self, event: events.Event) -> None:
         """Gives one event to everybody."""
@@ -30,6 +35,7 @@ class Announcer:
 
     def tell_touched(self, touched: Touched, *, own: bool) -> None:
         """Gives the events of one transaction."""
+        more = [event for watcher in self._watchers if (event := watcher(touched)) is not None]
         if not self._listeners:
             return
         if touched.schema:
@@ -54,3 +60,5 @@ class Announcer:
             self.tell(events.EdgesChanged(ends, own))
         if touched.conflicts:
             self.tell(events.ConflictsMoved(self._store.registers.conflict_count()))
+        for event in more:
+            self.tell(event)

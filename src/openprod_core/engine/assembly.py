@@ -13,6 +13,7 @@ from openprod_core.bus.commands import identity as identity_commands
 from openprod_core.bus.commands import members as member_commands
 from openprod_core.bus.commands import modules as module_commands
 from openprod_core.bus.commands import records as record_commands
+from openprod_core.bus.commands import rules as rule_commands
 from openprod_core.bus.commands import tables as table_commands
 from openprod_core.bus.commands import transfers as transfer_commands
 from openprod_core.bus.commands import views as view_commands
@@ -40,6 +41,7 @@ from openprod_core.engine.handlers import (
     records,
     retyping,
     rows,
+    rules,
     splitting,
     tables,
     transfers,
@@ -56,6 +58,8 @@ from openprod_core.engine.reading.together import Courtesy
 from openprod_core.engine.received import Received
 from openprod_core.engine.redirecting import redirected
 from openprod_core.engine.registers.registers import Registers
+from openprod_core.engine.rules.answers import answer_columns
+from openprod_core.engine.rules.running import RuleRunner
 from openprod_core.engine.undo.stack import Step, UndoStack
 from openprod_core.engine.workbench import Workbench
 from openprod_core.engine.writer import Author, Writer
@@ -102,6 +106,12 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     edge_commands.MoveEdge: edges.move_edge,
     edge_commands.Disconnect: edges.disconnect,
     edge_commands.Reconnect: edges.reconnect,
+    rule_commands.AddRule: rules.add_rule,
+    rule_commands.ChangeRule: rules.change_rule,
+    rule_commands.DropRule: rules.drop_rule,
+    rule_commands.AcceptSuggestions: rules.accept_suggestions,
+    rule_commands.DismissSuggestions: rules.dismiss_suggestions,
+    rule_commands.LiftAnswers: rules.lift_answers,
     member_commands.ChangeMember: members.change_member,
     module_commands.AdoptModule: module_door.adopt_module,
     module_commands.RemoveModule: module_door.remove_module,
@@ -137,6 +147,7 @@ class Engine:
         if not store.database.read_only:
             with store.database.transaction():
                 model.prepare()
+                store.findings.index_answers(answer_columns(model))
         model.reload()
         registers = Registers(store, model, randomness)
         ledger = Ledger(store, model, registers)
@@ -170,6 +181,7 @@ class Engine:
         self._courtesy = Courtesy(self.bench, author.key.actor_id)
         self._followers: list[Callable[[], None]] = []
         writer.watch(self._note_own)
+        writer.settle_with(RuleRunner(self.bench).settle)
 
     def _note_own(self, header: BundleHeader) -> None:
         step = Step(header.bundle_id, header.label, Hlc.from_bytes(header.hlc).wall_ms)

@@ -137,10 +137,15 @@ class Writer:
         self._draft: Draft | None = None
         self._sealed: list[BundleHeader] = []
         self._watchers: list[Callable[[BundleHeader], None]] = []
+        self._settlers: list[Callable[[Draft], None]] = []
 
     def watch(self, watcher: Callable[[BundleHeader], None]) -> None:
         """Calls `watcher` with the header of every own bundle, once it is durable."""
         self._watchers.append(watcher)
+
+    def settle_with(self, settler: Callable[[Draft], None]) -> None:
+        """Calls `settler` with every draft before it is sealed, to add what follows from it."""
+        self._settlers.append(settler)
 
     @property
     def is_open(self) -> bool:
@@ -179,6 +184,8 @@ class Writer:
                 yield draft
                 if draft.spoiled:
                     raise SpoiledDraftError
+                for settler in self._settlers:
+                    settler(draft)
                 self.seal(draft)
                 self._heads.flush()
                 touched = self.ledger.finish()

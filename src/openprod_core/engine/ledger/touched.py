@@ -27,6 +27,15 @@ class TouchedTable:
         elif self.fields is not None:
             self.fields.add(slot)
 
+    def count_in(self, other: "TouchedTable") -> None:
+        """Notes what else changed in the table."""
+        if self.records is not None:
+            self.records = None if other.records is None else self.records | other.records
+            if self.records is not None and len(self.records) > RECORDS_NAMED_MAX:
+                self.records = None
+        if self.fields is not None:
+            self.fields = None if other.fields is None else self.fields | other.fields
+
     def add_all(self) -> None:
         """Notes that more changed than can be named."""
         self.records = None
@@ -55,3 +64,16 @@ class Touched:
     def table(self, facet: int) -> TouchedTable:
         """Returns the place to note changes of one table."""
         return self.tables.setdefault(facet, TouchedTable())
+
+    def count_in(self, other: "Touched") -> None:
+        """Notes what else the transaction changed."""
+        for facet, table in other.tables.items():
+            self.table(facet).count_in(table)
+        self.schema |= other.schema
+        self.conflicts |= other.conflicts
+        self.drifts |= other.drifts
+        if other.edges is None:
+            self.edges = None
+        else:
+            for record in other.edges:
+                self.add_edge_end(record)

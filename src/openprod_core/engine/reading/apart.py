@@ -43,6 +43,11 @@ def kept_apart(lens: Lens, one: bytes, other: bytes) -> list[bytes]:
     return [id_ for id_, first, second in _rows(lens) if {first, second} == wanted]
 
 
+def apart_pairs_of(lens: Lens) -> set[frozenset[bytes]]:
+    """Returns the ids of all pairs that are kept apart, as the records that they are now."""
+    return {frozenset((one, other)) for _id, one, other in _rows(lens)}
+
+
 def title(lens: Lens, id_: bytes) -> str:
     """Returns what a record, or the one that it was merged into, is called."""
     entity = lens.registers.entity(id_)

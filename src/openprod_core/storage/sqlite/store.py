@@ -6,6 +6,7 @@ from typing import Final
 from openprod_core.storage.sqlite.collisions import CollisionStore
 from openprod_core.storage.sqlite.database import Database
 from openprod_core.storage.sqlite.edges import EdgeStore
+from openprod_core.storage.sqlite.findings import FindingStore
 from openprod_core.storage.sqlite.identity import PairStore
 from openprod_core.storage.sqlite.meta import STATE_HASH, Meta
 from openprod_core.storage.sqlite.news import NewsStore
@@ -61,6 +62,7 @@ class Store:
         self.staging = StagingStore(self.database)
         self.usage = UsageStore(self.database)
         self.news = NewsStore(self.database)
+        self.findings = FindingStore(self.database)
 
     def clear_derived(self) -> None:
         """Removes all derived state, before a replay; inside a transaction."""
