@@ -6,7 +6,7 @@ is found may never turn, but one that is not found cannot.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 from uuid import UUID
@@ -76,14 +76,11 @@ def loop_through(node: Node, others: Iterable[Node]) -> Loop | None:
 def _graph(nodes: Iterable[Node]) -> tuple[list[Node], list[list[_Step]]]:
     """Returns the nodes that no person accepted, and whom each sets off by what."""
     every = sorted((node for node in nodes if not node.accepted), key=lambda node: node.id)
-    return every, [
-        [
-            (at, place)
-            for at, other in enumerate(every)
-            if (place := _sets_off(node, other)) is not None
-        ]
-        for node in every
-    ]
+    watchers: dict[Place, list[int]] = {}
+    for at, node in enumerate(every):
+        for place in node.watches:
+            watchers.setdefault(place, []).append(at)
+    return every, [_sets_off(at, node, watchers) for at, node in enumerate(every)]
 
 
 def _loop(nodes: Sequence[Node], way: Sequence[_Step], members: frozenset[UUID]) -> Loop:
@@ -99,17 +96,18 @@ def loop_sentence(loop: Loop, named: Callable[[Place], str]) -> str:
     return " → ".join((*parts, f"{first.kind} “{first.name}”"))
 
 
-def _sets_off(node: Node, other: Node) -> Place | None:
-    """Returns the place that one writes and the other watches; None where there is none."""
-    if node.id == other.id and not node.turns_itself:
-        return None
-    if ANYTHING in node.writes:
-        return min(other.watches, key=_order, default=None)
-    shared = set(node.writes & other.watches)
-    links = {place for place in node.writes if place[0] == "links"}
-    if ANY_LINKS in other.watches:
-        shared |= links
-    return min(shared, key=_order, default=None)
+def _sets_off(at: int, node: Node, watchers: Mapping[Place, Sequence[int]]) -> list[_Step]:
+    """Returns whom a node sets off, each with the place by which."""
+    writes = sorted(watchers if ANYTHING in node.writes else node.writes, key=_order)
+    found: dict[int, Place] = {}
+    for place in writes:
+        watching = [*watchers.get(place, ())]
+        if place[0] == "links":
+            watching += watchers.get(ANY_LINKS, ())
+        for other in watching:
+            if other != at or node.turns_itself:
+                found.setdefault(other, place)
+    return [(other, found[other]) for other in sorted(found)]
 
 
 def _order(place: Place) -> tuple[str, str]:

@@ -131,8 +131,7 @@ def _literal(lens: Lens, value: Any, field: FieldDef) -> Value:
     context = lens.parse_context()
     try:
         if isinstance(value, str):
-            found = registry.parse(value, field.type, context)
-            return registry.validate(found, field, context)
+            return registry.parse_for(value, field, context)
         return registry.validate(value, field, context)
     except BadValueError as error:
         raise BadFillError(f"{field.name}: {error}") from error

@@ -55,4 +55,5 @@ class Allowance:
         """Counts what a rule wrote; raises RuleLimitError where it is too much."""
         self.written += written
         if self.written > WRITES_MAX * max(self.records, 1):
-            raise RuleLimitError(f"changed more than {self.written - 1:,} values", chain)
+            most = WRITES_MAX * max(self.records, 1)
+            raise RuleLimitError(f"changed more than {most:,} values", chain)
