@@ -8,8 +8,7 @@ from openprod_core.bus.imports import ImportOptions
 from openprod_core.domain.ambient import WallClock
 from openprod_core.domain.errors import BugError
 from openprod_core.domain.schema import FieldType
-from openprod_core.engine.handlers import module_door, retyping, transfers
-from openprod_core.engine.handlers import rules as rule_handlers
+from openprod_core.engine.handlers import module_door, retyping, rule_door, transfers
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.model import Model
 from openprod_core.engine.reading import (
@@ -34,7 +33,6 @@ from openprod_core.engine.reading import merging as merged
 from openprod_core.engine.reading.windows import Views, record_row
 from openprod_core.engine.redirecting import redirected
 from openprod_core.engine.registers.registers import Registers
-from openprod_core.engine.rules import listing as ruled
 from openprod_core.storage.sqlite.meta import SCHEMA_VERSION
 from openprod_core.storage.sqlite.store import Store
 
@@ -110,18 +108,10 @@ class Reader:
                 people.work_since(self.lens, query.at, query.but)
             ),
             queries.ListViews: lambda query: tuple(saved_views.saved_views(self.lens, query)),
-            finding_queries.ListRules: lambda _query: tuple(ruled.rule_rows(self.lens)),
-            finding_queries.ListSuggestions: lambda query: tuple(
-                ruled.suggestions(self.lens, query)
-            ),
-            finding_queries.ListSuggestionGroups: lambda _query: tuple(
-                ruled.suggestion_groups(self.lens)
-            ),
-            finding_queries.PreviewRule: lambda query: ruled.preview(
-                self.lens,
-                rule_handlers.drafted(self.lens, query.spec, query.rule),
-                query.limit,
-            ),
+            finding_queries.ListRules: lambda _query: rule_door.rules(self.lens),
+            finding_queries.ListSuggestions: lambda query: rule_door.suggestions(self.lens, query),
+            finding_queries.ListSuggestionGroups: lambda _query: rule_door.groups(self.lens),
+            finding_queries.PreviewRule: lambda query: rule_door.preview(self.lens, query),
             queries.SuggestMappings: lambda _query: tuple(mapped.suggestions(self.lens)),
             queries.PreviewRetype: lambda query: retyping.preview_retype(
                 self.lens, query.field, FieldType(query.type)

@@ -41,7 +41,7 @@ from openprod_core.engine.handlers import (
     records,
     retyping,
     rows,
-    rules,
+    rule_door,
     splitting,
     tables,
     transfers,
@@ -59,7 +59,7 @@ from openprod_core.engine.received import Received
 from openprod_core.engine.redirecting import redirected
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.rules.answers import answer_columns
-from openprod_core.engine.rules.running import RuleRunner
+from openprod_core.engine.rules.duty import RuleDuty
 from openprod_core.engine.undo.stack import Step, UndoStack
 from openprod_core.engine.workbench import Workbench
 from openprod_core.engine.writer import Author, Writer
@@ -106,12 +106,12 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     edge_commands.MoveEdge: edges.move_edge,
     edge_commands.Disconnect: edges.disconnect,
     edge_commands.Reconnect: edges.reconnect,
-    rule_commands.AddRule: rules.add_rule,
-    rule_commands.ChangeRule: rules.change_rule,
-    rule_commands.DropRule: rules.drop_rule,
-    rule_commands.AcceptSuggestions: rules.accept_suggestions,
-    rule_commands.DismissSuggestions: rules.dismiss_suggestions,
-    rule_commands.LiftAnswers: rules.lift_answers,
+    rule_commands.AddRule: rule_door.add_rule,
+    rule_commands.ChangeRule: rule_door.change_rule,
+    rule_commands.DropRule: rule_door.drop_rule,
+    rule_commands.AcceptSuggestions: rule_door.accept_suggestions,
+    rule_commands.DismissSuggestions: rule_door.dismiss_suggestions,
+    rule_commands.LiftAnswers: rule_door.lift_answers,
     member_commands.ChangeMember: members.change_member,
     module_commands.AdoptModule: module_door.adopt_module,
     module_commands.RemoveModule: module_door.remove_module,
@@ -181,7 +181,9 @@ class Engine:
         self._courtesy = Courtesy(self.bench, author.key.actor_id)
         self._followers: list[Callable[[], None]] = []
         writer.watch(self._note_own)
-        writer.settle_with(RuleRunner(self.bench).settle)
+        duty = RuleDuty(self.bench)
+        writer.settle_with(duty.settle)
+        announcer.watch(duty.note)
 
     def _note_own(self, header: BundleHeader) -> None:
         step = Step(header.bundle_id, header.label, Hlc.from_bytes(header.hlc).wall_ms)

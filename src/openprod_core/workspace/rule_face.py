@@ -14,8 +14,7 @@ from openprod_core.bus.rule_rows import (
     Suggestion,
     SuggestionGroup,
 )
-from openprod_core.engine.handlers import rules as handlers
-from openprod_core.engine.rules import listing
+from openprod_core.engine.handlers import rule_door
 from openprod_core.workspace.face import Address, Face
 
 
@@ -42,20 +41,20 @@ class RuleFace(Face):
 
     def rules(self) -> list[RuleRow]:
         """Returns the rules in the order in which they were made."""
-        return listing.rule_rows(self._bench)
+        return [*rule_door.rules(self._bench)]
 
     def preview_rule(self, name: str, table: Address, action: str, **parts: Any) -> RulePreview:
         """Returns what a rule would do if it were switched on now; nothing is written."""
         spec = RuleSpec(name, table, action, **parts)
-        return listing.preview(self._bench, handlers.drafted(self._bench, spec), limit=100)
+        return rule_door.preview(self._bench, queries.PreviewRule(spec))
 
     def suggestions(self, rule: UUID | None = None, **which: Any) -> list[Suggestion]:
         """Returns what rules propose now; `which` as in ListSuggestions."""
-        return listing.suggestions(self._bench, queries.ListSuggestions(rule, **which))
+        return [*rule_door.suggestions(self._bench, queries.ListSuggestions(rule, **which))]
 
     def suggestion_groups(self) -> list[SuggestionGroup]:
         """Returns what each rule proposes, counted."""
-        return listing.suggestion_groups(self._bench)
+        return [*rule_door.groups(self._bench)]
 
     def accept(self, suggestions: Iterable[Suggestion | str]) -> Accepted:
         """Does what is proposed, as one step."""

@@ -45,17 +45,13 @@ class _Turn:
 
 
 class RuleRunner:
-    """The automatic rules of one open workspace. Reads them anew only when they changed."""
+    """The automatic rules of one open workspace, as `duty.py` has them run."""
 
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
         self._rules: list[Rule] = []
-        self._version: int | None = None
         self._facet = bench.model.number(core_schema.RULE.id)
-
-    def forget(self) -> None:
-        """Reads the rules anew when they are needed next."""
-        self._version = None
+        self._modules = bench.model.number(core_schema.MODULE.id)
 
     def settle(self, draft: Draft) -> None:
         """Has the automatic rules act on what a draft has changed, as a part of it.
@@ -63,13 +59,10 @@ class RuleRunner:
         Raises:
             RuleLimitError: they would not come to an end; the draft is taken back.
         """
-        touched = self._bench.ledger.touched
-        moved = self._facet in touched.tables
-        if moved or touched.schema or self._version != self._bench.model.schema.version:
-            self._read()
         if not self._rules or draft.first_bundle_id is None or draft.kind in _LEFT_ALONE:
             return
-        fresh = self._switched_on(touched) if moved else frozenset()
+        touched = self._bench.ledger.touched
+        fresh = self._switched_on(touched)
         turns = deque(
             _Turn(rule, None if rule.id in fresh else touched, ())
             for rule in self._rules
@@ -78,19 +71,20 @@ class RuleRunner:
         if turns:
             self._run(draft, turns, touched)
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Reads the rules anew."""
         self._bench.ledger.follow_schema()
         every = [rule for rule in read_rules(self._bench) if rule.is_automatic]
         stalled: set[UUID] = set()
         for loop in loops(rule_nodes(self._bench, every)):
             stalled |= loop.members
         self._rules = [rule for rule in every if rule.id not in stalled]
-        self._version = self._bench.model.schema.version
 
     def _switched_on(self, touched: Touched) -> frozenset[UUID]:
-        """Returns the rules that were made or changed in this very draft."""
-        records = touched.tables[self._facet].records
-        if records is None:
+        """Returns the rules that were made or changed in this very draft, or may have been."""
+        table = touched.tables.get(self._facet)
+        records = set() if table is None else table.records
+        if records is None or self._modules in touched.tables:
             return frozenset(rule.id for rule in self._rules)
         return frozenset(rule.id for rule in self._rules if rule.id.bytes in records)
 
