@@ -81,3 +81,54 @@ def test_two_hundred_restored_computers(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:
     restored_story(tmp_path, monkeypatch, seed)
+
+
+def two_histories(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> tuple[str, list[bytes], list[list[bytes]]]:
+    """Returns an invite, what was there before, and two histories of four steps under one name."""
+    home, place = folder / "home", folder / "a"
+    monkeypatch.setenv("OPENPROD_HOME", str(home))
+    alex = Identity.generate("Alex")
+    with Workspace.create(place, "Hamlet", alex) as ws:
+        ws.create_table("T", [{"name": "N"}])
+        row = ws.create_record("t", {"n": "first"})
+        invite, clock, before = ws.invite(), ws.clock(), list(ws.bundles_since({}))
+    shutil.copytree(home, folder / "home kept")
+    shutil.copytree(place, folder / "a kept")
+    histories: list[list[bytes]] = []
+    for name in ("one", "other"):
+        for kept, target in (("home kept", home), ("a kept", place)):
+            shutil.rmtree(target)
+            shutil.copytree(folder / kept, target)
+        with Workspace.open(place, alex) as ws:
+            for at in range(4):
+                ws.set_field(row, "t", "n", f"{name} {at}")
+            histories.append(list(ws.bundles_since(clock)))
+    return invite, before, histories
+
+
+def test_what_goes_on_from_the_history_that_counts_is_taken_though_it_came_with_gaps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    invite, before, histories = two_histories(tmp_path, monkeypatch)
+    takers = [Workspace.join(None, invite, Identity.generate(name)) for name in ("B", "C")]
+    for taker, (first, later) in zip(takers, (histories, histories[::-1]), strict=True):
+        taker.receive([*before, *first[:3]])
+        taker.receive([later[0], later[2]])
+        taker.receive([later[1]])
+        taker.receive([later[2]])
+        taker.receive([later[3], first[3]])
+
+    own = {taker.engine.bench.writer.author.log for taker in takers}
+    clocks = [
+        {log: seq for log, seq in taker.clock().items() if log not in own} for taker in takers
+    ]
+    assert clocks[0] == clocks[1]
+    assert [each["n"] for each in takers[0].records("t")] == [
+        each["n"] for each in takers[1].records("t")
+    ]
+    assert takers[0].records("t")[0]["n"].endswith("3")
+    for taker in takers:
+        assert taker.verify().is_sound
+        taker.close()

@@ -26,9 +26,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--days", type=int, default=2)
     parser.add_argument("--deeds", type=int, default=12, help="a day")
     parser.add_argument("--people", type=int, default=5, help="at most")
+    parser.add_argument("--replays-every", type=int, default=1, help="one of so many schedules")
     given = parser.parse_args(arguments)
     first, count = given.seeds
-    size = Size(given.days, given.deeds, given.people)
+    size = Size(given.days, given.deeds, given.people, given.replays_every)
     failed: list[int] = []
     began = time.monotonic()
     for done, seed in enumerate(range(first, first + count), 1):

@@ -159,6 +159,7 @@ def test_two_records_made_and_merged_in_an_overlay_are_one_for_all_on_commit(
     alex.ws.merge(one, two)
     alex.ws.set_field(two, "cues", "page", "12")
     seen = [dict(row) for row in alex.ws.records("cues")]
+    assert {tip.value for each in alex.ws.conflicts() for tip in each.tips} == {"1", "2"}
 
     alex.ws.commit(ov)
     world.run_until_quiet()

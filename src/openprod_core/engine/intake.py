@@ -310,6 +310,8 @@ class Intake:
             self._held_bytes -= len(signed.body)
             if self._unparked.pop(signed.hash, None) is None:
                 self._store.oplog.unpark(signed.hash)
+            # What counts after all is no branch that lost, nor is what builds on it.
+            self._lost.get((signed.header.log, signed.header.seq), set()).discard(signed.hash)
 
     def _park_rest(self, result: Received) -> None:
         """Keeps what still waits; most of a batch in odd order has found its place by then."""

@@ -45,9 +45,9 @@ class Questions:
             and not is_arrangement(self._model.id_of(slot))
             and not are_places(self._model, self._registers, slot, tips)
         )
-        is_mine = is_staged(tips)
-        self.note_drift(entity, slot, is_asked and is_mine and is_drifted(tips))
-        if is_asked and not is_mine and self._differ(slot, tips):
+        is_drift = is_asked and is_staged(tips) and is_drifted(tips)
+        self.note_drift(entity, slot, is_drift)
+        if is_asked and not is_drift and self._differ(slot, tips):
             self.ask(entity, slot, kind)
             self._shaping.hide_blocked(entity.no, slot)
         else:

@@ -6,6 +6,7 @@ from uuid import UUID
 from openprod_core.domain import core_schema
 from openprod_core.domain.schema import FieldType, TableDef
 from openprod_core.engine.lens import Lens
+from openprod_core.engine.overlays.drifting import open_drifts
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.overlays import Counts
 from openprod_core.storage.sqlite.registers import EXISTENCE
@@ -16,8 +17,7 @@ def counts(branch: Lens) -> Counts:
     edits, born = branch.store.staging.touched()
     records = born | {entity for entity, _slot in edits}
     tables = _tables(branch, edits, born)
-    drifted = branch.store.staging.drift_count()
-    return Counts(len(edits) + len(born), len(records), len(tables), drifted)
+    return Counts(len(edits) + len(born), len(records), len(tables), len(open_drifts(branch)))
 
 
 def _tables(branch: Lens, edits: Sequence[tuple[int, int]], born: set[int]) -> set[UUID]:

@@ -40,12 +40,27 @@ def drifts(pair: Pair) -> tuple[Drift, ...]:
     """Returns all that has drifted, by record."""
     authors = Authors(pair.branch)
     found: list[Drift] = []
-    for number, slot in pair.branch.store.staging.drifts():
+    for number, slot in open_drifts(pair.branch):
         drift = drift_of(pair, authors, pair.branch.store.registers.entity_id(number), slot)
         if drift is not None:
             found.append(drift)
     found.sort(key=lambda drift: (drift.title, drift.record, drift.field or UUID(int=0)))
     return tuple(found)
+
+
+def open_drifts(branch: Lens) -> list[tuple[int, int]]:
+    """Returns (entity, slot) of all that somebody must decide.
+
+    What the overlay deletes is gone with all that it held.
+    """
+    drifted = branch.store.staging.drifts()
+    registers = branch.registers
+    gone = {
+        number
+        for number in {number for number, _slot in drifted}
+        if not registers.is_alive(registers.numbered(number))
+    }
+    return [each for each in drifted if each[1] == EXISTENCE or each[0] not in gone]
 
 
 def drift_of(pair: Pair, authors: Authors, id_: bytes, slot: int) -> Drift | None:

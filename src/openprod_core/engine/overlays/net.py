@@ -118,6 +118,20 @@ def _note_made(pair: Pair, found: Net, made: Mapping[int, bytes]) -> None:
             found.edges += [edges[entity]] if edges[entity].live else []
         elif places.is_made(rows[id_], id_, is_decided=entity in decided):
             found.born.append((rows[id_], id_))
+        elif entity in decided:
+            found.held += _deleted_with(pair, rows[id_], id_)
+
+
+def _deleted_with(pair: Pair, entity: EntityRow, id_: bytes) -> list[Held]:
+    """Returns the deletion of what everybody has, said of a new record that it is merged with."""
+    registers = pair.branch.registers
+    members = registers.members(entity)
+    ids = [registers.unions.id_of(member.no) for member in members if member.no != entity.no]
+    grounds = Grounds(pair, [id_, *ids])
+    tips = registers.written(entity, EXISTENCE)
+    if registers.is_alive(entity) or not any(map(grounds.has, ids)) or not is_staged(tips):
+        return []
+    return [Held(entity, id_, EXISTENCE, False, False, True, [], True, tips)]
 
 
 def held_among(pair: Pair, wanted: Iterable[tuple[bytes, int]]) -> list[Held]:

@@ -2,6 +2,7 @@
 
 from openprod_core.engine.registers.tips import shown
 from openprod_core.engine.workbench import Workbench
+from openprod_core.storage.sqlite.identity import RECORDS
 from openprod_core.storage.sqlite.registers import EntityRow
 
 
@@ -36,6 +37,9 @@ class Places:
         is_doubtful = is_decided or entity.block is None
         if is_doubtful and not self._registers.is_alive(entity):
             return False
+        if self._registers.unions.was_joined(RECORDS, entity.no):
+            # What it holds may stand for what everybody has.
+            return True
         if id_ in self._undefined:
             return False
         if not any(slot < 0 for slot in self._gone):
