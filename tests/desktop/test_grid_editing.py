@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from desktop.grid_fixtures import Grid, focus, open_grid
 from openprod_core.bus.commands.records import AddRecord, ChangeRows, EditRecords
 from openprod_desktop.delegates.floating import ReasonLabel
+from openprod_desktop.delegates.picking import PickingEditor
 
 grid = open_grid
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 def reasons(grid: Grid) -> list[str]:
@@ -173,12 +176,25 @@ def test_a_date_is_typed_as_people_say_it(grid: Grid) -> None:
     assert grid.value(0, "birthday") == date(2026, 11, 22)
 
 
-def test_the_calendar_opens_below_and_steps_by_arrows(grid: Grid) -> None:
-    grid.at(0, "birthday").key(Key.Key_Down, ALT)
+@pytest.mark.parametrize(("key", "held"), [(Key.Key_Down, ALT), (Key.Key_F4, NONE)])
+def test_the_calendar_opens_below_and_steps_by_arrows(
+    grid: Grid, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    grid.at(0, "birthday").key(key, held)
     assert grid.view.is_editing()
     grid.key(Key.Key_Down).key(Key.Key_Return)
 
     assert grid.value(0, "birthday") == date(1980, 1, 8)
+
+
+def test_f4_opens_what_there_is_to_choose_from_and_nothing_elsewhere(grid: Grid) -> None:
+    grid.at(0, "department").key(Key.Key_F4)
+    editor = grid.view.open_editor()
+    assert isinstance(editor, PickingEditor) and editor.list.isVisible()
+    grid.key(Key.Key_Escape).key(Key.Key_Escape)
+
+    grid.at(0, "name").key(Key.Key_F4)
+    assert not grid.view.is_editing()
 
 
 def test_a_choice_is_found_by_its_first_letters(grid: Grid) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.real_window import RealWindow
@@ -220,6 +221,42 @@ def test_the_menus_of_cells_and_headings_come_from_the_registry(
     assert "Show only this value" in titles
     assert "Duplicate rows" in titles
     menu.deleteLater()
+
+
+def test_the_menu_of_cells_shows_the_keys_that_are_the_grids_own(
+    qtbot: QtBot, real: RealWindow, page: TablePage
+) -> None:
+    cell(page, 0, 1)
+    menu = menus.popup(real.window, table_commands.CELL_MENU)
+    shown = {each.text(): each.shortcut().toString() for each in menu.actions()}
+    menu.deleteLater()
+    assert (shown["Cut"], shown["Copy"], shown["Paste"]) == ("Ctrl+X", "Ctrl+C", "Ctrl+V")
+    assert (shown["Empty these cells"], shown["Show this row whole"]) == ("Del", "Space")
+
+    # In the filter box they are the box's own.
+    page.tools.filter.setText("page < 20")
+    page.tools.filter.setFocus()
+    page.tools.filter.selectAll()
+    qtbot.keyClick(page.tools.filter, Qt.Key.Key_X, CTRL)
+    assert page.tools.filter.text() == ""
+    assert QApplication.clipboard().text() == "page < 20"
+
+
+def test_a_key_given_to_copying_works_beside_the_grids_own(
+    qtbot: QtBot, real: RealWindow, page: TablePage
+) -> None:
+    cell(page, 0, 0)
+    real.window.registry.set_keys("cell.copy", ["Ctrl+Alt+C"])
+
+    QApplication.clipboard().clear()
+    key(qtbot, page, Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.AltModifier)
+    assert QApplication.clipboard().text().strip() == page.model.formatter.text(
+        page.model.value(0, 0)
+    )
+    real.window.registry.reset_keys()
+    QApplication.clipboard().clear()
+    key(qtbot, page, Qt.Key.Key_C, CTRL)
+    assert QApplication.clipboard().text() != ""
 
 
 def test_a_field_is_inserted_before_the_first(

@@ -147,6 +147,8 @@ class Studio:
             self.shoot(shot)
         self.key(Qt.Key.Key_Return, on=dialog)
         self.until(self.window.staging.is_active)
+        # A window manager would give the keys back when the question is gone.
+        self.hands.waitActive(self.window)
 
     def meet(self, other: Workspace) -> None:
         """Gives the window and somebody else what only the other has."""

@@ -61,10 +61,8 @@ def _move_rows(view: "GridView", key: Key, ctrl: bool, shift: bool, alt: bool) -
     """Alt with an arrow moves rows; Alt+Down in a cell with a list opens the list instead."""
     if not alt or ctrl or key not in (Key.Key_Up, Key.Key_Down):
         return False
-    field = view.current_field()
     whole = view.moving.is_whole(view.currentIndex().row())
-    opens = field is not None and field.type in WITH_LIST and not whole
-    if key == Key.Key_Down and not shift and opens:
+    if key == Key.Key_Down and not shift and _has_list(view) and not whole:
         return False
     view.moving.step(-1 if key == Key.Key_Up else 1)
     return True
@@ -75,6 +73,9 @@ def _travel(view: "GridView", key: Key, ctrl: bool, shift: bool, alt: bool) -> b
     row, visual = index.row(), view.visual_column(index.column())
     last_row, last_column = view.rows.rowCount() - 1, view.last_visual_column()
     if alt and key == Key.Key_Down:
+        view.edit_current(opens_list=True)
+        return True
+    if key == Key.Key_F4 and not (ctrl or shift or alt) and _has_list(view):
         view.edit_current(opens_list=True)
         return True
     if alt and key in (Key.Key_PageDown, Key.Key_PageUp):
@@ -178,6 +179,11 @@ def _use_clipboard(view: "GridView", event: QKeyEvent) -> bool:
     else:
         return False
     return True
+
+
+def _has_list(view: "GridView") -> bool:
+    field = view.current_field()
+    return field is not None and field.type in WITH_LIST
 
 
 def _is_boolean(view: "GridView") -> bool:

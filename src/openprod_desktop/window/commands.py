@@ -32,6 +32,8 @@ class Command:
     """Given for a command that switches something on and off."""
     scope: str = ""
     """Where it belongs, shown in the palette and the key sheet."""
+    of_grid: bool = False
+    """The grid has these keys itself, and text boxes too: they are shown, and left to them."""
 
 
 class CommandRegistry(QObject):
@@ -48,12 +50,11 @@ class CommandRegistry(QObject):
         self._actions: dict[str, QAction] = {}
 
     def add(self, commands: Iterable[Command]) -> None:
-        """Registers commands; their keys work in the whole window from now on."""
+        """Registers commands; their keys work in the whole window from now on, but the grid's."""
         for command in commands:
             assert command.id not in self._commands, command.id
             action = QAction(command.title, self._window)
-            action.setShortcuts(self._keys(command))
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setShortcutVisibleInContextMenu(True)
             action.setCheckable(command.checked is not None)
             # A key held a little long must not open a panel and close it again.
             action.setAutoRepeat(command.checked is None)
@@ -62,6 +63,7 @@ class CommandRegistry(QObject):
             self._window.addAction(action)
             self._commands[command.id] = command
             self._actions[command.id] = action
+            self._give_keys(command)
         self.draw_icons()
         self.refresh()
 
@@ -77,6 +79,16 @@ class CommandRegistry(QObject):
         given: Iterable[str | QKeySequence.StandardKey] = command.keys
         return [QKeySequence(key) for key in self._changed.get(command.id, given)]
 
+    def _give_keys(self, command: Command) -> None:
+        action = self._actions[command.id]
+        left_to_grid = command.of_grid and command.id not in self._changed
+        context = Qt.ShortcutContext
+        # The window itself never has the keyboard: such a key runs nothing.
+        action.setShortcutContext(
+            context.WidgetShortcut if left_to_grid else context.WindowShortcut
+        )
+        action.setShortcuts(self._keys(command))
+
     def set_keys(self, id_: str, keys: list[str]) -> None:
         """Gives a command other keys, from now on."""
         command = self._commands[id_]
@@ -85,14 +97,14 @@ class CommandRegistry(QObject):
             self._changed.pop(id_, None)
         else:
             self._changed[id_] = keys
-        self._actions[id_].setShortcuts(self._keys(command))
+        self._give_keys(command)
         self.keys_changed.emit(dict(self._changed))
 
     def reset_keys(self) -> None:
         """Gives every command its usual keys."""
         for id_ in list(self._changed):
             del self._changed[id_]
-            self._actions[id_].setShortcuts(self._keys(self._commands[id_]))
+            self._give_keys(self._commands[id_])
         self.keys_changed.emit({})
 
     def is_changed(self, id_: str) -> bool:

@@ -2,10 +2,14 @@
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QKeySequence
+
 from openprod_desktop.window.commands import SEPARATOR, Command
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
+
+Standard = QKeySequence.StandardKey
 
 HEADING_MENU: Final = (
     "field.sort_up", "field.sort_down", "field.add_sort_up", "field.add_sort_down", SEPARATOR,
@@ -107,30 +111,34 @@ def _field(window: "MainWindow") -> list[Command]:
 
 def _cells(window: "MainWindow") -> list[Command]:
     do, tools = window.actions_, window.tools_
-    # Cut, copy, paste and Del have their keys from the grid, and every text box its own.
     return [
-        Command("cell.cut", "Cut", tools.cut, (), "", tools.is_grid, scope="Cells"),
-        Command("cell.copy", "Copy", tools.copy, (), "", tools.is_grid, scope="Cells"),
-        Command("cell.copy_headed", "Copy with headings", tools.copy_headed, (), "",
-                tools.is_grid, scope="Cells"),
-        Command("cell.paste", "Paste", tools.paste, (), "", tools.is_grid, scope="Cells"),
-        Command("cell.clear", "Empty these cells", tools.clear_cells, (), "", tools.is_grid,
-                scope="Cells"),
-        Command("edit.record", "Show this row whole", lambda: do.show_record(), (),
-                "info", window.has_rows_selected, scope="Edit"),
+        Command("cell.cut", "Cut", tools.cut, (Standard.Cut,), "", tools.is_grid,
+                scope="Cells", of_grid=True),
+        Command("cell.copy", "Copy", tools.copy, (Standard.Copy,), "", tools.is_grid,
+                scope="Cells", of_grid=True),
+        Command("cell.copy_headed", "Copy with headings", tools.copy_headed, ("Ctrl+Shift+C",), "",
+                tools.is_grid, scope="Cells", of_grid=True),
+        Command("cell.paste", "Paste", tools.paste, (Standard.Paste,), "", tools.is_grid,
+                scope="Cells", of_grid=True),
+        Command("cell.clear", "Empty these cells", tools.clear_cells, ("Del",), "",
+                tools.is_grid, scope="Cells", of_grid=True),
+        Command("edit.record", "Show this row whole", lambda: do.show_record(), ("Space",),
+                "info", window.has_rows_selected, scope="Edit", of_grid=True),
         Command("edit.link", "Link this row to another…", window.records.add_link,
                 ("Ctrl+Shift+B",), "type-reference",
                 lambda: window.has_rows_selected() or window.records.is_open(), scope="Edit"),
         Command("edit.close_record", "Close the row shown whole", window.records.close_current,
                 ("Ctrl+F4",), "close", window.records.is_open, scope="Edit"),
         Command("cell.follow", "Open what this cell points to", tools.follow,
-                (), "type-reference", tools.points_somewhere, scope="Cells"),
+                ("Ctrl+Return",), "type-reference", tools.points_somewhere, scope="Cells",
+                of_grid=True),
         Command("edit.duplicate_rows", "Duplicate rows", tools.duplicate_rows, ("Ctrl+Shift+D",),
                 "plus", window.has_rows_selected, scope="Edit"),
-        Command("edit.rows_up", "Move rows up", lambda: tools.move_rows(-1), (),
-                "arrow-up", window.has_rows_selected, scope="Edit"),
+        Command("edit.rows_up", "Move rows up", lambda: tools.move_rows(-1), ("Alt+Up",),
+                "arrow-up", window.has_rows_selected, scope="Edit", of_grid=True),
         Command("edit.rows_down", "Move rows down", lambda: tools.move_rows(1),
-                (), "arrow-down", window.has_rows_selected, scope="Edit"),
+                ("Alt+Down",), "arrow-down", window.has_rows_selected, scope="Edit",
+                of_grid=True),
         Command("edit.delete_rows", "Delete rows", do.delete_rows,
                 ("Ctrl+Del", "Ctrl+Backspace", "Ctrl+-"), "trash", window.has_rows_selected,
                 scope="Edit"),
