@@ -42,13 +42,13 @@ Failed = Callable[[BaseException], None]
 class Pending:
     """A question or a command under way; `drop` it when its answer would be stale."""
 
-    __slots__ = ("_done", "_failed", "_is_command", "request")
+    __slots__ = ("_done", "_failed", "is_command", "request")
 
     def __init__(
         self, request: object, done: Done | None, failed: Failed | None, is_command: bool = False
     ) -> None:
         self.request = request
-        self._is_command = is_command
+        self.is_command = is_command
         self._done = done
         self._failed = failed
 
@@ -68,7 +68,7 @@ class Pending:
             return False
         if _is_gone(self._failed):
             # An edit that was refused is told, even after its form was closed.
-            return not self._is_command
+            return not self.is_command
         self._failed(error)
         return True
 
@@ -96,12 +96,17 @@ class EngineBridge(QObject):
     failed = Signal(object, object)
     """(request, error) where the asker gave no `failed` callback."""
 
+    rested = Signal()
+    """Every command that was sent is answered, and whoever asked has heard."""
+
     _woken = Signal()
 
     def __init__(self, client: Client, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._client = client
         self._inbox: deque[Callable[[], None]] = deque()
+        self.under_way = 0
+        """Commands that the engine has not answered yet."""
         self._armed = False
         self._closed = False
         self._changed: dict[Any, RecordsChanged] = {}
@@ -121,7 +126,10 @@ class EngineBridge(QObject):
         self, command: object, done: Done | None = None, failed: Failed | None = None
     ) -> Pending:
         """Queues a command. `done` gets what it returned, `failed` what it raised."""
-        return self._put(self._client.execute, Pending(command, done, failed, is_command=True))
+        pending = Pending(command, done, failed, is_command=True)
+        if not self._closed:
+            self.under_way += 1
+        return self._put(self._client.execute, pending)
 
     def ask(self, query: object, done: Done | None = None, failed: Failed | None = None) -> Pending:
         """Queues a query. `done` gets its answer; drop the result when it would be stale."""
@@ -160,10 +168,16 @@ class EngineBridge(QObject):
 
     def _settle(self, finished: "Future[Any]", pending: Pending) -> None:
         error = finished.exception()
-        if error is None:
-            pending.deliver(finished.result())
-        elif not pending.deliver_failure(error):
-            self.failed.emit(pending.request, error)
+        try:
+            if error is None:
+                pending.deliver(finished.result())
+            elif not pending.deliver_failure(error):
+                self.failed.emit(pending.request, error)
+        finally:
+            if pending.is_command:
+                self.under_way -= 1
+                if not self.under_way:
+                    self.rested.emit()
 
     def _hear(self, event: Event) -> None:
         self._post(lambda: self._take(event))

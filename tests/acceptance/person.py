@@ -65,7 +65,9 @@ class Person:
 
     def _start_screen(self) -> str:
         read, write = os.pipe()
-        arguments = ["-screen", "0", "1280x800x24", "-nolisten", "tcp", "-displayfd", str(write)]
+        # A busy machine lets go of a key late; without -r the key would repeat meanwhile.
+        size = ["-screen", "0", "1280x800x24", "-r"]
+        arguments = [*size, "-nolisten", "tcp", "-displayfd", str(write)]
         screen = subprocess.Popen(
             ["Xvfb", *arguments],
             pass_fds=(write,),

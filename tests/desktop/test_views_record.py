@@ -13,6 +13,7 @@ from desktop.fake_shell import ShellClient
 from openprod_core.bus.commands.records import ChangeRows, EditRecords
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.views.form_boxes import ChoiceBox, DateBox
+from openprod_desktop.views.list_box import ListBox
 from openprod_desktop.views.record_page import RecordPage
 
 FIRST = UUID(int=100_000)
@@ -201,3 +202,34 @@ def test_what_another_person_changes_is_shown_at_once(
     client.edit_as_other("contacts", {FIRST: {"name": "Janet"}})
 
     qtbot.waitUntil(lambda: shown.heading.text() == "Janet")
+
+
+def test_a_list_is_chips_until_it_is_typed_in(
+    qtbot: QtBot, shown: RecordPage, client: ShellClient
+) -> None:
+    tags = editor(shown, client, "tags")
+    assert isinstance(tags, ListBox)
+    tags.resize(300, tags.height())
+    assert tags.chips() == ["crew", "keyholder"]
+
+    tags.setFocus(Qt.FocusReason.TabFocusReason)
+    assert tags.chips() == []
+    tags.selectAll()
+    qtbot.keyClicks(tags, "crew, keyholder, day")
+    qtbot.keyClick(tags, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: edits(client) == [("crew", "keyholder", "day")])
+
+    editor(shown, client, "name").setFocus()
+    qtbot.waitUntil(lambda: tags.chips() == ["crew", "keyholder", "day"])
+    tags.resize(100, tags.height())
+    assert tags.chips()[-1].startswith("+")
+    assert tags.toolTip() == "crew\nkeyholder\nday"
+
+
+def test_an_empty_list_shows_no_chips(qtbot: QtBot, shown: RecordPage, client: ShellClient) -> None:
+    shown.show_record(SECOND)
+    qtbot.waitUntil(lambda: shown.heading.text() != "Jane Doe")
+
+    tags = editor(shown, client, "tags")
+    assert isinstance(tags, ListBox)
+    assert (tags.chips(), tags.text()) == ([], "")

@@ -137,6 +137,10 @@ class CellDelegate(QStyledItemDelegate):
         self.finished.emit(editor, value, move)
         return True
 
+    def reason(self) -> str:
+        """Returns why the open editor could not be read, where that is said just now."""
+        return self._reason.text() if self._reason.isVisible() else ""
+
     def tidy(self, editor: QWidget) -> None:
         """Takes away what floats by an editor that closes."""
         self._waiting = None

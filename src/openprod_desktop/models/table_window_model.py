@@ -159,6 +159,13 @@ class TableWindowModel(SteadyRows):
                 below = self._blocks.patch(row, column, value)
                 self._typed.put(record, field, value, below, edit)
 
+    def refused_row(self) -> tuple[int, str] | None:
+        """Returns the first begun row that the engine did not take, and why."""
+        for at, begun in enumerate(self._new):
+            if begun.why_not and not begun.sent:
+                return self._count + at, begun.why_not
+        return None
+
     def discard_new_row(self, row: int) -> bool:
         """Takes away a begun row that the engine refused; False where there is none."""
         begun = row - self._count

@@ -30,6 +30,7 @@ from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.models.people import Person
 from openprod_desktop.views.field_notes import FieldNotes
 from openprod_desktop.views.form_boxes import ChoiceBox, DateBox, FormBox
+from openprod_desktop.views.list_box import ListBox
 from openprod_desktop.views.reference_box import ReferenceBox
 from openprod_desktop.widgets.file_box import FileBox
 from openprod_desktop.widgets.people_line import PeopleLine
@@ -135,7 +136,7 @@ class RecordForm(QWidget):
             made.setFixedHeight(LONG_TEXT_HEIGHT_PX)
             made.installEventFilter(self)
         else:
-            made = QLineEdit()
+            made = ListBox() if field.type is FieldType.LIST else QLineEdit()
             made.editingFinished.connect(lambda: self._write_typed(field))
         made.setAccessibleName(field.name)
         return made
@@ -166,7 +167,13 @@ class RecordForm(QWidget):
         elif isinstance(editor, FileBox):
             editor.show_files((self.table.id, self.record, field.id), value)
         elif isinstance(editor, QLineEdit | QPlainTextEdit) and not _is_typed_in(editor):
-            _set_text(editor, "" if value is None else self._reader.write(value, field))
+            text = "" if value is None or value == () else self._reader.write(value, field)
+            if isinstance(editor, ListBox) and isinstance(value, tuple):
+                editor.show_entries([self._formatter.text(each) for each in value], text)
+            elif isinstance(editor, ListBox):
+                editor.show_entries((), text)
+            else:
+                _set_text(editor, text)
 
     def write_focused(self) -> None:
         """Writes what is being typed."""
@@ -174,6 +181,15 @@ class RecordForm(QWidget):
         for id_, editor in self.editors.items():
             if editor is focused:
                 self._write_typed(self.table.field(id_))
+
+    def unread(self) -> bool:
+        """Whether something stands in a field that could not be read, so that nothing holds it."""
+        return any(
+            editor.isModified()
+            if isinstance(editor, QLineEdit)
+            else isinstance(editor, QPlainTextEdit) and editor.document().isModified()
+            for editor in self.editors.values()
+        )
 
     def _write_typed(self, field: FieldDef | None) -> None:
         editor = self.editors[field.id] if field is not None else None
@@ -188,7 +204,7 @@ class RecordForm(QWidget):
         try:
             value = self._reader.read(text, field, self._held.get(field.id))
         except RejectedError as error:
-            self.faulted.emit(f"{field.name}: {error}")
+            self.faulted.emit(_told(field, error))
             return
         _settle(editor)
         self._write(field, value)
@@ -217,7 +233,7 @@ class RecordForm(QWidget):
 
     def _refuse(self, field: FieldDef) -> Callable[[BaseException], None]:
         def say(error: BaseException) -> None:
-            self.faulted.emit(f"{field.name}: {error}")
+            self.faulted.emit(_told(field, error))
             self._show(field, self._held.get(field.id))
 
         return say
@@ -226,6 +242,12 @@ class RecordForm(QWidget):
         named = event.records is None or self.record in event.records
         if event.table == self.table.id and named:
             self._ask()
+
+
+def _told(field: FieldDef, error: BaseException) -> str:
+    """Returns why a value was not taken; the engine's reasons name the field themselves."""
+    said = str(error)
+    return said if said.startswith(field.name) else f"{field.name}: {said}"
 
 
 def _is_typed_in(editor: QLineEdit | QPlainTextEdit) -> bool:

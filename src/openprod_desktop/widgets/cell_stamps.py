@@ -7,20 +7,24 @@ palette and one width of their column.
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap, QPolygonF
 
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_core.domain.values import FileRef
 from openprod_desktop.file_shelf import shelf_of
-from openprod_desktop.widgets.chip_palette import chip
 from openprod_desktop.widgets.file_chips import chips_in, paint_chips
 from openprod_desktop.widgets.grid_text import PADDING, ColumnTexts
+from openprod_desktop.widgets.list_chips import (
+    CHIP_PADDING,
+    chip_colours,
+    chips_that_fit,
+    paint_chip_row,
+    row_width,
+)
 
 if TYPE_CHECKING:
     from openprod_desktop.widgets.grid_view import GridView
 
-CHIP_PADDING: Final = 7
-CHIP_GAP: Final = 4
 BOX: Final = 14
 STAMPS_MAX: Final = 2_000
 
@@ -86,22 +90,9 @@ class CellStamps:
 
     def _chips(self, column: StampColumn, entries: tuple[Any, ...], height: int) -> Stamp:
         """Draws as many entries as there is room for; the last chip counts the others."""
-        metrics = self._view.fontMetrics()
         texts = [self._view.rows.formatter.text(each) for each in entries]
         room = column.width - 2 * PADDING
-        shown: list[str] = []
-        for at, text in enumerate(texts):
-            rest = len(texts) - at - 1
-            after = _wide(metrics, f"+{rest}") + CHIP_GAP if rest else 0
-            wide = _wide(metrics, text)
-            if shown and wide + after > room:
-                shown.append(f"+{rest + 1}")
-                break
-            if wide + after > room:
-                side = max(0, room - after - 2 * CHIP_PADDING)
-                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, side)
-            shown.append(text)
-            room -= _wide(metrics, text) + CHIP_GAP
+        shown = chips_that_fit(texts, room, self._view.fontMetrics())
         plain = self._colours(column.field, "")
         picture, dy = self._row_of_chips([(each, plain) for each in shown], height)
         at_right = self._view.isRightToLeft()
@@ -114,20 +105,10 @@ class CellStamps:
         """Returns chips beside each other, and how far below the cell's edge they go."""
         metrics = self._view.fontMetrics()
         tall = min(height - 4, metrics.height() + 4)
-        widths = [_wide(metrics, text) for text, _ in chips]
-        picture = self._blank(sum(widths) + CHIP_GAP * (len(chips) - 1), tall)
-        base = (tall + metrics.ascent() - metrics.descent()) // 2
-        x = 0
+        picture = self._blank(row_width([text for text, _ in chips], metrics), tall)
         with QPainter(picture) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._view.font())
-            for (text, (ground, ink)), wide in zip(chips, widths, strict=True):
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(ground)
-                painter.drawRoundedRect(QRectF(x, 0, wide, tall), tall / 2, tall / 2)
-                painter.setPen(ink)
-                painter.drawText(x + CHIP_PADDING, base, text)
-                x += wide + CHIP_GAP
+            paint_chip_row(painter, chips, 0, 0, tall)
         return picture, (height - tall) // 2
 
     def _files(self, column: StampColumn, files: tuple[FileRef, ...], height: int) -> Stamp:
@@ -150,10 +131,7 @@ class CellStamps:
 
     def _colours(self, field: FieldDef, name: str) -> tuple[QColor, QColor]:
         colour = next((each.colour for each in field.choices if each.name == name), "")
-        pair = chip(colour)
-        if self._view.palette().color(QPalette.ColorRole.Base).lightness() < 128:
-            return QColor(pair.dark_ground), QColor(pair.dark_text)
-        return QColor(pair.light_ground), QColor(pair.light_text)
+        return chip_colours(colour, self._view.palette())
 
     def _box(self, width: int, ticked: bool, height: int) -> Stamp:
         palette = self._view.palette()
@@ -187,10 +165,6 @@ def box_in(cell: QRectF) -> QRectF:
     return QRectF(
         cell.x() + (cell.width() - side) // 2, cell.y() + (cell.height() - side) // 2, side, side
     )
-
-
-def _wide(metrics: QFontMetrics, text: str) -> int:
-    return metrics.horizontalAdvance(text) + 2 * CHIP_PADDING
 
 
 def _tick(side: float) -> QPolygonF:

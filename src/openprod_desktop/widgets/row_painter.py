@@ -14,9 +14,10 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from openprod_core.bus.rows import Misfit, ReferenceCell, RowFlag
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.formatting.display import is_right_aligned
-from openprod_desktop.widgets.cell_stamps import CHIP_PADDING, CellStamps
+from openprod_desktop.widgets.cell_stamps import CellStamps
 from openprod_desktop.widgets.collision_marks import CollisionMarks, Mark
 from openprod_desktop.widgets.grid_text import PADDING, ColumnTexts, LetterWidths, Placed
+from openprod_desktop.widgets.list_chips import CHIP_PADDING
 from openprod_desktop.widgets.staged_marks import StagedMarks
 
 if TYPE_CHECKING:

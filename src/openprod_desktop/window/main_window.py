@@ -20,6 +20,7 @@ from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.widgets.enter_presses import EnterPresses
 from openprod_desktop.window import menus
 from openprod_desktop.window.actions import Actions
+from openprod_desktop.window.closing import Closing
 from openprod_desktop.window.collision_desk import CollisionDesk
 from openprod_desktop.window.commands import CommandRegistry
 from openprod_desktop.window.docks import SidePanel
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.network = NetworkDesk(self)
         self.filing = Filing(self)
         self.views = ViewDesk(self)
+        self.closing = Closing(self)
         self.summing = Summing(bridge, self)
         self.summing.summed.connect(self.status.show_summary)
         self.registry = CommandRegistry(self, settings.keys())
@@ -231,16 +233,13 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers how the window stood."""
-        if self._workspace is not None:
-            self.settings.keep_open_records(self._workspace, self.records.open_now())
-        self.records.close_all()
-        self.summing.stop()
+        """Goes when nothing that was typed is left behind; remembers how it stood."""
+        if not self.closing.may_leave(self.close):
+            event.ignore()
+            return
+        self.closing.put_away()
         while self._pages:
             self._pages.popitem()[1].close_view()
-        self.settings.keep_window(self.saveGeometry(), self.saveState())
-        if self.sidebar_shown():
-            self.settings.keep_sidebar_width(self.sidebar.width())
         self.settings.save()
         super().closeEvent(event)
         self.closed.emit()
@@ -309,6 +308,7 @@ class MainWindow(QMainWindow):
         self.staging.dress(page)
         self.network.presences.dress(page)
         self.filing.dress(page)
+        self.closing.watch(page)
         return page
 
     def _take_facts(self, facts: WorkspaceFacts) -> None:

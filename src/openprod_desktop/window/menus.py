@@ -77,7 +77,7 @@ def commands(window: "MainWindow") -> list[Command]:
 
 
 def _file(window: "MainWindow") -> list[Command]:
-    do = window.actions_
+    do, ask = window.actions_, window.closing.ask
     return [
         Command("file.new", "New production…", window.new_asked.emit, ("Ctrl+Shift+N",),
                 "new-production", scope="File"),
@@ -92,9 +92,10 @@ def _file(window: "MainWindow") -> list[Command]:
         Command("file.pdf", "Export as PDF…", lambda: do.ask_print(as_pdf=True), (), "export",
                 window.has_table, scope="File"),
         Command("file.name", "Your name…", window.name_asked.emit, (), "person", scope="File"),
-        Command("file.close", "Close this production", window.leave_asked.emit, ("Ctrl+W",),
+        Command("file.close", "Close this production", lambda: ask(window.leave_asked.emit),
+                ("Ctrl+W",), scope="File"),
+        Command("file.quit", "Quit", lambda: ask(window.quit_asked.emit), ("Ctrl+Q",),
                 scope="File"),
-        Command("file.quit", "Quit", window.quit_asked.emit, ("Ctrl+Q",), scope="File"),
     ]  # fmt: skip
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 WIDTH_PX: Final = 420
 TABS_MAX: Final = 12
 TITLE_LENGTH_MAX: Final = 22
+AGAIN: Final = "Close again to leave it behind."
 
 
 class RecordPanel(QObject):
@@ -33,7 +34,9 @@ class RecordPanel(QObject):
         self.tabs.setMovable(True)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setMinimumWidth(280)
-        self.tabs.tabCloseRequested.connect(self._close_tab)
+        self.tabs.tabCloseRequested.connect(self._leave_tab)
+        self._warned: RecordPage | None = None
+        """Was to be closed with something in it that nothing holds."""
         self.dock = SidePanel("record", "Rows shown whole", self.tabs, WIDTH_PX, window)
 
     def page(self) -> RecordPage | None:
@@ -77,7 +80,7 @@ class RecordPanel(QObject):
     def close_current(self) -> None:
         """Closes the tab in front; the rows have the keys again."""
         if self.tabs.count():
-            self._close_tab(self.tabs.currentIndex())
+            self._leave_tab(self.tabs.currentIndex())
 
     def close_all(self) -> None:
         """Closes every tab; what is being typed is written."""
@@ -183,6 +186,17 @@ class RecordPanel(QObject):
                 table.grid.setCurrentIndex(index)
 
         table.model.find(page.record, go)
+
+    def _leave_tab(self, at: int) -> None:
+        """Closes a tab; first says why, where that would lose what is typed in it."""
+        page = self.tabs.widget(at)
+        assert isinstance(page, RecordPage)
+        page.form.write_focused()
+        if page.form.unread() and self._warned is not page:
+            self._warned = page
+            page.fault.setText(f"{page.fault.text()} {AGAIN}")
+            return
+        self._close_tab(at)
 
     def _close_tab(self, at: int) -> None:
         page = self.tabs.widget(at)

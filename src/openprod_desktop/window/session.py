@@ -336,6 +336,7 @@ class Session(QObject):
         window, self.window = self.window, None
         if window is not None:
             window.closed.disconnect(self._window_closed)
+            window.closing.decide()
             window.close()
             window.deleteLater()
         if self._bridge is not None:

@@ -28,8 +28,12 @@ class BadCellValueError(RejectedError):
     """A value does not fit its field; says which row and field."""
 
     def __init__(self, field: FieldDef, row: int | None, cause: BadValueError) -> None:
-        where = field.name if row is None else f"Row {row + 1}, {field.name}"
-        super().__init__(f"{where}: {cause}")
+        parts = [] if row is None else [f"Row {row + 1}"]
+        # That a field must not be empty names it already.
+        if not str(cause).startswith(f"{field.name} "):
+            parts.append(field.name)
+        where = f"{', '.join(parts)}: " if parts else ""
+        super().__init__(f"{where}{cause}")
         self.field = field.id
         self.row = row
         self.value = cause.value
