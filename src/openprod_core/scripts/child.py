@@ -106,7 +106,7 @@ def main() -> None:
         Child(inward, outward).serve()
     except wire.BrokenPipeOfScript:
         os._exit(1)
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - said to the application, which explains it.
         try:
             wire.send(outward, {"say": "crash", "trace": traceback.format_exc()})
         finally:

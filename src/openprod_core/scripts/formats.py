@@ -15,7 +15,7 @@ from xml.parsers import expat
 TEXT_SIZE_MAX: Final = 32 * 1024 * 1024
 XML_DEPTH_MAX: Final = 200
 XML_ELEMENTS_MAX: Final = 500_000
-_EPOCH: Final = datetime(1970, 1, 1)  # noqa: DTZ001 - a wall clock, as everywhere here.
+_EPOCH: Final = datetime(1970, 1, 1)
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 
 

@@ -71,9 +71,7 @@ class LuaWorld:
         self._null, self._is_null = api[b"null"], api[b"is_null"]
         self._run = api[b"run"]
 
-    def run(
-        self, source: str, name: str, occasions: list[dict[str, Any]]
-    ) -> tuple[str, list[Any]]:
+    def run(self, source: str, name: str, occasions: list[dict[str, Any]]) -> tuple[str, list[Any]]:
         """Runs a script: the chunk, and `main` once for each occasion {args, context}.
 
         Returns:

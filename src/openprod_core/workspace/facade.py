@@ -46,6 +46,7 @@ from openprod_core.workspace.opening import Opened, open_parts
 from openprod_core.workspace.overlay_face import OverlayFace
 from openprod_core.workspace.record_face import RecordFace
 from openprod_core.workspace.rule_face import RuleFace
+from openprod_core.workspace.script_face import ScriptFace
 from openprod_core.workspace.table_face import TableFace
 from openprod_core.workspace.view_face import ViewFace
 
@@ -63,6 +64,7 @@ class Workspace(
     FileFace,
     AttachmentFace,
     ModuleFace,
+    ScriptFace,
     ViewFace,
     RuleFace,
 ):

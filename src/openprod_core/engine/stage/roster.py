@@ -21,6 +21,13 @@ class NoSuchOverlayError(RejectedError):
         self.overlay = overlay
 
 
+class OverlayInUseError(RejectedError):
+    """A script writes into the overlay just now."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"“{name}” is still being written by its script. Wait, or stop it first.")
+
+
 class Roster:
     """One per open workspace."""
 
@@ -28,6 +35,8 @@ class Roster:
         self._ground = ground
         self._counted: dict[bytes, int] = {}
         """Overlay -> the ground's next bundle number when it was counted."""
+        self.lent: set[bytes] = set()
+        """Overlays that scripts write into, on threads of their own."""
 
     def entries(self) -> list[OverlayEntry]:
         """Returns the overlays, the newest first."""
@@ -38,11 +47,13 @@ class Roster:
         """Returns what is listed of an overlay.
 
         Raises:
-            NoSuchOverlayError: nothing changed.
+            NoSuchOverlayError, OverlayInUseError: nothing changed.
         """
         found = next((each for each in self.entries() if each.id == overlay.bytes), None)
         if found is None:
             raise NoSuchOverlayError(overlay)
+        if found.id in self.lent:
+            raise OverlayInUseError(found.name)
         return found
 
     def count(self, branch: Branch) -> None:
@@ -52,6 +63,8 @@ class Roster:
 
     def is_counted(self, id_: bytes) -> bool:
         """Returns whether what is listed is true: nothing has come to the ground since."""
+        if id_ in self.lent:
+            return True
         return self._counted.get(id_) == self._ground.bench.heads.next_number
 
     def leave(self, id_: bytes) -> None:

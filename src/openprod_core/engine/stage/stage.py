@@ -30,6 +30,7 @@ from openprod_core.engine.overlays.net import net_of
 from openprod_core.engine.overlays.previewing import preview
 from openprod_core.engine.received import Received
 from openprod_core.engine.stage.branch import Branch, open_branch, prepare
+from openprod_core.engine.stage.lending import Lender
 from openprod_core.engine.stage.roster import Roster, checked_name, row
 from openprod_core.engine.writer import ReadOnlyWorkspaceError
 from openprod_core.storage.overlay_files import OverlayFiles
@@ -52,7 +53,7 @@ class OpenBundleError(RejectedError):
         super().__init__("Finish the grouped change first; then switch, commit or discard.")
 
 
-class Stage:
+class Stage(Lender):
     """One open workspace with its overlays; synchronous, on the thread of the engine."""
 
     def __init__(self, ground: Engine, files: OverlayFiles) -> None:

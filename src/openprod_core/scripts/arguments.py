@@ -1,0 +1,52 @@
+"""What a script is told when it is run: checked against what it says it takes."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from openprod_core.bus.script_rows import ScriptArgument, ScriptRow
+from openprod_core.domain.field_types import registry
+from openprod_core.domain.field_types.context import PLAIN_CONTEXT
+from openprod_core.domain.schema import FieldType
+from openprod_core.domain.values import BadValueError
+from openprod_core.scripts.values import BadArgumentError, to_script
+
+_TYPES: Final = {
+    "integer": FieldType.INTEGER,
+    "float": FieldType.FLOAT,
+    "boolean": FieldType.BOOLEAN,
+    "date": FieldType.DATE,
+    "datetime": FieldType.DATETIME,
+}
+
+
+def checked_arguments(script: ScriptRow, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns the arguments of a run; texts are read as what the script says it takes.
+
+    What the script does not speak of is handed on as it is.
+
+    Raises:
+        BadArgumentError: one is missing, or is not what it should be.
+    """
+    found = dict(given)
+    for argument in script.arguments:
+        value = found.get(argument.name)
+        if value is None or value == "":
+            value = argument.default
+        if (value is None or value == "") and argument.required:
+            raise BadArgumentError(f"“{script.name}” wants to know: {argument.label}.")
+        found[argument.name] = _read(argument, value)
+    return {name: to_script(value) for name, value in found.items() if value is not None}
+
+
+def _read(argument: ScriptArgument, value: Any) -> Any:
+    type_ = _TYPES.get(argument.type)
+    offered = argument.options if argument.type == "choice" else ()
+    if offered and value not in (None, "", *offered):
+        names = ", ".join(offered)
+        raise BadArgumentError(f"{argument.label} is one of {names}, not “{value}”.")
+    if type_ is None or not isinstance(value, str):
+        return value
+    try:
+        return registry.parse(value, type_, PLAIN_CONTEXT)
+    except BadValueError as error:
+        raise BadArgumentError(f"{argument.label}: {error}") from error

@@ -1,0 +1,37 @@
+"""What a script's record holds, from what people give: checked, and as text."""
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from openprod_core.domain.errors import RejectedError
+from openprod_core.scripts.capabilities import parse_capability
+from openprod_core.scripts.library import COMPLETIONS, SOURCE_SIZE_MAX
+
+NAME_LENGTH_MAX: Final = 200
+_AS_JSON: Final = ("arguments", "capabilities", "options")
+
+
+def checked_script(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns fields of `core.script`.
+
+    Raises:
+        RejectedError: no name, too long a text, an odd completion or permission.
+    """
+    values = dict(given)
+    if "name" in values:
+        values["name"] = " ".join(str(values["name"]).split())
+        if not 0 < len(values["name"]) <= NAME_LENGTH_MAX:
+            raise RejectedError(f"A script needs a name of at most {NAME_LENGTH_MAX} characters.")
+    if len(values.get("source", "")) > SOURCE_SIZE_MAX:
+        raise RejectedError(f"A script has at most {SOURCE_SIZE_MAX:,} characters.")
+    if values.get("completion", COMPLETIONS[0]) not in COMPLETIONS:
+        raise RejectedError(f"A run ends with one of {', '.join(COMPLETIONS)}.")
+    for each in values.get("capabilities", ()):
+        parse_capability(each)
+    for key in _AS_JSON:
+        if key in values:
+            held = values[key]
+            plain = dict(held) if isinstance(held, Mapping) else list(held)
+            values[key] = json.dumps(plain, ensure_ascii=False) if plain else ""
+    return values
