@@ -30,4 +30,6 @@ def fault_of(message: str, trace: Iterable[Sequence[Any]], own: str) -> ScriptFa
 
 def _sentence(text: str) -> str:
     said = text.strip() or "It failed without saying why."
-    return said[:1].upper() + said[1:]
+    first = said.split(maxsplit=1)[0]
+    # The name of a function stays as it is written.
+    return said if not first.isalpha() else said[:1].upper() + said[1:]

@@ -17,7 +17,7 @@ end
 
 local function future(name)
     return function(...)
-        return { future = ask("begin", name, ...) }
+        return { future = ask("begin", name, ...), kind = name }
     end
 end
 
@@ -62,24 +62,23 @@ function core.query_ordered_edges(container, kind)
     return found
 end
 
-core.await = function(wanted)
-    if type(wanted) ~= "table" or not wanted.future then
+function core.await(wanted)
+    local list = type(wanted) == "table" and (wanted.race or { wanted })
+    local futures = {}
+    for index, each in ipairs(list or {}) do
+        futures[index] = type(each) == "table" and each.future or nil
+    end
+    if #futures == 0 then
         refuse("core.await wants what fs.read, http.get, ui.dialog.confirm and their like return")
     end
-    local answer = ask("await", { wanted.future })
+    local answer = ask("await", futures)
+    if wanted.race and wanted.race[answer.index].kind == "sleep" then return { timeout = true } end
     return answer.value
 end
 
-core.race = function(...)
-    local futures = {}
-    for index = 1, select("#", ...) do
-        local each = select(index, ...)
-        if type(each) ~= "table" or not each.future then refuse("core.race wants futures") end
-        futures[index] = each.future
-    end
-    if #futures == 0 then refuse("core.race wants futures") end
-    local answer = ask("await", futures)
-    return answer.index, answer.value
+-- What is done first; a sleep that wins gives {timeout = true}.
+function core.race(...)
+    return { race = { ... } }
 end
 
 core.sleep = future("sleep")
