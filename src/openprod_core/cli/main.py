@@ -15,6 +15,7 @@ from openprod_core.cli import (
     identity,
     inspecting,
     networking,
+    scripting,
     transferring,
     verifying,
 )
@@ -35,6 +36,7 @@ examples:
   openprod export Hamlet people people.xlsx
   openprod attach Hamlet props Skull photos skull.jpg
   openprod serve Hamlet --code
+  openprod run Hamlet "Renumber cues" --arg first=10
   openprod verify Hamlet
 """
 DEBUG_VARIABLE: Final = "OPENPROD_DEBUG"
@@ -144,7 +146,11 @@ def build_parser() -> argparse.ArgumentParser:
         help="a file whose first line opens your protected identity",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for family in (creating, inspecting, transferring, attaching, networking, verifying, identity):
+    families = (
+        *(creating, inspecting, transferring, attaching),
+        *(networking, scripting, verifying, identity),
+    )
+    for family in families:
         family.add_commands(commands, shared)
     return parser
 

@@ -9,22 +9,21 @@ import queue
 import sys
 import threading
 import time
-import traceback
-from typing import Any, BinaryIO, Final
+from typing import IO, Any, Final
 
 from openprod_core.scripts import wire
-from openprod_core.scripts.formats import FORMATS, FormatError
 from openprod_core.scripts.lua_world import LuaWorld
 
 CANCEL_GRACE_S: Final = 1.0
 """A script that asks whether it was cancelled gets so long to end by itself."""
 _WAITING: Final = ("await",)
+_FORMATS: Final = ("json_", "csv_", "xml_", "time_")
 
 
 class Child:
     """Runs one script and answers for it."""
 
-    def __init__(self, inward: BinaryIO, outward: BinaryIO) -> None:
+    def __init__(self, inward: IO[bytes], outward: IO[bytes]) -> None:
         self._inward = inward
         self._outward = outward
         self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
@@ -82,18 +81,24 @@ class Child:
         if name == "cancelled":
             self._asks_itself = True
             return "ok", self._cancelled_at is not None
-        own = FORMATS.get(name)
-        if own is not None:
-            try:
-                return "ok", own(*arguments)
-            except (FormatError, TypeError) as error:
-                return "refused", str(error)
+        if name.startswith(_FORMATS):
+            return _formatted(name, arguments)
         began = time.monotonic()
         wire.send(self._outward, {"say": "call", "name": name, "arguments": arguments})
         answer = self._answers.get()
         if name in _WAITING:
             self._deadline += time.monotonic() - began
         return answer["outcome"], answer["value"]
+
+
+def _formatted(name: str, arguments: list[Any]) -> tuple[str, Any]:
+    # Imported late: most scripts need none of it, and every one waits for its process.
+    from openprod_core.scripts.formats import FORMATS, FormatError
+
+    try:
+        return "ok", FORMATS[name](*arguments)
+    except (FormatError, TypeError) as error:
+        return "refused", str(error)
 
 
 def main() -> None:
@@ -108,6 +113,8 @@ def main() -> None:
         os._exit(1)
     except BaseException:  # noqa: BLE001 - said to the application, which explains it.
         try:
+            import traceback
+
             wire.send(outward, {"say": "crash", "trace": traceback.format_exc()})
         finally:
             os._exit(2)

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO, Final
+from typing import IO, Any, Final
 
 from openprod_core.scripts import wire
 from openprod_core.scripts.limits import Limits
@@ -105,7 +105,7 @@ class ScriptProcess:
                     # Whoever listens hears that it is gone, too.
                     return
 
-    def _listen(self, pipe: BinaryIO) -> None:
+    def _listen(self, pipe: IO[bytes]) -> None:
         while True:
             try:
                 message = wire.receive(pipe)

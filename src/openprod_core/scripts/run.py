@@ -111,12 +111,13 @@ class Run:
 
     def _call(self, name: str) -> Callable[..., Any]:
         assert self._loan is not None and self._writing is not None
+        found: Callable[..., Any]
         if name in _READING:
-            found: Callable[..., Any] = getattr(Reading(self._loan.lens), name)
+            found = getattr(Reading(self._loan.lens), name)
         elif name in _WRITING:
             found = getattr(self._writing, name)
         else:
-            found = {
+            others: dict[str, Callable[..., Any]] = {
                 "begin": self._outside.begin,
                 "await": self._outside.await_,
                 "fs.list": self._outside.list_files,
@@ -128,7 +129,8 @@ class Run:
                 "discard": self._discard,
                 "overlay_operations": self._operations,
                 "new_id": self._new_id,
-            }[name]
+            }
+            found = others[name]
         return found
 
     def _note(self, level: Any, said: Any) -> None:

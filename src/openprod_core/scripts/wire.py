@@ -4,7 +4,7 @@
 list, dict. Neither side trusts the other to keep to a size.
 """
 
-from typing import Any, BinaryIO, Final
+from typing import IO, Any, Final
 
 import msgspec
 
@@ -16,7 +16,7 @@ class BrokenPipeOfScript(Exception):
     """The other end is gone, or sent what is no frame."""
 
 
-def send(pipe: BinaryIO, message: object) -> None:
+def send(pipe: IO[bytes], message: object) -> None:
     """Writes one message.
 
     Raises:
@@ -32,7 +32,7 @@ def send(pipe: BinaryIO, message: object) -> None:
         raise BrokenPipeOfScript(str(error)) from error
 
 
-def receive(pipe: BinaryIO) -> Any:
+def receive(pipe: IO[bytes]) -> Any:
     """Reads one message; waits for it.
 
     Raises:
@@ -47,7 +47,7 @@ def receive(pipe: BinaryIO) -> Any:
         raise BrokenPipeOfScript(str(error)) from error
 
 
-def _exactly(pipe: BinaryIO, size: int) -> bytes:
+def _exactly(pipe: IO[bytes], size: int) -> bytes:
     body = pipe.read(size)
     if body is None or len(body) < size:
         raise BrokenPipeOfScript("the other end is gone")

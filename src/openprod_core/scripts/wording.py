@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from typing import Any, Final
+from uuid import UUID
 
 from openprod_core.domain.errors import RejectedError
 from openprod_core.scripts.capabilities import parse_capability
@@ -12,13 +13,14 @@ NAME_LENGTH_MAX: Final = 200
 _AS_JSON: Final = ("arguments", "capabilities", "options")
 
 
-def checked_script(given: Mapping[str, Any]) -> dict[str, Any]:
+def checked_script(given: Mapping[str, Any]) -> dict[UUID | str, Any]:
     """Returns fields of `core.script`.
 
     Raises:
         RejectedError: no name, too long a text, an odd completion or permission.
     """
-    values = dict(given)
+    values: dict[UUID | str, Any] = {}
+    values.update(given)
     if "name" in values:
         values["name"] = " ".join(str(values["name"]).split())
         if not 0 < len(values["name"]) <= NAME_LENGTH_MAX:

@@ -175,7 +175,7 @@ class ScriptFace(Face):
         """
         definition = self._bench.table(table)
         watched = self._bench.field(definition, field)
-        values = {
+        values: dict[Address, Any] = {
             "name": name,
             "field": watched.id,
             "filter": filter,
