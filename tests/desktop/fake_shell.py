@@ -8,7 +8,7 @@ from uuid import UUID
 
 from desktop.fake_client import FakeClient
 from desktop.fake_files import FakeFiles
-from openprod_core.bus.commands.transfers import ExportTable, ImportFile
+from openprod_core.bus.commands.transfers import ExportTable, ImportBook, ImportFile
 from openprod_core.bus.imports import ColumnPlan, ImportPreview, ImportReport, RowProblem
 from openprod_core.bus.queries import GetHistory, OpenView, PreviewImport, PreviewRetype
 from openprod_core.bus.rows import Change, RetypePreview
@@ -52,13 +52,14 @@ class ShellClient(FakeClient):
 
     def _execute(self, command: object) -> Any:
         match command:
-            case ImportFile():
+            case ImportFile() | ImportBook():
                 self.commands.append(command)
                 table = self.workspace.table("contacts")
-                return ImportReport(
+                report = ImportReport(
                     table.id, table.name, 12, 3, 96, (), (),
                     "Imported people.csv: 12 added, 3 changed.",
                 )  # fmt: skip
+                return report if isinstance(command, ImportFile) else (report,)
             case ExportTable():
                 self.commands.append(command)
                 return 50
@@ -94,10 +95,11 @@ class ShellClient(FakeClient):
         if options is not None and options.columns is not None:
             columns = options.columns
         matched = ("Name",) if not new else ()
+        sheets = ("People", "Crew") if path.endswith(".xlsx") else ("People",)
         if options is not None and options.match_on is not None:
             matched = options.match_on
         return ImportPreview(
-            path, ("People",), "People", "utf-8", ",", 0, columns,
+            path, sheets, "People", "utf-8", ",", 0, columns,
             (("Jane Doe", "LX", "+44 20 7946 0958"), ("Omar Lee", "SND", "007")),
             111, None if new else table.id, Path(path).stem, matched,
             111 if new else 12, 0 if new else 3, 0 if new else 96,

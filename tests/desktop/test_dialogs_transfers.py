@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.dialog_fixtures import parent, shell, shell_bridge
 from desktop.fake_shell import ShellClient
-from openprod_core.bus.commands.transfers import ExportTable, ImportFile
+from openprod_core.bus.commands.transfers import ExportTable, ImportBook, ImportFile
 from openprod_core.bus.imports import ImportOptions
 from openprod_core.bus.queries import PreviewImport
 from openprod_desktop.bridge import EngineBridge
@@ -84,6 +84,24 @@ def test_import_does_what_was_shown(
     assert isinstance(done, ImportFile)
     assert done.options.columns == shown
     assert done.options.match_on == ("Name",)
+
+
+def test_all_sheets_of_a_file_are_imported_with_one_button(
+    qtbot: QtBot, client: ShellClient, bridge: EngineBridge, window: QWidget
+) -> None:
+    dialog = ImportDialog(bridge, client.workspace.schema, "/tmp/people.xlsx", None, window)
+    dialog.open()
+    qtbot.waitUntil(dialog.all.isVisible)
+    assert dialog.all.text() == "Import all 2 sheets"
+
+    with qtbot.waitSignal(dialog.done_with):
+        qtbot.keyClick(dialog.all, Qt.Key.Key_Space)
+
+    assert client.commands == [ImportBook("/tmp/people.xlsx")]
+
+
+def test_a_file_of_one_sheet_offers_no_others(importing: ImportDialog) -> None:
+    assert importing.all.isHidden()
 
 
 def test_only_a_column_with_a_field_may_find_rows(importing: ImportDialog) -> None:

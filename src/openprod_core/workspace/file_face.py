@@ -19,10 +19,15 @@ class FileFace(Face):
         return transfers.preview_import(self._bench, str(path), options or ImportOptions())
 
     def import_file(self, path: Path | str, options: ImportOptions | None = None) -> ImportReport:
-        """Brings a CSV, TSV or XLSX file in, as one undoable step."""
+        """Brings one sheet of a file in, as one undoable step."""
         command = transfer_commands.ImportFile(str(path), options or ImportOptions())
         report: ImportReport = self.execute(command)
         return report
+
+    def import_book(self, path: Path | str) -> tuple[ImportReport, ...]:
+        """Brings all sheets of a file in, each into the table of its name, as one step."""
+        reports: tuple[ImportReport, ...] = self.execute(transfer_commands.ImportBook(str(path)))
+        return reports
 
     def export_table(
         self,

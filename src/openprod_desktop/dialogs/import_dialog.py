@@ -11,12 +11,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QTextBrowser,
     QWidget,
 )
 
-from openprod_core.bus.commands.transfers import ImportFile
+from openprod_core.bus.commands.transfers import ImportBook, ImportFile
 from openprod_core.bus.imports import ImportOptions, ImportPreview
 from openprod_core.bus.queries import PreviewImport
 from openprod_core.domain.schema import NAME_LENGTH_MAX, Schema, TableDef
@@ -63,6 +64,11 @@ class ImportDialog(Sheet):
         """Imports as shown."""
         self.main.setText("Importing…")
         self.send_all(self._bridge, [ImportFile(self._path, self.options())])
+
+    def import_all(self) -> None:
+        """Imports every sheet of the file, as each is guessed."""
+        self.main.setText("Importing…")
+        self.send_all(self._bridge, [ImportBook(self._path)])
 
     def show_fault(self, sentence: str) -> None:
         """Says what is wrong; the button says again what it would do."""
@@ -127,6 +133,12 @@ class ImportDialog(Sheet):
         self.body.addWidget(self.notes)
         self.body.addWidget(self.problems)
         self.main.setEnabled(False)
+        self.all = QPushButton()
+        self.all.setAutoDefault(False)
+        self.all.setToolTip("Each goes into the table of its name, or into a new one")
+        self.all.clicked.connect(self.import_all)
+        self.all.hide()
+        self.foot.insertWidget(0, self.all)
         self._show_pair(self.sheet, False)
 
     def _listen(self) -> None:
@@ -200,6 +212,8 @@ class ImportDialog(Sheet):
             each.blockSignals(False)
         self.new_table.setText(preview.new_table)
         self._show_pair(self.sheet, len(preview.sheets) > 1)
+        self.all.setText(f"Import all {len(preview.sheets):,} sheets")
+        self.all.setVisible(len(preview.sheets) > 1)
         self._show_pair(self.encoding, bool(preview.encoding))
         self._show_pair(self.delimiter, bool(preview.delimiter))
         self._show_pair(self.new_table, preview.table is None)

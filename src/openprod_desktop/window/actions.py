@@ -33,7 +33,12 @@ from openprod_desktop.window.key_sheet import KeySheet
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
-IMPORTED = "Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)"
+IMPORTED = (
+    "All that can be read (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.xml *.mvr *.gdtf *.asc *.fountain"
+    " *.vcf *.ics *.json);;Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;"
+    "Plots and consoles (*.xml *.mvr *.gdtf *.csv *.asc);;Scripts (*.fountain *.xml);;"
+    "Contacts and calendars (*.vcf *.ics);;All files (*)"
+)
 
 
 class Actions(QObject):
@@ -212,9 +217,10 @@ class Actions(QObject):
         dialog.done_with.connect(self._tell_imported)
         self._open(dialog)
 
-    def _tell_imported(self, report: ImportReport) -> None:
-        self._window.show_table_when_known(report.table)
-        self.offer_undo(report.sentence)
+    def _tell_imported(self, done: ImportReport | tuple[ImportReport, ...]) -> None:
+        reports = done if isinstance(done, tuple) else (done,)
+        self._window.show_table_when_known(reports[0].table)
+        self.offer_undo(" ".join(report.sentence for report in reports))
 
     def ask_export(self) -> None:
         """Writes the table in front to a file."""

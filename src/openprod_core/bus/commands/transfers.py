@@ -15,6 +15,16 @@ class ImportFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportBook:
+    """-> tuple[imports.ImportReport, ...]. All sheets of a file in one undoable step.
+
+    Each goes into the table that bears its name, or into a new one.
+    """
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class ExportTable:
     """-> int, rows written. The ending of `path` chooses CSV, TSV or XLSX."""
 

@@ -12,7 +12,13 @@ from openprod_core.bus.commands import transfers as commands
 from openprod_core.bus.imports import ImportOptions, ImportPreview, ImportReport
 from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.field_types.registry import parse
-from openprod_core.domain.schema import ChoiceSpec, FieldDef, FieldType, TableDef
+from openprod_core.domain.schema import (
+    ChoiceSpec,
+    FieldDef,
+    FieldType,
+    TableDef,
+    key_from_name,
+)
 from openprod_core.domain.values import Value
 from openprod_core.engine.handlers.choices import add_choice
 from openprod_core.engine.handlers.records import RUN_RECORDS_MAX, births, edit_records
@@ -97,6 +103,21 @@ def import_file(bench: Workbench, command: commands.ImportFile) -> ImportReport:
         _create(bench, table, fields, plan)
         _update(bench, table, fields, plan, f"Import {name}")
     return report(plan, table.id, table.name)
+
+
+def import_book(bench: Workbench, command: commands.ImportBook) -> tuple[ImportReport, ...]:
+    """Brings all sheets of a file in, each into the table of its name, as one step."""
+    from openprod_core.storage.sheets.reading import read_sheet
+
+    names = read_sheet(Path(command.path)).sheets
+    reports: list[ImportReport] = []
+    with bench.writer.draft(BundleKind.IMPORT, f"Import {Path(command.path).name}"):
+        for name in names:
+            found = bench.model.schema.table(key_from_name(name))
+            table = None if found is None else found.id
+            options = ImportOptions(sheet=name, table=table, new_table=name)
+            reports.append(import_file(bench, commands.ImportFile(command.path, options)))
+    return tuple(reports)
 
 
 def _target(bench: Workbench, command: commands.ImportFile, prepared: Prepared) -> TableDef:

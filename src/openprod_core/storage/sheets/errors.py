@@ -73,6 +73,18 @@ class SheetDamagedError(SheetFileError):
         self.why = why
 
 
+class ExportDamagedError(SheetFileError):
+    """A file of another program begins like one and cannot be read to its end."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            path,
+            f"“{path.name}” is damaged and cannot be read ({why}). "
+            "Export it again from the program that it comes from.",
+        )
+        self.why = why
+
+
 class NoSuchSheetError(SheetFileError):
     """The workbook has no sheet of this name."""
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from icalendar import Calendar
 
-from openprod_core.storage.sheets.errors import SheetDamagedError, SheetEmptyError
+from openprod_core.storage.sheets.errors import ExportDamagedError, SheetEmptyError
 from openprod_core.storage.sheets.rows import Cell
 from openprod_core.storage.trade.sheet import Sheet, tabulated
 
@@ -22,7 +22,7 @@ def read_calendar(path: Path, content: bytes) -> tuple[Sheet, ...]:
     """Returns the sheet of events; times are those of the clock where they take place.
 
     Raises:
-        SheetDamagedError, SheetEmptyError: it is no calendar, or holds no event.
+        ExportDamagedError, SheetEmptyError: it is no calendar, or holds no event.
     """
     try:
         calendars = Calendar.from_ical(content, multiple=True)
@@ -30,7 +30,7 @@ def read_calendar(path: Path, content: bytes) -> tuple[Sheet, ...]:
         rows = [(1, _cells(event)) for event in events]
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
         # The library says in many ways that a file breaks the rules.
-        raise SheetDamagedError(path, str(error)) from error
+        raise ExportDamagedError(path, str(error)) from error
     if not rows:
         raise SheetEmptyError(path)
     return (tabulated("Events", rows, _HEADINGS, ("UID", "Start")),)

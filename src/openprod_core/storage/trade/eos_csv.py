@@ -8,7 +8,7 @@ import csv
 from pathlib import Path
 from typing import Final
 
-from openprod_core.storage.sheets.errors import SheetDamagedError, SheetEmptyError
+from openprod_core.storage.sheets.errors import ExportDamagedError, SheetEmptyError
 from openprod_core.storage.sheets.rows import Cell
 from openprod_core.storage.trade.sheet import Sheet, tabulated
 
@@ -24,7 +24,7 @@ def read_eos(path: Path, text: str) -> tuple[Sheet, ...]:
     """Returns a sheet for every section that holds anything.
 
     Raises:
-        SheetEmptyError, SheetDamagedError: there is none, or a line is no CSV.
+        SheetEmptyError, ExportDamagedError: there is none, or a line is no CSV.
     """
     sheets: list[Sheet] = []
     section, headings = "", list[str]()
@@ -46,7 +46,7 @@ def read_eos(path: Path, text: str) -> tuple[Sheet, ...]:
                 named = zip(headings, cells, strict=False)
                 rows.append((lines.line_num, {name: cell.strip() for name, cell in named if name}))
     except csv.Error as error:
-        raise SheetDamagedError(path, f"line {lines.line_num:,}: {error}") from error
+        raise ExportDamagedError(path, f"line {lines.line_num:,}: {error}") from error
     if rows:
         sheets.append(_sheet(section, headings, rows))
     if not sheets:

@@ -12,7 +12,7 @@ from typing import Final
 from xml.etree.ElementTree import Element
 
 from openprod_core.storage.sheets.errors import (
-    SheetDamagedError,
+    ExportDamagedError,
     SheetEmptyError,
     SheetSuspiciousError,
 )
@@ -92,7 +92,7 @@ def _opened(path: Path, content: bytes) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(io.BytesIO(content))
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise SheetDamagedError(path, str(error)) from error
+        raise ExportDamagedError(path, str(error)) from error
 
 
 def _unpacked(path: Path, packed: zipfile.ZipFile, name: str) -> bytes:
@@ -108,7 +108,7 @@ def _unpacked(path: Path, packed: zipfile.ZipFile, name: str) -> bytes:
         OSError,
         EOFError,
     ) as error:
-        raise SheetDamagedError(path, str(error)) from error
+        raise ExportDamagedError(path, str(error)) from error
     if len(content) > UNPACKED_MAX:
         raise SheetSuspiciousError(path, f"“{name}” unpacks to more than {UNPACKED_MAX:,} bytes")
     return content
@@ -123,7 +123,7 @@ def _footprints(path: Path, packed: zipfile.ZipFile) -> dict[tuple[str, str], in
             inner = _unpacked(path, packed, name)
             with _opened(path, inner) as kind:
                 described = parse_xml(path, _unpacked(path, kind, TYPE)).find("FixtureType")
-        except (SheetDamagedError, SheetSuspiciousError):
+        except (ExportDamagedError, SheetSuspiciousError):
             # The fixtures count; a type that cannot be read only leaves their footprint open.
             continue
         if described is not None:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import msgspec
 
-from openprod_core.storage.sheets.errors import SheetDamagedError, SheetEmptyError
+from openprod_core.storage.sheets.errors import ExportDamagedError, SheetEmptyError
 from openprod_core.storage.sheets.rows import Cell
 from openprod_core.storage.trade.sheet import Sheet, tabulated
 
@@ -27,12 +27,12 @@ def read_ontime(path: Path, content: bytes) -> tuple[Sheet, ...]:
     """Returns a sheet for each rundown.
 
     Raises:
-        SheetDamagedError, SheetEmptyError: it is no such project, or holds no event.
+        ExportDamagedError, SheetEmptyError: it is no such project, or holds no event.
     """
     try:
         project = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"))
     except msgspec.DecodeError as error:
-        raise SheetDamagedError(path, str(error)) from error
+        raise ExportDamagedError(path, str(error)) from error
     sheets = tuple(
         tabulated(name, [(1, cells) for cells in rows], _HEADINGS, ("ID",))
         for name, rows in _rundowns(project)

@@ -21,8 +21,6 @@ from openprod_core.storage.trade import (
 )
 from openprod_core.storage.trade.sheet import Sheet
 
-ENDINGS: Final = (".xml", ".mvr", ".gdtf", ".asc", ".fountain", ".vcf", ".ics", ".json")
-"""What a person is offered besides spreadsheets; the content decides."""
 _START: Final = 64 * 1024
 _ZIP: Final = b"PK\x03\x04"
 

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from openprod_core.storage.sheets.errors import SheetDamagedError, SheetSuspiciousError
+from openprod_core.storage.sheets.errors import ExportDamagedError, SheetSuspiciousError
 
 DEPTH_MAX: Final = 200
 
@@ -17,17 +17,17 @@ def parse_xml(path: Path, content: bytes) -> Element:
     """Returns the root of a document.
 
     Raises:
-        SheetDamagedError: it is not well formed.
+        ExportDamagedError: it is not well formed.
         SheetSuspiciousError: it defines entities, or nests without end.
     """
     try:
         root: Element = fromstring(content)
     except ParseError as error:
-        raise SheetDamagedError(path, str(error)) from error
+        raise ExportDamagedError(path, str(error)) from error
     except (DefusedXmlException, RecursionError) as error:
         raise SheetSuspiciousError(path, "it defines words of its own (entities)") from error
     except (ValueError, LookupError) as error:
-        raise SheetDamagedError(path, str(error)) from error
+        raise ExportDamagedError(path, str(error)) from error
     for _element, depth in _walk(root):
         if depth > DEPTH_MAX:
             raise SheetSuspiciousError(path, f"it nests more than {DEPTH_MAX} deep")

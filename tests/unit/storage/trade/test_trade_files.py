@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from openprod_core.storage.sheets.errors import (
+    ExportDamagedError,
     NoSuchSheetError,
-    SheetDamagedError,
     SheetEmptyError,
     SheetFileError,
     SheetSuspiciousError,
@@ -216,17 +216,17 @@ def test_a_rundown_keeps_its_order_and_its_own_columns(tmp_path: Path) -> None:
 
 
 BROKEN = [
-    ("cut.xml", PLOT[:400], SheetDamagedError),
+    ("cut.xml", PLOT[:400], ExportDamagedError),
     ("none.xml", "<SLData><InstrumentData/></SLData>", SheetEmptyError),
     ("bomb.xml", "<!DOCTYPE SLData [<!ENTITY a \"a\">]><SLData>&a;</SLData>", SheetSuspiciousError),
     ("deep.xml", "<SLData>" + "<a>" * 5_000 + "</a>" * 5_000 + "</SLData>", SheetSuspiciousError),
     ("empty.csv", "START_TARGETS\nTARGET_ID\nEND_TARGETS\n", SheetEmptyError),
     ("empty.asc", "IDENT 3:0\nENDDATA\n", SheetEmptyError),
     ("empty.vcf", "BEGIN:VCARD\nEND:VCARD\n", SheetEmptyError),
-    ("cut.json", '{"rundowns": {', SheetDamagedError),
+    ("cut.json", '{"rundowns": {', ExportDamagedError),
     ("odd.json", '{"rundowns": [1], "rundown": 7}', SheetEmptyError),
     ("cut.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:nonsense\n", SheetFileError),
-    ("cut.mvr", packed(GeneralSceneDescription__xml="<Gen"), SheetDamagedError),
+    ("cut.mvr", packed(GeneralSceneDescription__xml="<Gen"), ExportDamagedError),
     ("bare.fountain", "Title: A play\n", SheetEmptyError),
 ]  # fmt: skip
 
