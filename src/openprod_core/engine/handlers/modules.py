@@ -13,7 +13,7 @@ from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_core.domain.values import Value
-from openprod_core.engine.handlers.core_records import edit_core, usable
+from openprod_core.engine.handlers.core_records import birth, edit_core, usable
 from openprod_core.engine.handlers.mappings import confirm_mapping
 from openprod_core.engine.handlers.retyping import retype_field
 from openprod_core.engine.handlers.sample_data import put_samples
@@ -96,6 +96,7 @@ def _joined(adoption: Adoption, join: Mapping[str, UUID]) -> list[TableClash]:
 def _carry_out(bench: Workbench, draft: Draft, steps: Iterable[Step]) -> None:
     retyped: list[Step] = []
     placing = _Placing(bench)
+    added: list[tuple[Step, Mapping[str, Value]]] = []
     operations: list[ops.Operation] = []
     for step in steps:
         if not step.writes_anything:
@@ -106,7 +107,7 @@ def _carry_out(bench: Workbench, draft: Draft, steps: Iterable[Step]) -> None:
             del writes["type"]
             retyped.append(step)
         if step.kind is ChangeKind.ADD:
-            operations += _birth(step, {**writes, **placing.of(step)})
+            added.append((step, {**writes, **placing.of(step)}))
         elif step.kind is ChangeKind.DROP:
             entity = bench.entity(step.item.id)
             pred = bench.pred(entity, EXISTENCE)
@@ -117,7 +118,7 @@ def _carry_out(bench: Workbench, draft: Draft, steps: Iterable[Step]) -> None:
                 if step.item.table.id == core_schema.TABLE.id and not _position(bench, step):
                     writes |= placing.of(step)
             operations += _written(bench, step, writes)
-    draft.add(operations)
+    draft.add([*_births(added), *operations])
     for step in retyped:
         table = step.item.values["table"]
         assert isinstance(table, UUID)
@@ -125,17 +126,17 @@ def _carry_out(bench: Workbench, draft: Draft, steps: Iterable[Step]) -> None:
         retype_field(bench, table_commands.RetypeField(table, step.item.id, to))
 
 
-def _birth(step: Step, values: Mapping[str, Value]) -> list[ops.Operation]:
-    """Plain operations and not a run: others may bring the same record."""
-    id_, table = step.item.id.bytes, step.item.table
-    return [
-        ops.CreateEntity(id_),
-        ops.AttachFacet(id_, table.id.bytes, []),
-        *(
-            ops.SetField(id_, core_schema.core_field(table, key).id.bytes, value, [])
-            for key, value in values.items()
-        ),
-    ]
+def _births(added: Iterable[tuple[Step, Mapping[str, Value]]]) -> Iterable[ops.Operation]:
+    """Yields a run for each core table, in the order in which they come."""
+    by_table: dict[UUID, list[tuple[Step, Mapping[str, Value]]]] = {}
+    for each in added:
+        by_table.setdefault(each[0].item.table.id, []).append(each)
+    for group in by_table.values():
+        table = group[0][0].item.table
+        rows = [
+            {field.key: values.get(field.key) for field in table.fields} for _s, values in group
+        ]
+        yield birth(table, [step.item.id.bytes for step, _values in group], rows)
 
 
 def _return(bench: Workbench, step: Step) -> list[ops.Operation]:

@@ -201,9 +201,10 @@ class Ledger:
     def _run_of_known(self, facts: BundleFacts, place: int, run: ops.Records, facet: int) -> None:
         """Applies a run in which some record has been heard of before.
 
-        No honest computer makes one: ids are made once. A record that two runs bring, or
-        that was written to by somebody who had not seen its run, is written out register
-        by register, so that everybody has the same state whatever came first.
+        Two people who adopt one module apart make the same records, under ids made from
+        names; all other ids are made once. A record that two runs bring, or that was written
+        to by somebody who had not seen its run, is written out register by register, so that
+        everybody has the same state whatever came first.
         """
         block, columns = self._births.prepare(facts, place, run, facet)
         for slot in range(run.count):

@@ -8,12 +8,15 @@ table. Words that are none of these, such as kinds of link, stay as they are.
 from collections.abc import Mapping
 from typing import Any, Final
 
+from openprod_core.engine.modules import ids
 from openprod_core.engine.modules.manifest import Manifest, TableDecl
 
 FIELD_OPTIONS: Final = frozenset(
     ("by", "start", "end", "length", "same", "fields", "path", "paths")
 ) | frozenset(("rows", "columns", "cell", "cards", "colour_by", "field"))
 """Options whose words may be fields; those of other options are taken literally."""
+MATRIX_OPTIONS: Final = ("rows", "columns", "cell")
+"""Options where a kind of link stands as its id; elsewhere it is the word that links carry."""
 
 
 def resolved_options(
@@ -31,10 +34,18 @@ def resolved_options(
         if isinstance(value, dict) and key not in FIELD_OPTIONS:
             found[key] = resolved_options(manifest, inner, value)
         elif key in FIELD_OPTIONS:
-            found[key] = _resolved(manifest, inner, value)
+            is_matrix = key in MATRIX_OPTIONS and isinstance(value, str)
+            edge = _edge_text(manifest, value) if is_matrix else ""
+            found[key] = edge or _resolved(manifest, inner, value)
         else:
             found[key] = value
     return found
+
+
+def _edge_text(manifest: Manifest, word: str) -> str:
+    if all(edge.key != word for edge in manifest.edges):
+        return ""
+    return str(ids.definition_id(manifest.key, "edge", word))
 
 
 def _resolved(manifest: Manifest, table: TableDecl | None, value: Any) -> Any:

@@ -4,6 +4,7 @@
 in checking.py; rules, views and the like are read in parsing_definitions.py.
 """
 
+import functools
 import re
 import tomllib
 from collections.abc import Mapping
@@ -52,11 +53,17 @@ class BadManifestError(RejectedError):
 
 
 def parse_module(files: Mapping[str, str]) -> Manifest:
-    """Returns the module that texts by path describe.
+    """Returns the module that texts by path describe; the same texts are read once.
 
     Raises:
         BadManifestError: with everything that is wrong.
     """
+    return _parsed(tuple(sorted(files.items())))
+
+
+@functools.lru_cache(maxsize=64)
+def _parsed(texts: tuple[tuple[str, str], ...]) -> Manifest:
+    files = dict(texts)
     text = files.get(MANIFEST)
     if text is None:
         raise BadManifestError(

@@ -1,8 +1,9 @@
 """A module's sample data: `samples/<table>.csv` with a heading of field keys, and links.
 
 A reference holds the title of a sample row of the table that it points into: what stands in
-that row's first column. `samples/links.csv` has the columns kind, from_table, from,
-to_table, to and any properties. Ids are made from titles, so sample rows are put in once.
+that row's first column, which may be named `row` and is no field then. `samples/links.csv`
+has the columns kind, from_table, from, to_table, to and any properties. Ids are made from
+titles, so sample rows are put in once.
 """
 
 import csv
@@ -24,6 +25,8 @@ from openprod_core.engine.modules.shapes import field_shape
 
 FOLDER: Final = "samples/"
 LINKS: Final = f"{FOLDER}links.csv"
+ROW: Final = "row"
+"""A first column of this name says only what links and references call the row."""
 _LINK_COLUMNS: Final = ("kind", "from_table", "from", "to_table", "to")
 
 
@@ -129,7 +132,7 @@ class _Sheet:
             values = {
                 field.id: self._value(field, text, line)
                 for key, text in cells.items()
-                if text and (field := self._field(key, line)) is not None
+                if text and key != ROW and (field := self._field(key, line)) is not None
             }
             found.append(SampleRow(id_, values))
         return found
