@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt
 
 from gallery.scene import scene
-from gallery.studio import Studio, rest
+from gallery.studio import CTRL, Studio, rest
 from openprod_core.bus.commands.views import AddView
 from openprod_core.domain.schema import TableDef
 from openprod_desktop.dialogs.view_dialog import ViewDialog
+from openprod_desktop.views.board_view import BoardView
 from openprod_desktop.views.table_page import TablePage
 
 Key = Qt.Key
@@ -64,6 +65,33 @@ def form(studio: Studio) -> None:
     page = show_view(studio, "contacts", "Cards of people", "form")
     page.step(3)
     studio.shoot("view-form")
+    back_to_table(page, studio)
+
+
+@scene
+def board(studio: Studio) -> None:
+    """A board: with a selection, with what is staged, and without a field to sort by."""
+    page = show_view(studio, "contacts", "Departments", "board",
+                     options={"by": "department", "cards": ["role", "phone", "on_tour"],
+                              "colour_by": "department"})  # fmt: skip
+    front = page.kinds.front
+    assert isinstance(front, BoardView)
+    studio.until(lambda: front.columns and all(each.rows.is_open for each in front.columns))
+    page.focus_rows()
+    studio.key(Key.Key_Right)
+    studio.key(Key.Key_Down)
+    studio.shoot("view-board")
+    studio.stage("Swap two people")
+    studio.window.activateWindow()
+    rest()
+    page.focus_rows()
+    studio.key(Key.Key_Right, CTRL)
+    rest(800)
+    studio.shoot("view-board-staged")
+    studio.run("staging.stash")
+    back_to_table(page, studio)
+    page = show_view(studio, "scenes", "Board of scenes", "board")
+    studio.shoot("view-board-empty")
     back_to_table(page, studio)
 
 

@@ -74,6 +74,10 @@ class KindPlace(QObject):
 
 def _made(kind: str, page: "TablePage") -> KindView:
     # Imported late: most tables are shown as a grid, and the window is to be there soon.
+    if kind == ViewKind.BOARD:
+        from openprod_desktop.views.board_view import BoardView
+
+        return BoardView(page)
     if kind == ViewKind.REPORT:
         from openprod_desktop.views.report_view import ReportView
 

@@ -235,12 +235,12 @@ def _options(bench: Workbench, table: TableDef, given: object) -> str | None:
     found = dict(given)
     for key in _FIELD_OPTIONS:
         if found.get(key) is not None:
-            found[key] = str(bench.field(table, found[key]).id)
+            found[key] = str(bench.field(table, _address(found[key])).id)
     for key in _ANY_OPTIONS:
         if found.get(key) is not None:
             found[key] = _field_or_link(table, found[key])
     if found.get("cards") is not None:
-        found["cards"] = [str(bench.field(table, each).id) for each in found["cards"]]
+        found["cards"] = [str(bench.field(table, _address(x)).id) for x in found["cards"]]
     try:
         text = _json(found)
     except (TypeError, ValueError, RecursionError):
@@ -255,6 +255,11 @@ def _field_or_link(table: TableDef, given: object) -> object:
     if field is None and isinstance(given, str):
         field = table.field(_uuid(given) or given)
     return given if field is None else str(field.id)
+
+
+def _address(given: Any) -> UUID | str:
+    """Returns a field's id where it is given as text, as an option holds it; else its key."""
+    return _uuid(given) or given
 
 
 def _is_gone(text: object, table: TableDef) -> bool:
