@@ -209,33 +209,35 @@ Operation = (
 )  # fmt: skip
 
 
-APPLIED: Final = (
-    CreateEntity,
-    DeleteEntity,
-    RestoreEntity,
-    AttachFacet,
-    DetachFacet,
-    SetField,
-    ApplyCrdt,
-    MergeEntities,
-    SplitEntity,
-    ConfirmFieldMapping,
-    RemoveFieldMapping,
-    CreateEdge,
-    DeleteEdge,
-    RestoreEdge,
-    SetEdgeProperty,
-    CreateOrderedEdge,
-    MoveOrderedEdge,
-    RebalanceOrderedEdges,
-    Records,
+APPLIED: Final[frozenset[type]] = frozenset(
+    (
+        CreateEntity,
+        DeleteEntity,
+        RestoreEntity,
+        AttachFacet,
+        DetachFacet,
+        SetField,
+        ApplyCrdt,
+        MergeEntities,
+        SplitEntity,
+        ConfirmFieldMapping,
+        RemoveFieldMapping,
+        CreateEdge,
+        DeleteEdge,
+        RestoreEdge,
+        SetEdgeProperty,
+        CreateOrderedEdge,
+        MoveOrderedEdge,
+        RebalanceOrderedEdges,
+        Records,
+    )
 )
 """The operations that this version derives state from; the others are kept and passed on."""
 
 
 def is_applied(operation: object) -> bool:
     """Returns whether this version derives state from an operation."""
-    return isinstance(operation, APPLIED)
+    return type(operation) in APPLIED
 
 
 def places(operation: Operation | UnknownOperation) -> int:

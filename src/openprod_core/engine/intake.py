@@ -13,13 +13,11 @@ from openprod_core.domain.bundle import NO_PREVIOUS, BundleKind, SignedBundle
 from openprod_core.domain.codec import read_body
 from openprod_core.domain.hlc import (
     DRIFT_LIMIT_MS,
-    LATE_AFTER_MS,
     ClockDriftError,
     Hlc,
     HlcClock,
     wall_ms_of,
 )
-from openprod_core.domain.operations import is_applied
 from openprod_core.domain.vector_clock import Log
 from openprod_core.engine.admission import admitted, in_batches
 from openprod_core.engine.announce import Announcer
@@ -27,19 +25,18 @@ from openprod_core.engine.heads import Heads
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.received import (
     FORK_NOTICE,
-    NEWER_NOTICE,
-    UNSOUND_NOTICE,
     BackwardsTimeError,
     Received,
     RepeatedIdError,
     TooMuchParkedError,
+    flags_of,
+    notices_of,
 )
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.registers.tips import BundleFacts
-from openprod_core.engine.text.documents import holds_unsound
 from openprod_core.engine.writer import ReadOnlyWorkspaceError
 from openprod_core.storage.sqlite.meta import DERIVED_BY
-from openprod_core.storage.sqlite.oplog import FORK, FUTURE, MISSING, BundleFlag
+from openprod_core.storage.sqlite.oplog import FORK, FUTURE, MISSING
 from openprod_core.storage.sqlite.store import Store
 
 PARKED_MAX: Final = 100_000
@@ -73,6 +70,8 @@ class Intake:
         self._load_parked()
         self.is_out_of_order = False
         """Whether something was applied behind what builds on it: all is to be derived anew."""
+        self._unheard: set[bytes] = set()
+        """Ids in the batch that is being taken in of which no bundle is applied yet."""
 
     def _load_parked(self) -> None:
         self._waiting: dict[tuple[Log, int], list[SignedBundle]] = {}
@@ -134,7 +133,7 @@ class Intake:
                 continue
             if signed.header.prev == head.hash:
                 self._hlc.observe(Hlc.from_bytes(signed.header.hlc))
-                self._append(signed)
+                self._append(signed, flags_of(signed, self._wall.now_ms()))
                 self._set_free(signed)
         self._heads.flush()
 
@@ -174,6 +173,8 @@ class Intake:
         if not ready and not self._future:
             return
         counted = (result.applied, result.duplicate, result.parked, len(result.rejected))
+        arrived = [signed.header.bundle_id for signed in ready]
+        self._unheard = set(arrived).difference(self._store.oplog.ids_among(arrived))
         self._ledger.begin()
         notices: list[str] = []
         try:
@@ -221,7 +222,7 @@ class Intake:
             if reason is None and not self._is_after_causes(one):
                 self._set_free(one)
                 result.rejected.append(("BackwardsTime", str(BackwardsTimeError())))
-            elif reason is None and self._store.oplog.by_id(one.header.bundle_id) is not None:
+            elif reason is None and self._is_repeated(one):
                 self._set_free(one)
                 result.rejected.append(("RepeatedId", str(RepeatedIdError())))
             elif reason is None:
@@ -229,13 +230,9 @@ class Intake:
                 if self._is_overdue(one):
                     # Derived in this order it would not be what others make of the same.
                     self._stir()
-                self._apply(one)
+                notices += notices_of(self._apply(one))
                 self._set_free(one)
                 result.applied += 1
-                if not all(map(is_applied, one.operations)):
-                    notices.append(NEWER_NOTICE)
-                if holds_unsound(one.operations):
-                    notices.append(UNSOUND_NOTICE)
                 queue.extend(reversed(self._waiting.pop((one.header.log, one.header.seq), [])))
             elif reason == DUPLICATE:
                 result.duplicate += arrived
@@ -274,11 +271,20 @@ class Intake:
         if head is not None and head.hlc >= header.hlc:
             return False
         for log, seq in header.deps.items():
-            cause = self._store.oplog.at(self._heads.head_of(log).no, seq)
+            known = self._heads.head_of(log)
+            cause = known if known.seq == seq else self._store.oplog.at(known.no, seq)
             # Of two histories under one name, it may build on the one that lost.
             if cause is not None and cause.hlc >= header.hlc and (log, seq) not in self._lost:
                 return False
         return True
+
+    def _is_repeated(self, signed: SignedBundle) -> bool:
+        """Returns whether another bundle that is applied has this one's id."""
+        id_ = signed.header.bundle_id
+        if id_ in self._unheard:
+            self._unheard.discard(id_)
+            return False
+        return self._store.oplog.by_id(id_) is not None
 
     def _hold(
         self, signed: SignedBundle, reason: str, result: Received, notices: list[str]
@@ -365,22 +371,20 @@ class Intake:
         head = self._heads.head(header.log)
         return head is not None and self._store.oplog.is_said_seen(head.no, header.seq)
 
-    def _apply(self, signed: SignedBundle) -> None:
-        self._ledger.apply(self._append(signed), signed.operations)
+    def _apply(self, signed: SignedBundle) -> int:
+        """Appends and applies a bundle; returns its flags."""
+        flags = flags_of(signed, self._wall.now_ms())
+        self._ledger.gather(self._append(signed, flags), signed.operations)
+        return flags
 
-    def _append(self, signed: SignedBundle) -> BundleFacts:
+    def _append(self, signed: SignedBundle, flags: int) -> BundleFacts:
         header = signed.header
         oplog = self._store.oplog
         head = self._heads.head_of(header.log)
-        now_ms = self._wall.now_ms()
-        is_late = now_ms - wall_ms_of(header.hlc) > LATE_AFTER_MS
-        flags = BundleFlag.LATE if is_late else BundleFlag(0)
-        if holds_unsound(signed.operations):
-            flags |= BundleFlag.UNSOUND
         number = self._heads.next_number
         causes = {log: seq for log, seq in header.deps.items() if log != header.log}
         self._heads.say(header.log, header.seq, causes)
-        oplog.append(number, signed, head.no, now_ms, int(flags))
+        oplog.append(number, signed, head.no, self._wall.now_ms(), flags)
         self._heads.advance(signed)
         facts = BundleFacts(
             number,

@@ -2,8 +2,13 @@
 
 from typing import Final
 
+from openprod_core.domain.bundle import SignedBundle
 from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.errors import UntrustedError
+from openprod_core.domain.hlc import LATE_AFTER_MS, wall_ms_of
+from openprod_core.domain.operations import is_applied
+from openprod_core.engine.text.documents import holds_unsound
+from openprod_core.storage.sqlite.oplog import BundleFlag
 
 FORK_NOTICE: Final = (
     "Two different changes arrived under one number: somebody's computer was restored from a "
@@ -57,3 +62,26 @@ class Received:
     parked: int = 0
     rejected: list[tuple[str, str]] = field(default_factory=list)
     """(name of the reason, sentence for a person)."""
+
+
+def flags_of(signed: SignedBundle, now_ms: int) -> int:
+    """Returns what is special about a bundle that arrives now, as numbers of `BundleFlag`."""
+    flags = 0
+    if now_ms - wall_ms_of(signed.header.hlc) > LATE_AFTER_MS:
+        flags |= int(BundleFlag.LATE)
+    if not all(map(is_applied, signed.operations)):
+        flags |= int(BundleFlag.UNKNOWN)
+    if holds_unsound(signed.operations):
+        flags |= int(BundleFlag.UNSOUND)
+    return flags
+
+
+def notices_of(flags: int) -> list[str]:
+    """Returns what people are told of a bundle with these flags; of lateness they are elsewhere."""
+    found: list[str] = []
+    if flags:
+        if flags & BundleFlag.UNKNOWN:
+            found.append(NEWER_NOTICE)
+        if flags & BundleFlag.UNSOUND:
+            found.append(UNSOUND_NOTICE)
+    return found

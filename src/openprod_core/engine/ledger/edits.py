@@ -1,13 +1,11 @@
-"""Many values set in one bundle: the statements of all of them together, set by set.
+"""Many values set at once, by one bundle or by many: their statements together, set by set.
 
 The outcome is that of `Ledger._write` for one after the other, at a fraction of the cost.
-Here go the plain ones, each of which replaces all that stood; what must be compared, or is
-one with something else, goes one by one, and so does a bundle that writes a register twice
-or to a table of tables.
+Here go plain edits, no register twice; what is one with something else goes one by one.
 """
 
-from collections.abc import Callable, Sequence
-from typing import Final, TypeGuard
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from openprod_core.domain import operations as ops
 from openprod_core.domain.dataclass import dataclass, field
@@ -20,7 +18,7 @@ from openprod_core.engine.ledger.state_hash import StateSum, register_element
 from openprod_core.engine.ledger.touched import Touched
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.registers import Registers
-from openprod_core.engine.registers.tips import BundleFacts, Tip
+from openprod_core.engine.registers.tips import BundleFacts, Tip, shown
 from openprod_core.storage.sqlite import cells
 from openprod_core.storage.sqlite.identity import FIELDS
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow, TipRow
@@ -31,6 +29,8 @@ MANY: Final = 32
 
 Place = tuple[int, int]
 """(bundle, place) of an operation."""
+Edit = tuple[BundleFacts, int, ops.SetField]
+"""An edit, its bundle and its place in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,11 @@ class EditHands:
     intern: Callable[[bytes], EntityRow]
     saw_birth: Callable[[BundleFacts, int], bool]
     written_out: Callable[[EntityRow, bytes], EntityRow]
+    born: Callable[[EntityRow, int, set[Place]], list[Tip]]
     write: Callable[[BundleFacts, int, EntityRow, bytes, int, Value, list[bytes]], None]
     note_difference: Callable[[EntityRow, int, list[Tip]], None]
     judge: Callable[[EntityRow, bytes, int], None]
+    follow_edges: Callable[[Sequence[bytes]], None]
     touched: Callable[[], Touched]
     unindexed: set[int]
 
@@ -56,6 +58,19 @@ class _Column:
     numbers: list[int] = field(default_factory=list)
     ids: list[bytes] = field(default_factory=list)
     values: list[Value] = field(default_factory=list)
+    """What is shown."""
+
+
+@dataclass(slots=True)
+class _Outcome:
+    """What becomes of the tips of many registers."""
+
+    gone: list[tuple[int, int, TipRow]] = field(default_factory=list)
+    come: list[tuple[int, int, int, int, bytes]] = field(default_factory=list)
+    disputed: list[tuple[EntityRow, int, list[Tip]]] = field(default_factory=list)
+    """Registers that hold several tips, or held."""
+    sum: int = 0
+    """Of what comes to the state hash."""
 
 
 class Edits:
@@ -69,114 +84,182 @@ class Edits:
         self._registers = registers
         self._sum = sum_
         self._hands = hands
+        self.forget()
 
-    def suit(self, operations: Sequence[object]) -> TypeGuard[Sequence[ops.SetField]]:
-        """Returns whether operations are many plain edits, no register written twice."""
-        if len(operations) < MANY:
-            return False
-        registers: set[tuple[bytes, bytes]] = set()
-        fields: set[bytes] = set()
-        for operation in operations:
-            if not isinstance(operation, ops.SetField):
+    def forget(self) -> None:
+        """Drops what was gathered."""
+        self._gathered: list[Edit] = []
+        self._named: set[tuple[bytes, bytes]] = set()
+        """Registers (record, field) of what is gathered."""
+        self._plain: dict[bytes, bool] = {}
+        """Field -> whether its edits are plain, as long as nothing else is applied."""
+
+    def gather(self, facts: BundleFacts, operations: Sequence[object], place: int) -> bool:
+        """Takes a bundle's edits, to be applied by `settle`; False: they are not all plain."""
+        edits: list[Edit] = []
+        named: set[tuple[bytes, bytes]] = set()
+        for at, operation in enumerate(operations, place):
+            if type(operation) is not ops.SetField or not self._is_plain(operation.field):
                 return False
-            registers.add((operation.entity, operation.field))
-            fields.add(operation.field)
-        return len(registers) == len(operations) and all(map(self._is_plain, fields))
+            named.add((operation.entity, operation.field))
+            edits.append((facts, at, operation))
+        if len(named) < len(edits):
+            return False
+        if not named.isdisjoint(self._named):
+            self.settle()
+        self._gathered += edits
+        self._named |= named
+        return True
 
     def _is_plain(self, field: bytes) -> bool:
-        entity = self._registers.entity(field)
-        column = None if entity is None else self._model.column(entity.no)
-        if entity is None or column is None or self._model.is_schema_facet(column.facet):
-            return False
-        return not self._registers.unions.was_joined(FIELDS, entity.no)
+        found = self._plain.get(field)
+        if found is None:
+            entity = self._registers.entity(field)
+            column = None if entity is None else self._model.column(entity.no)
+            found = self._plain[field] = (
+                entity is not None
+                and column is not None
+                and not self._model.is_schema_facet(column.facet)
+                and not self._registers.unions.was_joined(FIELDS, entity.no)
+            )
+        return found
 
-    def apply(self, facts: BundleFacts, operations: Sequence[ops.SetField], place: int) -> None:
-        """Applies edits that `suit`, the first at `place`."""
-        ids = list(dict.fromkeys(operation.entity for operation in operations))
-        entities = self._seen_born(facts, ids)
+    def settle(self) -> None:
+        """Applies what was gathered."""
+        edits = self._gathered
+        self.forget()
+        if len(edits) >= MANY:
+            self._apply(edits)
+            return
+        for facts, at, edit in edits:
+            entity, slot = self._hands.intern(edit.entity), self._hands.intern(edit.field).no
+            self._hands.write(facts, at, entity, edit.entity, slot, edit.value, edit.pred)
+
+    def _apply(self, edits: Sequence[Edit]) -> None:
+        entities = self._seen_born(edits)
         columns: dict[bytes, _Column] = {}
-        for id_ in {operation.field for operation in operations}:
+        for id_ in {edit.field for _facts, _at, edit in edits}:
             slot = self._hands.intern(id_).no
             columns[id_] = _Column(slot, self._model.id_of(slot).bytes)
         numbers = [entity.no for entity in entities.values()]
         slots = [EXISTENCE, *(column.slot for column in columns.values())]
         rows = self._store.registers.tips_of_all(numbers, slots)
-        concerns = self._registers.unions.concerns
-        seen = _Seen(self._registers, facts)
-        base = int.from_bytes(facts.bundle_id, "big")
-        gone: list[tuple[int, int, TipRow]] = []
-        come: list[tuple[int, int, int, int, bytes]] = []
-        others: list[tuple[int, ops.SetField]] = []
-        decided: list[tuple[EntityRow, int, Tip]] = []
-        total = 0
-        for at, operation in enumerate(operations, place):
-            column = columns[operation.field]
-            id_, slot, value = operation.entity, column.slot, operation.value
-            entity = entities[id_]
-            had = rows.get((entity.no, slot), ())
-            named = seen.named(operation.pred)
-            if concerns(entity.no, slot) or not self._replaces_all(entity, slot, had, named):
-                others.append((at, operation))
-                continue
-            if had:
-                total -= register_element(id_, column.key, self._tips(entity.no, slot, had))
-                gone += [(entity.no, slot, row) for row in had]
-                if len(had) > 1:
-                    decided.append((entity, slot, Tip(facts, at, value)))
-            packed = cells.pack(value)
-            op_id = (base + at).to_bytes(ID_SIZE, "big")
-            total += element(b"r" + id_ + column.key + op_id + packed)
-            come.append((entity.no, slot, facts.no, at, packed))
-            column.numbers.append(entity.no)
-            column.ids.append(id_)
-            column.values.append(value)
-        self._sum.add(total)
-        self._store.registers.replace_many_tips(gone, come)
-        for column in columns.values():
-            self._show(facts, column)
-        for entity, slot, tip in decided:
-            self._hands.note_difference(entity, slot, [tip])
-        for at, operation in others:
-            slot = columns[operation.field].slot
-            entity = entities[operation.entity]
-            self._hands.write(
-                facts, at, entity, operation.entity, slot, operation.value, operation.pred
-            )
-        for operation in operations:
-            entity = entities[operation.entity]
+        alone, joined = self._parted(edits, entities, columns)
+        self._write(alone, entities, columns, rows)
+        for facts, at, edit in joined:
+            slot = columns[edit.field].slot
+            entity = entities[edit.entity]
+            self._hands.write(facts, at, entity, edit.entity, slot, edit.value, edit.pred)
+        for id_, entity in entities.items():
             if (entity.no, EXISTENCE) in rows:
-                self._hands.judge(entity, operation.entity, columns[operation.field].slot)
+                self._hands.judge(entity, id_, EXISTENCE)
+        self._hands.follow_edges([*entities])
 
-    def _seen_born(self, facts: BundleFacts, ids: Sequence[bytes]) -> dict[bytes, EntityRow]:
-        """Returns the entities, written out where this author had not seen the run they are of."""
-        found = self._registers.entities(ids)
-        seen: dict[int | None, bool] = {None: True}
-        for id_ in ids:
-            entity = found.get(id_) or self._hands.intern(id_)
-            if entity.block not in seen:
-                assert entity.block is not None
-                seen[entity.block] = self._hands.saw_birth(facts, entity.block)
-            if not seen[entity.block]:
-                entity = self._hands.written_out(entity, id_)
-            found[id_] = entity
+    def _parted(
+        self,
+        edits: Sequence[Edit],
+        entities: Mapping[bytes, EntityRow],
+        columns: Mapping[bytes, _Column],
+    ) -> tuple[Sequence[Edit], list[Edit]]:
+        """Returns edits of registers that stand alone, and those of what is one with others."""
+        if self._registers.unions.is_idle:
+            return edits, []
+        concerns = self._registers.unions.concerns
+        alone: list[Edit] = []
+        joined: list[Edit] = []
+        for each in edits:
+            edit = each[2]
+            is_joined = concerns(entities[edit.entity].no, columns[edit.field].slot)
+            (joined if is_joined else alone).append(each)
+        return alone, joined
+
+    def _write(
+        self,
+        edits: Sequence[Edit],
+        entities: Mapping[bytes, EntityRow],
+        columns: Mapping[bytes, _Column],
+        rows: Mapping[tuple[int, int], list[TipRow]],
+    ) -> None:
+        """Writes the tips of registers that stand alone, and what they show."""
+        outcome = _Outcome()
+        seen: _Seen | None = None
+        for facts, at, edit in edits:
+            if seen is None or seen.facts is not facts:
+                seen = _Seen(self._registers, facts)
+            column = columns[edit.field]
+            entity = entities[edit.entity]
+            had = rows.get((entity.no, column.slot), ())
+            shown = self._replace(outcome, seen, at, edit, entity, column, had)
+            column.numbers.append(entity.no)
+            column.ids.append(edit.entity)
+            column.values.append(shown)
+        self._sum.add(outcome.sum)
+        self._store.registers.replace_many_tips(outcome.gone, outcome.come)
+        self._store.registers.touch_all(
+            sorted((entities[edit.entity].no, facts.no) for facts, _at, edit in edits)
+        )
+        for column in columns.values():
+            self._show(column)
+        for entity, slot, tips in outcome.disputed:
+            self._hands.note_difference(entity, slot, tips)
+
+    def _replace(
+        self,
+        outcome: _Outcome,
+        seen: "_Seen",
+        at: int,
+        edit: ops.SetField,
+        entity: EntityRow,
+        column: _Column,
+        had: Sequence[TipRow],
+    ) -> Value:
+        """Notes what becomes of one register's tips; returns the value that it shows."""
+        id_, slot = edit.entity, column.slot
+        value: Value = edit.value
+        named = seen.named(edit.pred)
+        if had:
+            before = [self._registers.tip(entity.no, slot, row) for row in had]
+            outcome.sum -= register_element(id_, column.key, before)
+            outcome.gone += [
+                (entity.no, slot, row) for row in had if (row.bundle, row.place) in named
+            ]
+        else:
+            before = self._hands.born(entity, slot, named)
+        kept = [tip for tip in before if (tip.facts.no, tip.place) not in named]
+        tips = [*kept, Tip(seen.facts, at, value)]
+        packed = cells.pack(value)
+        outcome.come.append((entity.no, slot, seen.facts.no, at, packed))
+        if len(before) > 1 or kept:
+            outcome.disputed.append((entity, slot, tips))
+        if not kept:
+            outcome.sum += element(b"r" + id_ + column.key + seen.op_id(at) + packed)
+            return value
+        if not had:
+            # What its run wrote stands beside it now, and must be written out.
+            outcome.come += [
+                (entity.no, slot, tip.facts.no, tip.place, cells.pack(tip.value)) for tip in kept
+            ]
+        outcome.sum += register_element(id_, column.key, tips)
+        now = shown(tips)
+        assert now is not None
+        return now.value
+
+    def _seen_born(self, edits: Sequence[Edit]) -> dict[bytes, EntityRow]:
+        """Returns the entities, written out where an author had not seen the run they are of."""
+        found = self._registers.entities([edit.entity for _facts, _at, edit in edits])
+        seen: dict[Place, bool] = {}
+        for facts, _at, edit in edits:
+            entity = found.get(edit.entity) or self._hands.intern(edit.entity)
+            if entity.block is not None:
+                asked = facts.no, entity.block
+                if asked not in seen:
+                    seen[asked] = self._hands.saw_birth(facts, entity.block)
+                if not seen[asked]:
+                    entity = self._hands.written_out(entity, edit.entity)
+            found[edit.entity] = entity
         return found
 
-    def _replaces_all(
-        self, entity: EntityRow, slot: int, had: Sequence[TipRow], named: set[Place]
-    ) -> bool:
-        """Returns whether an edit names all that stood in its register."""
-        if had:
-            return all((row.bundle, row.place) in named for row in had)
-        if entity.block is None or entity.slot is None:
-            return True
-        birth = self._registers.birth(entity.block)
-        offset = birth.offsets.get(slot)
-        return offset is None or (birth.row.bundle, birth.row.place(entity.slot, offset)) in named
-
-    def _tips(self, entity: int, slot: int, rows: Sequence[TipRow]) -> list[Tip]:
-        return [self._registers.tip(entity, slot, row) for row in rows]
-
-    def _show(self, facts: BundleFacts, column: _Column) -> None:
+    def _show(self, column: _Column) -> None:
         if not column.numbers:
             return
         place = self._model.column(column.slot)
@@ -191,7 +274,6 @@ class Edits:
         self._store.tables.set_column(
             place.facet, column.slot, zip(shown, keys, column.numbers, strict=True)
         )
-        self._store.registers.touch_all(sorted(column.numbers), facts.no)
         self._hands.unindexed.update(column.numbers)
         table = self._hands.touched().table(place.facet)
         for id_ in column.ids:
@@ -205,8 +287,13 @@ class _Seen:
 
     def __init__(self, registers: Registers, facts: BundleFacts) -> None:
         self._registers = registers
-        self._facts = facts
+        self.facts = facts
+        self._base = int.from_bytes(facts.bundle_id, "big")
         self._numbers: dict[int, int | None] = {}
+
+    def op_id(self, place: int) -> bytes:
+        """Returns the id of the bundle's operation at a place."""
+        return (self._base + place).to_bytes(ID_SIZE, "big")
 
     def named(self, pred: Sequence[bytes]) -> set[Place]:
         """Returns (bundle, place) of what an operation replaces, as `Registers.named` does."""
@@ -216,7 +303,7 @@ class _Seen:
             place = whole & OPERATIONS_MAX
             bundle = whole - place
             if bundle not in self._numbers:
-                seen = self._registers.named(self._facts, [bundle.to_bytes(ID_SIZE, "big")])
+                seen = self._registers.named(self.facts, [bundle.to_bytes(ID_SIZE, "big")])
                 self._numbers[bundle] = next((number for number, _place in seen), None)
             number = self._numbers[bundle]
             if number is not None:

@@ -1,6 +1,6 @@
 """Applies operations one by one: which tips stay, what is shown, what collides."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from openprod_core.domain.values import Value
 from openprod_core.engine.ledger.births import Births
 from openprod_core.engine.ledger.doubts import Doubts
 from openprod_core.engine.ledger.edges import EdgeHands, EdgeLedger
-from openprod_core.engine.ledger.edits import EditHands, Edits
+from openprod_core.engine.ledger.edits import MANY, EditHands, Edits
 from openprod_core.engine.ledger.existence import Existence, ExistenceHands
 from openprod_core.engine.ledger.joining import Joining
 from openprod_core.engine.ledger.questions import Questions
@@ -82,9 +82,11 @@ class Ledger:
             intern=self._raw.intern,
             saw_birth=self._saw_birth,
             written_out=self._raw.written_out,
+            born=self._raw.born,
             write=self._write,
             note_difference=self._questions.note_difference,
             judge=self._existence.judge,
+            follow_edges=self.edges.after_edits,
             touched=lambda: self.touched,
             unindexed=self._unindexed,
         )
@@ -101,12 +103,12 @@ class Ledger:
 
     def finish(self) -> Touched:
         """Writes what goes with every transaction; returns what it touched."""
+        self._edits.settle()
         self.follow_schema()
         for id_ in self._doubts.settle():
             self._existence.judge(self._raw.intern(id_), id_, EXISTENCE)
         self.follow_schema()
-        for first, last in _ranges(self._unindexed):
-            self._store.search.mark(first, last)
+        self._store.search.mark_all(self._unindexed)
         self._unindexed.clear()
         self._store.meta.set(STATE_HASH, self.state_hash)
         if self.touched.schema:
@@ -119,6 +121,7 @@ class Ledger:
         self._registers.forget()
         self._model.forget()
         self._doubts.forget()
+        self._edits.forget()
         self._sum.read(self._store.meta.get(STATE_HASH))
         self.edges.forget()
         self._is_schema_stale = False
@@ -127,13 +130,13 @@ class Ledger:
 
     def apply(self, facts: BundleFacts, operations: Iterable[Any], place: int = 0) -> int:
         """Applies operations of a bundle, the first at `place`; returns the place behind them."""
+        self._edits.settle()
         operations = list(operations)
-        if self._edits.suit(operations):
+        if len(operations) >= MANY and self._edits.gather(facts, operations, place):
             for at, edit in enumerate(operations, place):
                 self._doubts.note(edit)
                 self._registers.logged.note(facts.no, edit, at)
-            self._edits.apply(facts, operations, place)
-            self.edges.after_edits([edit.entity for edit in operations])
+            self._edits.settle()
             return place + len(operations)
         for operation in operations:
             self._doubts.note(operation)
@@ -145,6 +148,17 @@ class Ledger:
                 self._single(facts, place, operation)
             place += ops.places(operation)
         return place
+
+    def gather(self, facts: BundleFacts, operations: Sequence[Any]) -> None:
+        """Applies a bundle of the log, together with those that come before `finish`.
+
+        Until then nothing of it may show: plain edits wait, to be applied all at once.
+        """
+        if self._edits.gather(facts, operations, 0):
+            for edit in operations:
+                self._doubts.note(edit)
+        else:
+            self.apply(facts, operations)
 
     def restate(
         self, entity: EntityRow, id_: bytes, slot: int, tips: list[Tip], value: Value
@@ -388,14 +402,3 @@ class Ledger:
                 self._unions.show_column(slot, was)
             for slot in followed.reordered:
                 self._existence.judge_order(slot)
-
-
-def _ranges(numbers: set[int]) -> list[tuple[int, int]]:
-    """Returns the runs of numbers without gaps, as (first, last)."""
-    found: list[tuple[int, int]] = []
-    for number in sorted(numbers):
-        if found and found[-1][1] == number - 1:
-            found[-1] = (found[-1][0], number)
-        else:
-            found.append((number, number))
-    return found

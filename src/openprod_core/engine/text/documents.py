@@ -327,10 +327,10 @@ def _array(doc: "Doc[Any]") -> "Array[Any]":
 
 def holds_unsound(operations: Iterable[object]) -> bool:
     """Returns whether some change to a text among operations is not merged."""
-    return any(
-        isinstance(operation, ApplyCrdt) and not is_taken(operation.delta)
-        for operation in operations
-    )
+    for operation in operations:
+        if isinstance(operation, ApplyCrdt) and not is_taken(operation.delta):
+            return True
+    return False
 
 
 def frame(update: bytes) -> bytes:

@@ -3,15 +3,17 @@
 A bundle has a number here (`no`), local to the file, in the order of arrival.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import IntFlag
 from typing import Final
 
 from openprod_core.domain.bundle import SignedBundle
 from openprod_core.domain.dataclass import dataclass
-from openprod_core.domain.operations import is_applied, places_of
+from openprod_core.domain.operations import places_of
 from openprod_core.domain.vector_clock import Clock, Log
 from openprod_core.storage.sqlite.database import Database, Row
+from openprod_core.storage.sqlite.deps import DepStore
+from openprod_core.storage.sqlite.registers import in_parts
 
 MISSING: Final = "missing"
 """Why a bundle is parked that builds on one that is not here."""
@@ -80,6 +82,7 @@ class Oplog:
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        self._deps = DepStore(database)
         self._given: frozenset[Log] = frozenset()
         self._contested: frozenset[Log] | None = None
         self._is_contested: dict[int, bool] = {}
@@ -88,6 +91,7 @@ class Oplog:
         """Drops what was looked up, after a rollback or another's write."""
         self._contested = None
         self._is_contested = {}
+        self._deps.forget()
 
     def contested(self) -> frozenset[Log]:
         """Returns the logs of which two histories are known: one that counts, one that lost."""
@@ -124,11 +128,7 @@ class Oplog:
 
     def said(self, log_no: int) -> dict[int, int]:
         """Returns what a log's bundles said so far to have applied: log number -> seq."""
-        return dict(
-            self._db.rows(
-                "SELECT other, max(other_seq) FROM deps WHERE log = ? GROUP BY other", (log_no,)
-            )
-        )
+        return self._deps.said(log_no)
 
     def had_seen(self, log_no: int, seq: int, other: int, other_seq: int) -> bool:
         """Returns whether the author of bundle `seq` of a log had applied that other bundle."""
@@ -136,28 +136,17 @@ class Oplog:
 
     def is_said_seen(self, log_no: int, seq: int) -> bool:
         """Returns whether some author said to have applied a log to `seq` or further."""
-        found = self._db.value(
-            "SELECT 1 FROM deps WHERE other = ? AND other_seq >= ? LIMIT 1", (log_no, seq)
-        )
-        return found is not None
+        return self._deps.is_said_seen(log_no, seq)
 
     def unsee(self, log_no: int, other: int, seq: int) -> None:
         """Has the author of a log have seen another one no further than to bundle `seq`."""
-        self._db.execute(
-            "UPDATE deps SET other_seq = min(other_seq, ?) WHERE log = ? AND other = ?",
-            (seq, log_no, other),
-        )
+        self._deps.unsee(log_no, other, seq)
 
     def seen_of(self, log_no: int, seq: int, other: int) -> int:
         """Returns how far the author of bundle `seq` of a log had applied another log."""
         if log_no == other:
             return seq
-        found = self._db.value(
-            "SELECT other_seq FROM deps WHERE log = ? AND other = ? AND seq <= ? "
-            "ORDER BY seq DESC LIMIT 1",
-            (log_no, other, seq),
-        )
-        seen = 0 if found is None else int(found)
+        seen = self._deps.said_by(log_no, seq, other)
         return min(seen, self._made_before(log_no, seq, other)) if seen else 0
 
     def _made_before(self, log_no: int, seq: int, other: int) -> int:
@@ -191,10 +180,7 @@ class Oplog:
 
     def note_deps(self, log_no: int, seq: int, deps: dict[int, int]) -> None:
         """Notes what the author of bundle `seq` of a log had applied: log number -> seq."""
-        for other, other_seq in deps.items():
-            self._db.execute(
-                "INSERT INTO deps VALUES (?, ?, ?, ?)", (log_no, other, seq, other_seq)
-            )
+        self._deps.note(log_no, seq, deps)
 
     def append(
         self, no: int, bundle: SignedBundle, log_no: int, arrived_ms: int, flags: int
@@ -204,8 +190,7 @@ class Oplog:
         Its deps and the log's new head are written apart: `note_deps`, `set_head`.
         """
         header = bundle.header
-        unknown = not all(map(is_applied, bundle.operations))
-        self._db.execute(
+        self._db.later(
             "INSERT INTO bundles (no, bundle_id, log, seq, hlc, kind, label, target, places, "
             "arrived_ms, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
@@ -219,10 +204,10 @@ class Oplog:
                 header.target,
                 places_of(bundle.operations),
                 arrived_ms,
-                flags | (BundleFlag.UNKNOWN if unknown else 0),
+                flags,
             ),
         )
-        self._db.execute("INSERT INTO bodies VALUES (?, ?, ?)", (no, bundle.signature, bundle.body))
+        self._db.later("INSERT INTO bodies VALUES (?, ?, ?)", (no, bundle.signature, bundle.body))
 
     def flag(self, no: int, flag: BundleFlag, is_set: bool) -> None:
         """Says anew whether something is special about a bundle."""
@@ -255,6 +240,15 @@ class Oplog:
         found = self._db.row(f"SELECT {_HEADER} FROM bundles WHERE bundle_id = ?", (bundle_id,))
         return None if found is None else BundleRow(*found)
 
+    def ids_among(self, bundle_ids: Sequence[bytes]) -> set[bytes]:
+        """Returns those of these ids that a bundle has."""
+        found: set[bytes] = set()
+        for part in in_parts(bundle_ids):
+            marks = ", ".join("?" * len(part))
+            sql = f"SELECT bundle_id FROM bundles WHERE bundle_id IN ({marks})"
+            found.update(row[0] for row in self._db.rows(sql, part))
+        return found
+
     def at(self, log_no: int, seq: int) -> BundleRow | None:
         """Returns the header of bundle `seq` of a log."""
         found = self._db.row(
@@ -279,7 +273,7 @@ class Oplog:
             (log_no, seq),
         )
         self._db.execute("DELETE FROM bundles WHERE log = ? AND seq >= ?", (log_no, seq))
-        self._db.execute("DELETE FROM deps WHERE log = ? AND seq >= ?", (log_no, seq))
+        self._deps.cut(log_no, seq)
         self._db.execute(
             "UPDATE logs SET head_seq = ?, head_hash = ? WHERE no = ?",
             (seq - 1, hash_before, log_no),

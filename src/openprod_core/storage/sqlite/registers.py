@@ -262,11 +262,9 @@ class RegisterStore:
         """Notes that a bundle touched an entity."""
         self._db.execute("INSERT OR IGNORE INTO touches VALUES (?, ?)", (entity, bundle))
 
-    def touch_all(self, entities: Sequence[int], bundle: int) -> None:
-        """Notes that a bundle touched many entities."""
-        self._db.executemany(
-            "INSERT OR IGNORE INTO touches VALUES (?, ?)", ((entity, bundle) for entity in entities)
-        )
+    def touch_all(self, touches: Iterable[tuple[int, int]]) -> None:
+        """Notes which entities were touched by which bundle."""
+        self._db.executemany("INSERT OR IGNORE INTO touches VALUES (?, ?)", touches)
 
     def touched_by(self, entity: int) -> list[int]:
         """Returns the bundles that touched an entity after its birth, oldest arrival first."""

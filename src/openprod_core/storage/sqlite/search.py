@@ -4,7 +4,7 @@ The index may lag the commit by moments: changed entities wait in `search_pendin
 are indexed before the next search. It holds no text; hits are checked against the rows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from openprod_core.storage.sqlite.database import Database
@@ -21,11 +21,11 @@ class SearchStore:
 
     def mark(self, first: int, last: int) -> None:
         """Notes that the entities numbered `first` to `last` must be indexed anew."""
-        self._db.execute(
-            "INSERT INTO search_pending VALUES (?, ?) "
-            "ON CONFLICT (first) DO UPDATE SET last = max(last, excluded.last)",
-            (first, last),
-        )
+        self._db.execute(_MARK, (first, last))
+
+    def mark_all(self, entities: Collection[int]) -> None:
+        """Notes that these entities must be indexed anew."""
+        self._db.executemany(_MARK, _ranges(entities))
 
     def pending(self) -> list[tuple[int, int]]:
         """Returns the ranges that wait."""
@@ -71,9 +71,24 @@ class SearchStore:
         return [row[0] & _ENTITY_MASK for row in rows]
 
 
+_MARK: Final = (
+    "INSERT INTO search_pending VALUES (?, ?) "
+    "ON CONFLICT (first) DO UPDATE SET last = max(last, excluded.last)"
+)
 _ENTITY_BITS: Final = 32
 _ENTITY_MASK: Final = (1 << _ENTITY_BITS) - 1
 
 
 def _rowid(facet: int, entity: int) -> int:
     return (facet << _ENTITY_BITS) + entity
+
+
+def _ranges(numbers: Collection[int]) -> list[tuple[int, int]]:
+    """Returns the runs of numbers without gaps, as (first, last)."""
+    found: list[tuple[int, int]] = []
+    for number in sorted(numbers):
+        if found and found[-1][1] == number - 1:
+            found[-1] = (found[-1][0], number)
+        else:
+            found.append((number, number))
+    return found
