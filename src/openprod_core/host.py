@@ -63,6 +63,7 @@ class Host:
         self._sorted: set[_Sorted] = set()
         self._wall = wall
         self._zone = zone
+        self._actor = stage.ground.bench.actor
         self._path = stage.path
         """What the reader reads; moves when an overlay is put on top or set aside."""
         stage.subscribe(self._follow_ground)
@@ -188,7 +189,7 @@ class Host:
                     store = reader = None
                 if reader is None:
                     store = Store(path, read_only=True)
-                    reader = Reader(store, self._wall, self._zone)
+                    reader = Reader(store, self._wall, self._zone, self._actor)
             except Exception as error:
                 taken[1].set_exception(error)
                 continue

@@ -103,7 +103,7 @@ class Desk:
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
         bench = workspace.engine.bench
-        self._reader = Reader(bench.store, bench.wall, workspace.card.zone)
+        self._reader = Reader(bench.store, bench.wall, workspace.card.zone, bench.actor)
 
     @property
     def schema(self) -> Schema:

@@ -13,7 +13,8 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from openprod_core.domain.dataclass import dataclass
-from openprod_core.domain.schema import FieldDef
+from openprod_core.domain.paths import Expression, Hop
+from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.domain.values import Scalar
 
 
@@ -88,6 +89,45 @@ class IsEmpty:
 
 
 @dataclass(frozen=True, slots=True)
+class Fits:
+    """Text, title, file name or an entry of a list fits a regular expression as a whole.
+
+    Only what can be decided in time proportional to the text (RE2's syntax).
+    """
+
+    field: FieldDef
+    pattern: str
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """At least one of the records that a hop leads to is there and fulfils `part`."""
+
+    hop: Hop
+    part: "Predicate"
+
+
+@dataclass(frozen=True, slots=True)
+class InTable:
+    """The record is in a table."""
+
+    table: TableDef
+
+
+@dataclass(frozen=True, slots=True)
+class Relate:
+    """How two computed values stand to each other; false where either is empty, but for NE.
+
+    NE holds where one is empty and the other is not. Days are compared with moments by day.
+    """
+
+    left: Expression
+    how: Comparison
+    right: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class All:
     """Every one of `parts` holds; true where there is none."""
 
@@ -109,7 +149,19 @@ class Not:
 
 
 Predicate: TypeAlias = (
-    Compare | CompareClock | OneOf | TitleOneOf | Like | IsEmpty | All | AnyOf | Not
+    Compare
+    | CompareClock
+    | OneOf
+    | TitleOneOf
+    | Like
+    | Fits
+    | IsEmpty
+    | Related
+    | InTable
+    | Relate
+    | All
+    | AnyOf
+    | Not
 )
 
 

@@ -40,7 +40,7 @@ from openprod_core.storage.sqlite.store import Store
 class Reader:
     """Answers queries on a connection of its own, while the engine writes."""
 
-    def __init__(self, store: Store, wall: WallClock, zone: str) -> None:
+    def __init__(self, store: Store, wall: WallClock, zone: str, actor: bytes = b"") -> None:
         model = Model(store)
         # One moment for all three: a table made between the first and the second would never
         # be seen, its version being known already.
@@ -48,7 +48,7 @@ class Reader:
             model.reload()
             self._version = store.meta.get(SCHEMA_VERSION)
             self._seen = store.database.data_version()
-        self.lens = Lens(store, model, Registers(store, model), wall, zone)
+        self.lens = Lens(store, model, Registers(store, model), wall, zone, actor)
         self._views = Views(self.lens)
         self._pasts = past_tables.PastTables(self.lens)
         self._answers: dict[type, Callable[[Any], Any]] = {

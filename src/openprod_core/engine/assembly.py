@@ -175,6 +175,7 @@ class Engine:
             hlc=hlc,
             ids=ids,
             workspace_id=workspace_id,
+            actor=author.key.actor_id,
         )
         self.randomness = randomness
         self.undo_stack = UndoStack(store.oplog, author.key.actor_id, registers.staged_log)

@@ -47,6 +47,8 @@ class Lens:
     registers: Registers
     wall: WallClock
     zone: str
+    actor: bytes
+    """Whose computer it is; empty: nobody's."""
 
     def table(self, address: UUID | str) -> TableDef:
         """Returns a table by key or id.

@@ -26,6 +26,7 @@ from openprod_core.engine.handlers.core_records import (
     refuse_unknown,
     usable,
 )
+from openprod_core.engine.reading.asking import asked
 from openprod_core.engine.reading.saved_views import entries, list_of, pairs, saved_views
 from openprod_core.engine.workbench import Workbench
 
@@ -178,10 +179,7 @@ def _filter(bench: Workbench, table: TableDef, text: object) -> str | None:
     if not isinstance(text, str):
         raise BadViewError("A view's filter is text.")
     if text.strip():
-        # Imported late: the grammar's library costs a window a tenth of its start.
-        from openprod_core.engine.query.checking import where_predicate
-
-        where_predicate(text, table, bench.parse_context())
+        asked(bench, text, table)
     return text.strip() or None
 
 

@@ -4,59 +4,72 @@
 column and the nearest right word; what comes out always renders.
 """
 
-import difflib
-import re
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
 from typing import Final
-from uuid import UUID
 
 from openprod_core.domain.field_types.context import ParseContext
+from openprod_core.domain.paths import Hop, Way, type_of
 from openprod_core.domain.predicates import (
     All,
     AnyOf,
     Compare,
     CompareClock,
     Comparison,
+    Fits,
+    InTable,
     IsEmpty,
     Like,
     Not,
     OneOf,
     Predicate,
+    Relate,
+    Related,
     TitleOneOf,
-    escaped_like,
 )
-from openprod_core.domain.schema import FieldDef, FieldType, TableDef, key_from_name
-from openprod_core.engine.query.errors import QueryTypeError, UnknownFieldError
-from openprod_core.engine.query.literals import read_text, read_value
-from openprod_core.engine.query.parser import parse
+from openprod_core.domain.schema import FieldType, TableDef
+from openprod_core.engine.query.comparing import comparing, matching, within
+from openprod_core.engine.query.context import QueryContext, in_context
+from openprod_core.engine.query.errors import QuerySyntaxError, QueryTypeError
+from openprod_core.engine.query.operands import (
+    comparable,
+    expanded,
+    expression,
+    inner_scope,
+    is_literal,
+    is_number,
+    read_like,
+    settled,
+    type_beside,
+)
+from openprod_core.engine.query.parser import parse, places_in
+from openprod_core.engine.query.resolving import Resolved, Scope, find_field, resolve, table_of
 from openprod_core.engine.query.syntax import (
+    AnyPath,
     Both,
     Comparing,
     Condition,
     Either,
     Emptiness,
+    Existence,
     FieldName,
-    Literal,
     Matching,
     Negation,
+    Operand,
+    Overlap,
+    Path,
+    Sum,
+    Text,
     Truth,
     Within,
 )
 
-_LIKENABLE: Final = (
-    FieldType.TEXT,
-    FieldType.RICHTEXT,
-    FieldType.CHOICE,
-    FieldType.REFERENCE,
-    FieldType.FILE,
-    FieldType.LIST,
-)
 _ONLY_LIKENABLE: Final = (FieldType.FILE, FieldType.LIST)
-_UNORDERED: Final = (FieldType.BOOLEAN, FieldType.REFERENCE, FieldType.RICHTEXT)
-_HAS_LETTER: Final = re.compile(r"[^\W_]")
+_UNORDERED: Final = (FieldType.BOOLEAN, FieldType.REFERENCE)
+_TABLE: Final = "table"
+_FLIPPED: Final = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!="}
 
 
-def where_predicate(text: str, table: TableDef, context: ParseContext) -> Predicate:
+def where_predicate(text: str, table: TableDef, context: QueryContext | ParseContext) -> Predicate:
     """Returns what a filter asks of the records of `table`; a blank one asks nothing.
 
     Raises:
@@ -64,189 +77,199 @@ def where_predicate(text: str, table: TableDef, context: ParseContext) -> Predic
     """
     if not text.strip():
         return All(())
-    return check(parse(text), table, context)
+    tree = parse(text)
+    return check(tree, Scope(table, in_context(context), places=places_in(tree)))
 
 
-def check(condition: Condition, table: TableDef, context: ParseContext) -> Predicate:
+def check(condition: Condition, scope: Scope) -> Predicate:
     """Returns the predicate of a tree that `parse` made, and so is not too deep.
 
     Raises:
-        UnknownFieldError: `table` has no such field.
+        UnknownFieldError, UnknownTableError, UnknownLinkError: there is nothing of that name.
         QueryTypeError: a field is compared with what its type does not allow.
     """
-    if isinstance(condition, Both):
-        return All(tuple(check(part, table, context) for part in condition.parts))
-    if isinstance(condition, Either):
-        return AnyOf(tuple(check(part, table, context) for part in condition.parts))
-    if isinstance(condition, Negation):
-        return Not(check(condition.part, table, context))
-    field = _field(condition.field, table)
-    if isinstance(condition, Emptiness):
-        return IsEmpty(field, condition.negated)
-    if isinstance(condition, Truth):
-        if field.type is not FieldType.BOOLEAN:
+    match condition:
+        case Both(parts):
+            return All(tuple(check(part, scope) for part in parts))
+        case Either(parts):
+            return AnyOf(tuple(check(part, scope) for part in parts))
+        case Negation(part):
+            return Not(check(part, scope))
+        case Existence():
+            return _existing(condition, scope)
+        case Overlap():
+            return _overlapping(condition, scope)
+        case Comparing():
+            return _comparing(condition, scope)
+        case Within() if _is_table(condition.field, scope):
+            found = tuple(_in_table(value, scope) for value in condition.values)
+            return Not(AnyOf(found)) if condition.negated else AnyOf(found)
+    return _of_field(condition, scope)
+
+
+def _of_field(condition: Truth | Matching | Emptiness | Within, scope: Scope) -> Predicate:
+    """Returns what is asked of one field, of the record or of others behind hops."""
+    found = resolve(condition.field, scope)
+    field = found.field
+    match condition:
+        case Emptiness(_path, negated):
+            return _over(found.hops, IsEmpty(field, negated))
+        case Truth() if field.type is FieldType.BOOLEAN:
+            return _over(found.hops, Compare(field, Comparison.EQ, True))
+        case Truth():
             raise QueryTypeError(
                 f"{field.name} is not yes or no; say what it should be, such as "
                 f"'{field.name} is not empty'.",
                 condition.field.column,
             )
-        return Compare(field, Comparison.EQ, True)
-    if isinstance(condition, Matching):
-        return _matching(condition, field)
-    if field.type in _ONLY_LIKENABLE:
+        case Matching():
+            value = settled(condition.value, scope)
+            return _over(found.hops, matching(replace(condition, value=value), field))
+    assert isinstance(condition, Within)
+    _refuse_likenable(found, condition.field)
+    values = expanded([settled(value, scope) for value in condition.values])
+    if found.is_open and values:
+        field = replace(field, type=type_beside(values[0]))
+    return _over(found.hops, within(condition, values, field, scope.context.parse))
+
+
+def _refuse_likenable(found: Resolved, path: AnyPath) -> None:
+    if found.field.type in _ONLY_LIKENABLE:
         raise QueryTypeError(
-            f"{field.name} holds a {field.type}; use contains, like or is empty.",
-            condition.field.column,
+            f"{found.field.name} holds a {found.field.type}; use contains, like or is empty.",
+            path.column,
         )
-    if isinstance(condition, Within):
-        return _within(condition, field, context)
-    return _comparing(condition, field, context)
 
 
-def _field(name: FieldName, table: TableDef) -> FieldDef:
-    for field in table.fields:
-        if field.name == name.name:
-            return field
-    found = table.field(name.name)
-    if found is None and _HAS_LETTER.search(name.name):
-        found = table.field(key_from_name(name.name))
-    if found is not None:
-        return found
-    known = [field.key for field in table.fields]
-    close = difflib.get_close_matches(key_from_name(name.name), known, n=1)
-    raise UnknownFieldError(name.name, table.name, close[0] if close else None, name.column)
+def _comparing(condition: Comparing, scope: Scope) -> Predicate:
+    left, how = condition.field, condition.operator
+    right = settled(condition.value, scope)
+    if isinstance(left, FieldName) and _is_table(left, scope) and how in ("=", "!="):
+        found = _in_table(condition.value, scope)
+        return Not(found) if how == "!=" else found
+    if not isinstance(left, FieldName | Path):
+        left = settled(left, scope)
+        if isinstance(right, FieldName | Path):
+            # A parameter against a field is the field against the parameter.
+            left, right, how = right, left, _FLIPPED[how]
+    if isinstance(left, FieldName | Path) and is_literal(right):
+        resolved = resolve(left, scope)
+        _refuse_likenable(resolved, left)
+        field = resolved.field
+        if resolved.is_open:
+            field = replace(field, type=type_beside(right))
+        if isinstance(right, Sum) and is_number(field):
+            return _relation(left, Comparison(how), right, scope)
+        asked = Comparing(left, how, right)
+        return _over(resolved.hops, comparing(asked, field, scope.context.parse))
+    return _relation(left, Comparison(how), right, scope)
 
 
-def _matching(condition: Matching, field: FieldDef) -> Predicate:
-    if field.type not in _LIKENABLE:
-        raise QueryTypeError(
-            f"{field.name} holds a {field.type}, which has no letters to search; compare it "
-            "with = or <.",
-            condition.field.column,
-        )
-    text = read_text(condition.value, field)
-    if condition.how == "like":
-        pattern = text
+def _relation(left: Operand, how: Comparison, right: Operand, scope: Scope) -> Predicate:
+    """Returns how two computed values stand to each other; a value is read like the other."""
+    if is_literal(left) and not is_literal(right):
+        there = expression(right, scope, None)
+        here = expression(left, scope, read_like(there))
     else:
-        pattern = escaped_like(text)
-        # A list contains an entry, not a part of one.
-        if condition.how == "starts with":
-            pattern = f"{pattern}%"
-        elif condition.how == "ends with":
-            pattern = f"%{pattern}"
-        elif field.type is not FieldType.LIST:
-            pattern = f"%{pattern}%"
-    if not pattern.strip("%"):
-        # It would match empty text, which counts as nothing.
-        return IsEmpty(field, negated=not condition.negated)
-    return Like(field, pattern, condition.negated)
+        here = expression(left, scope, None)
+        there = expression(right, scope, read_like(here))
+    kinds = type_of(here), type_of(there)
+    if not comparable(*kinds):
+        raise QueryTypeError(f"A {kinds[0]} and a {kinds[1]} cannot be compared.", right.column)
+    if how not in (Comparison.EQ, Comparison.NE) and any(kind in _UNORDERED for kind in kinds):
+        raise QueryTypeError("These have no order; use = or !=.", left.column)
+    return Relate(here, how, there)
 
 
-def _within(condition: Within, field: FieldDef, context: ParseContext) -> Predicate:
-    parts = [
-        _equal(field, read_value(literal, field, context), literal) for literal in condition.values
+def _overlapping(condition: Overlap, scope: Scope) -> Predicate:
+    """Returns whether two intervals share more than an end."""
+    ends = [settled(end, scope) for end in condition.ends]
+    computed = [None if is_literal(end) else expression(end, scope, None) for end in ends]
+    like = next((read_like(each) for each in computed if each is not None), None)
+    known = [
+        each if each is not None else expression(end, scope, like)
+        for each, end in zip(computed, ends, strict=True)
     ]
-    values = tuple(part.value for part in parts if isinstance(part, Compare))
-    titles = tuple(title for part in parts if isinstance(part, TitleOneOf) for title in part.titles)
-    others = [part for part in parts if not isinstance(part, Compare | TitleOneOf)]
-    negated = condition.negated
-    joined: list[Predicate] = []
-    if values or not (titles or others):
-        joined.append(OneOf(field, values, negated))
-    if titles:
-        joined.append(TitleOneOf(field, titles, negated))
-    joined += [_opposite(part) for part in others] if negated else others
-    if len(joined) == 1:
-        return joined[0]
-    if not negated:
-        return AnyOf(tuple(joined))
-    if any(isinstance(part, IsEmpty) for part in others):
-        # "not in" lets empty cells through, unless empty is one of what is excluded.
-        return All((*joined, IsEmpty(field, negated=True)))
-    return All(tuple(joined))
-
-
-def _opposite(part: Predicate) -> Predicate:
-    return IsEmpty(part.field, not part.negated) if isinstance(part, IsEmpty) else Not(part)
-
-
-def _comparing(condition: Comparing, field: FieldDef, context: ParseContext) -> Predicate:
-    how = Comparison(condition.operator)
-    value = read_value(condition.value, field, context)
-    if how is Comparison.EQ:
-        return _equal(field, value, condition.value)
-    if how is Comparison.NE:
-        return _unequal(field, value)
-    if field.type in _UNORDERED:
-        raise QueryTypeError(f"{field.name} has no order; use = or !=.", condition.field.column)
-    if value == "":
-        raise QueryTypeError(
-            f"Nothing comes before or after empty; write '{field.name} is not empty'.",
-            condition.value.column,
+    for end, each in zip(ends[1:], known[1:], strict=True):
+        if not comparable(type_of(known[0]), type_of(each)):
+            raise QueryTypeError(
+                "An interval's ends are all numbers, all moments or all durations.", end.column
+            )
+    start, end_, other_start, other_end = known
+    return All(
+        (
+            Relate(start, Comparison.LT, other_end),
+            Relate(other_start, Comparison.LT, end_),
         )
-    if isinstance(value, time):
-        return CompareClock(field, how, value)
-    if field.type is FieldType.CHOICE:
-        assert isinstance(value, str)
-        return OneOf(field, _options(field, how, value))
-    if field.type is FieldType.DATETIME and not isinstance(value, datetime):
-        assert isinstance(value, date)
-        start, end = _day(value, condition.value)
-        edge = end if how in (Comparison.LE, Comparison.GT) else start
-        before = how in (Comparison.LT, Comparison.LE)
-        return Compare(field, Comparison.LT if before else Comparison.GE, edge)
-    return Compare(field, how, value)
+    )
 
 
-def _equal(field: FieldDef, value: object, literal: Literal) -> Predicate:
-    if value == "":
-        return IsEmpty(field)
-    if isinstance(value, time):
-        return CompareClock(field, Comparison.EQ, value)
-    if field.type is FieldType.REFERENCE and not isinstance(value, UUID):
-        return TitleOneOf(field, (str(value),))
-    if field.type is FieldType.DATETIME and not isinstance(value, datetime):
-        assert isinstance(value, date)
-        start, end = _day(value, literal)
-        return All((Compare(field, Comparison.GE, start), Compare(field, Comparison.LT, end)))
-    return Compare(field, Comparison.EQ, value)  # type: ignore[arg-type]
+def _existing(condition: Existence, scope: Scope) -> Predicate:
+    path = condition.path
+    if isinstance(path, FieldName) and find_field(path.name, scope.table) is None:
+        return _member_or_linked(condition, path, scope)
+    found = resolve(path, scope)
+    if condition.where is not None:
+        if not found.hops or not found.ends_at_record:
+            raise QuerySyntaxError("where stands behind a way to other records.", path.column)
+        return _over(found.hops, check(condition.where, inner_scope(found, scope)))
+    if found.ends_at_record:
+        return _over(found.hops, All(()))
+    return _over(found.hops, IsEmpty(found.field, negated=True))
 
 
-def _unequal(field: FieldDef, value: object) -> Predicate:
-    if value == "":
-        return IsEmpty(field, negated=True)
-    if isinstance(value, time):
-        return CompareClock(field, Comparison.NE, value)
-    if field.type is FieldType.REFERENCE and not isinstance(value, UUID):
-        return TitleOneOf(field, (str(value),), negated=True)
-    if field.type is FieldType.DATETIME and not isinstance(value, datetime):
-        assert isinstance(value, date)
-        start = datetime.combine(value, time())
-        before = Compare(field, Comparison.LT, start)
-        if value == date.max:
-            return AnyOf((before, IsEmpty(field)))
-        after = Compare(field, Comparison.GE, start + timedelta(days=1))
-        return AnyOf((before, after, IsEmpty(field)))
-    return Compare(field, Comparison.NE, value)  # type: ignore[arg-type]
+def _member_or_linked(condition: Existence, path: FieldName, scope: Scope) -> Predicate:
+    """Returns whether the record is in a table, or has links of a type."""
+    if scope.context.schema.table(path.name) is None:
+        link = scope.context.links().get(path.name)
+        if link is not None and condition.where is None:
+            return Related(Hop(Way.EITHER, None, link=link.key), All(()))
+        resolve(path, scope)
+    table = table_of(path, scope.context)
+    if condition.where is None:
+        return InTable(table)
+    return Related(Hop(Way.SAME, table), check(condition.where, replace(scope, table=table)))
 
 
-def _day(day: date, literal: Literal) -> tuple[datetime, datetime]:
-    """Returns the first moment of a day, and of the next."""
-    start = datetime.combine(day, time())
-    try:
-        return start, start + timedelta(days=1)
-    except OverflowError:
-        raise QueryTypeError("That day is out of range.", literal.column) from None
+def _is_table(path: AnyPath, scope: Scope) -> bool:
+    is_word = isinstance(path, FieldName) and path.name.casefold() == _TABLE
+    return is_word and find_field(_TABLE, scope.table) is None
 
 
-def _options(field: FieldDef, how: Comparison, name: str) -> tuple[str, ...]:
-    """Returns the options on that side of `name`, in the order that the field lists them."""
-    names = [option.name for option in field.choices]
-    at = names.index(name) if name in names else 0
-    if how is Comparison.LT:
-        return tuple(names[:at])
-    if how is Comparison.LE:
-        return tuple(names[: at + 1])
-    if how is Comparison.GT:
-        return tuple(names[at + 1 :])
-    return tuple(names[at:])
+def _in_table(value: Operand, scope: Scope) -> Predicate:
+    if not isinstance(value, Text):
+        raise QueryTypeError('A table\'s name needs quotes: table = "cues".', value.column)
+    return InTable(table_of(FieldName(value.value, value.column), scope.context))
+
+
+def _over(hops: tuple[Hop, ...], part: Predicate) -> Predicate:
+    """Returns that a record behind hops fulfils `part`; of several, one is enough.
+
+    Where there can be one at most and it is not there, its fields are as good as empty.
+    """
+    for at in range(len(hops) - 1, -1, -1):
+        hop = hops[at]
+        found = Related(hop, part)
+        if all(each.is_single for each in hops) and holds_for_nothing(part):
+            part = AnyOf((found, Not(Related(hop, All(())))))
+        else:
+            part = found
+    return part
+
+
+def holds_for_nothing(part: Predicate) -> bool:
+    """Returns whether a predicate holds where every cell that it looks at is empty."""
+    match part:
+        case Compare(how=how) | CompareClock(how=how):
+            return how is Comparison.NE
+        case OneOf() | TitleOneOf() | Like() | Fits():
+            return part.negated
+        case IsEmpty():
+            return not part.negated
+        case All(parts):
+            return all(holds_for_nothing(each) for each in parts)
+        case AnyOf(parts):
+            return any(holds_for_nothing(each) for each in parts)
+        case Not(inner):
+            return not holds_for_nothing(inner)
+    return False

@@ -55,3 +55,27 @@ class UnknownFieldError(QueryError):
 
 class QueryTypeError(QueryError):
     """A field is compared with something that its type does not allow."""
+
+
+class UnknownTableError(QueryError):
+    """There is no table of that name."""
+
+    def __init__(self, name: str, suggestion: str | None, column: int) -> None:
+        meant = f"; did you mean '{suggestion}'?" if suggestion else "."
+        super().__init__(f"There is no table '{name}'{meant}", column)
+        self.name = name
+        self.suggestion = suggestion
+
+
+class UnknownLinkError(QueryError):
+    """There are no links of that type, nor a reference of that name."""
+
+    def __init__(self, name: str, suggestion: str | None, column: int) -> None:
+        meant = f"; did you mean '{suggestion}'?" if suggestion else "."
+        super().__init__(f"There is no link or reference '{name}' here{meant}", column)
+        self.name = name
+        self.suggestion = suggestion
+
+
+class UnknownParameterError(QueryTypeError):
+    """A parameter stands there that this query is not given."""

@@ -7,6 +7,7 @@ import difflib
 import re
 from datetime import date, datetime, time, timedelta
 from typing import Final, TypeAlias
+from uuid import UUID
 
 from openprod_core.domain.field_types.context import ParseContext
 from openprod_core.domain.field_types.date_words import day_from_words, time_from_words
@@ -16,9 +17,20 @@ from openprod_core.domain.field_types.kind import quoted
 from openprod_core.domain.field_types.references import id_from_text
 from openprod_core.domain.field_types.registry import parse
 from openprod_core.domain.schema import FieldDef, FieldType
-from openprod_core.domain.values import BadValueError, Scalar
+from openprod_core.domain.values import BadValueError, FileRef, Scalar
+from openprod_core.engine.query.context import Actor
 from openprod_core.engine.query.errors import QueryTypeError
-from openprod_core.engine.query.syntax import Atom, Bare, Flag, Literal, Parameter, Sum, Text, Word
+from openprod_core.engine.query.syntax import (
+    Bare,
+    Flag,
+    Given,
+    Operand,
+    Parameter,
+    Sum,
+    Term,
+    Text,
+    Word,
+)
 
 Read: TypeAlias = Scalar | time
 """A value of the field's type; for a datetime field also a date or a time, for a
@@ -29,7 +41,7 @@ _DAY: Final = timedelta(days=1)
 _TEXTS: Final = (FieldType.TEXT, FieldType.RICHTEXT, FieldType.LIST, FieldType.FILE)
 
 
-def read_text(literal: Literal, field: FieldDef) -> str:
+def read_text(literal: Operand, field: FieldDef) -> str:
     """Returns the text of a value, for `like` and its kin; a number stands for its digits.
 
     Raises:
@@ -39,10 +51,12 @@ def read_text(literal: Literal, field: FieldDef) -> str:
         return literal.value
     if isinstance(literal, Bare):
         return literal.text
-    raise _not_a_value(literal, field, "text in quotes")
+    if isinstance(literal, Given) and isinstance(literal.value, str | int | float | None):
+        return _plain_text(literal.value)
+    raise not_a_value(literal, field, "text in quotes")
 
 
-def read_value(literal: Literal, field: FieldDef, context: ParseContext) -> Read:
+def read_value(literal: Operand, field: FieldDef, context: ParseContext) -> Read:
     """Returns a value to compare `field` with; text may be empty.
 
     Raises:
@@ -53,9 +67,15 @@ def read_value(literal: Literal, field: FieldDef, context: ParseContext) -> Read
     if isinstance(literal, Flag):
         if field.type is FieldType.BOOLEAN:
             return literal.value
-        raise _not_a_value(literal, field, _wanted(field))
-    if isinstance(literal, Word):
-        raise _not_a_value(literal, field, _wanted(field))
+        raise not_a_value(literal, field, _wanted(field))
+    if isinstance(literal, Given):
+        return _given(literal, field, context)
+    if isinstance(literal, Word) and field.type in (FieldType.DATE, FieldType.DATETIME):
+        day = day_from_words(literal.text, context)
+        if day is not None:
+            return day
+    if not isinstance(literal, Text | Bare):
+        raise not_a_value(literal, field, _wanted(field))
     text = literal.value if isinstance(literal, Text) else literal.text
     try:
         return _read(text, literal, field, context)
@@ -80,6 +100,43 @@ def _read(text: str, literal: Text | Bare, field: FieldDef, context: ParseContex
     if value is None or isinstance(value, tuple):
         raise BadValueError(text, "use 'is empty' to find what is empty.")
     return value
+
+
+def _given(literal: Given, field: FieldDef, context: ParseContext) -> Read:
+    """Returns a value that came with the query as one of the field's type."""
+    value = literal.value
+    if value is None:
+        return ""
+    if isinstance(value, Actor):
+        value = value.id if field.type is FieldType.REFERENCE else value.name
+    if isinstance(value, str):
+        return read_value(Text(value, literal.column), field, context)
+    if isinstance(value, bool):
+        fits = field.type is FieldType.BOOLEAN
+    elif isinstance(value, int | float):
+        if field.type in _TEXTS or field.type is FieldType.CHOICE:
+            return read_value(Text(_plain_text(value), literal.column), field, context)
+        fits = field.type in (FieldType.INTEGER, FieldType.FLOAT)
+    elif isinstance(value, datetime):
+        if field.type is FieldType.DATE:
+            return value.date()
+        fits = field.type is FieldType.DATETIME
+    elif isinstance(value, date):
+        fits = field.type in (FieldType.DATE, FieldType.DATETIME)
+    elif isinstance(value, timedelta):
+        fits = field.type is FieldType.DURATION
+    else:
+        fits = isinstance(value, UUID) and field.type is FieldType.REFERENCE
+    if not fits or isinstance(value, FileRef):
+        raise not_a_value(literal, field, _wanted(field))
+    return value  # type: ignore[no-any-return]
+
+
+def _plain_text(value: str | int | float | None) -> str:
+    if isinstance(value, float) and value.is_integer():
+        # Scripts know one kind of number; page 12 is no page 12.0.
+        return str(int(value))
+    return "" if value is None else str(value)
 
 
 def _number(text: str) -> int | float:
@@ -136,16 +193,18 @@ def _point_in_time(literal: Sum | Parameter, field: FieldDef, context: ParseCont
         return value.date() if isinstance(value, datetime) else value
     if field.type is FieldType.DATETIME and isinstance(value, date):
         return value
-    raise _not_a_value(literal, field, _wanted(field))
+    raise not_a_value(literal, field, _wanted(field))
 
 
-def _start(atom: Atom, context: ParseContext) -> date | timedelta:
+def _start(atom: Term, context: ParseContext) -> date | timedelta:
     if isinstance(atom, Parameter):
         if atom.name.casefold() == "$today":
             return context.today
         if atom.name.casefold() == "$now":
             return context.now
-        raise QueryTypeError(f"{atom.name} is unknown; there are $today and $now.", atom.column)
+        raise QueryTypeError(f"{atom.name} is no day or time; write $today or $now.", atom.column)
+    if isinstance(atom, Given) and isinstance(atom.value, date | timedelta):
+        return atom.value
     if isinstance(atom, Bare):
         found = moment_from_iso(atom.text) or day_from_iso(atom.text)
         if found is not None:
@@ -153,7 +212,9 @@ def _start(atom: Atom, context: ParseContext) -> date | timedelta:
     return _duration(atom)
 
 
-def _duration(atom: Atom) -> timedelta:
+def _duration(atom: Term) -> timedelta:
+    if isinstance(atom, Given) and isinstance(atom.value, timedelta):
+        return atom.value
     if isinstance(atom, Bare | Text):
         try:
             return duration_from_text(atom.text if isinstance(atom, Bare) else atom.value)
@@ -181,7 +242,7 @@ def _wanted(field: FieldDef) -> str:
     }.get(field.type, "text in quotes")
 
 
-def _not_a_value(literal: Literal, field: FieldDef, wanted: str) -> QueryTypeError:
+def not_a_value(literal: Operand, field: FieldDef, wanted: str) -> QueryTypeError:
     if isinstance(literal, Word):
         if literal.text.casefold() in ("null", "none", "empty"):
             return QueryTypeError(

@@ -1,20 +1,20 @@
 """Text to syntax tree, by an LALR grammar that is built on first use.
 
-To extend the language: a step along a reference (`scene.title = "I"`) is another kind of
-`field` in grammar.lark and another class beside FieldName; an aggregate (`count(cast) > 2`)
-likewise, with a predicate that renders as a subquery; `matches` is one more word of
-MATCHING. Each then needs its case in checking.py and, where it is new, in
-domain/predicates.py and storage/sqlite/filters.py.
+To extend the language: a rule in grammar.lark, a class in syntax.py, a method in
+building.py; then its case in checking.py (what it means for a table), and where that is
+new in domain/predicates.py and storage/sqlite/filters.py. QUERY.md tells people.
 """
 
 import functools
-import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from importlib import resources
-from typing import Final
+from typing import Any, Final, get_args
 
-from lark import Lark, Token, Transformer, UnexpectedCharacters, UnexpectedInput, v_args
+from lark import Lark, UnexpectedCharacters, UnexpectedInput
 from lark.exceptions import UnexpectedToken
 
+from openprod_core.engine.query.building import Builder
 from openprod_core.engine.query.errors import (
     QUERY_DEPTH_MAX,
     QUERY_LENGTH_MAX,
@@ -22,30 +22,10 @@ from openprod_core.engine.query.errors import (
     QueryTooDeepError,
     QueryTooLongError,
 )
-from openprod_core.engine.query.syntax import (
-    Atom,
-    Bare,
-    Both,
-    Comparing,
-    Condition,
-    Either,
-    Emptiness,
-    FieldName,
-    Flag,
-    Literal,
-    Matching,
-    Negation,
-    Parameter,
-    Sum,
-    Text,
-    Truth,
-    Within,
-    Word,
-)
+from openprod_core.engine.query.syntax import Condition, Operand, Place, Statement
 
-_OPERATORS: Final = {"==": "=", "<>": "!=", "≠": "!=", "≤": "<=", "≥": ">="}
-_ESCAPE: Final = re.compile(r"""\\([\\"'])""")
 _VALUE_TERMINALS: Final = frozenset({"STRING", "BARE", "PARAMETER"})
+_CONDITIONS: Final = get_args(Condition)
 
 
 def parse(text: str) -> Condition:
@@ -54,10 +34,36 @@ def parse(text: str) -> Condition:
     Raises:
         QueryError: it is too long, too deep, or no filter; `column` says where.
     """
+    tree: Condition = _parsed(text, "start")
+    return tree
+
+
+def parse_operand(text: str) -> Operand:
+    """Returns the tree of what a field is computed from.
+
+    Raises:
+        QueryError: as `parse`.
+    """
+    tree: Operand = _parsed(text, "operand")
+    return tree
+
+
+def parse_statement(text: str) -> Statement:
+    """Returns the tree of a whole query: FROM table WHERE … and so on.
+
+    Raises:
+        QueryError: as `parse`.
+    """
+    tree: Statement = _parsed(text, "statement")
+    return tree
+
+
+@functools.lru_cache(maxsize=256)
+def _parsed(text: str, start: str) -> Any:
     if len(text) > QUERY_LENGTH_MAX:
         raise QueryTooLongError(len(text))
     try:
-        tree: Condition = _lark().parse(text)  # type: ignore[assignment]
+        tree = _lark().parse(text, start=start)
     except UnexpectedInput as error:
         raise _syntax_error(text, error) from None
     if _depth(tree) > QUERY_DEPTH_MAX:
@@ -72,21 +78,32 @@ def _lark() -> Lark:
     return Lark(
         grammar.read_text(encoding="utf-8"),
         parser="lalr",
-        transformer=_Builder(),
+        start=["start", "operand", "statement"],
+        transformer=Builder(),
         maybe_placeholders=False,
     )
 
 
-def _depth(tree: Condition) -> int:
-    deepest, waiting = 0, [(tree, 1)]
+def walk(tree: object) -> Iterator[tuple[object, int]]:
+    """Yields every part of a tree with how many conditions it stands in, itself included."""
+    waiting: list[tuple[object, int]] = [(tree, 0)]
     while waiting:
         part, depth = waiting.pop()
-        deepest = max(deepest, depth)
-        if isinstance(part, Negation):
-            waiting.append((part.part, depth + 1))
-        elif isinstance(part, Both | Either):
-            waiting += [(each, depth + 1) for each in part.parts]
-    return deepest
+        if isinstance(part, tuple):
+            waiting += [(each, depth) for each in part]
+        elif is_dataclass(part):
+            depth += isinstance(part, _CONDITIONS)
+            yield part, depth
+            waiting += [(getattr(part, each.name), depth) for each in fields(part)]
+
+
+def places_in(tree: object) -> tuple[int, ...]:
+    """Returns the columns of the question marks in a tree, in order."""
+    return tuple(sorted(part.column for part, _depth in walk(tree) if isinstance(part, Place)))
+
+
+def _depth(tree: object) -> int:
+    return max(depth for _part, depth in walk(tree))
 
 
 def _syntax_error(text: str, error: UnexpectedInput) -> QuerySyntaxError:
@@ -132,83 +149,3 @@ def _wanted(expected: set[str]) -> str:
     if "COMMA" in expected:
         return "a comma or a closing parenthesis"
     return "a parenthesis"
-
-
-def _column(token: Token) -> int:
-    return (token.start_pos or 0) + 1
-
-
-@v_args(inline=True)
-class _Builder(Transformer[Token, Condition]):
-    """Makes the classes of syntax.py out of what the grammar's rules matched."""
-
-    def either(self, *parts: Condition) -> Condition:
-        return Either(parts)
-
-    def both(self, *parts: Condition) -> Condition:
-        return Both(parts)
-
-    def negate(self, part: Condition) -> Condition:
-        return Negation(part)
-
-    def compare(self, field: FieldName, operator: Token, value: Literal) -> Condition:
-        return Comparing(field, _OPERATORS.get(operator, str(operator)), value)
-
-    def within(self, field: FieldName, values: tuple[Literal, ...]) -> Condition:
-        return Within(field, values, negated=False)
-
-    def not_within(self, field: FieldName, values: tuple[Literal, ...]) -> Condition:
-        return Within(field, values, negated=True)
-
-    def match(self, field: FieldName, how: Token, value: Literal) -> Condition:
-        return Matching(field, " ".join(how.casefold().split()), value, negated=False)
-
-    def not_match(self, field: FieldName, how: Token, value: Literal) -> Condition:
-        return Matching(field, " ".join(how.casefold().split()), value, negated=True)
-
-    def empty(self, field: FieldName) -> Condition:
-        return Emptiness(field, negated=False)
-
-    def not_empty(self, field: FieldName) -> Condition:
-        return Emptiness(field, negated=True)
-
-    def truth(self, field: FieldName) -> Condition:
-        return Truth(field)
-
-    def plain_field(self, token: Token) -> FieldName:
-        return FieldName(str(token), _column(token))
-
-    def bracketed_field(self, token: Token) -> FieldName:
-        return FieldName(token[1:-1].strip(), _column(token))
-
-    def values(self, *values: Literal) -> tuple[Literal, ...]:
-        return values
-
-    def sum(self, first: Atom, *rest: Atom | Token) -> Literal:
-        signs, atoms = rest[::2], rest[1::2]
-        return Sum(
-            first,
-            tuple(
-                (str(sign), atom)
-                for sign, atom in zip(signs, atoms, strict=True)
-                if not isinstance(atom, Token)
-            ),
-        )
-
-    def text(self, token: Token) -> Atom:
-        return Text(_ESCAPE.sub(r"\1", token[1:-1]), _column(token))
-
-    def bare(self, token: Token) -> Atom:
-        return Bare(str(token), _column(token))
-
-    def true(self, token: Token) -> Atom:
-        return Flag(True, _column(token))
-
-    def false(self, token: Token) -> Atom:
-        return Flag(False, _column(token))
-
-    def parameter(self, token: Token) -> Atom:
-        return Parameter(str(token), _column(token))
-
-    def word(self, token: Token) -> Atom:
-        return Word(str(token), _column(token))

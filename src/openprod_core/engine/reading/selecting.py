@@ -7,7 +7,8 @@ from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
-from openprod_core.engine.reading.titles import title_place
+from openprod_core.engine.query.context import QueryContext
+from openprod_core.engine.reading.asking import asked, scope_of
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.filters import render
 from openprod_core.storage.sqlite.tables import Selection, sort_column
@@ -25,50 +26,12 @@ class Selected:
     values: tuple[Value, ...]
 
 
-class TableColumns:
-    """Where the fields of one table stand, for filters."""
-
-    def __init__(self, lens: Lens, table: TableDef) -> None:
-        self._lens = lens
-        self._facet = lens.model.number(table.id)
-        self._fields = {field.id: field for field in table.fields}
-
-    def value(self, field_id: UUID) -> str:
-        """Returns the column of the field's value."""
-        return f"f_{self._lens.model.number(field_id)}"
-
-    def sort(self, field_id: UUID) -> str | None:
-        """Returns the column of its sort key; None where it has none."""
-        number = self._lens.model.number(field_id)
-        has = self._lens.store.tables.has_sort_column(self._facet, number)
-        return f"s_{number}" if has else None
-
-    def title_subquery(self, field_id: UUID) -> str | None:
-        """Returns an expression for the title of the record that a reference points to."""
-        field = self._fields.get(field_id)
-        if field is None:
-            return None
-        column = f"t_{self._facet}.f_{self._lens.model.number(field_id)}"
-        return _of_title(self._lens, field, column, keys=False)
-
-
 def title_order(lens: Lens, field: FieldDef, column: str) -> str | None:
     """Returns what orders a reference by the title that it shows; None for other fields."""
-    return _of_title(lens, field, column, keys=True)
-
-
-def _of_title(lens: Lens, field: FieldDef, column: str, *, keys: bool) -> str | None:
-    target = None if field.type is not FieldType.REFERENCE else field.target
-    table = None if target is None else lens.model.schema.tables_by_id.get(target)
-    place = None if table is None else title_place(lens, table)
-    if place is None:
+    if field.type is not FieldType.REFERENCE:
         return None
-    facet, slot, _title = place
-    shown = sort_column(lens.store.tables, facet, slot) if keys else f"f_{slot}"
-    return (
-        f"(SELECT o.{shown} FROM entities oe JOIN t_{facet} o ON o.entity = oe.no "
-        f"WHERE oe.id = {column})"
-    )
+    table = lens.model.schema.tables_by_id.get(field.table_id)
+    return None if table is None else scope_of(lens, table).title_of(field, column, keys=True)
 
 
 def selection(
@@ -78,9 +41,13 @@ def selection(
     order: Order = (),
     limit: int | None = None,
     offset: int = 0,
+    context: QueryContext | None = None,
+    *,
+    few: bool = False,
 ) -> Selection:
     """Returns the selection that a filter and an order ask for.
 
+    `few`: it will be asked of few records, so ways to others are followed from each.
     Where no order is asked for, records stand as people put them, others after them as made.
 
     Raises:
@@ -89,11 +56,8 @@ def selection(
     """
     sql, params = "", ()
     if where is not None and where.strip():
-        # Imported late: the grammar's library costs a window a tenth of its start.
-        from openprod_core.engine.query.checking import where_predicate
-
-        predicate = where_predicate(where, table, lens.parse_context())
-        sql, params = render(predicate, TableColumns(lens, table))  # type: ignore[assignment]
+        predicate = asked(lens, where, table, context)
+        sql, params = render(predicate, scope_of(lens, table), one=few)  # type: ignore[assignment]
     facet = lens.model.number(table.id)
     columns: list[tuple[str, bool]] = []
     if not order and table.order_field is not None:

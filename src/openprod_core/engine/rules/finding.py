@@ -13,7 +13,8 @@ from openprod_core.domain.schema import FieldType, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.apart import apart_pairs_of
-from openprod_core.engine.reading.selecting import TableColumns, selection
+from openprod_core.engine.reading.asking import scope_of
+from openprod_core.engine.reading.selecting import selection
 from openprod_core.engine.rules.answers import Answers, answer_columns, answers_on
 from openprod_core.engine.rules.fills import Fill, resolver
 from openprod_core.engine.rules.rule import Rule
@@ -242,7 +243,7 @@ def _twins(
 ) -> Iterator[tuple[bytes, int, bytes, int]]:
     """Yields pairs of records of one table that share all keys, each with all older ones."""
     table, _target = rule.tables
-    columns = TableColumns(lens, table)
+    columns = scope_of(lens, table)
     keys = [columns.value(one.id) for one, _other in rule.keys]
     rows = lens.store.findings.sharing(lens.model.number(table.id), where, keys, among)
     shared: object = None

@@ -11,6 +11,8 @@ from openprod_core.domain.predicates import Predicate
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.engine.ledger.touched import Touched
 from openprod_core.engine.lens import Lens
+from openprod_core.engine.query.watching import watched_by
+from openprod_core.engine.reading.asking import asked
 from openprod_core.engine.reading.titles import title_place
 from openprod_core.engine.rules.cycles import Place
 from openprod_core.storage.sqlite.identity import FIELDS
@@ -54,8 +56,13 @@ def watched(lens: Lens, table: TableDef, where: str, fields: Iterable[FieldDef] 
     Raises:
         QueryError: the filter cannot be read.
     """
-    read = [*_fields_of(lens, _predicate(lens, table, where)), *fields]
-    return watching(lens, [table], read)
+    predicate = _predicate(lens, table, where)
+    read = [*_fields_of(lens, predicate), *fields]
+    if predicate is None:
+        return watching(lens, [table], read)
+    reads = watched_by(predicate, table)
+    tables = [lens.model.schema.tables_by_id[each] for each in reads.tables]
+    return dataclasses.replace(watching(lens, tables, read), has_links=bool(reads.links))
 
 
 def watching(lens: Lens, tables: Iterable[TableDef], fields: Iterable[FieldDef]) -> Watched:
@@ -80,10 +87,7 @@ def place_of(lens: Lens, slot: int) -> int:
 def _predicate(lens: Lens, table: TableDef, where: str) -> Predicate | None:
     if not where.strip():
         return None
-    # Imported late: the grammar's library costs a window a tenth of its start.
-    from openprod_core.engine.query.checking import where_predicate
-
-    return where_predicate(where, table, lens.parse_context())
+    return asked(lens, where, table)
 
 
 def _fields_of(lens: Lens, part: object) -> Iterator[FieldDef]:
@@ -98,6 +102,9 @@ def _fields_of(lens: Lens, part: object) -> Iterator[FieldDef]:
     elif isinstance(part, tuple):
         for each in part:
             yield from _fields_of(lens, each)
+    elif isinstance(part, TableDef):
+        # A table that a way leads to is read as far as its fields are named.
+        return
     elif dataclasses.is_dataclass(part) and not isinstance(part, type):
         for field in dataclasses.fields(part):
             yield from _fields_of(lens, getattr(part, field.name))

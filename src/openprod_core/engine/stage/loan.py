@@ -52,7 +52,9 @@ class Loan:
         model = Model(self._reader)
         model.reload()
         registers = Registers(self._reader, model)
-        self._lens = Lens(self._reader, model, registers, ground.bench.wall, ground.bench.zone)
+        self._lens = Lens(
+            self._reader, model, registers, ground.bench.wall, ground.bench.zone, ground.bench.actor
+        )
 
     @property
     def lens(self) -> Lens:

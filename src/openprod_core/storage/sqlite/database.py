@@ -86,7 +86,7 @@ class Database:
         connection = self.connection
         connection.set_busy_timeout(BUSY_TIMEOUT_MS)
         for name, function in SQL_FUNCTIONS.items():
-            connection.create_scalar_function(name, _scalar(function), deterministic=True)
+            connection.create_scalar_function(name, function, deterministic=True)
         connection.pragma("foreign_keys", True)
         connection.pragma("cell_size_check", True)
         connection.pragma("trusted_schema", False)
@@ -331,11 +331,6 @@ def _copy(source: apsw.Connection, target: apsw.Connection) -> None:
     while not backup.done:
         backup.step(1_000)
     backup.finish()
-
-
-def _scalar(function: Callable[[object], str | None]) -> Any:
-    # apsw's stub asks for a function of any number of arguments.
-    return function
 
 
 @functools.cache

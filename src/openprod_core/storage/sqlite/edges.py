@@ -182,6 +182,11 @@ class EdgeStore:
         )
         return [row[0] for row in rows]
 
+    def types(self) -> list[str]:
+        """Returns the types of all edges that there are or were."""
+        # A step through the index for each type would need one on types alone.
+        return [row[0] for row in self._db.rows("SELECT DISTINCT type FROM edges ORDER BY type")]
+
     def all(self) -> list[EdgeRecord]:
         """Returns every edge."""
         return [EdgeRecord(*row) for row in self._db.rows(f"SELECT {_COLUMNS} FROM edges")]

@@ -6,7 +6,7 @@ table; its values stay. A view under the table's own key shows the live rows to 
 SQLite tool, as `SELECT * FROM contacts`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from openprod_core.domain.dataclass import dataclass
@@ -30,6 +30,18 @@ class ReadableTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Computed:
+    """How a field without cells of its own is computed; ALIAS stands for its table."""
+
+    value: str
+    key: str | None = None
+    """What sorts it, where the value itself does not."""
+
+
+ALIAS: Final = "{t}"
+
+
+@dataclass(frozen=True, slots=True)
 class Selection:
     """Which rows, in which order; SQL parts with bound parameters, from filters.py and here."""
 
@@ -47,6 +59,7 @@ class TableStore:
     def __init__(self, database: Database) -> None:
         self._db = database
         self._columns: dict[int, set[str]] = {}
+        self._computed: dict[tuple[int, int], Computed] = {}
         self.forget_shapes()
 
     def forget_shapes(self) -> None:
@@ -70,6 +83,28 @@ class TableStore:
     def has_sort_column(self, facet: int, field: int) -> bool:
         """Returns whether a field's sort keys are stored."""
         return f"s_{field}" in self._columns.get(facet, ())
+
+    def compute(self, computed: Mapping[tuple[int, int], Computed]) -> None:
+        """Has these fields, by table and field, computed whenever they are read."""
+        self._computed = dict(computed)
+
+    def is_computed(self, facet: int, field: int) -> bool:
+        """Returns whether a field has no cells of its own."""
+        return (facet, field) in self._computed
+
+    def shown(self, facet: int, field: int, alias: str = "") -> str:
+        """Returns the SQL of what a field shows; `alias`: what its table is called there."""
+        if self._computed and (found := self._computed.get((facet, field))) is not None:
+            return found.value.replace(ALIAS, alias or f"t_{facet}")
+        return f"{alias}.f_{field}" if alias else f"f_{field}"
+
+    def shown_key(self, facet: int, field: int, alias: str = "") -> str | None:
+        """Returns the SQL of what sorts a field; None where its value does."""
+        if self._computed and (found := self._computed.get((facet, field))) is not None:
+            return None if found.key is None else found.key.replace(ALIAS, alias or f"t_{facet}")
+        if not self.has_sort_column(facet, field):
+            return None
+        return f"{alias}.s_{field}" if alias else f"s_{field}"
 
     def create(self, facet: int, fields: Iterable[tuple[int, bool]] = ()) -> None:
         """Makes the table of a facet with these fields; True: one that has sort keys.
@@ -260,6 +295,16 @@ class TableStore:
         return int(
             self._db.value(f"SELECT count(*) FROM t_{facet} WHERE live {where}", selection.params)
         )
+
+    def ids_among(self, facet: int, entities: Sequence[int], selection: Selection) -> list[bytes]:
+        """Returns the ids of those of these records that are live and in a selection."""
+        found: list[bytes] = []
+        for part in in_parts(entities):
+            marks = ", ".join("?" * len(part))
+            sql = f"SELECT id FROM t_{facet} WHERE live AND entity IN ({marks}) "
+            rows = self._db.rows(f"{sql} AND ({selection.where})", (*part, *selection.params))
+            found += [row[0] for row in rows]
+        return found
 
     def live_entities(self, facet: int) -> list[int]:
         """Returns the entities shown in a table."""

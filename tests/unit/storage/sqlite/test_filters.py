@@ -72,7 +72,7 @@ class Table:
     def __init__(self, rows: list[dict[FieldType, object]]) -> None:
         self.db = apsw.Connection(":memory:")
         for name, function in SQL_FUNCTIONS.items():
-            self.db.create_scalar_function(name, function, 1, deterministic=True)
+            self.db.create_scalar_function(name, function, deterministic=True)
         columns = ", ".join(f"f_{field.id.int} ANY" for field in FIELDS)
         sort = f"s_{TEXT.id.int} TEXT"
         self.db.execute(f"CREATE TABLE t (record INTEGER PRIMARY KEY, {columns}, {sort}) STRICT")
