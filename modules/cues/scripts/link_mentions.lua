@@ -7,10 +7,13 @@ local WORDS = {
 
 local function mentions(text)
   local found = {}
-  for word, number in text:upper():gmatch("(%a+)%s*Q?%s*(%d[%d%.]*)") do
-    local department = WORDS[word] or WORDS[word:gsub("Q$", "")]
+  local function add(word, number)
+    local department = WORDS[word]
     if department then found[#found + 1] = { department, (number:gsub("%.$", "")) } end
   end
+  text = text:upper()
+  for word, number in text:gmatch("(%a+)%s+Q%s?(%w[%w%.]*)") do add(word, number) end
+  for word, number in text:gmatch("(%a+)%s*(%d[%d%.]*)") do add(word, number) end
   return found
 end
 

@@ -14,6 +14,7 @@ from openprod_core.cli import (
     creating,
     identity,
     inspecting,
+    modules,
     networking,
     scripting,
     transferring,
@@ -36,6 +37,7 @@ examples:
   openprod export Hamlet people people.xlsx
   openprod attach Hamlet props Skull photos skull.jpg
   openprod serve Hamlet --code
+  openprod module adopt Hamlet lighting
   openprod run Hamlet "Renumber cues" --arg first=10
   openprod verify Hamlet
 """
@@ -148,7 +150,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     families = (
         *(creating, inspecting, transferring, attaching),
-        *(networking, scripting, verifying, identity),
+        *(networking, modules, scripting, verifying, identity),
     )
     for family in families:
         family.add_commands(commands, shared)

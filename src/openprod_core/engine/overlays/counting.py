@@ -7,7 +7,9 @@ from openprod_core.domain import core_schema
 from openprod_core.domain.schema import FieldType, TableDef
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.overlays.drifting import open_drifts
+from openprod_core.engine.registers.tips import is_staged
 from openprod_core.storage.sqlite.cells import from_cell
+from openprod_core.storage.sqlite.identity import FIELDS, RECORDS
 from openprod_core.storage.sqlite.overlays import Counts
 from openprod_core.storage.sqlite.registers import EXISTENCE
 
@@ -17,7 +19,20 @@ def counts(branch: Lens) -> Counts:
     edits, born = branch.store.staging.touched()
     records = born | {entity for entity, _slot in edits}
     tables = _tables(branch, edits, born)
-    return Counts(len(edits) + len(born), len(records), len(tables), len(open_drifts(branch)))
+    changes = len(edits) + len(born) + _made_one(branch)
+    return Counts(changes, len(records), len(tables), len(open_drifts(branch)))
+
+
+def _made_one(branch: Lens) -> int:
+    """Returns how many records or fields are made one in the overlay; no register tells that."""
+    registers = branch.registers
+    if registers.unions.is_idle:
+        return 0
+    return sum(
+        is_staged(registers.pair_tips(kind, one, other))
+        for kind in (RECORDS, FIELDS)
+        for one, other, _survivor in registers.unions.pairs(kind)
+    )
 
 
 def _tables(branch: Lens, edits: Sequence[tuple[int, int]], born: set[int]) -> set[UUID]:

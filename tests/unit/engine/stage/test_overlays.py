@@ -316,3 +316,15 @@ def test_a_grouped_change_in_an_overlay_is_one_step(ws: Workspace) -> None:
     undone = ws.undo()
     assert undone is not None and undone.label == "Two at once"
     assert ws.preview(ov) == ()
+
+
+def test_an_overlay_that_only_merges_two_records_holds_a_change(ws: Workspace) -> None:
+    one, two, _three = _cues(ws)
+    overlay = ws.create_overlay("What if")
+    ws.activate(overlay)
+    ws.merge(one, two)
+
+    assert ws.overlays()[0].changes == 1
+    ws.stash()
+    ws.commit(overlay)
+    assert ws.count("cues") == 2
