@@ -8,7 +8,7 @@ from openprod_core.bus.imports import ImportOptions
 from openprod_core.domain.ambient import WallClock
 from openprod_core.domain.errors import BugError
 from openprod_core.domain.schema import FieldType
-from openprod_core.engine.handlers import module_door, retyping, rule_door, transfers
+from openprod_core.engine.handlers import check_door, module_door, retyping, rule_door, transfers
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.model import Model
 from openprod_core.engine.reading import (
@@ -110,6 +110,10 @@ class Reader:
             queries.ListViews: lambda query: tuple(saved_views.saved_views(self.lens, query)),
             finding_queries.ListRules: lambda _query: rule_door.rules(self.lens),
             finding_queries.ListSuggestions: lambda query: rule_door.suggestions(self.lens, query),
+            finding_queries.ListChecks: lambda _query: check_door.rows(self.lens),
+            finding_queries.ListProblems: lambda query: check_door.problems(self.lens, query),
+            finding_queries.PreviewCheck: lambda query: check_door.preview(self.lens, query),
+            finding_queries.GetFindingCounts: lambda _query: check_door.counts(self.lens),
             finding_queries.ListSuggestionGroups: lambda _query: rule_door.groups(self.lens),
             finding_queries.PreviewRule: lambda query: rule_door.preview(self.lens, query),
             queries.SuggestMappings: lambda _query: tuple(mapped.suggestions(self.lens)),

@@ -5,6 +5,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from openprod_core.bus import events
+from openprod_core.bus.commands import checks as check_commands
 from openprod_core.bus.commands import conflicts as conflict_commands
 from openprod_core.bus.commands import edges as edge_commands
 from openprod_core.bus.commands import files as file_commands
@@ -27,8 +28,10 @@ from openprod_core.domain.hlc import Hlc, HlcClock
 from openprod_core.domain.ids import IdSource
 from openprod_core.engine import forks
 from openprod_core.engine.announce import Announcer
+from openprod_core.engine.checks.watch import FindingWatch
 from openprod_core.engine.handlers import (
     arranging,
+    check_door,
     choices,
     conflicts,
     edges,
@@ -112,6 +115,10 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     rule_commands.AcceptSuggestions: rule_door.accept_suggestions,
     rule_commands.DismissSuggestions: rule_door.dismiss_suggestions,
     rule_commands.LiftAnswers: rule_door.lift_answers,
+    check_commands.AddCheck: check_door.add_check,
+    check_commands.ChangeCheck: check_door.change_check,
+    check_commands.DropCheck: check_door.drop_check,
+    check_commands.WaiveProblems: check_door.waive_problems,
     member_commands.ChangeMember: members.change_member,
     module_commands.AdoptModule: module_door.adopt_module,
     module_commands.RemoveModule: module_door.remove_module,
@@ -186,6 +193,7 @@ class Engine:
         duty = RuleDuty(self.bench)
         writer.settle_with(duty.settle)
         announcer.watch(duty.note)
+        announcer.watch(FindingWatch(self.bench).note)
 
     def _note_own(self, header: BundleHeader) -> None:
         step = Step(header.bundle_id, header.label, Hlc.from_bytes(header.hlc).wall_ms)

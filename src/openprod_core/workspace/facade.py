@@ -35,6 +35,7 @@ from openprod_core.storage.workspace_folder import (
 )
 from openprod_core.system import GivenClock, SystemClock, SystemRandomness
 from openprod_core.workspace.attachment_face import AttachmentFace
+from openprod_core.workspace.check_face import CheckFace
 from openprod_core.workspace.edge_face import EdgeFace
 from openprod_core.workspace.file_face import FileFace
 from openprod_core.workspace.history_face import HistoryFace
@@ -67,6 +68,7 @@ class Workspace(
     ScriptFace,
     ViewFace,
     RuleFace,
+    CheckFace,
 ):
     """A production, open on this computer. Not shared between threads; close it."""
 
