@@ -1,10 +1,10 @@
 """Questions about rules and checks: what they are, what they propose and find."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from openprod_core.bus.check_rows import CheckSpec
 from openprod_core.bus.rule_rows import RuleSpec
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

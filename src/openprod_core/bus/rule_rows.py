@@ -1,10 +1,11 @@
 """What rules are made of, and what questions about them are answered with."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
+
+from openprod_core.domain.dataclass import dataclass, field
 
 Address = UUID | str
 """A table or field by id or key."""

@@ -1,11 +1,11 @@
 """Commands on checks, and on what they find."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from openprod_core.bus.check_rows import CheckSpec
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

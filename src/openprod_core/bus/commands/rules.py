@@ -1,11 +1,11 @@
 """Commands on rules, and on what they propose."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from openprod_core.bus.rule_rows import RuleSpec
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ One that speaks of tables that are not here (of a module that nobody adopted) fi
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TypeVar
 from uuid import UUID
 
 from openprod_core.bus.check_rows import CheckKind, Severity
 from openprod_core.domain import core_schema
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.engine.checks.options import (
     CheckProblemError,

@@ -21,7 +21,8 @@ from openprod_core.engine.checks.sweeping import (
     judged,
 )
 from openprod_core.engine.lens import Lens
-from openprod_core.engine.reading.selecting import TableColumns, selection
+from openprod_core.engine.reading.asking import scope_of
+from openprod_core.engine.reading.selecting import selection
 from openprod_core.storage.sqlite.findings import Among
 
 FACTS_SIZE: Final = 12
@@ -57,7 +58,7 @@ def find(lens: Lens, check: Check) -> list[Trouble]:
 def _matching(lens: Lens, check: Check) -> Iterator[Trouble]:
     table = check.home
     fields = [each for each in table.fields if lens.model.number(each.id) in check.watched.slots]
-    columns = TableColumns(lens, table)
+    columns = scope_of(lens, table)
     rows = lens.store.findings.rows_of(
         lens.model.number(table.id),
         selection(lens, table, check.where),
@@ -72,7 +73,7 @@ def _duplicates(lens: Lens, check: Check) -> Iterator[Trouble]:
     options = check.duplicate
     assert options is not None
     table = check.home
-    columns = TableColumns(lens, table)
+    columns = scope_of(lens, table)
     keys = [columns.value(field.id) for field in options.fields]
     if options.fold:
         keys = [f"op_fold({key})" for key in keys]

@@ -6,10 +6,10 @@ here. All that a check can be told is listed at `OverlapOptions` and `DuplicateO
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Final
 from uuid import UUID
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.engine.lens import Lens
 

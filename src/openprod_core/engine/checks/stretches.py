@@ -5,17 +5,18 @@ beginning, no end, or nothing to lie in takes up nothing.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Final
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.paired_numbers import read_place
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_core.engine.checks.options import Length, OverlapOptions, Step, Stretch
 from openprod_core.engine.checks.sweeping import Taken
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.apart import title
-from openprod_core.engine.reading.selecting import TableColumns, selection
+from openprod_core.engine.reading.asking import scope_of
+from openprod_core.engine.reading.selecting import selection
 from openprod_core.engine.reading.titles import cell_text
 from openprod_core.storage.sqlite.cells import from_cell, is_misfit
 from openprod_core.storage.sqlite.tables import Selection
@@ -56,7 +57,7 @@ class Reading:
         fields = [stretch.start, *(() if stretch.end is None else (stretch.end,)), *stretch.by]
         fields += [each.via or each.field for each in stretch.lengths]
         fields += [] if self._same is None else [self._same]
-        columns = TableColumns(lens, stretch.table)
+        columns = scope_of(lens, stretch.table)
         rows = lens.store.findings.rows_of(
             lens.model.number(stretch.table.id),
             selection(lens, stretch.table, stretch.where),
@@ -165,7 +166,7 @@ def _column(lens: Lens, length: Length) -> dict[bytes, Any]:
     """Returns record -> cell of the field behind a reference."""
     facet = lens.model.number(length.field.table_id)
     table = lens.model.schema.tables_by_id[length.field.table_id]
-    column = TableColumns(lens, table).value(length.field.id)
+    column = scope_of(lens, table).value(length.field.id)
     rows = lens.store.findings.rows_of(facet, Selection(), [column])
     return {id_: cell for id_, _entity, cell in rows}
 
@@ -220,7 +221,7 @@ def _ways(lens: Lens, step: Step) -> dict[int, list[int]]:
             found.setdefault(near, []).append(far)
         return found
     table = lens.model.schema.tables_by_id[step.field.table_id]
-    column = TableColumns(lens, table).value(step.field.id)
+    column = scope_of(lens, table).value(step.field.id)
     rows = lens.store.findings.rows_of(lens.model.number(table.id), Selection(), [column])
     rows = [row for row in rows if isinstance(row[2], bytes) and len(row[2]) == 16]
     known = lens.registers.entities([row[2] for row in rows])

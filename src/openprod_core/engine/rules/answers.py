@@ -6,12 +6,12 @@ not put back. `dismissed` and `waived` name their subject exactly.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
 from openprod_core.bus.rule_rows import SuggestionKind
 from openprod_core.domain import core_schema
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.model import Model
 from openprod_core.storage.sqlite.findings import AnswerColumns

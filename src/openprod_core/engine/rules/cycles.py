@@ -7,9 +7,10 @@ is found may never turn, but one that is not found cannot.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
 from uuid import UUID
+
+from openprod_core.domain.dataclass import dataclass
 
 Place = tuple[Literal["field"], int] | tuple[Literal["rows"], int] | tuple[Literal["links"], str]
 """A field, the rows of a table (coming and going), or the links of a kind."""

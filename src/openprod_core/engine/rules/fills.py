@@ -7,11 +7,11 @@ that begins with `$` stands for something: `$source.key` a field of the record, 
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
 from openprod_core.domain.core_schema import member_id
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.field_types import registry
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.domain.values import BadValueError, Value

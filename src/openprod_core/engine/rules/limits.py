@@ -1,9 +1,9 @@
 """What keeps rules that set each other off from going on without end."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import RejectedError
 
 CHAIN_MAX: Final = 1_000

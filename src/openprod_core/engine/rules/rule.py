@@ -6,12 +6,13 @@ that speaks of tables that are not here (of a module that nobody adopted) just w
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from openprod_core.bus.rule_rows import ConditionLost, RuleAction
 from openprod_core.domain import core_schema
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.engine.definitions import Definition, definitions
 from openprod_core.engine.lens import Lens

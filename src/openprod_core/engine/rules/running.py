@@ -7,13 +7,14 @@ people's work makes together is proposed to both. So no two computers ever do th
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
 from openprod_core.bus.rule_rows import ConditionLost, SuggestionKind
 from openprod_core.domain import core_schema
 from openprod_core.domain.bundle import LABEL_LENGTH_MAX, BundleKind
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.engine.ledger.touched import Touched
 from openprod_core.engine.query.errors import QueryError
 from openprod_core.engine.rules.acting import act, forget_placed

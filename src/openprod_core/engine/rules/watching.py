@@ -62,7 +62,9 @@ def watched(lens: Lens, table: TableDef, where: str, fields: Iterable[FieldDef] 
         return watching(lens, [table], read)
     reads = watched_by(predicate, table)
     tables = [lens.model.schema.tables_by_id[each] for each in reads.tables]
-    return dataclasses.replace(watching(lens, tables, read), has_links=bool(reads.links))
+    plain = watching(lens, tables, read)
+    links: frozenset[Place] = frozenset(("links", key) for key in reads.links)
+    return dataclasses.replace(plain, places=plain.places | links, has_links=bool(links))
 
 
 def watching(lens: Lens, tables: Iterable[TableDef], fields: Iterable[FieldDef]) -> Watched:

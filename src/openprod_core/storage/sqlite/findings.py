@@ -5,9 +5,9 @@ a `Selection` of filters.py over the columns of `t_<facet>`; its order and limit
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.storage.sqlite.database import Database, Row
 from openprod_core.storage.sqlite.tables import Selection
 
