@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
+from openprod_core.bus.script_rows import TriggerRow
 from openprod_core.domain.errors import RejectedError
 from openprod_core.scripts.capabilities import parse_capability
 from openprod_core.scripts.library import COMPLETIONS, SOURCE_SIZE_MAX
@@ -37,3 +39,15 @@ def checked_script(given: Mapping[str, Any]) -> dict[UUID | str, Any]:
             plain = dict(held) if isinstance(held, Mapping) else list(held)
             values[key] = json.dumps(plain, ensure_ascii=False) if plain else ""
     return values
+
+
+def trigger_row(
+    id_: UUID, values: Mapping[UUID | str, Any], before: TriggerRow | None = None
+) -> TriggerRow:
+    """Returns a trigger as it will stand with these fields; others are as before."""
+    row = before or TriggerRow(id_, "", None, "", "", None, {}, {}, True, "")
+    plain = {
+        str(key): json.loads(value) if key in ("parameters", "options") else value
+        for key, value in values.items()
+    }
+    return replace(row, **plain)

@@ -9,15 +9,18 @@ from openprod_core.bus.commands import records as record_commands
 from openprod_core.bus.script_rows import GrantRow, Occasion, ScriptRow, ScriptRun, TriggerRow
 from openprod_core.domain import core_schema
 from openprod_core.domain.errors import RejectedError
+from openprod_core.engine.reading.asking import asked, query_context
 from openprod_core.engine.stage.stage import Stage
 from openprod_core.scripts import library
 from openprod_core.scripts.arguments import checked_arguments
 from openprod_core.scripts.checking import check_source
 from openprod_core.scripts.grants import Grants
-from openprod_core.scripts.limits import Limits
+from openprod_core.scripts.limits import OF_TRIGGERS, Limits
 from openprod_core.scripts.ports import Ui, Unattended
 from openprod_core.scripts.run import Run
-from openprod_core.scripts.wording import checked_script
+from openprod_core.scripts.trigger_graph import check_loops
+from openprod_core.scripts.triggers import Triggers
+from openprod_core.scripts.wording import checked_script, trigger_row
 from openprod_core.storage.home import home_folder
 from openprod_core.storage.script_files import ScriptFiles
 from openprod_core.storage.script_grants import GrantFile
@@ -33,6 +36,12 @@ class ScriptFace(Face):
 
     _opened: Opened
     _stage: Stage
+    _watching: Triggers | None = None
+
+    @property
+    def stage(self) -> Stage:
+        """The ground and its overlays."""
+        return self._stage
 
     def scripts(self) -> tuple[ScriptRow, ...]:
         """Returns all scripts, by name."""
@@ -173,17 +182,84 @@ class ScriptFace(Face):
             QueryError: the filter cannot be read.
             TriggerLoopError: what the script changes would set it off again.
         """
-        definition = self._bench.table(table)
-        watched = self._bench.field(definition, field)
-        values: dict[Address, Any] = {
-            "name": name,
-            "field": watched.id,
-            "filter": filter,
-            "scope": scope,
-            "script": self.script(script).id,
-            "parameters": json.dumps(dict(parameters or {}), ensure_ascii=False),
-            "options": json.dumps(dict(options or {}), ensure_ascii=False),
-            "enabled": enabled,
-        }
+        values = self._trigger_values(
+            {
+                "name": name,
+                "table": table,
+                "field": field,
+                "filter": filter,
+                "scope": scope,
+                "script": script,
+                "parameters": parameters or {},
+                "options": options or {},
+                "enabled": enabled,
+            }
+        )
+        check_loops(self._bench, trigger_row(UUID(int=0), values))
         made: UUID = self.execute(record_commands.AddRecord(core_schema.TRIGGER.id, values))
         return made
+
+    def edit_trigger(self, trigger: UUID, **changes: Any) -> None:
+        """Changes a trigger; takes what `add_trigger` takes, by name; a field with its table.
+
+        Raises:
+            QueryError, TriggerLoopError: as `add_trigger`.
+        """
+        row = next((each for each in self.triggers() if each.id == trigger), None)
+        if row is None:
+            raise RejectedError("This trigger was deleted.")
+        values = self._trigger_values(changes)
+        check_loops(self._bench, trigger_row(trigger, values, row))
+        self.execute(record_commands.EditRecords(core_schema.TRIGGER.id, {trigger: values}))
+
+    def delete_trigger(self, trigger: UUID) -> None:
+        """Deletes a trigger; undo brings it back."""
+        self.execute(record_commands.RemoveRecords([trigger]))
+
+    def watch_triggers(self) -> None:
+        """From now on notices what sets triggers off; `run_triggers` then runs them.
+
+        A host's `ScriptDesk` does both by itself.
+        """
+        if self._watching is None:
+            self._watching = Triggers(self._stage.ground, lambda _firing: None)
+
+    def run_triggers(self, ui: Ui | None = None) -> list[ScriptRun]:
+        """Runs what was set off since, until nothing is set off any more; returns the runs."""
+        done: list[ScriptRun] = []
+        watching = self._watching
+        while watching is not None and watching.waiting:
+            firing = watching.take(next(iter(watching.waiting)))
+            if firing is None or not firing.causes or firing.trigger.script is None:
+                continue
+            with watching.within(firing.depth + 1):
+                row = self.script(firing.trigger.script)
+                occasions = watching.occasions(firing)
+                done.append(self._run(row, occasions, ui or Unattended(), OF_TRIGGERS))
+        return done
+
+    def _trigger_values(self, given: Mapping[str, Any]) -> dict[Address, Any]:
+        values: dict[Address, Any] = {}
+        values.update(given)
+        table = values.pop("table", None)
+        field = values.get("field")
+        if field is not None:
+            if table is None:
+                known = self._bench.model.schema.fields_by_id
+                table = known[field].table_id if field in known else table
+            definition = self._bench.table(table)
+            values["field"] = self._bench.field(definition, field).id
+            if values.get("filter"):
+                given_later = {"$old": None, "$new": None}
+                asked(
+                    self._bench,
+                    values["filter"],
+                    definition,
+                    query_context(self._bench, given=given_later),
+                )
+        if values.get("script") is not None:
+            values["script"] = self.script(values["script"]).id
+        for key in ("parameters", "options"):
+            if key in values:
+                values[key] = json.dumps(dict(values[key]), ensure_ascii=False)
+        return values
