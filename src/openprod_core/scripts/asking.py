@@ -11,7 +11,8 @@ from typing import Any, Final
 from openprod_core.scripts.values import BadArgumentError
 
 _PIECES: Final = re.compile(
-    r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\[[^\[\]]*\])|(\?)|\b(from|where|order\s+by|limit)\b""",
+    r"""(?P<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\[\s*[^\W\d][^\[\]?,"']*\])"""
+    r"""|(?P<mark>\?)|(?P<paren>[()])|\b(?P<word>from|where|order\s+by|limit)\b""",
     re.IGNORECASE | re.DOTALL,
 )
 _TABLE: Final = re.compile(r"[^\W\d][\w.]*\Z")
@@ -35,20 +36,22 @@ def read_question(text: str, values: Sequence[Any]) -> Question:
         BadArgumentError: it is none.
     """
     parts: dict[str, str] = {"from": ""}
-    now, at, left = "from", 0, list(values)
+    now, at, depth, left = "from", 0, 0, list(values)
     for found in _PIECES.finditer(text):
-        quoted, mark, word = found.groups()
+        piece, kind = found[0], found.lastgroup
         parts[now] += text[at : found.start()]
         at = found.end()
-        if quoted is not None:
-            parts[now] += quoted
-        elif mark is not None:
+        if kind == "mark":
             if not left:
                 raise BadArgumentError(f"There are more ? than values in “{text[:80]}”.")
             parts[now] += literal(left.pop(0))
-        else:
-            now = " ".join(word.lower().split())
+        elif kind == "word" and depth == 0:
+            now = " ".join(piece.lower().split())
             parts[now] = ""
+        else:
+            # In parentheses a where belongs to what is measured there.
+            depth += {"(": 1, ")": -1}.get(piece, 0)
+            parts[now] += piece
     parts[now] += text[at:]
     table = parts["from"].strip()
     if not _TABLE.match(table):

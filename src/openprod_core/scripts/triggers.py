@@ -73,6 +73,8 @@ class Triggers:
         self._due = due
         self._by_field: dict[UUID, list[TriggerRow]] | None = None
         self._fresh: set[bytes] = set()
+        """Own bundles of the transaction that is told of now."""
+        self._is_told = False
         self._depth = 0
         self.waiting: dict[UUID, Firing] = {}
         ground.bench.writer.watch(self._note)
@@ -112,6 +114,10 @@ class Triggers:
     # What happens on the engine's thread
 
     def _note(self, header: BundleHeader) -> None:
+        if self._is_told:
+            # The last transaction told of all its tables; this is the next one.
+            self._fresh.clear()
+            self._is_told = False
         if header.kind not in _PASSED_OVER:
             self._fresh.add(header.bundle_id)
 
@@ -124,17 +130,15 @@ class Triggers:
             self._by_field = None
         if not event.own:
             return
+        self._is_told = True
         watched = self._watched()
-        fresh, self._fresh = self._fresh, set()
-        if not watched or not fresh:
+        if not watched or not self._fresh:
             return
-        # One transaction tells of each of its tables: the next event is of the same bundles.
-        self._fresh = fresh
         table = self._bench.model.schema.tables_by_id.get(event.table)
         for each in () if table is None else table.fields:
             if each.id in watched and (event.fields is None or each.id in event.fields):
                 assert table is not None
-                self._set_off(table, each.id, event.records, watched[each.id], fresh)
+                self._set_off(table, each.id, event.records, watched[each.id])
 
     def _watched(self) -> Mapping[UUID, list[TriggerRow]]:
         if self._by_field is None:
@@ -150,7 +154,6 @@ class Triggers:
         watched: UUID,
         records: frozenset[UUID] | None,
         rows: list[TriggerRow],
-        fresh: set[bytes],
     ) -> None:
         if records is None or len(records) > RECORDS_MAX:
             names = ", ".join(row.name for row in rows)
@@ -162,7 +165,7 @@ class Triggers:
             return
         key = next(each.key for each in table.fields if each.id == watched)
         for record in sorted(records):
-            change = self._change(record, watched, fresh)
+            change = self._change(record, watched)
             for row in rows if change is not None else ():
                 assert change is not None
                 for scope in self._scopes(row, record):
@@ -174,12 +177,10 @@ class Triggers:
             if row.id in self.waiting:
                 self._due(self.waiting[row.id])
 
-    def _change(
-        self, record: UUID, watched: UUID, fresh: set[bytes]
-    ) -> tuple[Value, Value] | None:
+    def _change(self, record: UUID, watched: UUID, fresh: set[bytes]) -> tuple[Value, Value] | None:
         """Returns what a field said before and after the newest own change, if that changed it."""
         found = history(self._bench, record, watched, 50)
-        own = [each for each in found if each.bundle_id.bytes in fresh]
+        own = [each for each in found if each.bundle_id.bytes in self._fresh]
         if not own or own[0] is not found[0] or own[-1].old == own[0].new:
             return None
         return own[-1].old, own[0].new
@@ -189,9 +190,7 @@ class Triggers:
             return [None]
         return [edge.target for edge in edges_of(self._bench, record, "out", row.scope)]
 
-    def _fits(
-        self, row: TriggerRow, table: TableDef, record: UUID, old: Value, new: Value
-    ) -> bool:
+    def _fits(self, row: TriggerRow, table: TableDef, record: UUID, old: Value, new: Value) -> bool:
         if not row.filter.strip():
             return True
         context = query_context(self._bench, given={"$old": old, "$new": new})

@@ -158,7 +158,11 @@ class ScriptDesk:
         self._listeners.clear()
 
     def _start(
-        self, row: ScriptRow, occasions: Sequence[Occasion], limits: Limits, firing: Firing | None = None
+        self,
+        row: ScriptRow,
+        occasions: Sequence[Occasion],
+        limits: Limits,
+        firing: Firing | None = None,
     ) -> int:
         with self._guard:
             self._count += 1
