@@ -177,7 +177,7 @@ class Triggers:
             if row.id in self.waiting:
                 self._due(self.waiting[row.id])
 
-    def _change(self, record: UUID, watched: UUID, fresh: set[bytes]) -> tuple[Value, Value] | None:
+    def _change(self, record: UUID, watched: UUID) -> tuple[Value, Value] | None:
         """Returns what a field said before and after the newest own change, if that changed it."""
         found = history(self._bench, record, watched, 50)
         own = [each for each in found if each.bundle_id.bytes in self._fresh]
