@@ -8,7 +8,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
 
 from openprod_core.bus import scripts as words
@@ -24,17 +24,18 @@ from openprod_core.bus.script_rows import (
 from openprod_core.host import Host
 from openprod_core.scripts.arguments import checked_arguments
 from openprod_core.scripts.capabilities import Capability
-from openprod_core.scripts.checking import check_source
 from openprod_core.scripts.library import find_script
 from openprod_core.scripts.limits import OF_TRIGGERS, Limits
 from openprod_core.scripts.ports import Ui
-from openprod_core.scripts.run import Run
 from openprod_core.scripts.triggers import Firing, Triggers
 from openprod_core.storage.script_files import ScriptFiles
 from openprod_core.workspace.facade import Workspace
 from openprod_core.workspace.questions import Questions
 
 DEBOUNCE_MS: Final = 400
+if TYPE_CHECKING:
+    from openprod_core.scripts.run import Run
+
 _log: Final = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
@@ -72,6 +73,8 @@ class ScriptDesk:
 
     def check(self, source: str) -> ScriptFault | None:
         """Returns what keeps a text from being a script; at once."""
+        from openprod_core.scripts.checking import check_source
+
         return check_source(source)
 
     def save(self, script: UUID | None, changes: Mapping[str, Any]) -> "Future[UUID]":
@@ -209,6 +212,10 @@ class ScriptDesk:
         limits: Limits,
         firing: Firing | None,
     ) -> ScriptRun:
+        # Imported late: most productions are opened without running any script.
+        from openprod_core.scripts.checking import check_source
+        from openprod_core.scripts.run import Run
+
         fault = check_source(row.source)
         if fault is not None:
             return ScriptRun(row.id, row.name, "failed", fault=fault)

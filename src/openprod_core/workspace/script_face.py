@@ -2,30 +2,31 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from openprod_core.bus.commands import records as record_commands
 from openprod_core.bus.script_rows import GrantRow, Occasion, ScriptRow, ScriptRun, TriggerRow
 from openprod_core.domain import core_schema
 from openprod_core.domain.errors import RejectedError
-from openprod_core.engine.reading.asking import asked, query_context
 from openprod_core.engine.stage.stage import Stage
 from openprod_core.scripts import library
 from openprod_core.scripts.arguments import checked_arguments
-from openprod_core.scripts.checking import check_source
 from openprod_core.scripts.grants import Grants
 from openprod_core.scripts.limits import OF_TRIGGERS, Limits
 from openprod_core.scripts.ports import Ui, Unattended
-from openprod_core.scripts.run import Run
-from openprod_core.scripts.trigger_graph import check_loops
-from openprod_core.scripts.triggers import Triggers
 from openprod_core.scripts.wording import checked_script, trigger_row
 from openprod_core.storage.home import home_folder
 from openprod_core.storage.script_files import ScriptFiles
 from openprod_core.storage.script_grants import GrantFile
 from openprod_core.workspace.face import Address, Face
 from openprod_core.workspace.opening import Opened
+
+if TYPE_CHECKING:
+    from openprod_core.scripts.triggers import Triggers
+
+# What runs scripts is imported late: Lua and the web's protocols cost a window a tenth of its
+# start, and most productions are opened without running any.
 
 Script = UUID | str
 """A script by id, name, or the key that its module gave it."""
@@ -36,7 +37,7 @@ class ScriptFace(Face):
 
     _opened: Opened
     _stage: Stage
-    _watching: Triggers | None = None
+    _watching: "Triggers | None" = None
 
     @property
     def stage(self) -> Stage:
@@ -121,6 +122,9 @@ class ScriptFace(Face):
     def _run(
         self, row: ScriptRow, occasions: Sequence[Occasion], ui: Ui, limits: Limits | None
     ) -> ScriptRun:
+        from openprod_core.scripts.checking import check_source
+        from openprod_core.scripts.run import Run
+
         fault = check_source(row.source)
         if fault is not None:
             return ScriptRun(row.id, row.name, "failed", fault=fault)
@@ -182,6 +186,8 @@ class ScriptFace(Face):
             QueryError: the filter cannot be read.
             TriggerLoopError: what the script changes would set it off again.
         """
+        from openprod_core.scripts.trigger_graph import check_loops
+
         values = self._trigger_values(
             {
                 "name": name,
@@ -205,6 +211,8 @@ class ScriptFace(Face):
         Raises:
             QueryError, TriggerLoopError: as `add_trigger`.
         """
+        from openprod_core.scripts.trigger_graph import check_loops
+
         row = next((each for each in self.triggers() if each.id == trigger), None)
         if row is None:
             raise RejectedError("This trigger was deleted.")
@@ -221,6 +229,8 @@ class ScriptFace(Face):
 
         A host's `ScriptDesk` does both by itself.
         """
+        from openprod_core.scripts.triggers import Triggers
+
         if self._watching is None:
             self._watching = Triggers(self._stage.ground, lambda _firing: None)
 
@@ -250,6 +260,8 @@ class ScriptFace(Face):
             definition = self._bench.table(table)
             values["field"] = self._bench.field(definition, field).id
             if values.get("filter"):
+                from openprod_core.engine.reading.asking import asked, query_context
+
                 given_later = {"$old": None, "$new": None}
                 asked(
                     self._bench,
