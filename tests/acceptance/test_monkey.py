@@ -48,7 +48,12 @@ ACTS: Final = (
     (Key.Key_G, CTRL), (Key.Key_Minus, CTRL), (Key.Key_Plus, CTRL), (Key.Key_0, CTRL),
     (Key.Key_Down, ALT), (Key.Key_F3, NONE), (Key.Key_F1, NONE), (Key.Key_Y, CTRL | SHIFT),
     (Key.Key_P, CTRL | SHIFT), (Key.Key_F, CTRL | SHIFT), (Key.Key_D, CTRL | SHIFT),
-    (Key.Key_T, CTRL | ALT),
+    (Key.Key_T, CTRL | ALT), (Key.Key_F4, NONE), (Key.Key_F6, NONE), (Key.Key_F8, NONE),
+    (Key.Key_Period, CTRL), (Key.Key_M, CTRL | SHIFT), (Key.Key_R, CTRL | SHIFT),
+    (Key.Key_L, CTRL | SHIFT), (Key.Key_B, CTRL | SHIFT), (Key.Key_C, CTRL | SHIFT),
+    (Key.Key_Z, CTRL | SHIFT), (Key.Key_Up, ALT), (Key.Key_Left, ALT), (Key.Key_Right, ALT),
+    (Key.Key_Return, ALT), (Key.Key_Tab, CTRL), (Key.Key_Menu, NONE), (Key.Key_E, CTRL),
+    (Key.Key_P, CTRL), (Key.Key_N, CTRL | ALT), (Key.Key_L, CTRL | ALT), (Key.Key_F4, CTRL),
 )  # fmt: skip
 RESCUE_MS: Final = 1_000
 MODIFIERS: Final = (NONE, NONE, NONE, SHIFT, CTRL, CTRL | SHIFT)

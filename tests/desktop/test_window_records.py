@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.real_window import RealWindow
@@ -171,3 +171,18 @@ def test_a_deleted_field_leaves_the_tab_open_without_it(
         lambda: (shown := real.window.records.page()) is not None and len(shown.form.editors) == 1
     )
     front(qtbot, real, "Dawn")
+
+
+def test_a_row_shown_whole_is_never_cut_off_at_its_side(
+    qtbot: QtBot, real: RealWindow, page: TablePage
+) -> None:
+    qtbot.keyClick(page.grid, Qt.Key.Key_Space)
+    shown = front(qtbot, real, "Dawn")
+    qtbot.waitUntil(lambda: bool(shown.history.rows))
+    area = shown.findChild(QScrollArea)
+    assert area is not None
+
+    real.window.resize(real.window.minimumSize())
+    real.window.resizeDocks([real.window.records.dock], [1], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()

@@ -45,6 +45,7 @@ def _play(folder: Path, only: str, scale: str, looks: list[str]) -> int:
 
     from gallery import (  # noqa: F401
         scenes_dialogs,
+        scenes_people,
         scenes_row,
         scenes_table,
         scenes_together,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,6 +31,7 @@ from openprod_desktop.views.record_form import RecordForm
 from openprod_desktop.widgets.people_line import PeopleLine
 
 MARGIN_PX: Final = 16
+WIDTH_MIN_PX: Final = 280
 
 
 class RecordPage(QWidget):
@@ -169,7 +170,7 @@ class RecordPage(QWidget):
         column.addWidget(_section("History"))
         column.addWidget(self.history)
         column.addStretch(1)
-        area = QScrollArea()
+        area = _TallArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -212,6 +213,21 @@ class RecordPage(QWidget):
     def _hear(self, event: RecordsChanged) -> None:
         if event.records is None or self.record in event.records or event.table != self.table.id:
             self._read_around()
+
+
+class _TallArea(QScrollArea):
+    """Scrolls up and down only: never narrower than what is in it."""
+
+    def minimumSizeHint(self) -> QSize:
+        inside = self.widget()
+        wide = inside.minimumSizeHint().width() if inside is not None else 0
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(max(WIDTH_MIN_PX, wide + bar), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def _section(words: str) -> QLabel:

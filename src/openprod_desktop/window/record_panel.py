@@ -33,7 +33,6 @@ class RecordPanel(QObject):
         self.tabs.setTabsClosable(True)
         self.tabs.setMovable(True)
         self.tabs.setUsesScrollButtons(True)
-        self.tabs.setMinimumWidth(280)
         self.tabs.tabCloseRequested.connect(self._leave_tab)
         self._warned: RecordPage | None = None
         """Was to be closed with something in it that nothing holds."""
