@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QWidget
 
 from desktop.grid_fixtures import Grid, open_grid
 from openprod_desktop.widgets.row_sheet import RowSheet
@@ -184,6 +185,33 @@ def test_numbers_drawn_again_in_part_look_as_if_all_were(grid: Grid) -> None:
         painter.fillRect(part, Qt.GlobalColor.magenta)
         header.viewport().render(painter, part.topLeft(), QRegion(part))
     assert patched == whole
+
+
+def test_a_cursor_that_leaves_takes_its_whole_outline_away(grid: Grid) -> None:
+    grid.at(4, "cue")
+    picture(grid)
+    painted = PaintedRegion(grid.view.viewport())
+
+    grid.view.go_to(4, grid.column("cue") + 3)
+    grid.qtbot.waitUntil(lambda: not painted.region.isEmpty())
+
+    # Half of it is drawn on the lines of the neighbours.
+    left = grid.view.visualRect(grid.model.index(4, grid.column("cue"))).adjusted(-1, -1, 0, 0)
+    assert (QRegion(left) - painted.region).isEmpty()
+
+
+class PaintedRegion(QObject):
+    """What of a widget is painted from now on."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.region = QRegion()
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
 
 
 def test_the_cell_that_typing_goes_into_is_not_tinted_with_its_range(grid: Grid) -> None:

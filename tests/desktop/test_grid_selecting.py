@@ -44,6 +44,32 @@ def test_control_adds_ranges(grid: Grid) -> None:
     assert sum(len(each) for each in grid.edits()[0].changes.values()) == 7
 
 
+def test_ranges_are_added_by_keys_alone(grid: Grid) -> None:
+    grid.at(0, "name").key(Key.Key_Down, SHIFT)
+    grid.key(Key.Key_F8, CTRL)
+    for _ in range(4):
+        grid.key(Key.Key_Down)
+    grid.key(Key.Key_Right).key(Key.Key_Right)
+    assert spans(grid) == {(0, 1, 0, 0)}
+
+    grid.key(Key.Key_Down, SHIFT).key(Key.Key_Right, SHIFT)
+    assert spans(grid) == {(0, 1, 0, 0), (5, 6, 2, 3)}
+    grid.key(Key.Key_Left, SHIFT)
+    assert spans(grid) == {(0, 1, 0, 0), (5, 6, 2, 2)}
+
+    grid.key(Key.Key_Down)
+    assert spans(grid) == {(7, 7, 2, 2)}
+
+
+def test_single_cells_are_added_by_keys_alone(grid: Grid) -> None:
+    grid.at(0, "name").key(Key.Key_F8, CTRL).key(Key.Key_Down).key(Key.Key_Down)
+    grid.key(Key.Key_F8, CTRL).key(Key.Key_Down).key(Key.Key_Down).key(Key.Key_F8, CTRL)
+    assert spans(grid) == {(0, 0, 0, 0), (2, 2, 0, 0), (4, 4, 0, 0)}
+
+    grid.key(Key.Key_Escape).key(Key.Key_Down)
+    assert spans(grid) == {(5, 5, 0, 0)}
+
+
 def test_rows_are_taken_by_their_headings(grid: Grid) -> None:
     header = grid.view.verticalHeader()
     tall = header.defaultSectionSize()

@@ -242,6 +242,28 @@ def test_the_menu_of_cells_shows_the_keys_that_are_the_grids_own(
     assert QApplication.clipboard().text() == "page < 20"
 
 
+def test_the_menus_of_cells_and_of_fields_open_by_keys(
+    qtbot: QtBot, real: RealWindow, page: TablePage
+) -> None:
+    cell(page, 0, 1)
+    cells, fields = [], []
+    page.cell_menu_asked.disconnect()
+    page.heading_menu_asked.disconnect()
+    page.cell_menu_asked.connect(cells.append)
+    page.heading_menu_asked.connect(lambda field, at: fields.append((field, at)))
+
+    key(qtbot, page, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    key(qtbot, page, Qt.Key.Key_F10, CTRL)
+
+    box = page.grid.visualRect(page.model.index(0, 1))
+    assert box.contains(page.grid.viewport().mapFromGlobal(cells[0]))
+    assert [field for field, _ in fields] == [page.model.fields[1]]
+
+    page.tools.filter.setFocus()
+    qtbot.keyClick(page.tools.filter, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert len(cells) == 1
+
+
 def test_a_key_given_to_copying_works_beside_the_grids_own(
     qtbot: QtBot, real: RealWindow, page: TablePage
 ) -> None:

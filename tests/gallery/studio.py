@@ -93,6 +93,7 @@ class Studio:
         """Brings a table to the front, with the keys and the cursor in its first cell."""
         page = self.apart.show(table)
         page.grid.setFocus()
+        self.until(lambda: page.counts is not None and page.model.row_values(0) is not None)
         page.grid.setCurrentIndex(page.model.index(0, 0))
         return page
 

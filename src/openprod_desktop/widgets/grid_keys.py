@@ -140,11 +140,18 @@ def _change(view: "GridView", key: Key, text: str, ctrl: bool, shift: bool) -> b
         else:
             view.ask_to_expand()
     elif key == Key.Key_Escape:
-        return view.fill_handle.cancel() or view.moving.cancel() or view.outline.hide()
+        return (
+            view.fill_handle.cancel()
+            or view.moving.cancel()
+            or view.end_adding()
+            or view.outline.hide()
+        )
     elif ctrl and not shift and key == Key.Key_D:
         view.filling.down()
     elif ctrl and not shift and key == Key.Key_R:
         view.filling.right()
+    elif ctrl and not shift and key == Key.Key_F8:
+        view.add_range()
     elif ctrl and not shift and key == Key.Key_G:
         view.go_to_row_requested.emit()
     elif ctrl and key in (Key.Key_Semicolon, Key.Key_Colon):

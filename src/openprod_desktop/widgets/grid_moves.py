@@ -26,6 +26,8 @@ class GridMoves(QTableView):
     _anchor: QPersistentModelIndex | None = None
     _others = QItemSelection()
     """The ranges that stay while the one from the anchor grows and shrinks."""
+    _adding = False
+    """Whether the cursor goes to where one more range begins: nothing is let go meanwhile."""
 
     def visual_column(self, logical: int) -> int:
         """Returns where a column is seen."""
@@ -63,6 +65,7 @@ class GridMoves(QTableView):
 
     def anchor_at(self, index: QModelIndex) -> None:
         """Ranges start here; call when it is selected. Ranges that do not hold it stay."""
+        self._adding = False
         self._anchor = QPersistentModelIndex(index)
         self._others = QItemSelection()
         for each in self.selectionModel().selection():
@@ -80,6 +83,11 @@ class GridMoves(QTableView):
         if not index.isValid():
             return
         selection = self.selectionModel()
+        if self._adding and not extend:
+            selection.setCurrentIndex(index, Select.NoUpdate)
+            self._anchor = QPersistentModelIndex(index)
+            return
+        self._adding = False
         if not extend:
             selection.setCurrentIndex(index, Select.ClearAndSelect)
             self.anchor_at(index)
@@ -95,6 +103,21 @@ class GridMoves(QTableView):
                 rest.merge(self._range_to(index), Select.Deselect)
                 wanted += rest
         selection.select(wanted, Select.ClearAndSelect)
+
+    def add_range(self) -> None:
+        """Lets the cursor go to where one more range begins; there, adds the cell itself."""
+        selection, index = self.selectionModel(), self.currentIndex()
+        if self._adding and index.isValid():
+            selection.select(index, Select.Select)
+        self._others = QItemSelection()
+        for each in selection.selection():
+            self._others.append(each)
+        self._adding = index.isValid()
+
+    def end_adding(self) -> bool:
+        """Goes on with what is selected; False: no range was to be added."""
+        was, self._adding = self._adding, False
+        return was
 
     def fold_at(self, row: int, folded: bool) -> None:
         """Hides or shows the rows of the group that a row is in; the cursor goes to its heading."""

@@ -329,7 +329,8 @@ class GridView(GridEditing):
                     self._frozen_header.viewport().update()
                 top = rows.sectionViewportPosition(index.row())
                 rows.viewport().update(0, top, rows.width(), rows.defaultSectionSize())
-                self.viewport().update(self.visualRect(index))
+                # Its outline lies on the lines of its neighbours, too.
+                self.viewport().update(self.visualRect(index).adjusted(-2, -2, 2, 2))
 
     # What the engine says
 

@@ -3,25 +3,47 @@
 The global search and the command palette are both this box with other entries.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from openprod_desktop import theme
+
 WIDTH_PX: Final = 620
 SHOWN_ROWS_MAX: Final = 10
 ROW_HEIGHT_PX: Final = 46
+LINE_HEIGHT_PX: Final = 34
+ICON_PX: Final = 18
+SIDE_PX: Final = 10
+
+# The painter turns it round where people write from right to left.
+LEADING: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+ModelIndex = QModelIndex | QPersistentModelIndex
 TOP_PX: Final = 52
 
 
@@ -56,6 +78,7 @@ class Finder(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName("What was found")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(_Lines(lambda row: self._entries[row], self.list))
         self.list.itemClicked.connect(lambda _: self._pick())
         self.hint = QLabel()
         self.hint.setObjectName("muted")
@@ -83,10 +106,8 @@ class Finder(QFrame):
         self.list.clear()
         for entry in entries:
             item = QListWidgetItem()
-            item.setSizeHint(QSize(0, ROW_HEIGHT_PX if entry.detail else 34))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}. {entry.detail}")
             self.list.addItem(item)
-            self.list.setItemWidget(item, _line(entry))
         if entries:
             self.list.setCurrentRow(0)
         self.hint.setText(hint)
@@ -133,27 +154,40 @@ class Finder(QFrame):
         self.move((room.width() - width) // 2, TOP_PX)
 
 
-def _line(entry: Entry) -> QWidget:
-    line = QWidget()
-    line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    picture = QLabel()
-    picture.setPixmap(entry.icon.pixmap(QSize(18, 18)))
-    title = QLabel(entry.title)
-    title.setTextFormat(Qt.TextFormat.PlainText)
-    words = QVBoxLayout()
-    words.setSpacing(1)
-    words.addWidget(title)
-    if entry.detail:
-        detail = QLabel(entry.detail)
-        detail.setTextFormat(Qt.TextFormat.PlainText)
-        detail.setObjectName("muted")
-        words.addWidget(detail)
-    keys = QLabel(entry.keys)
-    keys.setObjectName("muted")
-    row = QHBoxLayout(line)
-    row.setContentsMargins(8, 2, 8, 2)
-    row.setSpacing(10)
-    row.addWidget(picture)
-    row.addLayout(words, 1)
-    row.addWidget(keys)
-    return line
+class _Lines(QStyledItemDelegate):
+    """Draws entries; a widget for each took a hundred times as long as what is in sight."""
+
+    def __init__(self, entry: Callable[[int], Entry], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._entry = entry
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
+        return QSize(0, ROW_HEIGHT_PX if self._entry(index.row()).detail else LINE_HEIGHT_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
+        self.initStyleOption(option, index)
+        style = option.widget.style()
+        style.drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
+        )
+        entry, direction = self._entry(index.row()), option.direction
+        room = option.rect.adjusted(SIDE_PX, 2, -SIDE_PX, -2)
+        picture = QRect(room.left(), room.center().y() - ICON_PX // 2, ICON_PX, ICON_PX)
+        entry.icon.paint(painter, QStyle.visualRect(direction, room, picture))
+        metrics = option.fontMetrics
+        keys = metrics.horizontalAdvance(entry.keys) if entry.keys else 0
+        words = room.adjusted(ICON_PX + SIDE_PX, 0, -(keys + SIDE_PX if keys else 0), 0)
+        muted = QColor(theme.colours().muted)
+        lines = [(entry.title, option.palette.color(QPalette.ColorRole.Text))]
+        if entry.detail:
+            lines.append((entry.detail, muted))
+        spot = words.adjusted(0, 0, 0, -(len(lines) - 1) * words.height() // 2)
+        for line, colour in lines:
+            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, spot.width())
+            painter.setPen(colour)
+            painter.drawText(QStyle.visualRect(direction, room, spot), LEADING, shown)
+            spot.translate(0, spot.height())
+        if keys:
+            painter.setPen(muted)
+            spot = QRect(room.right() - keys, room.top(), keys + 1, room.height())
+            painter.drawText(QStyle.visualRect(direction, room, spot), LEADING, entry.keys)

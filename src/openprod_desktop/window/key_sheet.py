@@ -27,6 +27,7 @@ GRID_KEYS: Final = (
     ("First / last row", "Ctrl+Home / Ctrl+End"),
     ("Select more", "Shift+arrows"),
     ("Select rows / columns / all", "Shift+Space / Ctrl+Space / Ctrl+A"),
+    ("Select one more range", "Ctrl+F8, go there, Shift+arrows"),
     ("Fill down / to the right", "Ctrl+D / Ctrl+R"),
     ("Today / now", "Ctrl+; / Ctrl+Shift+;"),
     ("Open choices, dates, rows to link to", "F4 or Alt+Down"),

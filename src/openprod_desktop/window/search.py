@@ -10,6 +10,7 @@ from openprod_core.bus.rows import SearchHit
 from openprod_core.domain.schema import Schema
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.formatting.likeness import likeness
 from openprod_desktop.previews import NewestAnswer
 from openprod_desktop.window.commands import CommandRegistry
 from openprod_desktop.window.finder import Entry, Finder
@@ -86,16 +87,15 @@ class Palette(QObject):
         self.finder.open()
 
     def _look(self, text: str) -> None:
-        words = text.casefold().split()
         plain = theme.icon("chevron-right", "muted")
-        entries = []
+        found = []
         for command in self._registry.commands():
             title = self._registry.action(command.id).text()
-            where = f"{title} {command.scope}".casefold()
-            if all(word in where for word in words) and self._registry.may_run(command.id):
+            rank = likeness(text, title, command.scope)
+            if rank is not None and self._registry.may_run(command.id):
                 picture = theme.icon(command.icon, "muted") if command.icon else plain
-                entries.append(
-                    Entry(title, "", picture, command.id, self._registry.keys_text(command.id))
-                )
-        entries.sort(key=lambda entry: text.casefold().strip() not in entry.title.casefold())
+                keys = self._registry.keys_text(command.id)
+                found.append((rank, Entry(title, "", picture, command.id, keys)))
+        found.sort(key=lambda each: each[0])
+        entries = [entry for _, entry in found]
         self.finder.offer(entries, "" if entries else "No command of that name can run now")

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 
 from openprod_core.bus.commands.records import DuplicateRecords
 from openprod_core.bus.rows import ReferenceCell
@@ -120,6 +120,28 @@ class TableTools(QObject):
         return page, field, page.model.value(row, columns.index(field.id))
 
     # Columns
+
+    def open_cell_menu(self) -> None:
+        """Opens the menu of the selected cells at the cursor."""
+        page = self._window.page()
+        if page is not None:
+            spot = page.grid.visualRect(page.grid.currentIndex()).center()
+            page.cell_menu_asked.emit(page.grid.viewport().mapToGlobal(spot))
+
+    def open_field_menu(self) -> None:
+        """Opens the menu of the field under the cursor, at its heading."""
+        page = self._window.page()
+        field = page.current_field() if page is not None else None
+        if page is not None and field is not None:
+            grid = page.grid
+            left = grid.column_left(grid.currentIndex().column())
+            header = grid.horizontalHeader()
+            page.heading_menu_asked.emit(field, header.mapToGlobal(QPoint(left, header.height())))
+
+    def has_keys(self) -> bool:
+        """Whether the keys go to the cells in front."""
+        page = self._window.page()
+        return page is not None and page.is_grid() and page.grid.hasFocus()
 
     def sort(self, descending: bool) -> None:
         """Sorts by the chosen field."""
