@@ -362,6 +362,18 @@ class ListViews:
     person: bytes | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class RunQuery:
+    """-> query_rows.QueryRows: what FROM table WHERE … GROUP BY … ORDER BY … LIMIT … asks for.
+
+    Question marks in it take `values` in order. `titles`: references come with their titles.
+    """
+
+    text: str
+    values: tuple[object, ...] = ()
+    titles: bool = False
+
+
 Query = (
     GetSchema
     | OpenView
@@ -405,4 +417,5 @@ Query = (
     | ListMembers
     | ListWorkSince
     | ListViews
+    | RunQuery
 )

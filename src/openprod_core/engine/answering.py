@@ -20,6 +20,7 @@ from openprod_core.engine.reading import (
     late_arrivals,
     matching,
     past_tables,
+    querying,
     references,
     saved_views,
     searching,
@@ -106,6 +107,9 @@ class Reader:
             queries.ListMembers: lambda _query: tuple(people.members(self.lens)),
             queries.ListWorkSince: lambda query: tuple(
                 people.work_since(self.lens, query.at, query.but)
+            ),
+            queries.RunQuery: lambda query: querying.run_query(
+                self.lens, query.text, query.values, titles=query.titles
             ),
             queries.ListViews: lambda query: tuple(saved_views.saved_views(self.lens, query)),
             finding_queries.ListRules: lambda _query: rule_door.rules(self.lens),

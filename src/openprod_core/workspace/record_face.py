@@ -5,10 +5,11 @@ from typing import Any
 from uuid import UUID
 
 from openprod_core.bus.commands import records as record_commands
+from openprod_core.bus.query_rows import QueryRows
 from openprod_core.bus.rows import (
     SearchHit,
 )
-from openprod_core.engine.reading import searching, selecting
+from openprod_core.engine.reading import querying, searching, selecting
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.workspace.face import Address, Face
 from openprod_core.workspace.records import Record
@@ -140,6 +141,13 @@ class RecordFace(Face):
     def count(self, table: Address, where: str | None = None) -> int:
         """Returns how many live records a filter lets through."""
         return selecting.count(self._bench, self._bench.table(table), where)
+
+    def query(self, text: str, *values: Any) -> QueryRows:
+        """Returns what FROM table WHERE … GROUP BY … ORDER BY … LIMIT … asks for.
+
+        Question marks in it take `values` in order.
+        """
+        return querying.run_query(self._bench, text, values)
 
     def search(self, text: str, table: Address | None = None, limit: int = 50) -> list[SearchHit]:
         """Returns records that show `text`, in any table."""

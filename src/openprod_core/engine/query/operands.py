@@ -15,6 +15,7 @@ from openprod_core.domain.paths import (
     Expression,
     Measure,
     Shifted,
+    record_field,
     type_of,
 )
 from openprod_core.domain.schema import FieldDef, FieldType
@@ -251,11 +252,14 @@ def aggregate(call: Call, scope: Scope) -> Aggregate:
     """
     measure = Measure(call.function)
     if call.path is None:
-        if measure is not Measure.COUNT or call.where is not None or not scope.is_grouped:
+        if measure is not Measure.COUNT or not scope.is_grouped:
             raise QuerySyntaxError(
                 f"Say of what: {call.function}(<-scene.cues.number), for one.", call.column
             )
-        return Aggregate(measure, (), None)
+        where = None
+        if call.where is not None:
+            where = _narrowed(call, Resolved((), record_field(scope.table)), scope)
+        return Aggregate(measure, (), None, where)
     found = resolve(call.path, scope)
     if all(hop.is_single for hop in found.hops) and not scope.is_grouped:
         raise QueryTypeError(

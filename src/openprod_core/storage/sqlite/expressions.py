@@ -111,7 +111,7 @@ def expression_sql(expression: Expression, columns: ColumnNames, writer: Writer)
             return chain.select(lambda scope: cleaned(scope.value(field.id), field.type))
         case Shifted():
             return _shifted(expression, columns, writer)
-        case Aggregate(hops=()):
+        case Aggregate(hops=hops) if all(hop.is_single for hop in hops):
             return _of_group(expression, columns, writer)
         case Aggregate():
             return _along(expression, columns, writer)
@@ -281,6 +281,10 @@ def _of_group(aggregate: Aggregate, columns: ColumnNames, writer: Writer) -> str
     field = aggregate.field
     if field is None:
         measured = "count(*)"
+    elif aggregate.hops:
+        chain = _Chain(aggregate.hops, columns, writer)
+        value = chain.select(lambda scope: _value_and_key(field, scope)[0])
+        measured = _measured(aggregate.measure, value)
     else:
         measured = _measured(aggregate.measure, _value_and_key(field, columns)[0])
     also = _also(aggregate, columns, writer)

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Final
 
+from openprod_core.storage.sqlite.asking import AskStore
 from openprod_core.storage.sqlite.collisions import CollisionStore
 from openprod_core.storage.sqlite.database import Database
 from openprod_core.storage.sqlite.edges import EdgeStore
@@ -56,6 +57,7 @@ class Store:
         self.search = SearchStore(self.database)
         self.scans = ScanStore(self.database)
         self.views = ViewStore(self.database)
+        self.asks = AskStore(self.database)
         self.pasts = PastStore(self.database)
         self.collisions = CollisionStore(self.database)
         self.overlays = OverlayStore(self.database)
