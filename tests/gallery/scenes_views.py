@@ -8,6 +8,7 @@ from openprod_core.bus.commands.views import AddView
 from openprod_core.domain.schema import TableDef
 from openprod_desktop.dialogs.view_dialog import ViewDialog
 from openprod_desktop.views.board_view import BoardView
+from openprod_desktop.views.matrix_view import MatrixView
 from openprod_desktop.views.table_page import TablePage
 
 Key = Qt.Key
@@ -107,4 +108,17 @@ def report(studio: Studio) -> None:
     studio.shoot("view-report")
     page.step(1)
     studio.shoot("view-report-second")
+    back_to_table(page, studio)
+
+
+@scene
+def matrix(studio: Studio) -> None:
+    """A matrix of cues: which departments meet on which page, with their numbers."""
+    options = {"rows": "scene", "columns": "kind", "cell": "cue"}
+    page = show_view(studio, "cues", "Cues by scene", "matrix", options=options)
+    front = page.kinds.front
+    assert isinstance(front, MatrixView)
+    studio.until(lambda: front.cells.rowCount() > 5)
+    page.focus_rows()
+    studio.shoot("view-matrix")
     back_to_table(page, studio)

@@ -263,6 +263,14 @@ class GetEdges:
 
 
 @dataclass(frozen=True, slots=True)
+class GetEdgesOfType:
+    """-> tuple[edge_rows.EdgeRow, ...]: every edge of one kind, the oldest first."""
+
+    type: str
+    limit: int = 20_000
+
+
+@dataclass(frozen=True, slots=True)
 class ListEdgeTypes:
     """-> tuple[edge_rows.EdgeType, ...]: the kinds of link that somebody declared, by name."""
 
@@ -402,6 +410,7 @@ Query = (
     | ListDecisions
     | ListLateArrivals
     | GetEdges
+    | GetEdgesOfType
     | ListEdgeTypes
     | ListModules
     | PreviewAdoption

@@ -79,6 +79,9 @@ class Reader:
             queries.GetEdges: lambda query: edge_reading.edges_of(
                 self.lens, query.record, query.direction, query.type
             ),
+            queries.GetEdgesOfType: lambda query: edge_reading.edges_of_type(
+                self.lens, query.type, query.limit
+            ),
             queries.ListEdgeTypes: lambda _query: edge_types.edge_types(self.lens),
             queries.ListModules: lambda _query: module_door.list_modules(self.lens),
             queries.PreviewAdoption: lambda query: module_door.preview_adoption(

@@ -78,6 +78,10 @@ def _made(kind: str, page: "TablePage") -> KindView:
         from openprod_desktop.views.board_view import BoardView
 
         return BoardView(page)
+    if kind == ViewKind.MATRIX:
+        from openprod_desktop.views.matrix_view import MatrixView
+
+        return MatrixView(page)
     if kind == ViewKind.REPORT:
         from openprod_desktop.views.report_view import ReportView
 

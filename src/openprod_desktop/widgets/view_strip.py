@@ -28,8 +28,8 @@ KIND_ICONS: Final = {
     "report": "print", "form": "view-form",
 }  # fmt: skip
 KIND_WORDS: Final = {
-    "grid": "Grid", "grouped": "Grouped list", "board": "Board", "report": "Report",
-    "form": "Form",
+    "grid": "Grid", "grouped": "Grouped list", "board": "Board", "matrix": "Matrix",
+    "report": "Report", "form": "Form",
 }  # fmt: skip
 
 

@@ -33,6 +33,11 @@ def edges_of(
     return rows(lens, [*found.values()])
 
 
+def edges_of_type(lens: Lens, type_: str, limit: int) -> tuple[EdgeRow, ...]:
+    """Returns every edge of a kind that is there with both its ends."""
+    return rows(lens, lens.store.edges.shown_of_type(type_, limit))
+
+
 def edge_row(lens: Lens, edge: UUID) -> EdgeRow | None:
     """Returns an edge, deleted ones too; None where there never was one."""
     entity = lens.registers.entity(edge.bytes)

@@ -139,6 +139,14 @@ class EdgeStore:
         )
         return [EdgeRecord(*row) for row in rows]
 
+    def shown_of_type(self, type_: str, limit: int) -> list[EdgeRecord]:
+        """Returns the edges of a kind, both ends being there, the oldest first."""
+        rows = self._db.rows(
+            f"SELECT {_COLUMNS} FROM edges WHERE type = ? AND {_SHOWN} ORDER BY no LIMIT ?",
+            (type_, limit),
+        )
+        return [EdgeRecord(*row) for row in rows]
+
     def is_shown(self, no: int) -> bool:
         """Returns whether an edge and both its ends are there."""
         return self._db.value(f"SELECT 1 FROM edges WHERE no = ? AND {_SHOWN}", (no,)) is not None
