@@ -31,6 +31,7 @@ from openprod_core.engine.announce import Announcer
 from openprod_core.engine.checks.watch import FindingWatch
 from openprod_core.engine.handlers import (
     arranging,
+    books,
     check_door,
     choices,
     conflicts,
@@ -125,7 +126,7 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     file_commands.AttachFiles: files.attach_files,
     file_commands.DetachFiles: files.detach_files,
     transfer_commands.ImportFile: transfers.import_file,
-    transfer_commands.ImportBook: transfers.import_book,
+    transfer_commands.ImportBook: books.import_book,
     transfer_commands.ExportTable: transfers.export_table,
     transfer_commands.ExportPast: transfers.export_past,
     view_commands.AddView: views.add_view,

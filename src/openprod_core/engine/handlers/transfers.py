@@ -1,6 +1,8 @@
 """Files that come in and go out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -12,33 +14,50 @@ from openprod_core.bus.commands import transfers as commands
 from openprod_core.bus.imports import ImportOptions, ImportPreview, ImportReport
 from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.field_types.registry import parse
-from openprod_core.domain.schema import (
-    ChoiceSpec,
-    FieldDef,
-    FieldType,
-    TableDef,
-    key_from_name,
-)
+from openprod_core.domain.schema import ChoiceSpec, FieldDef, FieldType, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.handlers.choices import add_choice
 from openprod_core.engine.handlers.records import RUN_RECORDS_MAX, births, edit_records
 from openprod_core.engine.handlers.tables import add_field, make_table
 from openprod_core.engine.imports.planning import ImportPlan
 from openprod_core.engine.imports.preview import Prepared, prepare, report
+from openprod_core.engine.imports.references import ReferenceFinder
+from openprod_core.engine.imports.wording import listed
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.past_rows import as_of
 from openprod_core.engine.reading.selecting import select, selection
-from openprod_core.engine.reading.titles import reference_titles, title_place, titles
+from openprod_core.engine.reading.titles import reference_titles, titles
 from openprod_core.engine.workbench import Workbench
 from openprod_core.storage.sqlite.tables import Selection
 
 
 def preview_import(lens: Lens, path: str, options: ImportOptions) -> ImportPreview:
     """Returns what an import of a file would do."""
-    return _prepared(lens, path, options).preview
+    # Ids that stand for records to be made; nothing is written under them.
+    places = count(1)
+    finder = ReferenceFinder(lens, lambda: UUID(int=next(places)), options.table)
+    prepared = _prepared(lens, path, options, finder)
+    notes = [
+        f"{len(titles):,} will be added to {_table_name(lens, table)}: {listed(titles.values())}."
+        for table, titles in finder.to_make(_references(prepared.plan)).items()
+    ]
+    return replace(prepared.preview, notes=(*prepared.preview.notes, *notes))
 
 
-def _prepared(lens: Lens, path: str, options: ImportOptions) -> Prepared:
+def _references(plan: ImportPlan) -> Iterator[Value]:
+    """Yields what the columns that point to records would hold."""
+    at = [n for n, each in enumerate(plan.columns) if each.type is FieldType.REFERENCE]
+    for row in plan.creates:
+        yield from (row[n] for n in at)
+    for changes in plan.updates.values():
+        yield from (changes[n] for n in at if n in changes)
+
+
+def _table_name(lens: Lens, table: UUID) -> str:
+    return lens.table(table).name
+
+
+def _prepared(lens: Lens, path: str, options: ImportOptions, finder: ReferenceFinder) -> Prepared:
     # Imported late, like the writer below: most sessions neither read nor write a workbook.
     from openprod_core.storage.sheets.reading import read_sheet
 
@@ -61,63 +80,44 @@ def _prepared(lens: Lens, path: str, options: ImportOptions) -> Prepared:
         table=table,
         existing=[(row.id, row.values) for row in existing],
         titles={row.id: named.get(row.entity, "") for row in existing},
-        find_reference=_ReferenceFinder(lens).find,
+        find_reference=finder.find,
     )
-
-
-class _ReferenceFinder:
-    """Finds records by their exact title; reads each target's titles once."""
-
-    def __init__(self, lens: Lens) -> None:
-        self._lens = lens
-        self._titles: dict[UUID, dict[str, UUID]] = {}
-
-    def find(self, field: FieldDef, title: str) -> UUID | None:
-        """Returns the record of the field's target with this title; None where it is not one."""
-        if field.target is None:
-            return None
-        if field.target not in self._titles:
-            self._titles[field.target] = self._read(field.target)
-        return self._titles[field.target].get(title.strip().casefold())
-
-    def _read(self, target: UUID) -> dict[str, UUID]:
-        table = self._lens.model.schema.tables_by_id.get(target)
-        place = None if table is None else title_place(self._lens, table)
-        if table is None or place is None:
-            return {}
-        found: dict[str, UUID] = {}
-        for row in select(self._lens, table, Selection(), [place[2]]):
-            found.setdefault(str(row.values[0] or "").strip().casefold(), row.id)
-        return found
 
 
 def import_file(bench: Workbench, command: commands.ImportFile) -> ImportReport:
     """Brings a file in, as one undoable step; a row that does not fit is left out whole."""
-    prepared = _prepared(bench, command.path, command.options)
+    finder = ReferenceFinder(
+        bench, lambda: UUID(bytes=bench.ids.entity_id()), command.options.table
+    )
+    prepared = _prepared(bench, command.path, command.options, finder)
     plan = prepared.plan
     name = Path(command.path).name
     with bench.writer.draft(BundleKind.IMPORT, f"Import {name}"):
         table = _target(bench, command, prepared)
         fields = _fields(bench, table, plan)
         table = bench.table(table.id)
+        made = finder.to_make(_references(plan))
+        for target, titles_ in made.items():
+            _make_targets(bench, bench.table(target), titles_)
         _create(bench, table, fields, plan)
         _update(bench, table, fields, plan, f"Import {name}")
-    return report(plan, table.id, table.name)
+    done = report(plan, table.id, table.name)
+    also = [
+        f"Added {len(each):,} to {_table_name(bench, target)}." for target, each in made.items()
+    ]
+    return replace(done, sentence=" ".join((done.sentence, *also)))
 
 
-def import_book(bench: Workbench, command: commands.ImportBook) -> tuple[ImportReport, ...]:
-    """Brings all sheets of a file in, each into the table of its name, as one step."""
-    from openprod_core.storage.sheets.reading import read_sheet
-
-    names = read_sheet(Path(command.path)).sheets
-    reports: list[ImportReport] = []
-    with bench.writer.draft(BundleKind.IMPORT, f"Import {Path(command.path).name}"):
-        for name in names:
-            found = bench.model.schema.table(key_from_name(name))
-            table = None if found is None else found.id
-            options = ImportOptions(sheet=name, table=table, new_table=name)
-            reports.append(import_file(bench, commands.ImportFile(command.path, options)))
-    return tuple(reports)
+def _make_targets(bench: Workbench, table: TableDef, titles_: Mapping[UUID, str]) -> None:
+    """Makes the records that a file points to and nobody has entered."""
+    own = table.title_field
+    assert own is not None
+    filled = [each for each in table.fields if each.default is not None and each.id != own.id]
+    columns: list[list[Value]] = [list(titles_.values())]
+    columns += [[each.default] * len(titles_) for each in filled]
+    ids = [id_.bytes for id_ in titles_]
+    with bench.writer.draft(BundleKind.IMPORT, "") as draft:
+        draft.add(births(table, [own, *filled], ids, columns, bench))
 
 
 def _target(bench: Workbench, command: commands.ImportFile, prepared: Prepared) -> TableDef:

@@ -24,6 +24,10 @@ _SYNONYMS: Final = (
     ("footprint", "num_channels", "dmx_footprint"),
     ("wattage", "watts", "load"),
     ("lightwright_id", "lwid", "uid"),
+    ("vectorworks_id", "vw_uid"),
+    ("mvr_id", "gdtf_id", "uuid"),
+    ("eos_id", "eos_uid", "dcid", "target_dcid"),
+    ("scene", "scene_text"),
     ("name", "full_name"),
     ("first_name", "first", "firstname", "given_name", "forename"),
     ("last_name", "last", "lastname", "surname", "family_name"),
@@ -33,7 +37,7 @@ _SYNONYMS: Final = (
     ("quantity", "qty", "count"),
     ("role", "job", "job_title"),
     ("label", "title"),
-    ("page", "pg", "page_number", "page_no"),
+    ("page", "pg", "page_number", "page_no", "page_start"),
     ("start", "start_time", "time_start"),
     ("end", "end_time", "time_end"),
 )
@@ -43,11 +47,12 @@ _MEANING: Final = {word: group[0] for group in _SYNONYMS for word in group}
 def map_headings(headings: Sequence[str], table: TableDef) -> list[FieldDef | None]:
     """Returns a field for each heading, or None; no field is given twice.
 
-    An exact name goes first, then one that differs in case and punctuation, then a synonym.
+    An exact name goes first, then one that differs in case and punctuation, then a synonym;
+    last, the number in a table of cues is what a file calls its cue.
     """
     found: list[FieldDef | None] = [None] * len(headings)
     free = list(table.fields)
-    for form in (str.strip, key_from_name, _squeezed, _meaning):
+    for form in (str.strip, key_from_name, _squeezed, _meaning, _cue_as_number):
         by_form: dict[str, FieldDef] = {}
         for each in free:
             by_form.setdefault(form(each.name), each)
@@ -71,3 +76,8 @@ def _squeezed(name: str) -> str:
 def _meaning(name: str) -> str:
     key = "_".join(words(name)) or name
     return _MEANING.get(key, key)
+
+
+def _cue_as_number(name: str) -> str:
+    meant = _meaning(name)
+    return "number" if meant == "cue" else meant

@@ -16,7 +16,7 @@ from openprod_core.engine.imports.guessing import Parse, guess_column
 from openprod_core.engine.imports.header import Layout, lay_out
 from openprod_core.engine.imports.mapping import map_headings
 from openprod_core.engine.imports.planning import BadColumnError, ImportPlan, plan_import
-from openprod_core.engine.imports.wording import and_list, summary
+from openprod_core.engine.imports.wording import and_list, listed, summary
 from openprod_core.storage.sheets.rows import SheetRows
 
 SAMPLE_ROWS_MAX: Final = 50
@@ -56,7 +56,7 @@ def prepare(
     """
     header_row = sheet.header_row if options.header_row is None else options.header_row
     layout = lay_out(sheet.rows, header_row)
-    columns = _columns(layout, options.columns, table, parse)
+    columns = _columns(layout, options.columns, table, parse, sheet.main)
     plan = plan_import(
         layout,
         columns,
@@ -117,7 +117,11 @@ def report(plan: ImportPlan, table: UUID, table_name: str) -> ImportReport:
 
 
 def _columns(
-    layout: Layout, chosen: Sequence[ColumnPlan] | None, table: TableDef | None, parse: Parse
+    layout: Layout,
+    chosen: Sequence[ColumnPlan] | None,
+    table: TableDef | None,
+    parse: Parse,
+    main: Sequence[str] | None,
 ) -> tuple[ColumnPlan, ...]:
     """Returns a plan for every column that holds anything: what was chosen, else a guess."""
     given = {each.index: each for each in chosen or ()}
@@ -146,7 +150,9 @@ def _columns(
             )
         else:
             kind, sort = guess_column(heading, layout.columns[at], parse)
-            plans.append(ColumnPlan(index, heading, None, heading, kind, sort))
+            # A plot brings sixty columns along; a table of somebody's own gets none by itself.
+            skip = main is not None and (table is not None or heading not in main)
+            plans.append(ColumnPlan(index, heading, None, heading, kind, sort, skip))
     return tuple(plans)
 
 
@@ -180,6 +186,8 @@ def _notes(
     files = [each.heading for each in columns if each.type is FieldType.FILE and each.skip]
     if files:
         notes.append(f"{and_list(files)} was left out: a sheet holds no files.")
+    if sheet.main is not None and (left := [each.heading for each in columns if each.skip]):
+        notes.append(f"Left out unless you give them a field: {listed(left)}.")
     cues = [each.heading for each in columns if each.sort is SortKind.DECIMAL and not each.skip]
     if cues:
         notes.append(f"{and_list(cues)} sorts as cue numbers do: 42.15 before 42.5.")

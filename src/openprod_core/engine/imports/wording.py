@@ -1,6 +1,9 @@
 """What an import did, in one line for a person."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+NAMED_MAX: Final = 5
 
 
 def summary(
@@ -66,3 +69,12 @@ def and_list(names: Sequence[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Returns “a, b and c”, or “a, b, c and 12 more”."""
+    every = list(names)
+    rest = len(every) - NAMED_MAX
+    if rest <= 1:
+        return and_list(every)
+    return f"{', '.join(every[:NAMED_MAX])} and {rest:,} more"

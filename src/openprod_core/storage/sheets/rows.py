@@ -41,3 +41,20 @@ class SheetRows:
     """Which of the rows names the columns; None: it has to be found."""
     key: tuple[str, ...] = ()
     """Headings that tell the rows apart for good; empty: some have to be found."""
+    main: tuple[str, ...] | None = None
+    """The headings that people want of such a file; None: all of them."""
+    link: "Link | None" = None
+    """The rows are links rather than records, where there are such."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How the rows of a sheet are links between records of two others."""
+
+    kind: str
+    """Key of the edge type."""
+    source: str
+    """Heading of the titles where a link begins."""
+    target: str
+    properties: tuple[str, ...] = ()
+    """Headings that are its properties."""

@@ -5,6 +5,7 @@ are cues, cue lists and events; other sections keep their columns.
 """
 
 import csv
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
@@ -13,9 +14,35 @@ from openprod_core.storage.sheets.rows import Cell
 from openprod_core.storage.trade.sheet import Sheet, tabulated
 
 START: Final = "START_"
+_TARGET: Final = {
+    "TARGET_LIST_NUMBER": "List",
+    "TARGET_ID": "Cue",
+    "PART_NUMBER": "Part",
+    "LABEL": "Label",
+    "TIME_DATA": "Time up",
+    "UP_DELAY": "Delay",
+    "DOWN_TIME": "Time down",
+    "DOWN_DELAY": "Down delay",
+    "FOCUS_TIME": "Focus time",
+    "COLOR_TIME": "Colour time",
+    "BEAM_TIME": "Beam time",
+    "FOLLOW": "Follow",
+    "LINK": "Link",
+    "MARK": "Mark",
+    "BLOCK": "Block",
+    "ASSERT": "Assert",
+    "SCENE_TEXT": "Scene",
+    "CUE_NOTES": "Notes",
+    "TARGET_TYPE_AS_TEXT": "Type",
+    "TARGET_DCID": "Eos ID",
+}
+"""What the columns of cues are called among people."""
+_TIMES: Final = frozenset(
+    ("Time up", "Delay", "Time down", "Down delay", "Focus time", "Colour time", "Beam time")
+)
 _NAMES: Final = {"TARGETS": "Cues", "LEVELS": "Levels", "CHANNELS": "Channels"}
 _KEYS: Final = {
-    "TARGETS": ("TARGET_TYPE", "TARGET_LIST_NUMBER", "TARGET_ID", "PART_NUMBER"),
+    "TARGETS": ("Type", "List", "Cue", "Part"),
     "CHANNELS": ("CHANNEL", "PART_NUMBER"),
 }
 
@@ -56,4 +83,28 @@ def read_eos(path: Path, text: str) -> tuple[Sheet, ...]:
 
 def _sheet(section: str, headings: list[str], rows: list[tuple[int, dict[str, Cell]]]) -> Sheet:
     name = _NAMES.get(section, section.replace("_", " ").capitalize())
-    return tabulated(name, rows, headings, _KEYS.get(section, ()))
+    if section != "TARGETS":
+        return tabulated(name, rows, headings, _KEYS.get(section, ()))
+    cues = [(line, _cue(cells)) for line, cells in rows]
+    wanted = (*_TARGET.values(), "Hang")
+    return tabulated(name, cues, wanted, _KEYS[section], main=wanted)
+
+
+def _cue(cells: dict[str, Cell]) -> dict[str, Cell]:
+    named = {_TARGET.get(heading, heading): cell for heading, cell in cells.items()}
+    for heading in _TIMES & named.keys():
+        named[heading] = _seconds(str(named[heading]))
+    follow = str(named.get("Follow", ""))
+    if follow[:1] in ("F", "H"):
+        # F3: goes on three seconds after the cue began; H3: after it is done.
+        del named["Follow"]
+        named["Follow" if follow[0] == "F" else "Hang"] = _seconds(follow[1:])
+    return named
+
+
+def _seconds(said: str) -> Cell:
+    """Returns a length; what is none stays as it stands."""
+    try:
+        return timedelta(seconds=float(said)) if said else ""
+    except (ValueError, OverflowError):
+        return said

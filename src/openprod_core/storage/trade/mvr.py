@@ -28,7 +28,7 @@ TYPES_MAX: Final = 500
 ADDRESSES_A_UNIVERSE: Final = 512
 
 _HEADINGS: Final = (
-    "UUID", "Fixture ID", "Unit Number", "Name", "Position", "Instrument Type", "Mode", "Address",
+    "MVR ID", "Channel", "Unit Number", "Name", "Position", "Instrument Type", "Mode", "Address",
     "Footprint", "Layer", "Class", "Color", "Gobo", "Custom ID",
 )  # fmt: skip
 
@@ -63,7 +63,7 @@ def read_mvr(path: Path, content: bytes) -> tuple[Sheet, ...]:
     ]
     if not fixtures:
         raise SheetEmptyError(path)
-    return (tabulated("Fixtures", fixtures, _HEADINGS, ("UUID",)),)
+    return (tabulated("Fixtures", fixtures, _HEADINGS, ("MVR ID",), main=_HEADINGS),)
 
 
 def read_gdtf(path: Path, content: bytes) -> tuple[Sheet, ...]:
@@ -165,16 +165,16 @@ def _fixture(
     file = spec if spec.lower().endswith(".gdtf") else f"{spec}.gdtf"
     count = footprints.get((file.lower(), mode), 0)
     return {
-        "UUID": element.get("uuid", ""),
-        "Fixture ID": _unless_zero(child_text(element, "FixtureID")),
+        "MVR ID": element.get("uuid", ""),
+        "Channel": _unless_zero(child_text(element, "FixtureID")),
         "Unit Number": _unless_zero(child_text(element, "UnitNumber")),
         "Name": element.get("name", ""),
-        "Position": named.get(child_text(element, "Position").lower(), ""),
+        "Position": named.get(child_text(element, "Position").lower(), "") or _unless_none(layer),
         "Instrument Type": _type_name(spec) or element.get("name", ""),
         "Mode": mode,
         "Address": _address(element),
         "Footprint": count or "",
-        "Layer": layer if layer != "None" else "",
+        "Layer": _unless_none(layer),
         "Class": _unless_none(named.get(child_text(element, "Classing").lower(), "")),
         "Color": child_text(element, "Color"),
         "Gobo": child_text(element, "Gobo"),

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from openprod_core.storage.sheets.rows import Cell
+from openprod_core.storage.sheets.rows import Cell, Link
 from openprod_core.storage.trade.sheet import Sheet, tabulated
 
 
@@ -55,12 +55,12 @@ def script_sheets(script: Script) -> tuple[Sheet, ...]:
     folded = {name.upper() for name in speaking}
     silent = [name for name in script.described if name not in folded]
     scenes: list[tuple[int, dict[str, Cell]]] = [
-        (1, {"Scene": each.number, "Act": each.act, "Title": each.title, "Page": each.page,
-             "Summary": each.summary})
+        (1, {"Label": each.number, "Number": each.number, "Act": each.act, "Title": each.title,
+             "Page start": each.page, "Summary": each.summary})
         for each in script.scenes
     ]  # fmt: skip
     characters: list[tuple[int, dict[str, Cell]]] = [
-        (1, {"Character": name, "Description": script.described.get(name.upper(), ""),
+        (1, {"Name": name, "Notes": script.described.get(name.upper(), ""),
              "Lines": sum(count for (_, who), count in spoken.items() if who == name) or ""})
         for name in (*speaking, *silent)
     ]  # fmt: skip
@@ -72,15 +72,18 @@ def script_sheets(script: Script) -> tuple[Sheet, ...]:
     ]  # fmt: skip
     lines: list[tuple[int, dict[str, Cell]]] = [
         (each.number or at, {"Line": at, "Scene": each.scene, "Page": each.page, "Kind": each.kind,
-             "Character": ", ".join(each.characters), "Text": each.text})
+             "Character": each.characters[0] if each.characters else "",
+             "With": ", ".join(each.characters[1:]), "Text": each.text})
         for at, each in enumerate(script.lines, 1)
     ]  # fmt: skip
     sheets = [
-        tabulated("Scenes", scenes, ("Scene", "Act", "Title", "Page", "Summary"), ("Scene",)),
-        tabulated("Characters", characters, ("Character", "Description", "Lines"), ("Character",)),
+        tabulated("Scenes", scenes, ("Label", "Number", "Act", "Title", "Page start", "Summary"),
+                  ("Label",)),
+        tabulated("Characters", characters, ("Name", "Notes", "Lines"), ("Name",)),
         tabulated("Appearances", appearances,
-                  ("Appearance", "Scene", "Character", "Presence", "Lines"), ("Appearance",)),
-        tabulated("Lines", lines, ("Line", "Scene", "Page", "Kind", "Character", "Text"),
+                  ("Appearance", "Scene", "Character", "Presence", "Lines"), ("Appearance",),
+                  Link("appears_in", "Character", "Scene", ("Presence",))),
+        tabulated("Lines", lines, ("Line", "Scene", "Page", "Kind", "Character", "With", "Text"),
                   ("Line",)),
         tabulated("Cues", _cues(script.lines), ("Cue", "Department", "Label", "Scene", "Page"),
                   ("Department", "Cue")),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from openprod_core.storage.sheets.rows import Cell, Row, SheetRows
+from openprod_core.storage.sheets.rows import Cell, Link, Row, SheetRows
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +16,15 @@ class Sheet:
     """Each with the line of the file that it comes from; 1 where lines mean nothing."""
     key: tuple[str, ...] = ()
     """Headings that tell the rows apart for good; empty: whoever imports it finds some."""
+    main: tuple[str, ...] = ()
+    """The headings that people want; others come in where somebody asks for them."""
+    link: Link | None = None
+    """Where the rows say who belongs to what."""
 
     def as_rows(self, sheets: tuple[str, ...]) -> SheetRows:
         """Returns the sheet as one of a file that has `sheets`."""
         rows = [(1, self.headings), *self.rows]
-        return SheetRows(self.name, rows, sheets=sheets, header_row=0, key=self.key)
+        return SheetRows(self.name, rows, "", "", sheets, 0, self.key, self.main, self.link)
 
 
 def tabulated(
@@ -28,11 +32,13 @@ def tabulated(
     records: Iterable[tuple[int, dict[str, Cell]]],
     headings: Sequence[str],
     key: tuple[str, ...] = (),
+    link: Link | None = None,
+    main: Sequence[str] | None = None,
 ) -> Sheet:
     """Returns a sheet of records, without the columns that are empty in all of them.
 
     `records` are (line, cells by heading); headings beyond `headings` follow in the order in
-    which they come up.
+    which they come up. `main`: those that people want; None: all of them.
     """
     rows = list(records)
     used: dict[str, None] = {}
@@ -43,4 +49,5 @@ def tabulated(
         *(each for each in used if each not in headings),
     ]
     table = [(line, tuple([cells.get(each, "") for each in kept])) for line, cells in rows]
-    return Sheet(name, tuple(kept), table, tuple(each for each in key if each in used))
+    own_key = tuple(each for each in key if each in used)
+    return Sheet(name, tuple(kept), table, own_key, tuple(kept if main is None else main), link)

@@ -16,10 +16,11 @@ from openprod_core.storage.trade.xml_file import child_text, parse_xml, text_of
 
 ROOT: Final = "SLData"
 _TITLES: Final = {
-    "UID": "UID",
+    "UID": "Vectorworks ID",
     "Lightwright_ID": "Lightwright ID",
     "Device_Type": "Device Type",
     "Inst_Type": "Instrument Type",
+    "Focus": "Focus point",
     "Template": "Gobo 1",
     "Template2": "Gobo 2",
     "Num_Channels": "Footprint",
@@ -29,9 +30,9 @@ _TITLES: Final = {
     "Part_Of": "Part Of",
 }
 _FIRST: Final = (
-    "UID", "Lightwright ID", "Channel", "Position", "Unit Number", "Instrument Type", "Purpose",
-    "Color", "Gobo 1", "Gobo 2", "Address", "Universe", "DMX Address", "Footprint", "Wattage",
-    "Dimmer", "Circuit Name", "Circuit Number", "System", "Device Type", "Part Of",
+    "Vectorworks ID", "Lightwright ID", "Channel", "Position", "Unit Number", "Instrument Type",
+    "Purpose", "Color", "Gobo 1", "Gobo 2", "Address", "Universe", "DMX Address", "Footprint",
+    "Wattage", "Dimmer", "Circuit Name", "Circuit Number", "System", "Device Type", "Part Of",
 )  # fmt: skip
 _LEFT_OUT: Final = frozenset(("Action", "TimeStamp", "AppStamp", "Accessories", "Use_Legend"))
 _UNPATCHED: Final = {
@@ -61,7 +62,7 @@ def read_vectorworks(path: Path, content: bytes) -> tuple[Sheet, ...]:
     ]
     if not devices:
         raise SheetEmptyError(path)
-    return (tabulated("Fixtures", devices, _FIRST, ("UID",)),)
+    return (tabulated("Fixtures", devices, _FIRST, ("Vectorworks ID",), main=_FIRST),)
 
 
 def _devices(parent: Element, whole: str) -> Iterator[tuple[Element, str]]:
@@ -80,7 +81,7 @@ def _uid(tag: str) -> str:
 
 
 def _cells(device: Element, whole: str, titles: dict[str, str]) -> dict[str, Cell]:
-    cells: dict[str, Cell] = {"UID": _uid(device.tag)}
+    cells: dict[str, Cell] = {"Vectorworks ID": _uid(device.tag)}
     for element in device:
         if element.tag in _LEFT_OUT:
             continue

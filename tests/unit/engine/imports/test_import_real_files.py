@@ -100,13 +100,12 @@ def kinds(done: Prepared) -> dict[str, tuple[FieldType, SortKind]]:
 def test_eos_cues_keep_their_numbers_as_text_and_match_by_list_number_and_part() -> None:
     done = prepared("eos_csv/reference-eos.csv")
 
-    assert kinds(done)["TARGET_ID"] == (FieldType.TEXT, SortKind.DECIMAL)
-    for heading in ("TARGET_LIST_NUMBER", "TARGET_DCID", "PART_NUMBER", "FOLLOW", "LABEL"):
+    assert kinds(done)["Cue"] == (FieldType.TEXT, SortKind.DECIMAL)
+    for heading in ("List", "Eos ID", "Part", "Label"):
         assert kinds(done)[heading] == (FieldType.TEXT, SortKind.NATURAL)
-    assert done.preview.match_on == (
-        "TARGET_TYPE", "TARGET_LIST_NUMBER", "TARGET_ID", "PART_NUMBER",
-    )  # fmt: skip
-    assert "Nächster manueller Cue" in {row[6] for row in done.preview.sample}
+    assert kinds(done)["Follow"][0] is kinds(done)["Time up"][0] is FieldType.DURATION
+    assert done.preview.match_on == ("Type", "List", "Cue", "Part")
+    assert "Nächster manueller Cue" in {row[3] for row in done.preview.sample}
 
 
 def test_people_without_headings_get_names_for_what_can_be_told() -> None:

@@ -66,13 +66,13 @@ def test_a_fountain_script_is_scenes_people_lines_and_the_cues_written_into_it(
     path = tmp_path / "play.fountain"
     path.write_text(FOUNTAIN, encoding="utf-8")
     assert rows(path, "Scenes") == [
-        ("Scene", "Act", "Title", "Page", "Summary"),
-        ("12A", "Act One", "INT. OFFICE - DAY", "1", "The letter arrives."),
-        ("2", "Act One", "SNIPER SCOPE POV", "1", ""),
-        ("3", "Act One", "EXT. ROOF - NIGHT", "2", ""),
+        ("Label", "Number", "Act", "Title", "Page start", "Summary"),
+        ("12A", "12A", "Act One", "INT. OFFICE - DAY", "1", "The letter arrives."),
+        ("2", "2", "Act One", "SNIPER SCOPE POV", "1", ""),
+        ("3", "3", "Act One", "EXT. ROOF - NIGHT", "2", ""),
     ]
     assert rows(path, "Characters") == [
-        ("Character", "Lines"), ("ROBIN", 2), ("JANE", 1), ("McCoy", 1),
+        ("Name", "Lines"), ("ROBIN", 2), ("JANE", 1), ("McCoy", 1),
     ]  # fmt: skip
     assert rows(path, "Cues") == [
         ("Cue", "Department", "Label", "Scene", "Page"),
@@ -103,9 +103,9 @@ def test_a_play_in_xml_is_the_same_sheets(tmp_path: Path) -> None:
     path = tmp_path / "play.xml"
     path.write_text(PLAY, encoding="utf-8")
     assert rows(path, "Scenes")[1:] == [
-        ("1.1", "1", "Athens. The palace."),
-        ("1.2", "1", "A wood."),
-        ("Epilogue", "Epilogue", "EPILOGUE"),
+        ("1.1", "1.1", "1", "Athens. The palace."),
+        ("1.2", "1.2", "1", "A wood."),
+        ("Epilogue", "Epilogue", "Epilogue", "EPILOGUE"),
     ]
     assert rows(path, "Characters")[1:] == [
         ("QUINCE", "a carpenter", 3), ("Puck", "", 2), ("FAIRIES", "", ""),

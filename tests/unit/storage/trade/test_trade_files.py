@@ -49,9 +49,9 @@ SCENE = """<GeneralSceneDescription><Scene><AUXData><Position uuid="P1" name="FO
   </ChildList></GroupObject>
 </ChildList></Layer></Layers></Scene></GeneralSceneDescription>"""
 EOS = """START_TARGETS
-TARGET_TYPE,TARGET_LIST_NUMBER,TARGET_ID,PART_NUMBER,LABEL,MARK
-1,1,42.15,,Blackout,
-1,1,42.15,1,"Part, one",
+TARGET_TYPE,TARGET_LIST_NUMBER,TARGET_ID,PART_NUMBER,LABEL,MARK,TIME_DATA,FOLLOW
+1,1,42.15,,Blackout,,2.5,F3
+1,1,42.15,1,"Part, one",,,H0
 END_TARGETS
 START_LEVELS
 TARGET_ID,CHANNEL,LEVEL
@@ -137,13 +137,13 @@ def records(sheet: SheetRows) -> list[dict[Cell, Cell]]:
 
 def test_a_plot_of_vectorworks_is_its_devices_with_their_accessories(tmp_path: Path) -> None:
     sheet = read_sheet(written(tmp_path, "plot.xml", PLOT))
-    assert (sheet.name, sheet.key) == ("Fixtures", ("UID",))
+    assert (sheet.name, sheet.key) == ("Fixtures", ("Vectorworks ID",))
     assert records(sheet) == [
-        {"UID": "7.1.1.0.0", "Channel": "37", "Unit Number": "A3", "Color": "L201x2",
+        {"Vectorworks ID": "7.1.1.0.0", "Channel": "37", "Unit Number": "A3", "Color": "L201x2",
          "Instrument Type": "Source Four", "Address": "11/80", "Footprint": "1",
          "Focused by": "Robin"},
-        {"UID": "7.1.1.1.0", "Instrument Type": "Top Hat", "Part Of": "7.1.1.0.0"},
-        {"UID": "9.1.1.0.0", "Instrument Type": "Par"},
+        {"Vectorworks ID": "7.1.1.1.0", "Instrument Type": "Top Hat", "Part Of": "7.1.1.0.0"},
+        {"Vectorworks ID": "9.1.1.0.0", "Instrument Type": "Par"},
     ]  # fmt: skip
 
 
@@ -152,11 +152,11 @@ def test_a_scene_in_mvr_is_its_fixtures_with_the_footprint_of_their_mode(tmp_pat
     scene = packed(**{"GeneralSceneDescription__xml": SCENE, "Acme@Spot@v1__gdtf": kind})
     sheet = read_sheet(written(tmp_path, "rig.mvr", scene))
     assert records(sheet) == [
-        {"UUID": "u-2", "Fixture ID": "102", "Name": "Spot 2", "Position": "FOH Truss",
+        {"MVR ID": "u-2", "Channel": "102", "Name": "Spot 2", "Position": "FOH Truss",
          "Instrument Type": "Acme Spot", "Mode": "Basic", "Address": "2/3", "Footprint": 3,
          "Layer": "Rig"},
-        {"UUID": "u-1", "Name": "Spot 1", "Instrument Type": "Acme Spot", "Mode": "Basic",
-         "Footprint": 3, "Layer": "Rig"},
+        {"MVR ID": "u-1", "Name": "Spot 1", "Instrument Type": "Acme Spot", "Mode": "Basic",
+         "Position": "Rig", "Footprint": 3, "Layer": "Rig"},
     ]  # fmt: skip
     assert records(read_sheet(written(tmp_path, "spot.gdtf", kind))) == [
         {"Name": "Spot · Basic", "Manufacturer": "Acme", "Fixture Type": "Spot", "Mode": "Basic",
@@ -168,8 +168,11 @@ def test_a_file_of_eos_has_a_sheet_for_each_section(tmp_path: Path) -> None:
     path = written(tmp_path, "show.csv", "\ufeff" + EOS)
     cues = read_sheet(path)
     assert cues.sheets == ("Cues", "Levels")
-    assert [row.get("LABEL") for row in records(cues)] == ["Blackout", "Part, one"]
+    assert [row.get("Label") for row in records(cues)] == ["Blackout", "Part, one"]
     assert [line for line, _ in cues.rows[1:]] == [3, 4]
+    first, second = records(cues)
+    assert (first["Cue"], first["Time up"]) == ("42.15", timedelta(seconds=2.5))
+    assert (first["Follow"], second["Hang"]) == (timedelta(seconds=3), timedelta(0))
     assert records(read_sheet(path, "Levels")) == [
         {"TARGET_ID": "42.15", "CHANNEL": "7", "LEVEL": "100"}
     ]
@@ -242,5 +245,5 @@ def test_a_file_that_cannot_be_read_says_so_by_name(
 def test_a_type_that_came_along_broken_costs_only_its_footprint(tmp_path: Path) -> None:
     scene = packed(**{"GeneralSceneDescription__xml": SCENE, "Acme@Spot@v1__gdtf": b"PK no"})
     found = records(read_sheet(written(tmp_path, "rig.mvr", scene)))
-    assert [row["UUID"] for row in found] == ["u-2", "u-1"]
+    assert [row["MVR ID"] for row in found] == ["u-2", "u-1"]
     assert not any("Footprint" in row for row in found)
