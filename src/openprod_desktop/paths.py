@@ -46,7 +46,7 @@ def log_file() -> Path:
 
 def demo_folder() -> Path:
     """Returns where the demo production is built, once."""
-    return data_dir() / f"Hamlet at the Riverside{WORKSPACE_SUFFIX}"
+    return data_dir() / f"A Midsummer Night’s Dream{WORKSPACE_SUFFIX}"
 
 
 def productions_dir() -> Path:

@@ -19,6 +19,7 @@ from openprod_core.bus.queries import (
     GetRecord,
     GetSchema,
     GetUndoState,
+    ListEdgeTypes,
     ListMembers,
     ListMerged,
     ListOverlays,
@@ -80,6 +81,7 @@ class FakeReader:
                 GetHistory()
                 | ListOverlays()
                 | GetEdges()
+                | ListEdgeTypes()
                 | ListMerged()
                 | ListMembers()
                 | ListViews()

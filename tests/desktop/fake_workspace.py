@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from openprod_core.bus.commands.history import RedoLast, UndoLast, Undone
+from openprod_core.bus.commands.modules import AdoptModule
 from openprod_core.bus.commands.records import (
     AddRecord,
     AddRecords,
@@ -218,6 +219,9 @@ class FakeWorkspace:
 
     def _change_schema(self, command: Any) -> Any:
         match command:
+            case AdoptModule(source):
+                # One table stands for all that a module brings.
+                return self._change_schema(MakeTable(source.title(), (FieldSpec("Name"),)))
             case MakeTable(name, fields, description, colour):
                 table = TableDef(uuid4(), key_from_name(name), name, (), (), description, colour)
                 self._put((*self.schema.tables, table))

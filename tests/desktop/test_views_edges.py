@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.real_window import RealWindow
 from openprod_core.bus.commands.edges import Connect
+from openprod_core.bus.commands.modules import AdoptModule
 from openprod_core.bus.edge_rows import EdgeRow
 from openprod_core.bus.queries import GetEdges
 from openprod_desktop.views.edge_line import typed_value
@@ -173,3 +174,35 @@ def test_what_is_typed_keeps_the_kind_of_value_that_it_replaces(
     text: str, held: object, value: object
 ) -> None:
     assert typed_value(text, held) == value
+
+
+def test_a_kind_that_a_module_declared_brings_its_order_table_and_properties(
+    qtbot: QtBot, real: RealWindow, jane: UUID, scenes: list[UUID], tmp_path: Path
+) -> None:
+    folder = tmp_path / "plays"
+    folder.mkdir()
+    (folder / "module.toml").write_text(
+        '[module]\nname = "plays"\nversion = "1.0.0"\n[table.part]\n[table.part.fields]\n'
+        'name = {}\n[edge.plays]\nname = "Plays"\ntarget = "part"\nordered = true\n'
+        'properties = { since = "text", level = "float" }\n',
+        encoding="utf-8",
+    )
+    real.send(AdoptModule(str(folder)))
+    juliet = real.add("plays_part", {"name": "Juliet in Scene 2"})
+    here = links(qtbot, real, jane, 0)
+    real.window.registry.run("edit.link")
+    qtbot.keyClicks(here.adder.type, "plays")
+    qtbot.waitUntil(lambda: list(here.adder.properties) == ["since", "level"])
+    assert here.adder.ordered.isChecked()
+    qtbot.keyClick(here.adder.type, Qt.Key.Key_Return)
+    qtbot.keyClicks(here.adder.picker, "Scene 2")
+    qtbot.waitUntil(lambda: len(here.adder.picker.suggestions) == 1)
+    qtbot.keyClick(here.adder.picker, Qt.Key.Key_Return)
+    qtbot.keyClicks(here.adder.properties["level"], "0.5")
+
+    qtbot.keyClick(here.adder.properties["level"], Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: len(here.lines) == 1)
+    (made,) = edges(real, jane)
+    assert (made.type, made.target, made.ordered) == ("plays", juliet, True)
+    assert made.properties == {"level": 0.5}

@@ -1,4 +1,4 @@
-"""The production that is photographed: the demo, shared by three people who worked apart.
+"""The production that is photographed: a Hamlet, shared by three people who worked apart.
 
 Alex sits at the window. Jordan and Sam have changed the same cells, deleted what Alex edited,
 and worked on a tour bus for two weeks before they met again.
@@ -8,12 +8,12 @@ import time
 from pathlib import Path
 from typing import Any, Final
 
+from gallery import hamlet
 from openprod_core import Identity, Workspace
 from openprod_core.bus.commands.edges import Connect
 from openprod_core.bus.commands.records import AddRecords, JoinTable
 from openprod_core.bus.commands.tables import MakeTable
 from openprod_core.domain.schema import ChoiceSpec, FieldSpec, FieldType
-from openprod_desktop.window import demo
 
 MINUTE_MS: Final = 60_000
 HOUR_MS: Final = 60 * MINUTE_MS
@@ -29,7 +29,7 @@ class Production:
         self.folder = inside / f"{NAME}.openprod"
         self.me = Identity.generate("Alex Reyes")
         self.alex = Workspace.create(self.folder, NAME, self.me, self.clock)
-        demo.build(self.alex.engine.execute)
+        hamlet.build(self.alex.engine.execute)
         self._add_wardrobe()
         self.others = {
             name: Workspace.join(None, self.alex.invite(), Identity.generate(name), self.clock)

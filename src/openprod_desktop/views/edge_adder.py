@@ -1,4 +1,7 @@
-"""A line that makes a link: what kind, to which row, whether in an order."""
+"""A line that makes a link: what kind, to which row, whether in an order, what is said of it.
+
+A kind that was declared brings its properties, its order and the table that it leads to.
+"""
 
 from collections.abc import Iterable
 
@@ -15,22 +18,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from openprod_core.bus.edge_rows import EdgeType
 from openprod_core.domain.schema import Schema
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.views.edge_kinds import EdgeKinds
+from openprod_desktop.views.edge_line import typed_value
 from openprod_desktop.widgets.record_picker import RecordPicker
 
 
 class EdgeAdder(QFrame):
     """Enter in the last box adds; Esc closes."""
 
-    asked = Signal(str, object, bool)
-    """(type, record, ordered)"""
+    asked = Signal(str, object, bool, object)
+    """(type, record, ordered, properties by name)"""
     left = Signal()
 
     def __init__(self, bridge: EngineBridge, schema: Schema, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._ordered: frozenset[str] = frozenset()
+        self._used: frozenset[str] = frozenset()
+        self._kinds = EdgeKinds()
+        self._kind: EdgeType | None = None
+        self.properties: dict[str, QLineEdit] = {}
         self._types = QStringListModel(self)
         self.type = QLineEdit()
         self.type.setPlaceholderText("assigned to, understudies, plays …")
@@ -53,7 +63,7 @@ class EdgeAdder(QFrame):
         self.cancel = QPushButton("Close")
         self.cancel.setProperty("quiet", True)
         self.cancel.clicked.connect(self.left)
-        form = QFormLayout(self)
+        form = self._form = QFormLayout(self)
         form.setContentsMargins(12, 10, 12, 10)
         form.addRow("Kind", self.type)
         form.addRow("To", self.picker)
@@ -71,12 +81,19 @@ class EdgeAdder(QFrame):
     def open(self, known: Iterable[str], ordered: Iterable[str]) -> None:
         """Shows the line; `known` kinds are offered, those of `ordered` have places."""
         self._ordered = frozenset(ordered)
-        self._types.setStringList(sorted(set(known)))
+        self._used = frozenset(known)
+        self._types.setStringList(self._kinds.offered(self._used))
         self.picker.clear_choice()
         self.show()
         self.type.setFocus(Qt.FocusReason.OtherFocusReason)
         self.type.selectAll()
         self._enable()
+
+    def declare(self, kinds: EdgeKinds) -> None:
+        """Takes the kinds that were declared for rows like this one."""
+        self._kinds = kinds
+        self._types.setStringList(kinds.offered(self._used))
+        self._follow_type()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on to the next box, Esc closes."""
@@ -92,7 +109,8 @@ class EdgeAdder(QFrame):
             self.left.emit()
             return True
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and (watched is self.add or (watched is self.picker and self.add.isEnabled())):
+        boxes = (self.picker, *self.properties.values())
+        if enter and (watched is self.add or (watched in boxes and self.add.isEnabled())):
             self._tell()
             return True
         return False
@@ -101,8 +119,33 @@ class EdgeAdder(QFrame):
         self.picker.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _follow_type(self) -> None:
-        self.ordered.setChecked(self.type.text().strip() in self._ordered)
+        text = self.type.text().strip()
+        kind = self._kinds.named(text)
+        self.ordered.setChecked(text in self._ordered if kind is None else kind.ordered)
+        self.ordered.setEnabled(kind is None)
+        if kind != self._kind:
+            self._kind = kind
+            self.picker.look_in(None if kind is None else kind.target)
+            self.type.setToolTip("" if kind is None else kind.description)
+            self._show_properties(() if kind is None else [name for name, _ in kind.properties])
         self._enable()
+
+    def _show_properties(self, names: Iterable[str]) -> None:
+        for box in self.properties.values():
+            self._form.removeRow(box)
+        self.properties = {}
+        for name in names:
+            box = QLineEdit()
+            words = name.replace("_", " ").capitalize()
+            box.setAccessibleName(words)
+            box.installEventFilter(self)
+            self.properties[name] = box
+            self._form.insertRow(self._form.rowCount() - 1, words, box)
+
+    def _said(self) -> dict[str, object]:
+        types = {} if self._kind is None else dict(self._kind.properties)
+        said = {name: _value(box.text(), types[name]) for name, box in self.properties.items()}
+        return {name: value for name, value in said.items() if value is not None}
 
     def _chosen(self) -> None:
         self._enable()
@@ -114,4 +157,12 @@ class EdgeAdder(QFrame):
 
     def _tell(self) -> None:
         if self.picker.record is not None:
-            self.asked.emit(self.type.text().strip(), self.picker.record, self.ordered.isChecked())
+            key = self.type.text().strip() if self._kind is None else self._kind.key
+            self.asked.emit(key, self.picker.record, self.ordered.isChecked(), self._said())
+
+
+def _value(text: str, type_: str) -> object:
+    """Returns what somebody typed as a property's kind of value; as text where it is none."""
+    if type_ == "boolean":
+        return typed_value(text, True)
+    return typed_value(text, {"float": 0.5, "integer": 1}.get(type_, ""))

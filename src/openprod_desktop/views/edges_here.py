@@ -9,13 +9,15 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from openprod_core.bus.commands.edges import Connect, Disconnect, EditEdge, MoveEdge
-from openprod_core.bus.edge_rows import EdgeRow
+from openprod_core.bus.edge_rows import EdgeRow, EdgeType
 from openprod_core.bus.events import EdgesChanged
-from openprod_core.bus.queries import GetEdges
+from openprod_core.bus.queries import GetEdges, ListEdgeTypes
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import Schema
+from openprod_core.domain.values import Value
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.views.edge_adder import EdgeAdder
+from openprod_desktop.views.edge_kinds import EdgeKinds
 from openprod_desktop.views.edge_line import EdgeLine
 
 SHOWN_MAX: Final = 40
@@ -34,11 +36,15 @@ class EdgesHere(QWidget):
     sight_wanted = Signal(object)
     """A widget of these that shall be scrolled into sight."""
 
-    def __init__(self, bridge: EngineBridge, schema: Schema, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: EngineBridge, schema: Schema, table: UUID, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._table = table
         self._record: UUID | None = None
         self._pending: Pending | None = None
+        self._kinds_asked: Pending | None = None
         self._edges: Sequence[EdgeRow] = ()
         self._whole: set[tuple[str, bool]] = set()
         self._types: set[str] = set()
@@ -83,6 +89,8 @@ class EdgesHere(QWidget):
         """Listens no more."""
         self._bridge.edges_changed.disconnect(self._hear)
         self.adder.picker.close_panels()
+        if self._kinds_asked is not None:
+            self._kinds_asked.drop()
         self._drop()
 
     def offer_types(self, types: Sequence[str]) -> None:
@@ -96,9 +104,16 @@ class EdgesHere(QWidget):
         here = {each.type for each in self._edges}
         ordered = {each.type for each in self._edges if each.ordered}
         self.adder.open(self._types | here, ordered)
+        if self._kinds_asked is not None:
+            self._kinds_asked.drop()
+        self._kinds_asked = self._bridge.ask(ListEdgeTypes(), self._take_kinds)
         self.sight_wanted.emit(self.adder)
 
     # Reading
+
+    def _take_kinds(self, declared: Sequence[EdgeType]) -> None:
+        self._kinds_asked = None
+        self.adder.declare(EdgeKinds(declared, self._table))
 
     def _drop(self) -> None:
         if self._pending is not None:
@@ -178,9 +193,11 @@ class EdgesHere(QWidget):
         if table is not None:
             self.opened.emit(table, edge.target if out else edge.source)
 
-    def _connect_to(self, kind: str, target: UUID, ordered: bool) -> None:
+    def _connect_to(
+        self, kind: str, target: UUID, ordered: bool, properties: dict[str, Value]
+    ) -> None:
         assert self._record is not None
-        command = Connect(kind, self._record, target, ordered=ordered)
+        command = Connect(kind, self._record, target, properties, ordered)
         self._bridge.send(command, self._connected, self._refuse)
         self.type_used.emit(kind)
         self._types.add(kind)

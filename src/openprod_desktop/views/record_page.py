@@ -79,7 +79,7 @@ class RecordPage(QWidget):
         self.links = LinksHere(bridge)
         self.merged = MergedHere(bridge)
         self.merged.split_asked.connect(lambda: self.split_asked.emit(self.record))
-        self.edges = EdgesHere(bridge, schema)
+        self.edges = EdgesHere(bridge, schema, table.id)
         self.history = HistoryList(bridge, lambda _, value: ValueFormatter().text(value))
         self.history.show_schema(schema)
         head = QHBoxLayout()

@@ -31,7 +31,12 @@ DOORS: Final = (
     ("new", "new-production", "New production", "Start with an empty workspace on this computer."),
     ("open", "folder", "Open…", "Choose a production’s folder, its name ends in “.openprod”."),
     ("join", "person", "Join…", "Get a production from somebody in the same room or network."),
-    ("demo", "demo", "Try the demo", "Hamlet at the Riverside: people, cues, fixtures, schedule."),
+    (
+        "demo",
+        "demo",
+        "Try the demo",
+        "A Midsummer Night’s Dream: people, scenes, cues, rig, notes.",
+    ),
 )
 
 

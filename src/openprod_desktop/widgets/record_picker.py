@@ -31,6 +31,7 @@ class RecordPicker(PickingEditor):
         self._schema = schema
         self._asked: Pending | None = None
         self._without: UUID | None = None
+        self._within: UUID | None = None
         self.record: UUID | None = None
         """What is chosen."""
         # Looks as the boxes around it do, not as a part of a cell.
@@ -49,6 +50,10 @@ class RecordPicker(PickingEditor):
     def leave_out(self, record: UUID) -> None:
         """Never offers this row."""
         self._without = record
+
+    def look_in(self, table: UUID | None) -> None:
+        """Offers rows of this table only; None: of every table."""
+        self._within = table
 
     def suggest(self) -> None:
         if self.record is not None:
@@ -104,7 +109,7 @@ class RecordPicker(PickingEditor):
         if self._asked is not None:
             self._asked.drop()
         if text:
-            self._asked = self._bridge.ask(SearchRecords(text, limit=HITS_MAX), self._take)
+            self._asked = self._bridge.ask(SearchRecords(text, self._within, HITS_MAX), self._take)
         else:
             super().close_panels()
 

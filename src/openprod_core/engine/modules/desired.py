@@ -290,4 +290,4 @@ def _said(manifest: Manifest, table: str) -> str:
 
 def json_text(value: Mapping[str, Any] | Sequence[Any]) -> str | None:
     """Returns JSON that is the same for the same value; None for nothing."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True) if value else None
+    return json.dumps(value, ensure_ascii=False) if value else None

@@ -55,7 +55,7 @@ def test_a_module_brings_all_that_it_says_in_one_step(ws: Workspace, made: Made)
     assert view.columns[1].width == 60
     (rule,) = _all(ws, core_schema.RULE)
     assert json.loads(rule.text("defaults")) == {
-        str(count.id): {"mode": "fill_if_empty", "value": 1}
+        str(count.id): {"value": 1, "mode": "fill_if_empty"}
     }
     (trigger,) = _all(ws, core_schema.TRIGGER)
     assert trigger.reference("script") == _all(ws, core_schema.SCRIPT)[0].id

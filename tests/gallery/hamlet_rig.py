@@ -1,4 +1,4 @@
-"""The rig and the cue list of the demo production.
+"""The rig and the cue list of the photographed production.
 
 Cue numbers leave gaps and have points put in between, as they do after a week of plotting.
 """

@@ -1,4 +1,4 @@
-"""The people of the demo production. Telephone numbers are from the range kept for drama."""
+"""The people of the photographed Hamlet. Telephone numbers are from the range kept for drama."""
 
 from typing import Any, Final
 
