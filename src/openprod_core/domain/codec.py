@@ -232,9 +232,10 @@ def _check_header(read: _Header) -> None:
 def _to_wire(operation: Operation) -> Any:
     """Returns the operation with its values in wire form."""
     if isinstance(operation, SetField):
-        return SetField(
-            operation.entity, operation.field, values.to_wire(operation.value), operation.pred
-        )
+        value = values.to_wire(operation.value)
+        if value is operation.value:
+            return operation
+        return SetField(operation.entity, operation.field, value, operation.pred)
     if isinstance(operation, Records):
         columns = [list(values.column_to_wire(column)) for column in operation.columns]
         return Records(operation.facet, operation.fields, operation.entities, columns)

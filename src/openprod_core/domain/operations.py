@@ -249,4 +249,8 @@ def places(operation: Operation | UnknownOperation) -> int:
 
 def places_of(operations: Sequence[Operation | UnknownOperation]) -> int:
     """Returns how many operation ids a list of operations takes."""
-    return sum(map(places, operations))
+    kinds = list(map(type, operations))
+    runs = kinds.count(Records)
+    if not runs:
+        return len(kinds)
+    return len(kinds) - runs + sum(places(run) for run in operations if type(run) is Records)

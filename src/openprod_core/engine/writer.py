@@ -16,7 +16,7 @@ from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.hlc import HlcClock
 from openprod_core.domain.identity import KeyPair
 from openprod_core.domain.ids import OPERATIONS_MAX, IdSource, operation_id
-from openprod_core.domain.operations import Operation, places
+from openprod_core.domain.operations import Operation, places, places_of
 from openprod_core.domain.signing import sign
 from openprod_core.domain.vector_clock import Log
 from openprod_core.engine.announce import Announcer
@@ -77,6 +77,8 @@ class Draft:
 
         Returns the operation id of the first one, None where there was none.
         """
+        if self.place + places_of(operations) <= PLACES_SOFT_MAX:
+            return self._take(operations)
         first: bytes | None = None
         portion: list[Operation] = []
         held = 0
@@ -94,7 +96,7 @@ class Draft:
         made = self._take(portion)
         return made if first is None else first
 
-    def _take(self, portion: list[Operation]) -> bytes | None:
+    def _take(self, portion: Sequence[Operation]) -> bytes | None:
         """Applies operations that fit into the open bundle; returns the id of the first."""
         if not portion:
             return None

@@ -5,7 +5,7 @@ when the transaction ends, the deleted tables and fields that it concerns are ju
 A deleted choice is no such case: its records keep the value that they have.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 from uuid import UUID
 
@@ -66,6 +66,10 @@ class Doubts:
                 self._used.add(facet)
             case ops.DeleteEntity(entity) | ops.RestoreEntity(entity):
                 self._changed.add(entity)
+
+    def note_edits(self, edits: Iterable[ops.SetField]) -> None:
+        """Notes what edits use that say nothing of tables and fields themselves."""
+        self._used.update({edit.field for edit in edits})
 
     def note_restated(self, id_: bytes, slot: int) -> None:
         """Notes that a register of an overlay was given back what everybody has."""

@@ -216,6 +216,16 @@ class Edits:
         """Notes what becomes of one register's tips; returns the value that it shows."""
         id_, slot = edit.entity, column.slot
         value: Value = edit.value
+        if len(edit.pred) == 1 and seen.is_only(edit.pred[0], entity, slot, had):
+            # Nearly always one write replaces one other.
+            if had:
+                tip = self._registers.tip(entity.no, slot, had[0])
+                outcome.sum -= register_element(id_, column.key, [tip])
+                outcome.gone.append((entity.no, slot, had[0]))
+            packed = cells.pack(value)
+            outcome.come.append((entity.no, slot, seen.facts.no, at, packed))
+            outcome.sum += element(b"r" + id_ + column.key + seen.op_id(at) + packed)
+            return value
         named = seen.named(edit.pred)
         if had:
             before = [self._registers.tip(entity.no, slot, row) for row in had]
@@ -290,10 +300,47 @@ class _Seen:
         self.facts = facts
         self._base = int.from_bytes(facts.bundle_id, "big")
         self._numbers: dict[int, int | None] = {}
+        self._bases: dict[int, int] = {}
+        """Bundle -> its id as a number, where the author had seen it; else 0."""
+        self._first: dict[tuple[int, int], tuple[int, int]] = {}
+        """(run of records, slot) -> the id of what it wrote for its first, and the stride."""
 
     def op_id(self, place: int) -> bytes:
         """Returns the id of the bundle's operation at a place."""
         return (self._base + place).to_bytes(ID_SIZE, "big")
+
+    def is_only(self, op_id: bytes, entity: EntityRow, slot: int, had: Sequence[TipRow]) -> bool:
+        """Returns whether an operation is all that stands in a register, and had been seen.
+
+        `had`: what is written out. A run whose author was not seen is written out, too.
+        """
+        if had:
+            bundle, place = had[0][:2]
+            if bundle not in self._bases:
+                self._bases[bundle] = self._base_of(bundle)
+            base = self._bases[bundle]
+            return len(had) == 1 and base != 0 and int.from_bytes(op_id, "big") == base + place
+        if entity.block is None or entity.slot is None:
+            return False
+        key = entity.block, slot
+        if key not in self._first:
+            self._first[key] = self._first_of(entity.block, slot)
+        first, stride = self._first[key]
+        return int.from_bytes(op_id, "big") == first + entity.slot * stride
+
+    def _base_of(self, bundle: int) -> int:
+        bundle_id = self._registers.facts(bundle).bundle_id
+        is_seen = self._registers.named(self.facts, [bundle_id])
+        return int.from_bytes(bundle_id, "big") if is_seen else 0
+
+    def _first_of(self, block: int, slot: int) -> tuple[int, int]:
+        birth = self._registers.birth(block)
+        offset = birth.offsets.get(slot)
+        if offset is None:
+            return 0, 0
+        row = birth.row
+        base = int.from_bytes(self._registers.facts(row.bundle).bundle_id, "big")
+        return base + row.place(0, offset), row.place(1, 0) - row.place(0, 0)
 
     def named(self, pred: Sequence[bytes]) -> set[Place]:
         """Returns (bundle, place) of what an operation replaces, as `Registers.named` does."""

@@ -133,9 +133,8 @@ class Ledger:
         self._edits.settle()
         operations = list(operations)
         if len(operations) >= MANY and self._edits.gather(facts, operations, place):
-            for at, edit in enumerate(operations, place):
-                self._doubts.note(edit)
-                self._registers.logged.note(facts.no, edit, at)
+            self._doubts.note_edits(operations)
+            self._registers.logged.note_singles(facts.no, operations, place)
             self._edits.settle()
             return place + len(operations)
         for operation in operations:

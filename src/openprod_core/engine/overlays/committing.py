@@ -7,7 +7,7 @@ hold just what the overlay held.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -20,6 +20,8 @@ from openprod_core.engine.overlays.writes import creation_of, write_of
 from openprod_core.engine.registers.tips import Tip
 from openprod_core.engine.writer import Draft
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
+
+_WRITES: Final = frozenset(REGISTER_KINDS)
 
 
 class Write(NamedTuple):
@@ -37,7 +39,8 @@ def write_net(pair: Pair, net: Net, draft: Draft) -> None:
     making.write(net.born)
     _replay(pair, draft)
     writes = _Writes(pair, making.born)
-    found = [write for held in net.held for write in writes.of_held(held)]
+    plain, others = _parted(pair, net.held)
+    found = [write for held in others for write in writes.of_held(held)]
     if not net.is_empty or staged_specials(pair):
         # What shows through another must come along, or that would show something else.
         one = [held for held in net.same if held.tips]
@@ -51,9 +54,24 @@ def write_net(pair: Pair, net: Net, draft: Draft) -> None:
     draft.add([write.operation for write in back])
     draft.add([creation_of(pair.branch, edge) for edge in net.edges])
     # Values of fields go together: many are written set by set.
-    draft.add([write.operation for write in between if _is_plain(write)])
-    draft.add([write.operation for write in between if not _is_plain(write)])
+    draft.add(plain)
+    draft.add([write.operation for write in between])
     draft.add([write.operation for write in gone])
+
+
+def _parted(pair: Pair, every: Sequence[Held]) -> tuple[list[ops.SetField], list[Held]]:
+    """Returns the writes of single values to fields, and what else is held."""
+    model = pair.branch.model
+    ids = {slot: model.id_of(slot).bytes for slot in model.columns}
+    plain: list[ops.SetField] = []
+    others: list[Held] = []
+    for held in every:
+        _entity, id_, slot, value, is_text, _old, pred, _is_change, tips = held
+        if is_text or tips or slot not in ids:
+            others.append(held)
+        else:
+            plain.append(ops.SetField(id_, ids[slot], value, pred))
+    return plain, others
 
 
 def _order(write: Write) -> int:
@@ -61,10 +79,6 @@ def _order(write: Write) -> int:
     if write.slot != EXISTENCE:
         return 1
     return 2 if isinstance(write.operation, ops.DeleteEntity | ops.DeleteEdge) else 0
-
-
-def _is_plain(write: Write) -> bool:
-    return write.tip is None and isinstance(write.operation, ops.SetField)
 
 
 def _when(write: Write) -> tuple[bytes, bytes, int]:
@@ -87,11 +101,6 @@ class _Writes:
             return self._one_by_one(held.entity, held.id, held.slot, held.tips, set(held.pred))
         if held.is_text:
             operation = self._text(held.entity, held.id, held.slot, [])
-            return [Write(held.slot, None, operation)]
-        field = self._branch.model.columns.get(held.slot)
-        if held.slot > 0 and field is not None:
-            id_ = self._branch.model.id_of(held.slot).bytes
-            operation = ops.SetField(held.id, id_, held.value, held.pred)
             return [Write(held.slot, None, operation)]
         operation = write_of(
             self._branch, held.entity.no, held.id, held.slot, held.value, held.pred
@@ -166,9 +175,12 @@ def staged_specials(pair: Pair) -> list[tuple[int, int, ops.Operation]]:
     assert log is not None
     found: list[tuple[int, int, ops.Operation]] = []
     for number in pair.branch.store.oplog.numbers_from(log, 1):
+        operations = pair.branch.registers.logged.get(number).operations
+        if _WRITES.issuperset(map(type, operations)):
+            continue
         place = 0
-        for operation in pair.branch.registers.logged.get(number).operations:
-            if not isinstance(operation, (*REGISTER_KINDS, ops.UnknownOperation)):
+        for operation in operations:
+            if type(operation) not in _WRITES and not isinstance(operation, ops.UnknownOperation):
                 found.append((number, place, operation))
             place += ops.places(operation)
     return found

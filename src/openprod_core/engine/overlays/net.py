@@ -155,17 +155,21 @@ def _held(
     """
     branch = pair.branch
     grounds = Grounds(pair, rows)
-    decided = branch.store.registers.tips_in(EXISTENCE, [row.no for row in rows.values()])
+    known = grounds.known()
+    numbers = [row.no for row in rows.values()]
+    doubtful = set(branch.store.registers.tips_in(EXISTENCE, numbers))
+    if branch.registers.unions.has_merged:
+        joined = branch.registers.unions.was_joined
+        doubtful.update(number for number in numbers if joined(RECORDS, number))
     fields: dict[int, list[tuple[EntityRow, bytes]]] = {}
     places = Places(branch)
     found: list[Held] = []
     for (id_, row), slots in zip(rows.items(), wanted, strict=True):
-        if not grounds.has(id_):
+        if id_ not in known:
             made[row.no] = id_
             continue
         # What the overlay holds of a record that is not there in it changes nothing.
-        is_doubtful = row.no in decided or branch.registers.unions.was_joined(RECORDS, row.no)
-        is_gone = is_doubtful and not branch.registers.is_alive(row)
+        is_gone = row.no in doubtful and not branch.registers.is_alive(row)
         for slot in slots:
             if (is_gone and slot != EXISTENCE) or not places.is_there(id_, slot):
                 continue
@@ -185,19 +189,25 @@ def _of_field(
 ) -> Iterator[Held]:
     """Yields what is staged of one field, or of one property of relations."""
     registers = pair.branch.registers
+    unions = registers.unions
     written = pair.branch.store.registers.tips_in(slot, [row.no for row, _id in chosen])
     standing = grounds.standing(slot, [id_ for _row, id_ in chosen])
+    staged: dict[int, bool] = {}
     for (row, id_), stands in zip(chosen, standing, strict=True):
         had = written.get(row.no, ())
-        is_one = pair.branch.registers.unions.concerns(row.no, slot)
+        is_one = not unions.is_idle and unions.concerns(row.no, slot)
         if len(had) != 1 or had[0].is_text or stands is None or is_one:
             tips = [registers.tip(row.no, slot, each) for each in had]
             if is_staged(tips):
                 yield _compared(pair, grounds, row, id_, slot, tips)
-        elif registers.facts(had[0].bundle).is_staged:
-            value, old = had[0].value, stands.value
+            continue
+        bundle, _place, value, _is_text = had[0]
+        if bundle not in staged:
+            staged[bundle] = registers.facts(bundle).is_staged
+        if staged[bundle]:
+            old, pred = stands
             is_change = value != old or type(value) is not type(old)
-            yield Held(row, id_, slot, value, False, old, stands.op_ids, is_change)
+            yield Held(row, id_, slot, value, False, old, pred, is_change)
 
 
 def _compared(
@@ -265,6 +275,12 @@ class Grounds:
         self._entities = self._registers.entities(list(ids))
         unborn = [row.no for row in self._entities.values() if row.block is None]
         self._made = self._store.registers.tips_in(EXISTENCE, unborn)
+
+    def known(self) -> set[bytes]:
+        """Returns those of the records that everybody has, deleted or not."""
+        return {
+            id_ for id_, row in self._entities.items() if row.block is not None or self.has(id_)
+        }
 
     def has(self, id_: bytes) -> bool:
         """Returns whether everybody has the record, deleted or not."""

@@ -41,6 +41,11 @@ class LoggedBundle:
         self.operations.append(operation)
         self._starts.append(place)
 
+    def extend(self, operations: Sequence[ops.Operation], place: int) -> None:
+        """Adds operations that take a place each, behind all others'."""
+        self.operations += operations
+        self._starts += range(place, place + len(operations))
+
     def at(self, place: int) -> tuple[ops.Operation | ops.UnknownOperation, int]:
         """Returns the operation that takes a place, and the first place that it takes."""
         found = bisect_right(self._starts, place) - 1
@@ -110,6 +115,13 @@ class LoggedBundles:
             self._open_no = bundle
             self._open = LoggedBundle(())
         self._open.add(operation, place)
+
+    def note_singles(self, bundle: int, operations: Sequence[ops.Operation], place: int) -> None:
+        """Takes notice of operations that take a place each, the first at `place`."""
+        if bundle != self._open_no:
+            self._open_no = bundle
+            self._open = LoggedBundle(())
+        self._open.extend(operations, place)
 
     def get(self, bundle: int) -> LoggedBundle:
         """Returns a bundle by its number; of the one that is being applied, what has been."""

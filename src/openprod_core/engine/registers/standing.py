@@ -42,9 +42,12 @@ def _born_values(
     """Returns the values of records whose field nobody has written to since their birth."""
     wanted: dict[int, list[int]] = {}
     if not registers.shows_other(slot):
+        facets: dict[int, int] = {}
         for row in rows:
             assert row.block is not None
-            wanted.setdefault(registers.birth(row.block).row.facet, []).append(row.no)
+            if row.block not in facets:
+                facets[row.block] = registers.birth(row.block).row.facet
+            wanted.setdefault(facets[row.block], []).append(row.no)
     type_ = registers.type_of(slot)
     found: dict[int, Value] = {}
     for facet, numbers in wanted.items():
@@ -64,10 +67,13 @@ class _Column:
         self._born = born
         self._bases: dict[int, int] = {}
         """Bundle -> its id as a number."""
+        self._first: dict[int, tuple[int, int] | None] = {}
+        """Run of records -> the id of what it wrote for its first, as a number, and the stride."""
+        self._is_plain = registers.unions.is_idle
 
     def of(self, row: EntityRow, tips: list[TipRow] | None) -> Stands | None:
         """Returns what stands alone; `tips`: what is written out."""
-        if self._concerns(row.no, self._slot):
+        if not self._is_plain and self._concerns(row.no, self._slot):
             return None
         if tips is not None:
             only = tips[0]
@@ -76,20 +82,36 @@ class _Column:
             return Stands(only.value, [self._op_id(only.bundle, only.place)])
         if row.block is None or row.slot is None:
             return NOTHING
-        birth = self._registers.birth(row.block)
-        offset = birth.offsets.get(self._slot)
-        if offset is None:
+        if row.block not in self._first:
+            self._first[row.block] = self._first_of(row.block)
+        first = self._first[row.block]
+        if first is None:
             return NOTHING
         if row.no not in self._born:
             return None
         value = self._born[row.no]
         if value is None:
             return NOTHING
-        return Stands(value, [self._op_id(birth.row.bundle, birth.row.place(row.slot, offset))])
+        return Stands(value, [(first[0] + row.slot * first[1]).to_bytes(ID_SIZE, "big")])
+
+    def _first_of(self, block: int) -> tuple[int, int] | None:
+        """Returns the id of what a run wrote for its first record, and how far it is to the next.
+
+        None where the run says nothing of the field.
+        """
+        birth = self._registers.birth(block)
+        offset = birth.offsets.get(self._slot)
+        if offset is None:
+            return None
+        row = birth.row
+        return self._base(row.bundle) + row.place(0, offset), row.place(1, 0) - row.place(0, 0)
 
     def _op_id(self, bundle: int, place: int) -> bytes:
+        return (self._base(bundle) + place).to_bytes(ID_SIZE, "big")
+
+    def _base(self, bundle: int) -> int:
         base = self._bases.get(bundle)
         if base is None:
             base = int.from_bytes(self._registers.facts(bundle).bundle_id, "big")
             self._bases[bundle] = base
-        return (base + place).to_bytes(ID_SIZE, "big")
+        return base

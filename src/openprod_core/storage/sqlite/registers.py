@@ -387,6 +387,6 @@ _TEXT: Final = b""
 
 def tip_row(bundle: int, place: int, value: bytes) -> TipRow:
     """Returns a row of `tips`, unpacked."""
-    if value == _TEXT:
+    if not value:
         return TipRow(bundle, place, None, is_text=True)
     return TipRow(bundle, place, unpack(value))
