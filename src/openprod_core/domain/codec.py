@@ -362,9 +362,5 @@ def _checked_records(operation: Records) -> Records:
     for column in operation.columns:
         if len(column) != count:
             raise ValueError("a column of a run of records has the wrong length")
-        plain = set(map(type, column)) <= _SAFE
-        columns.append(column if plain else [values.from_wire(value) for value in column])
+        columns.append(values.column_from_wire(column))
     return Records(operation.facet, operation.fields, operation.entities, columns)
-
-
-_SAFE: Final = frozenset((str, bool, type(None)))

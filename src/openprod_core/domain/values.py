@@ -45,6 +45,9 @@ Scalar: TypeAlias = str | int | float | bool | date | datetime | timedelta | UUI
 Value: TypeAlias = Scalar | tuple[Scalar, ...] | None
 
 _PLAIN: Final = frozenset((str, int, float, bool, type(None)))
+_NUMBERS: Final = frozenset((int, float))
+_READ: Final = _PLAIN | {date, datetime, timedelta, UUID, FileRef}
+"""Types that reading makes of single values; numbers may still be out of range."""
 _DATE: Final = 1
 _DATETIME: Final = 2
 _DURATION: Final = 3
@@ -138,6 +141,24 @@ def from_wire(value: Any) -> Value:
     if kind is dict or kind is bytes:
         raise ValueError(f"a {kind.__name__} is not a field value")
     return value  # type: ignore[no-any-return]
+
+
+def column_from_wire(column: list[Any]) -> list[Any]:
+    """Returns `from_wire` of each value; the very column where all are as they should be.
+
+    Raises:
+        ValueError: as `from_wire`.
+    """
+    kinds = set(map(type, column))
+    if kinds <= _READ:
+        numbers = [each for each in column if type(each) in _NUMBERS] if kinds & _NUMBERS else ()
+        if not numbers or (
+            all(map(math.isfinite, numbers))
+            and min(numbers) >= INTEGER_MIN
+            and max(numbers) <= INTEGER_MAX
+        ):
+            return column
+    return [from_wire(value) for value in column]
 
 
 def checked(value: object) -> Value:

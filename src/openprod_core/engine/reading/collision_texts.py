@@ -217,14 +217,9 @@ class Wording:
 
     def _name(self, tip: Said, among: Sequence[Said]) -> str:
         """Returns who it was; a person with two computers is told apart by which it was."""
-        actor, name = self._sources.authors.of(tip.line.log)
-        logs = list(
-            dict.fromkeys(
-                each.line.log
-                for each in among
-                if self._sources.authors.of(each.line.log)[0] == actor
-            )
-        )
+        of = self._sources.authors.of
+        actor, name = of(tip.line.log)
+        logs = [*dict.fromkeys(each.line.log for each in among if of(each.line.log)[0] == actor)]
         if len(logs) == 1:
             return name
         return f"{name} {'on one computer' if logs[0] == tip.line.log else 'on another computer'}"

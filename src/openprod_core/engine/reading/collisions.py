@@ -33,6 +33,7 @@ from openprod_core.engine.reading.sources import Said, Sources
 from openprod_core.engine.reading.stood import EXISTENCE_KEY as EXISTENCE_BYTES
 from openprod_core.engine.registers.tips import Tip
 from openprod_core.storage.sqlite.collisions import CollisionRow
+from openprod_core.storage.sqlite.edges import EdgeRecord
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow, TipRow
 from openprod_core.storage.sqlite.usage import Use
 
@@ -110,6 +111,7 @@ def conflicts(lens: Lens, query: ListConflicts = EVERY) -> list[Conflict]:
     wording = Wording(lens, sources)
     found = found[: query.limit]
     wording.prepare([(each.entity, each.id, each.table) for each in found])
+    sources.prepare([said for each in found if each.field is not None for said in each.tips])
     return [_told(lens, sources, wording, each) for each in found]
 
 
@@ -124,9 +126,11 @@ def collisions(lens: Lens, sources: Sources, record: UUID | None = None) -> list
     store = lens.store.collisions
     sources.take(store.lines(number))
     tips = store.tips(number)
+    rows = store.registers(number)
+    edges = {edge.no: edge for edge in lens.store.edges.among([row.id for row in rows])}
     alive: dict[int, bool] = {}
     found: list[Collision] = []
-    for row in store.registers(number):
+    for row in rows:
         entity = row.entity
         if entity.no not in alive:
             is_plain = lens.registers.unions.is_idle and not row.is_questioned
@@ -134,7 +138,8 @@ def collisions(lens: Lens, sources: Sources, record: UUID | None = None) -> list
                 entity.block is not None if is_plain else lens.registers.is_alive(entity)
             )
         if alive[entity.no]:
-            one = _one(lens, sources, row, tips.get((entity.no, row.slot), []))
+            edge = edges.get(entity.no)
+            one = _one(lens, sources, row, edge, tips.get((entity.no, row.slot), []))
             if one is not None:
                 found.append(one)
     found.sort(key=lambda each: each.order)
@@ -142,10 +147,13 @@ def collisions(lens: Lens, sources: Sources, record: UUID | None = None) -> list
 
 
 def _one(
-    lens: Lens, sources: Sources, row: CollisionRow, tips: Sequence[TipRow]
+    lens: Lens,
+    sources: Sources,
+    row: CollisionRow,
+    edge: EdgeRecord | None,
+    tips: Sequence[TipRow],
 ) -> Collision | None:
     schema = lens.model.schema
-    edge = lens.store.edges.edge(row.entity.no)
     if edge is not None:
         register = register_in_question(lens, edge, row.slot)
         return None if register is None else _of_edge(lens, sources, row, register)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from openprod_core.bus.conflict_rows import ConflictTip
 from openprod_core.domain.bundle import BundleKind
-from openprod_core.domain.hlc import Hlc
+from openprod_core.domain.hlc import wall_ms_of
 from openprod_core.domain.ids import bundle_of, operation_id
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
@@ -21,6 +21,7 @@ from openprod_core.storage.sqlite.collisions import BundleLine
 
 STEPS_MAX: Final = 1_000
 """Writes looked at in search of what stood before; further back nobody asks."""
+_UNDOING: Final = frozenset((BundleKind.UNDO, BundleKind.REDO))
 
 
 class Said(NamedTuple):
@@ -35,7 +36,8 @@ class Said(NamedTuple):
     @property
     def order(self) -> tuple[bytes, bytes, int, bytes]:
         """Canonical order; of two that bring back the same, that of what brings them back."""
-        return self.line.hlc, self.line.bundle_id, self.place, self.op_id
+        put_back = b"" if self.back is None else self.op_id
+        return self.line.hlc, self.line.bundle_id, self.place, put_back
 
     @property
     def op_id(self) -> bytes:
@@ -55,7 +57,7 @@ class Said(NamedTuple):
     @property
     def at(self) -> int:
         """Milliseconds since 1970, by the author's clock."""
-        return Hlc.from_bytes(self.line.hlc).wall_ms
+        return wall_ms_of(self.line.hlc)
 
     @property
     def is_decision(self) -> bool:
@@ -86,6 +88,15 @@ class Sources:
         for line in lines:
             self._lines[line.no] = line
             self._by_id[line.bundle_id] = line
+
+    def prepare(self, writes: Sequence[Said]) -> None:
+        """Reads in few statements what `base` needs of many writes and of those they replaced."""
+        logged = self._lens.registers.logged
+        logged.prepare({said.line.no for said in writes})
+        replaced = {bundle_of(op_id)[0] for said in writes for op_id in self.replaced(said)}
+        lines = self._lens.store.collisions.lines_by_id([*replaced.difference(self._by_id)])
+        self.take(lines)
+        logged.prepare({line.no for line in lines})
 
     def line(self, bundle: int) -> BundleLine:
         """Returns a bundle by its number."""
@@ -132,6 +143,8 @@ class Sources:
 
         Of any other write itself.
         """
+        if said.line.kind not in _UNDOING:
+            return said
         standing, decision = said, b""
         for _step in range(STEPS_MAX):
             found = self._backing(said.line).get(said.place)
@@ -145,7 +158,7 @@ class Sources:
         return said._replace(back=Back(standing, decision))
 
     def _backing(self, line: BundleLine) -> Mapping[int, Backing]:
-        if line.kind not in (BundleKind.UNDO, BundleKind.REDO):
+        if line.kind not in _UNDOING:
             return {}
         found = self._backings.get(line.no)
         if found is None:

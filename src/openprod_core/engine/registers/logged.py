@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from openprod_core.domain import operations as ops
@@ -13,6 +13,9 @@ from openprod_core.storage.sqlite.oplog import Oplog
 
 KEPT_BYTES_MAX: Final = 16 * 1024 * 1024
 """Bodies of the bundles kept decoded, which take several times as much; one is always kept."""
+
+PREPARED_BYTES_MAX: Final = 4 * 1024
+"""A body this small is read together with others."""
 
 
 class LoggedRegister(NamedTuple):
@@ -129,15 +132,24 @@ class LoggedBundles:
             return self._open
         held = self._kept.get(bundle)
         if held is None:
-            body = self._oplog.body(bundle)
-            held = LoggedBundle(read_operations(body)), len(body)
-            self._kept[bundle] = held
-            self._bytes += len(body)
-            while self._bytes > KEPT_BYTES_MAX and len(self._kept) > 1:
-                _number, (_oldest, size) = self._kept.popitem(last=False)
-                self._bytes -= size
+            return self._keep(bundle, self._oplog.body(bundle))
         self._kept.move_to_end(bundle)
         return held[0]
+
+    def prepare(self, bundles: Iterable[int]) -> None:
+        """Decodes many small bundles that are about to be asked for, read in few statements."""
+        wanted = [each for each in bundles if each not in self._kept and each != self._open_no]
+        for bundle, body in self._oplog.bodies(wanted, PREPARED_BYTES_MAX):
+            self._keep(bundle, body)
+
+    def _keep(self, bundle: int, body: bytes) -> LoggedBundle:
+        held = LoggedBundle(read_operations(body))
+        self._kept[bundle] = held, len(body)
+        self._bytes += len(body)
+        while self._bytes > KEPT_BYTES_MAX and len(self._kept) > 1:
+            _number, (_oldest, size) = self._kept.popitem(last=False)
+            self._bytes -= size
+        return held
 
     def forget(self) -> None:
         """Drops what is decoded, after a rollback: a number may come to mean another bundle."""

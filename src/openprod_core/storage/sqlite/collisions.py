@@ -1,5 +1,6 @@
 """Registers in collision with all their tips, read set by set however many there are."""
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from openprod_core.storage.sqlite.database import Database
@@ -9,6 +10,7 @@ from openprod_core.storage.sqlite.registers import (
     SHOWN_ELSEWHERE,
     EntityRow,
     TipRow,
+    in_parts,
     tip_row,
 )
 
@@ -93,6 +95,15 @@ class CollisionStore:
         """Returns one bundle by its id, None where it is not here."""
         found = self._db.row(f"SELECT {_LINE} FROM bundles b WHERE b.bundle_id = ?", (bundle_id,))
         return None if found is None else BundleLine(*found)
+
+    def lines_by_id(self, bundle_ids: Sequence[bytes]) -> list[BundleLine]:
+        """Returns those of these bundles that are here."""
+        found: list[BundleLine] = []
+        for part in in_parts(bundle_ids):
+            marks = ", ".join("?" * len(part))
+            sql = f"SELECT {_LINE} FROM bundles b WHERE b.bundle_id IN ({marks})"
+            found += [BundleLine(*row) for row in self._db.rows(sql, part)]
+        return found
 
     def of_kind(self, kind: str) -> list[BundleLine]:
         """Returns all bundles of a kind, newest first."""

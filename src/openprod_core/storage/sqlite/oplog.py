@@ -223,6 +223,15 @@ class Oplog:
         assert isinstance(found, bytes)
         return found
 
+    def bodies(self, numbers: Sequence[int], size_max: int) -> list[tuple[int, bytes]]:
+        """Returns number and body of these bundles, but for bodies larger than `size_max`."""
+        found: list[tuple[int, bytes]] = []
+        for part in in_parts(numbers):
+            marks = ", ".join("?" * len(part))
+            sql = f"SELECT bundle, body FROM bodies WHERE bundle IN ({marks}) AND length(body) <= ?"
+            found += self._db.rows(sql, (*part, size_max))
+        return found
+
     def signed(self, no: int) -> tuple[bytes, bytes]:
         """Returns signature and body of a bundle."""
         found = self._db.row("SELECT signature, body FROM bodies WHERE bundle = ?", (no,))
@@ -374,10 +383,6 @@ class Oplog:
         """Forgets a parked bundle, because it is applied now."""
         self.forget()
         self._db.execute("DELETE FROM parked WHERE hash = ?", (hash_,))
-
-    def is_parked(self, hash_: bytes) -> bool:
-        """Returns whether this very bundle waits already."""
-        return self._db.value("SELECT 1 FROM parked WHERE hash = ?", (hash_,)) is not None
 
     def parked(self) -> list[ParkedRow]:
         """Returns all that waits, in canonical order."""
