@@ -24,7 +24,7 @@ from openprod_core.domain import operations as ops
 from openprod_core.domain.ambient import Randomness, WallClock
 from openprod_core.domain.bundle import BundleHeader, BundleKind
 from openprod_core.domain.errors import BugError
-from openprod_core.domain.hlc import Hlc, HlcClock
+from openprod_core.domain.hlc import Hlc, HlcClock, wall_ms_of
 from openprod_core.domain.ids import IdSource
 from openprod_core.engine import forks
 from openprod_core.engine.announce import Announcer
@@ -197,7 +197,7 @@ class Engine:
         announcer.watch(FindingWatch(self.bench).note)
 
     def _note_own(self, header: BundleHeader) -> None:
-        step = Step(header.bundle_id, header.label, Hlc.from_bytes(header.hlc).wall_ms)
+        step = Step(header.bundle_id, header.label, wall_ms_of(header.hlc))
         self.undo_stack.note(header.kind, step, header.target)
 
     def execute(self, command: object) -> Any:

@@ -81,9 +81,9 @@ class Lens:
             zone = ZoneInfo(DEFAULT_ZONE)
         return moment.astimezone(zone).replace(tzinfo=None)
 
-    def parse_context(self) -> ParseContext:
-        """Returns what reading typed values depends on."""
-        return ParseContext(self.now())
+    def parse_context(self, field: FieldDef | None = None) -> ParseContext:
+        """Returns what reading typed values, of a field where one is given, depends on."""
+        return ParseContext(self.now(), field=field)
 
     def member_name(self, actor: bytes) -> str:
         """Returns the name that a person goes by; the start of their id where none is known."""

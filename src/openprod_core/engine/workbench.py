@@ -103,6 +103,8 @@ class Workbench(Lens):
             NotInTableError: one is not in this table; and as `entity`.
         """
         wanted = list(records)
+        if len(wanted) == 1:
+            return [self.member(wanted[0], table)]
         found = self.registers.entities([record.bytes for record in wanted])
         facet = self.model.number(table.id)
         live = self.store.tables.live_among(facet, [row.no for row in found.values()])

@@ -172,7 +172,7 @@ def _column(
 
 def _validated(bench: Workbench, field: FieldDef, column: list[object]) -> list[Value]:
     try:
-        return registry.validate_column(column, field, bench.parse_context())
+        return registry.validate_column(column, field, bench.parse_context(field))
     except BadCellError as error:
         row = error.index if len(column) > 1 else None
         raise BadCellValueError(field, row, error) from error
@@ -234,7 +234,8 @@ def _edited(
 
 def _checked(bench: Workbench, column: _Column) -> _Column:
     try:
-        values = registry.validate_column(column.values, column.field, bench.parse_context())
+        context = bench.parse_context(column.field)
+        values = registry.validate_column(column.values, column.field, context)
     except BadValueError as error:
         raise BadCellValueError(column.field, None, error) from error
     return column._replace(values=values)
