@@ -11,7 +11,7 @@ Not here: how a person types or reads a value (field_types/), its form in SQLite
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Final, TypeAlias
 from uuid import UUID
@@ -66,32 +66,63 @@ class BadValueError(RejectedError):
 def to_wire(value: Any) -> Any:
     """Returns what `msgspec.msgpack` can encode; scalars it knows come back as they are."""
     kind = type(value)
-    if kind is str or kind is int or kind is float or kind is bool or value is None:
+    if kind in _PLAIN:
         return value
-    if kind is UUID:
-        return msgspec.msgpack.Ext(_UUID, value.bytes)
-    if kind is datetime:
-        return msgspec.msgpack.Ext(_DATETIME, value.isoformat().encode())
-    if kind is date:
-        return msgspec.msgpack.Ext(_DATE, value.isoformat().encode())
-    if kind is timedelta:
-        return msgspec.msgpack.Ext(
-            _DURATION, (value // _MICROSECOND).to_bytes(8, "big", signed=True)
-        )
-    if kind is FileRef:
-        packed = msgspec.msgpack.encode((value.hash, value.size, value.name))
-        return msgspec.msgpack.Ext(_FILE, packed)
-    if kind is tuple or kind is list:
-        return [to_wire(item) for item in value]
-    raise BadValueError(value, f"A field cannot hold a {kind.__name__}.")
+    writer = _WRITERS.get(kind)
+    if writer is None:
+        raise BadValueError(value, f"A field cannot hold a {kind.__name__}.")
+    return writer(value)
 
 
 def column_to_wire(column: Sequence[Any]) -> Sequence[Any]:
     """Returns `to_wire` of each value; the very column where no value needs it."""
     # Most columns are plain; asking for the set of types is quicker than a call per value.
-    if set(map(type, column)) <= _PLAIN:
+    kinds = set(map(type, column))
+    if kinds <= _PLAIN:
         return column
-    return [to_wire(value) for value in column]
+    if len(kinds) == 1:
+        writer = _WRITERS.get(kinds.pop())
+        if writer is not None:
+            return list(map(writer, column))
+    return list(map(to_wire, column))
+
+
+def _reference_to_wire(value: UUID) -> Any:
+    return msgspec.msgpack.Ext(_UUID, value.bytes)
+
+
+def _datetime_to_wire(value: datetime) -> Any:
+    return msgspec.msgpack.Ext(_DATETIME, value.isoformat().encode())
+
+
+def _date_to_wire(value: date) -> Any:
+    return msgspec.msgpack.Ext(_DATE, value.isoformat().encode())
+
+
+def _duration_to_wire(value: timedelta) -> Any:
+    microseconds = value // _MICROSECOND
+    return msgspec.msgpack.Ext(_DURATION, microseconds.to_bytes(8, "big", signed=True))
+
+
+def _file_to_wire(value: FileRef) -> Any:
+    packed = msgspec.msgpack.encode((value.hash, value.size, value.name))
+    return msgspec.msgpack.Ext(_FILE, packed)
+
+
+def _list_to_wire(value: Sequence[Any]) -> list[Any]:
+    return list(map(to_wire, value))
+
+
+_WRITERS: Final[dict[type, Callable[[Any], Any]]] = {
+    UUID: _reference_to_wire,
+    datetime: _datetime_to_wire,
+    date: _date_to_wire,
+    timedelta: _duration_to_wire,
+    FileRef: _file_to_wire,
+    tuple: _list_to_wire,
+    list: _list_to_wire,
+}
+"""How each type that MessagePack does not know is written."""
 
 
 def ext_from_wire(code: int, data: memoryview) -> Scalar:

@@ -51,8 +51,11 @@ def to_cell(value: Value, type_: FieldType) -> Cell:
 def to_cells(values: Sequence[Any], type_: FieldType) -> list[Cell]:
     """Returns `to_cell` of a whole column."""
     writer, kinds = _WRITERS[type_]
-    if writer is None and set(map(type, values)) <= kinds | {type(None)}:
+    found = set(map(type, values))
+    if writer is None and found <= kinds | {type(None)}:
         return list(values)
+    if writer is not None and found <= kinds:
+        return list(map(writer, values))
     return [to_cell(value, type_) for value in values]
 
 
