@@ -276,6 +276,28 @@ def test_every_command_is_in_the_palette_by_name(qtbot: QtBot, window: MainWindo
     assert window.actions_.dialog is None
 
 
+def test_the_palette_narrows_and_widens_with_every_letter(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_P, CTRL | SHIFT)
+    finder = window.palette_.finder
+    counts = [finder.list.count()]
+    for letter in "fltr":
+        qtbot.keyClicks(finder.box, letter)
+        QApplication.processEvents()
+        finder.list.grab()
+        counts.append(finder.list.count())
+    assert counts == sorted(counts, reverse=True) and counts[-1] >= 1
+    lines = [finder.list.item(row).text() for row in range(finder.list.count())]
+    assert "Filter the rows. " in lines
+
+    qtbot.keyClicks(finder.box, "zqz")
+    QApplication.processEvents()
+    assert finder.list.count() == 0
+    finder.box.clear()
+    QApplication.processEvents()
+    assert finder.list.count() == counts[0]
+    finder.hide()
+
+
 def test_no_two_commands_share_a_key(window: MainWindow) -> None:
     keys = [
         shortcut.toString()
