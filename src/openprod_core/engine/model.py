@@ -4,7 +4,7 @@ A number stands for an id inside the database. The core tables have theirs from 
 birth of the file, in a fixed order.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
@@ -47,6 +47,8 @@ class Model:
         self._store = store
         self._numbers: dict[UUID, int] = {}
         self._ids: dict[int, UUID] = {}
+        self._core: dict[int, Column] = {}
+        """Columns of the core tables."""
         self._columns: dict[int, Column] = {}
         self._by_facet: dict[int, dict[int, Column]] = {}
         self._schema_facets: frozenset[int] = frozenset()
@@ -95,25 +97,33 @@ class Model:
         """Reads everything anew, after a rollback."""
         self._numbers.clear()
         self._ids.clear()
+        self._core.clear()
         self._store.tables.forget_shapes()
         self.reload()
 
     def reload(self) -> None:
         """Reads the schema from the core tables."""
         self.schema = read_schema(self._store, self, self.schema.version + 1)
-        self._columns = {}
+        if not self._core:
+            # The same for good, and many times what people have.
+            self._core = self._columns_of(self.schema.core_tables)
+            self._schema_facets = frozenset(map(self.number, core_schema.SCHEMA_TABLE_IDS))
+        own = self._columns_of((*self.schema.tables, *self.schema.deleted_tables))
+        self._columns = self._core | own
         self._by_facet = {}
-        self._schema_facets = frozenset(map(self.number, core_schema.SCHEMA_TABLE_IDS))
-        for field in self.schema.fields_by_id.values():
-            is_sorted = (
-                field.type in SORTED_TYPES and field.table_id not in core_schema.CORE_TABLE_IDS
-            )
-            facet = self.number(field.table_id)
-            column = Column(
-                facet, field.type, field.sort if is_sorted else None, field.blocks_on_conflict
-            )
-            self._columns[self.number(field.id)] = column
-            self._by_facet.setdefault(facet, {})[self.number(field.id)] = column
+        for number, column in self._columns.items():
+            self._by_facet.setdefault(column.facet, {})[number] = column
+
+    def _columns_of(self, tables: Iterable[TableDef]) -> dict[int, Column]:
+        found: dict[int, Column] = {}
+        for table in tables:
+            facet = self.number(table.id)
+            has_keys = table.id not in core_schema.CORE_TABLE_IDS
+            for field in (*table.fields, *table.deleted_fields):
+                sort = field.sort if has_keys and field.type in SORTED_TYPES else None
+                column = Column(facet, field.type, sort, field.blocks_on_conflict)
+                found[self.number(field.id)] = column
+        return found
 
     def column(self, slot: int) -> Column | None:
         """Returns where a field's values are shown; None where the field is not known."""

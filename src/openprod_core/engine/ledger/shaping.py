@@ -41,6 +41,8 @@ class Shaping:
         waiting = self._store.tables.waiting()
         for id_, now in self._model.schema.fields_by_id.items():
             old = before.get(id_)
+            if old is now:
+                continue
             number = self._model.number(id_)
             if old is None:
                 if number in waiting:
