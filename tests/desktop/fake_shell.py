@@ -8,10 +8,17 @@ from uuid import UUID
 
 from desktop.fake_client import FakeClient
 from desktop.fake_files import FakeFiles
-from openprod_core.bus.commands.transfers import ExportTable, ImportBook, ImportFile
+from openprod_core.bus.commands.transfers import ExportLayout, ExportTable, ImportBook, ImportFile
 from openprod_core.bus.imports import ColumnPlan, ImportPreview, ImportReport, RowProblem
-from openprod_core.bus.queries import GetHistory, OpenView, PreviewImport, PreviewRetype
+from openprod_core.bus.queries import (
+    GetHistory,
+    ListLayouts,
+    OpenView,
+    PreviewImport,
+    PreviewRetype,
+)
 from openprod_core.bus.rows import Change, RetypePreview
+from openprod_core.bus.transfer_rows import LayoutRow
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldType
 
@@ -45,6 +52,8 @@ class ShellClient(FakeClient):
             case PreviewRetype():
                 self.queries.append(query)
                 return RetypePreview(48, ((UUID(int=100_003), "tbc"),), 2)
+            case ListLayouts():
+                return (LayoutRow("vcard", "vCards", "For address books and phones.", ".vcf"),)
             case PreviewImport(path, options):
                 self.queries.append(query)
                 return self._preview(path, options)
@@ -60,7 +69,7 @@ class ShellClient(FakeClient):
                     "Imported people.csv: 12 added, 3 changed.",
                 )  # fmt: skip
                 return report if isinstance(command, ImportFile) else (report,)
-            case ExportTable():
+            case ExportTable() | ExportLayout():
                 self.commands.append(command)
                 return 50
         return super()._execute(command)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.dialog_fixtures import parent, shell, shell_bridge
 from desktop.fake_shell import ShellClient
-from openprod_core.bus.commands.transfers import ExportTable, ImportBook, ImportFile
+from openprod_core.bus.commands.transfers import ExportLayout, ExportTable, ImportBook, ImportFile
 from openprod_core.bus.imports import ImportOptions
 from openprod_core.bus.queries import PreviewImport
 from openprod_desktop.bridge import EngineBridge
@@ -125,6 +125,22 @@ def test_export_writes_the_rows_shown(
         dialog.write(str(tmp_path / "c.csv"))
 
     assert client.commands == [ExportTable(table.id, str(tmp_path / "c.csv"), "cue > 3", order)]
+
+
+def test_a_table_with_the_fields_for_it_can_go_out_as_the_file_of_another_program(
+    qtbot: QtBot, client: ShellClient, bridge: EngineBridge, window: QWidget, tmp_path: Path
+) -> None:
+    table = client.workspace.table("contacts")
+    dialog = ExportDialog(bridge, table, tmp_path, None, (), window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.format.findText("vCards (.vcf)") >= 0)
+
+    dialog.format.setCurrentText("vCards (.vcf)")
+    assert dialog.words.text() == "For address books and phones."
+    with qtbot.waitSignal(dialog.done_with):
+        dialog.write(str(tmp_path / "c.vcf"))
+
+    assert client.commands == [ExportLayout(table.id, str(tmp_path / "c.vcf"), "vcard")]
 
 
 def test_the_folder_of_a_production_follows_its_name(

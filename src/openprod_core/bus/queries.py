@@ -126,6 +126,13 @@ class PreviewRetype:
 
 
 @dataclass(frozen=True, slots=True)
+class ListLayouts:
+    """-> tuple[transfer_rows.LayoutRow, ...]. What files of other programs it can become."""
+
+    table: UUID | str
+
+
+@dataclass(frozen=True, slots=True)
 class PreviewImport:
     """-> bus.imports.ImportPreview of a file on disk, and how its columns would land.
 

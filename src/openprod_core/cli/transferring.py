@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from openprod_core.bus.commands.transfers import ExportTable, ImportFile
+from openprod_core.bus.commands.transfers import ExportLayout, ExportTable, ImportFile
 from openprod_core.bus.imports import ImportOptions, ImportPreview, ImportReport, RowProblem
 from openprod_core.bus.queries import PreviewImport
 from openprod_core.cli.exit_codes import ExitCode
@@ -60,6 +60,13 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
     send.add_argument("file", metavar="FILE", type=Path)
     send.add_argument("--where", metavar="FILTER", help="only these records")
     send.add_argument("--order", metavar="FIELDS", help="sort by fields; -field: from the end")
+    send.add_argument(
+        "--as",
+        dest="layout",
+        metavar="KIND",
+        help="as the file of another program: lightwright, vectorworks, mvr, eos, qlab, vcard,"
+        " calendar",
+    )
     send.add_argument("--force", action="store_true", help="replace a file that is there")
     send.set_defaults(carry_out=send_out)
 
@@ -83,7 +90,13 @@ def send_out(chosen: argparse.Namespace, output: Output) -> int:
     with opened(chosen, output) as desk, output.progress() as advance:
         table = table_in(desk.schema, chosen.table)
         order_by = order_in(table, chosen.order)
-        command = ExportTable(table.id, str(chosen.file), chosen.where, order_by)
+        command: ExportTable | ExportLayout = ExportTable(
+            table.id, str(chosen.file), chosen.where, order_by
+        )
+        if chosen.layout is not None:
+            command = ExportLayout(
+                table.id, str(chosen.file), chosen.layout, chosen.where, order_by
+            )
         written: int = desk.execute(command, advance)
     output.say(f'Wrote {counted(written, "record")} of "{table.name}" to {chosen.file}.')
     output.data({"file": str(chosen.file), "table": table.key, "records": written})

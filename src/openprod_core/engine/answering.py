@@ -9,6 +9,7 @@ from openprod_core.domain.ambient import WallClock
 from openprod_core.domain.errors import BugError
 from openprod_core.domain.schema import FieldType
 from openprod_core.engine.handlers import check_door, module_door, retyping, rule_door, transfers
+from openprod_core.engine.handlers import layouts as laid_out
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.model import Model
 from openprod_core.engine.reading import (
@@ -127,6 +128,7 @@ class Reader:
             queries.PreviewRetype: lambda query: retyping.preview_retype(
                 self.lens, query.field, FieldType(query.type)
             ),
+            queries.ListLayouts: lambda query: laid_out.layouts(self.lens, query),
             queries.PreviewImport: lambda query: transfers.preview_import(
                 self.lens, query.path, query.options or ImportOptions()
             ),

@@ -51,6 +51,7 @@ from openprod_core.engine.handlers import (
     transfers,
     views,
 )
+from openprod_core.engine.handlers import layouts as laid_out
 from openprod_core.engine.heads import Heads
 from openprod_core.engine.intake import Intake
 from openprod_core.engine.ledger.ledger import Ledger
@@ -129,6 +130,7 @@ _HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
     transfer_commands.ImportBook: books.import_book,
     transfer_commands.ExportTable: transfers.export_table,
     transfer_commands.ExportPast: transfers.export_past,
+    transfer_commands.ExportLayout: laid_out.export_layout,
     view_commands.AddView: views.add_view,
     view_commands.ChangeView: views.change_view,
     view_commands.DropView: views.drop_view,

@@ -7,7 +7,9 @@ from uuid import UUID
 from PySide6.QtCore import QDateTime
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QRadioButton, QWidget
 
-from openprod_core.bus.commands.transfers import ExportPast, ExportTable
+from openprod_core.bus.commands.transfers import ExportLayout, ExportPast, ExportTable
+from openprod_core.bus.queries import ListLayouts
+from openprod_core.bus.transfer_rows import LayoutRow
 from openprod_core.domain.schema import TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.sheet import Sheet, muted
@@ -15,7 +17,7 @@ from openprod_desktop.dialogs.sheet import Sheet, muted
 FORMATS: Final = (
     (".xlsx", "Excel workbook (.xlsx)", "Opens in Excel, LibreOffice and Numbers."),
     (".csv", "Comma-separated (.csv)", "Read by nearly every program; text only."),
-    (".tsv", "Tab-separated (.tsv)", "For programs such as Lightwright and Eos."),
+    (".tsv", "Tab-separated (.tsv)", "Columns parted by tabs; text only."),
 )
 
 
@@ -39,8 +41,10 @@ class ExportDialog(Sheet):
         self.path = ""
         self.format = QComboBox()
         self.format.setAccessibleName("Kind of file")
-        for suffix, title, _ in FORMATS:
-            self.format.addItem(title, suffix)
+        self._kinds: list[tuple[str, str, str]] = []
+        """(ending, who reads it, key of the layout or empty), by place in the box"""
+        for suffix, title, explained in FORMATS:
+            self._add(title, suffix, explained)
         self.words = muted()
         self.format.currentIndexChanged.connect(self._explain)
         self.shown = QRadioButton("The rows shown, filtered and sorted as now")
@@ -56,12 +60,23 @@ class ExportDialog(Sheet):
         if at is None:
             form.addRow("Rows", self.shown)
             form.addRow("", self.all)
+            asked = bridge.ask(ListLayouts(table.id), self._offer, lambda _: None)
+            self.finished.connect(lambda _: asked.drop())
         self.setMinimumWidth(460)
         self._explain()
 
+    def _add(self, title: str, suffix: str, explained: str, layout: str = "") -> None:
+        self._kinds.append((suffix, explained, layout))
+        self.format.addItem(title)
+
+    def _offer(self, layouts: tuple[LayoutRow, ...]) -> None:
+        """Adds the files of other programs that the table has the fields for."""
+        for each in layouts:
+            self._add(f"{each.title} ({each.ending})", each.ending, each.words, each.key)
+
     def go(self) -> None:
         """Asks where to."""
-        suffix = self.format.currentData()
+        suffix = self._kinds[self.format.currentIndex()][0]
         title = self._table.name if self._at is None else self.windowTitle().partition(" ")[2]
         name = "".join(c if c not in '<>:"/\\|?*' else "-" for c in title)
         asking = QFileDialog(self, self.windowTitle(), str(self._folder / f"{name}{suffix}"))
@@ -79,10 +94,14 @@ class ExportDialog(Sheet):
             return
         only = self.shown.isChecked()
         where, order_by = (self._where, self._order_by) if only else (None, ())
-        self.send_all(self._bridge, [ExportTable(self._table.id, path, where, order_by)])
+        layout = self._kinds[self.format.currentIndex()][2]
+        command: ExportTable | ExportLayout = ExportTable(self._table.id, path, where, order_by)
+        if layout:
+            command = ExportLayout(self._table.id, path, layout, where, order_by)
+        self.send_all(self._bridge, [command])
 
     def _explain(self) -> None:
-        self.words.setText(FORMATS[self.format.currentIndex()][2])
+        self.words.setText(self._kinds[self.format.currentIndex()][1])
 
 
 def _moment(at_ms: int) -> str:

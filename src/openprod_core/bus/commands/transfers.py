@@ -37,6 +37,17 @@ class ExportTable:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportLayout:
+    """-> int, rows written. `layout` is the key of a transfer_rows.LayoutRow of the table."""
+
+    table: UUID | str
+    path: str
+    layout: str
+    where: str | None = None
+    order_by: tuple[tuple[UUID, bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ExportPast:
     """-> int, rows written. A table as it was, with references by the titles of now."""
 

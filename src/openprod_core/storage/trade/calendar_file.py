@@ -1,18 +1,20 @@
 """iCalendar files (RFC 5545): the events of all calendars in one, through `icalendar`."""
 
 import re
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from icalendar import Calendar
+from icalendar import Calendar, Event
 
+from openprod_core.domain.ids import well_known
 from openprod_core.storage.sheets.errors import ExportDamagedError, SheetEmptyError
 from openprod_core.storage.sheets.rows import Cell
 from openprod_core.storage.trade.sheet import Sheet, tabulated
 
 BEGIN: Final = re.compile(r"\s*BEGIN:VCALENDAR", re.IGNORECASE)
-_HEADINGS: Final = (
+HEADINGS: Final = (
     "Title", "Start", "End", "Location", "Status", "Repeats", "Notes", "Called", "Categories",
     "UID",
 )  # fmt: skip
@@ -33,7 +35,7 @@ def read_calendar(path: Path, content: bytes) -> tuple[Sheet, ...]:
         raise ExportDamagedError(path, str(error)) from error
     if not rows:
         raise SheetEmptyError(path)
-    return (tabulated("Events", rows, _HEADINGS, ("UID", "Start")),)
+    return (tabulated("Events", rows, HEADINGS, ("UID", "Start")),)
 
 
 def _cells(event: Any) -> dict[str, Cell]:
@@ -73,3 +75,41 @@ def _moment(event: Any, name: str) -> Cell:
         local = value.astimezone() if value.tzinfo is UTC else value
         return local.replace(tzinfo=None)
     return value if isinstance(value, date) else ""
+
+
+def write_calendar(rows: Sequence[Mapping[str, str]]) -> bytes:
+    """Returns a calendar of the rows that have a title and a start; `rows` are cells by heading.
+
+    Times are those of the clock where it happens, without a zone, as call sheets have them.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", "-//openprod//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    for at, row in enumerate(rows):
+        start = _read_moment(row.get("Start", ""))
+        if not row.get("Title") or start is None:
+            continue
+        event = Event()
+        event.add("uid", row.get("UID") or str(well_known(f"ics/{at}/{row['Title']}/{start}")))
+        event.add("summary", row["Title"])
+        event.add("dtstamp", datetime(1970, 1, 1, tzinfo=UTC))
+        event.add("dtstart", start)
+        end = _read_moment(row.get("End", ""))
+        if end is not None:
+            event.add("dtend", end)
+        for heading, name in (("Location", "location"), ("Notes", "description")):
+            if row.get(heading):
+                event.add(name, row[heading])
+        if row.get("Status", "").upper() in ("TENTATIVE", "CONFIRMED", "CANCELLED"):
+            event.add("status", row["Status"].upper())
+        calendar.add_component(event)
+    written: bytes = calendar.to_ical()
+    return written
+
+
+def _read_moment(said: str) -> date | None:
+    try:
+        return datetime.fromisoformat(said) if len(said) > 10 else date.fromisoformat(said)
+    except ValueError:
+        return None

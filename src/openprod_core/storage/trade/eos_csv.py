@@ -5,6 +5,8 @@ are cues, cue lists and events; other sections keep their columns.
 """
 
 import csv
+import io
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
@@ -37,7 +39,16 @@ _TARGET: Final = {
     "TARGET_DCID": "Eos ID",
 }
 """What the columns of cues are called among people."""
-_TIMES: Final = frozenset(
+_COLUMNS: Final = (
+    "TARGET_TYPE", "TARGET_TYPE_AS_TEXT", "TARGET_LIST_NUMBER", "TARGET_ID", "TARGET_DCID",
+    "PART_NUMBER", "LABEL", "TIME_DATA", "UP_DELAY", "DOWN_TIME", "DOWN_DELAY", "FOCUS_TIME",
+    "FOCUS_DELAY", "COLOR_TIME", "COLOR_DELAY", "BEAM_TIME", "BEAM_DELAY", "DURATION", "MARK",
+    "BLOCK", "ASSERT", "ALL_FADE", "PREHEAT", "FOLLOW", "LINK", "LOOP", "CURVE", "RATE",
+    "EXTERNAL_LINKS", "EFFECTS", "MODE", "CUE_NOTES", "SCENE_TEXT", "SCENE_END",
+)  # fmt: skip
+"""All columns of a section of targets, in the console's order."""
+HEADINGS: Final = (*_TARGET.values(), "Hang")
+TIMES: Final = frozenset(
     ("Time up", "Delay", "Time down", "Down delay", "Focus time", "Colour time", "Beam time")
 )
 _NAMES: Final = {"TARGETS": "Cues", "LEVELS": "Levels", "CHANNELS": "Channels"}
@@ -86,13 +97,12 @@ def _sheet(section: str, headings: list[str], rows: list[tuple[int, dict[str, Ce
     if section != "TARGETS":
         return tabulated(name, rows, headings, _KEYS.get(section, ()))
     cues = [(line, _cue(cells)) for line, cells in rows]
-    wanted = (*_TARGET.values(), "Hang")
-    return tabulated(name, cues, wanted, _KEYS[section], main=wanted)
+    return tabulated(name, cues, HEADINGS, _KEYS[section], main=HEADINGS)
 
 
 def _cue(cells: dict[str, Cell]) -> dict[str, Cell]:
     named = {_TARGET.get(heading, heading): cell for heading, cell in cells.items()}
-    for heading in _TIMES & named.keys():
+    for heading in TIMES & named.keys():
         named[heading] = _seconds(str(named[heading]))
     follow = str(named.get("Follow", ""))
     if follow[:1] in ("F", "H"):
@@ -108,3 +118,23 @@ def _seconds(said: str) -> Cell:
         return timedelta(seconds=float(said)) if said else ""
     except (ValueError, OverflowError):
         return said
+
+
+def write_eos(rows: Sequence[Mapping[str, str]]) -> bytes:
+    """Returns the cues as Eos writes them; `rows` are cells by heading, times in seconds."""
+    held = io.StringIO(newline="")
+    writer = csv.writer(held, lineterminator="\r\n")
+    writer.writerow(["START_TARGETS"])
+    writer.writerow(_COLUMNS)
+    for row in rows:
+        said = {"TARGET_TYPE": "1", "TARGET_TYPE_AS_TEXT": "Cue", "TARGET_LIST_NUMBER": "1"}
+        for column in _COLUMNS:
+            cell = row.get(_TARGET.get(column, ""), "")
+            if cell:
+                said[column] = cell
+        for mark, heading in (("F", "Follow"), ("H", "Hang")):
+            if row.get(heading):
+                said["FOLLOW"] = f"{mark}{row[heading]}"
+        writer.writerow([said.get(column, "") for column in _COLUMNS])
+    writer.writerow(["END_TARGETS"])
+    return held.getvalue().encode("utf-8-sig")

@@ -6,11 +6,12 @@ along; how many addresses a fixture takes is counted in the mode that it is in.
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from openprod_core.domain.ids import well_known
 from openprod_core.storage.sheets.errors import (
     ExportDamagedError,
     SheetEmptyError,
@@ -207,3 +208,54 @@ def _address(element: Element) -> str:
         return ""
     whole, rest = divmod(int(said) - 1, ADDRESSES_A_UNIVERSE)
     return f"{whole + 1}/{rest + 1}"
+
+
+def write_mvr(rows: Sequence[Mapping[str, str]]) -> bytes:
+    """Returns an MVR 1.5 scene; `rows` are cells by heading.
+
+    Fixtures stand in a layer for each position. The GDTF files of their types are not in it:
+    the program that reads it takes its own.
+    """
+    root = Element("GeneralSceneDescription", verMajor="1", verMinor="5")
+    layers = SubElement(SubElement(root, "Scene"), "Layers")
+    lists: dict[str, Element] = {}
+    for at, row in enumerate(rows):
+        layer = row.get("Position", "")
+        if layer not in lists:
+            made = SubElement(layers, "Layer", name=layer or "None", uuid=_made_id("layer", layer))
+            lists[layer] = SubElement(made, "ChildList")
+        kind, unit = row.get("Instrument Type", ""), row.get("Unit Number", "")
+        fixture = SubElement(
+            lists[layer],
+            "Fixture",
+            name=row.get("Name", "") or kind or unit,
+            uuid=row.get("MVR ID", "") or _made_id("fixture", f"{at}/{layer}/{unit}"),
+        )
+        SubElement(fixture, "GDTFSpec").text = kind
+        SubElement(fixture, "GDTFMode").text = row.get("Mode", "")
+        absolute = _absolute(row.get("Address", ""))
+        if absolute is not None:
+            addresses = SubElement(fixture, "Addresses")
+            SubElement(addresses, "Address", attrib={"break": "0"}).text = str(absolute)
+        SubElement(fixture, "FixtureID").text = row.get("Channel", "")
+        SubElement(fixture, "UnitNumber").text = unit
+    indent(root)
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as packed:
+        # A fixed date: the same rig is the same file.
+        part = zipfile.ZipInfo(SCENE, date_time=(1980, 1, 1, 0, 0, 0))
+        part.compress_type = zipfile.ZIP_DEFLATED
+        packed.writestr(part, tostring(root, encoding="utf-8", xml_declaration=True))
+    return held.getvalue()
+
+
+def _made_id(kind: str, name: str) -> str:
+    return str(well_known(f"mvr/{kind}/{name}"))
+
+
+def _absolute(address: str) -> int | None:
+    """Returns 515 of 2/3; None where it is no address."""
+    universe, slash, number = address.partition("/")
+    if not slash or not universe.isdecimal() or not number.isdecimal() or int(universe) < 1:
+        return None
+    return (int(universe) - 1) * ADDRESSES_A_UNIVERSE + int(number)

@@ -2,7 +2,7 @@
 
 import quopri
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -11,11 +11,17 @@ from openprod_core.storage.sheets.rows import Cell
 from openprod_core.storage.trade.sheet import Sheet, tabulated
 
 BEGIN: Final = re.compile(r"\s*BEGIN:VCARD", re.IGNORECASE)
-_HEADINGS: Final = (
+HEADINGS: Final = (
     "Name", "First name", "Last name", "Email", "Phone", "Company", "Title", "Role", "Address",
     "Birthday", "Web", "Notes", "Email 2", "Email 3", "Phone 2", "Phone 3", "UID",
 )  # fmt: skip
 _MANY_MAX: Final = 3
+LINE_BYTES_MAX: Final = 75
+_WRITTEN: Final = (
+    ("Email", "EMAIL"), ("Email 2", "EMAIL"), ("Phone", "TEL"), ("Phone 2", "TEL"),
+    ("Company", "ORG"), ("Title", "TITLE"), ("Role", "ROLE"),
+    ("Notes", "NOTE"),
+)  # fmt: skip
 _PLAIN: Final = {
     "FN": "Name", "TITLE": "Title", "ROLE": "Role", "BDAY": "Birthday", "URL": "Web",
     "NOTE": "Notes", "UID": "UID",
@@ -43,7 +49,7 @@ def read_vcards(path: Path, text: str) -> tuple[Sheet, ...]:
     if not cards:
         raise SheetEmptyError(path)
     has_ids = all("UID" in card for _, card in cards)
-    return (tabulated("Contacts", cards, _HEADINGS, ("UID",) if has_ids else ()),)
+    return (tabulated("Contacts", cards, HEADINGS, ("UID",) if has_ids else ()),)
 
 
 def _named(card: dict[str, Cell]) -> bool:
@@ -112,3 +118,37 @@ def _parts(value: str) -> list[str]:
 
 def _unescaped(value: str) -> str:
     return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value).strip()
+
+
+def write_vcards(rows: Sequence[Mapping[str, str]]) -> bytes:
+    """Returns a vCard 3.0 for each row that has a name; `rows` are cells by heading."""
+    lines: list[str] = []
+    for row in rows:
+        name = row.get("Name", "").strip()
+        if not name:
+            continue
+        first, last = row.get("First name", ""), row.get("Last name", "")
+        lines += ["BEGIN:VCARD", "VERSION:3.0", f"FN:{_escaped(name)}"]
+        if not first and not last:
+            first, _blank, last = name.rpartition(" ")
+        lines.append(f"N:{_escaped(last)};{_escaped(first)};;;")
+        for heading, property_ in _WRITTEN:
+            if row.get(heading):
+                lines.append(f"{property_}:{_escaped(row[heading])}")
+        lines.append("END:VCARD")
+    return "".join(f"{_folded(line)}\r\n" for line in lines).encode()
+
+
+def _escaped(value: str) -> str:
+    escaped = re.sub(r"([\\,;])", r"\\\1", value)
+    return escaped.replace("\r\n", "\n").replace("\n", "\\n")
+
+
+def _folded(line: str) -> str:
+    """Returns a line in pieces of at most 75 bytes, none of which cuts a letter."""
+    pieces: list[str] = [""]
+    for letter in line:
+        if len((pieces[-1] + letter).encode()) > LINE_BYTES_MAX - (len(pieces) > 1):
+            pieces.append("")
+        pieces[-1] += letter
+    return "\r\n ".join(pieces)

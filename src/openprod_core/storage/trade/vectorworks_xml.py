@@ -4,10 +4,11 @@ A device is an element whose name begins with UID; its `UID` is what it is known
 accessories are devices inside it. A field's title stands in `ExportFieldList`.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from openprod_core.storage.sheets.errors import SheetEmptyError
 from openprod_core.storage.sheets.rows import Cell
@@ -34,6 +35,23 @@ _FIRST: Final = (
     "Purpose", "Color", "Gobo 1", "Gobo 2", "Address", "Universe", "DMX Address", "Footprint",
     "Wattage", "Dimmer", "Circuit Name", "Circuit Number", "System", "Device Type", "Part Of",
 )  # fmt: skip
+APPLICATION: Final = "openprod"
+WRITTEN: Final = (
+    "Lightwright ID", "Channel", "Position", "Unit Number", "Instrument Type", "Purpose", "Color",
+    "Gobo 1", "Gobo 2", "Address", "Footprint", "Wattage", "Dimmer", "Circuit Name",
+    "Circuit Number", "System", "Mark",
+)  # fmt: skip
+"""The headings that go out, where a table has a field for them."""
+_TAGS: Final = {heading: heading.replace(" ", "_") for heading in WRITTEN} | {
+    "Lightwright ID": "Lightwright_ID",
+    "Instrument Type": "Inst_Type",
+    "Gobo 1": "Template",
+    "Gobo 2": "Template2",
+    "Footprint": "Num_Channels",
+    "Address": "UniverseAddress",
+}
+_UNSAYABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML 1.0 has no way to say."""
 _LEFT_OUT: Final = frozenset(("Action", "TimeStamp", "AppStamp", "Accessories", "Use_Legend"))
 _UNPATCHED: Final = {
     "Address": ("0/0", "0", "/0"),
@@ -96,3 +114,40 @@ def _cells(device: Element, whole: str, titles: dict[str, str]) -> dict[str, Cel
     if whole:
         cells["Part Of"] = whole
     return cells
+
+
+def write_vectorworks(rows: Sequence[Mapping[str, str]]) -> bytes:
+    """Returns a file that Vectorworks and Lightwright take over; `rows` are cells by heading.
+
+    A device is known by its Vectorworks ID. One without, which the drawing does not have, is
+    left out: neither program makes a device from a file.
+    """
+    root = Element(ROOT)
+    fields = SubElement(root, "ExportFieldList")
+    data = SubElement(root, "InstrumentData")
+    _say(fields, "AppStamp", APPLICATION)
+    for heading in WRITTEN:
+        _say(fields, _TAGS[heading], heading)
+    _say(data, "Action", "Entire Plot")
+    _say(data, "AppStamp", APPLICATION)
+    for row in rows:
+        uid = row.get("Vectorworks ID", "").strip()
+        if not uid:
+            continue
+        device = SubElement(data, "UID_" + re.sub(r"\W", "_", uid))
+        _say(device, "Action", "Update")
+        _say(device, "AppStamp", APPLICATION)
+        _say(device, "UID", uid)
+        for heading in WRITTEN:
+            _say(device, _TAGS[heading], row.get(heading, ""))
+        universe, slash, address = row.get("Address", "").partition("/")
+        if slash:
+            _say(device, "Universe", universe)
+            _say(device, "DMX_Address", address)
+    indent(root)
+    written: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
+    return written
+
+
+def _say(parent: Element, tag: str, text: str) -> None:
+    SubElement(parent, tag).text = _UNSAYABLE.sub("", text)
