@@ -84,6 +84,8 @@ class FieldSpec:
     required: bool = False
     default: Value = None
     on_conflict: str = ""
+    formula: str = ""
+    """What its cells are computed from; the type is then the formula's."""
 
 
 @dataclass(frozen=True, slots=True)

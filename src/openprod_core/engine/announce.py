@@ -53,6 +53,8 @@ class Announcer:
                     own,
                 )
             )
+        if self._store.tables.has_formulas:
+            self._tell_computed(touched, own)
         if touched.edges is None:
             self.tell(events.EdgesChanged(None, own))
         elif touched.edges:
@@ -62,3 +64,12 @@ class Announcer:
             self.tell(events.ConflictsMoved(self._store.registers.conflict_count()))
         for event in more:
             self.tell(event)
+
+    def _tell_computed(self, touched: Touched, own: bool) -> None:
+        """Tells of fields in other tables that are computed from what was touched."""
+        formulas = self._store.tables.formulas
+        if formulas is None:
+            return
+        has_links = touched.edges is None or bool(touched.edges)
+        for table, fields in formulas.depending(touched.tables.keys(), has_links).items():
+            self.tell(events.RecordsChanged(table, None, fields, own))

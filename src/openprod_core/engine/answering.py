@@ -18,6 +18,7 @@ from openprod_core.engine.reading import (
     collisions,
     decisions,
     edge_types,
+    formulas,
     late_arrivals,
     matching,
     past_tables,
@@ -51,6 +52,7 @@ class Reader:
             self._version = store.meta.get(SCHEMA_VERSION)
             self._seen = store.database.data_version()
         self.lens = Lens(store, model, Registers(store, model), wall, zone, actor)
+        store.tables.formulas = formulas.FormulaBook(self.lens)
         self._views = Views(self.lens)
         self._pasts = past_tables.PastTables(self.lens)
         self._answers: dict[type, Callable[[Any], Any]] = {

@@ -59,6 +59,7 @@ from openprod_core.engine.model import Model
 from openprod_core.engine.reading import (
     searching,
 )
+from openprod_core.engine.reading.formulas import FormulaBook
 from openprod_core.engine.reading.together import Courtesy
 from openprod_core.engine.received import Received
 from openprod_core.engine.redirecting import redirected
@@ -187,6 +188,7 @@ class Engine:
             workspace_id=workspace_id,
             actor=author.key.actor_id,
         )
+        store.tables.formulas = FormulaBook(self.bench)
         self.randomness = randomness
         self.undo_stack = UndoStack(store.oplog, author.key.actor_id, registers.staged_log)
         self._undo_state = UndoState(None, None)
@@ -219,7 +221,16 @@ class Engine:
                 raise BugError(f"No handler for {type(command).__name__}.")
             result = handler(self.bench, redirected(self.bench.registers.unions, command))
         self._tell_undo()
+        if type(command) in (table_commands.AddField, table_commands.ChangeField):
+            self._index_ways()
         return result
+
+    def _index_ways(self) -> None:
+        """Makes it quick to follow references back, where computed fields do."""
+        tables = self.bench.store.tables
+        if tables.has_formulas and tables.formulas is not None:
+            for facet, field in tables.formulas.pointing():
+                tables.index_sorting(facet, field)
 
     def receive(self, bundles: Iterable[bytes]) -> Received:
         """Takes signed bundles in, in any order, any number of times; heals forks it finds.
@@ -317,6 +328,7 @@ class Engine:
     def rest(self) -> None:
         """Does in a quiet moment what would otherwise be done while somebody waits."""
         self.index_search()
+        self._index_ways()
         if self.bench.intake.retry().applied:
             for follower in self._followers:
                 follower()

@@ -21,8 +21,8 @@ from openprod_core.domain.schema import (
     key_from_name,
 )
 from openprod_core.storage.sqlite import cells
+from openprod_core.storage.sqlite.readable import ReadableTable, refresh_views
 from openprod_core.storage.sqlite.store import Store
-from openprod_core.storage.sqlite.tables import ReadableTable
 
 SORTED_TYPES: Final = frozenset((FieldType.TEXT, FieldType.CHOICE, FieldType.RICHTEXT))
 """Types whose order is not that of their cells: they have sort keys beside them."""
@@ -113,6 +113,9 @@ class Model:
         self._by_facet = {}
         for number, column in self._columns.items():
             self._by_facet.setdefault(column.facet, {})[number] = column
+        self._store.tables.has_formulas = any(
+            field.formula for table in self.schema.tables for field in table.fields
+        )
 
     def _columns_of(self, tables: Iterable[TableDef]) -> dict[int, Column]:
         found: dict[int, Column] = {}
@@ -159,15 +162,20 @@ class Model:
                     tables.add_column(facet, number, sorted_=field.type in SORTED_TYPES)
                 elif field.type in SORTED_TYPES and not tables.has_sort_column(facet, number):
                     tables.add_column(facet, number, sorted_=True)
-        tables.refresh_views(
+        refresh_views(
+            self._store.database,
             [
                 ReadableTable(
                     table.key,
                     self.number(table.id),
-                    tuple((field.key, self.number(field.id)) for field in table.fields),
+                    tuple(
+                        (field.key, self.number(field.id))
+                        for field in table.fields
+                        if not field.formula
+                    ),
                 )
                 for table in self.schema.tables
-            ]
+            ],
         )
 
 

@@ -8,7 +8,7 @@ from openprod_core.domain.schema import ChoiceSpec, FieldSpec, FieldType, SortKi
 
 _KNOWN: Final = frozenset(
     ("name", "type", "sort", "options", "target", "description", "required", "default",
-     "on_conflict")
+     "on_conflict", "formula")
 )  # fmt: skip
 
 
@@ -39,6 +39,7 @@ def field_spec(given: Mapping[str, Any] | FieldSpec) -> FieldSpec:
         required=bool(given.get("required", False)),
         default=given.get("default"),
         on_conflict=given.get("on_conflict", ""),
+        formula=given.get("formula", ""),
     )
 
 

@@ -53,7 +53,8 @@ class AddField:
 class ChangeField:
     """-> None.
 
-    `changes` holds any of name, description, sort, required, default, target, on_conflict.
+    `changes` holds any of name, description, sort, required, default, target, on_conflict,
+    formula. A formula brings its type; an empty one gives the field cells of its own again.
     """
 
     table: UUID | str

@@ -46,6 +46,17 @@ class EmptyRequiredError(BadValueError):
         self.field = field
 
 
+class ComputedError(BadValueError):
+    """A value was to be put into a field that is computed."""
+
+    def __init__(self, value: object, field: FieldDef) -> None:
+        super().__init__(
+            value,
+            f"{field.name} is computed from {field.formula}; change what it is computed from.",
+        )
+        self.field = field
+
+
 def parse(text: str, type_: FieldType, context: ParseContext) -> Value:
     """Reads what a person typed or a file holds; blank is None, but spaces are text to a text.
 
@@ -91,9 +102,11 @@ def validate(value: object, field: FieldDef, context: ParseContext = PLAIN_CONTE
         BadValueError: it is no value of this field; EmptyRequiredError where it must have one.
     """
     if value is None or (field.required and value == ""):
-        if field.required:
+        if field.required and not field.formula:
             raise EmptyRequiredError(field)
         return None
+    if field.formula:
+        raise ComputedError(value, field)
     return KINDS[field.type].validate(value, _within(field, context))
 
 
@@ -105,6 +118,11 @@ def validate_column(
     Raises:
         BadCellError: for the first value that fails, with its `index`.
     """
+    if field.formula:
+        for index, value in enumerate(values):
+            if value is not None:
+                raise BadCellError(index, ComputedError(value, field))
+        return [None] * len(values)
     found = KINDS[field.type].validate_column(values, _within(field, context))
     if field.required:
         for index, value in enumerate(found):

@@ -39,6 +39,16 @@ class MappedFieldError(RejectedError):
         self.field = field.id
 
 
+class ComputedFieldError(RejectedError):
+    """What a computed field holds follows from its formula."""
+
+    def __init__(self, field: FieldDef) -> None:
+        super().__init__(
+            f"“{field.name}” is computed from {field.formula}. Change the formula instead."
+        )
+        self.field = field.id
+
+
 @dataclass(frozen=True, slots=True)
 class _Conversion:
     entity: int
@@ -62,6 +72,8 @@ def retype_field(bench: Workbench, command: commands.RetypeField) -> RetypePrevi
     field = bench.field(table, command.field)
     if field.type is command.type:
         return RetypePreview(0, (), 0)
+    if field.formula:
+        raise ComputedFieldError(field)
     if len(mapped_fields(bench, field.id)) > 1:
         raise MappedFieldError(field)
     conversions = _conversions(bench, table, field, command.type)

@@ -59,11 +59,12 @@ def duplicate_records(bench: Workbench, command: commands.DuplicateRecords) -> l
     table = bench.table(command.table)
     facet = bench.model.number(table.id)
     entities = [bench.member(record, table).no for record in command.records]
-    slots = [bench.model.number(field.id) for field in table.fields]
+    copied = [field for field in table.fields if not field.formula]
+    slots = [bench.model.number(field.id) for field in copied]
     cells = bench.store.tables.cells_of(facet, entities, slots)
     filled = [
         (field, [from_cell(cells[entity][1 + at], field.type) for entity in entities])
-        for at, field in enumerate(table.fields)
+        for at, field in enumerate(copied)
     ]
     filled = [(field, column) for field, column in filled if any(v is not None for v in column)]
     fields = [field for field, _column in filled]

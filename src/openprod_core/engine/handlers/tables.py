@@ -28,6 +28,7 @@ from openprod_core.engine.handlers.core_records import (
     refuse_unknown,
     usable,
 )
+from openprod_core.engine.reading.formulas import read_formula
 from openprod_core.engine.workbench import Workbench
 from openprod_core.engine.writer import Draft
 from openprod_core.storage.sqlite.cells import pack
@@ -109,7 +110,7 @@ def change_field(bench: Workbench, command: commands.ChangeField) -> None:
     changes = dict(command.changes)
     refuse_unknown(
         changes,
-        ("name", "description", "sort", "required", "default", "target", "on_conflict"),
+        ("name", "description", "sort", "required", "default", "target", "on_conflict", "formula"),
         "field",
     )
     if "name" in changes:
@@ -123,6 +124,8 @@ def change_field(bench: Workbench, command: commands.ChangeField) -> None:
         changes["target"] = bench.table(changes["target"]).id
     if "default" in changes:
         changes["default"] = _packed_default(changes["default"])
+    if "formula" in changes:
+        changes |= _computed(bench, table.id, str(changes["formula"] or ""), field.id)
     edit_core(
         bench, core_schema.FIELD, field.id, changes, f"Change field {field.name} of {table.name}"
     )
@@ -145,6 +148,20 @@ def drop_field(bench: Workbench, command: commands.DropField) -> None:
     table = bench.table(command.table)
     field = bench.field(table, command.field)
     delete_core(bench, field.id, f"Delete field {field.name} of {table.name}")
+
+
+def _computed(
+    bench: Workbench, table: UUID, text: str, field: UUID | None = None
+) -> dict[str, Value]:
+    """Returns what the record of a field says of its formula; nothing where it has none.
+
+    Raises:
+        QueryError, FormulaError: it cannot be used, with the column.
+    """
+    if not text.strip():
+        return {} if field is None else {"formula": None}
+    formula = read_formula(bench, text, bench.table(table), field)
+    return {"formula": text.strip(), "type": formula.type.value, "target": formula.target}
 
 
 def _add_fields(
@@ -187,6 +204,10 @@ def _add_fields(
         )
     draft.add([birth(core_schema.FIELD, ids, rows)])
     for id_, spec in zip(ids, specs, strict=True):
+        if spec.formula.strip():
+            # Read now that the fields which it speaks of are there.
+            said = _computed(bench, table_id, spec.formula, UUID(bytes=id_))
+            edit_core(bench, core_schema.FIELD, UUID(bytes=id_), said, f"New field {spec.name}")
         positions = fractional_index.spread(len(spec.options))
         choice_births(bench, draft, UUID(bytes=id_), spec.options, positions, 0)
     return [UUID(bytes=id_) for id_ in ids]

@@ -51,7 +51,7 @@ def map_headings(headings: Sequence[str], table: TableDef) -> list[FieldDef | No
     last, the number in a table of cues is what a file calls its cue.
     """
     found: list[FieldDef | None] = [None] * len(headings)
-    free = list(table.fields)
+    free = [each for each in table.fields if not each.formula]
     for form in (str.strip, key_from_name, _squeezed, _meaning, _cue_as_number):
         by_form: dict[str, FieldDef] = {}
         for each in free:

@@ -64,7 +64,7 @@ def _defined(branch: Lens, definition: TableDef, touched: Sequence[int]) -> set[
         return {branch.model.id_of(entity) for entity in entities}
     key = "table" if definition.id == core_schema.FIELD.id else "field"
     column = branch.model.number(core_schema.core_field(definition, key).id)
-    rows = branch.store.tables.cells_of(facet, entities, (column,))
+    rows = branch.store.tables.cells_of(facet, entities, (column,), raw=True)
     cells = [from_cell(cell, FieldType.REFERENCE) for _live, cell in rows.values()]
     owners = {value for value in cells if isinstance(value, UUID)}
     if key == "table":

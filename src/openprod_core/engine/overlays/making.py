@@ -122,7 +122,7 @@ class Making:
         plain = [slot for slot in slots if not self._registers.shows_other(slot)]
         apart = [slot for slot in slots if self._registers.shows_other(slot)]
         numbers = [entity.no for entity, _id in records]
-        rows = self._branch.store.tables.cells_of(facet, numbers, plain)
+        rows = self._branch.store.tables.cells_of(facet, numbers, plain, raw=True)
         found: list[list[Value]] = []
         for entity, id_ in records:
             if self._unions.was_joined(RECORDS, entity.no):

@@ -3,6 +3,7 @@
 import difflib
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from openprod_core.domain.dataclass import dataclass
@@ -10,11 +11,13 @@ from openprod_core.domain.paths import Hop, Way, property_field, record_field
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef, key_from_name
 from openprod_core.engine.query.context import LinkType, QueryContext
 from openprod_core.engine.query.errors import (
+    QueryError,
     QuerySyntaxError,
     UnknownFieldError,
     UnknownLinkError,
     UnknownTableError,
 )
+from openprod_core.engine.query.parser import parse_operand
 from openprod_core.engine.query.syntax import (
     AnyPath,
     Dot,
@@ -58,14 +61,32 @@ class Resolved:
 
 
 def resolve(path: AnyPath, scope: Scope) -> Resolved:
-    """Returns what a path means.
+    """Returns what a path means; a field that stays in step with another is that other one.
 
     Raises:
         UnknownFieldError, UnknownTableError, UnknownLinkError: with the column of the name.
     """
     if isinstance(path, FieldName):
-        return Resolved((), field_of(path, scope.table))
-    return _Walk(path, scope).end()
+        found = Resolved((), field_of(path, scope.table))
+    else:
+        found = _Walk(path, scope).end()
+    return _in_step(found, scope) if found.field.formula else found
+
+
+def _in_step(found: Resolved, scope: Scope) -> Resolved:
+    """Returns the field that a computed one repeats, where it does no more than that."""
+    table = next((hop.table for hop in reversed(found.hops) if hop.table), scope.table)
+    try:
+        operand = parse_operand(found.field.formula)
+        if not isinstance(operand, Path) or len(found.hops) >= HOPS_MAX:
+            return found
+        # A walk expands nothing by itself, so that formulas in a circle end here.
+        other = _Walk(operand, replace(scope, table=table)).end()
+    except QueryError:
+        return found
+    if other.field.type is not found.field.type or not all(hop.is_single for hop in other.hops):
+        return found
+    return Resolved((*found.hops, *other.hops), other.field)
 
 
 def find_field(name: str, table: TableDef) -> FieldDef | None:

@@ -13,7 +13,7 @@ from openprod_core.engine.query.context import QueryContext
 from openprod_core.engine.query.errors import QuerySyntaxError, QueryTypeError
 from openprod_core.engine.query.operands import expression, settled
 from openprod_core.engine.query.parser import parse_statement, places_in
-from openprod_core.engine.query.resolving import Scope, resolve, table_of
+from openprod_core.engine.query.resolving import Scope, field_of, resolve, table_of
 from openprod_core.engine.query.syntax import Bare, FieldName, Given, Item, Operand, Path
 
 ROWS_MAX: Final = 1_000_000
@@ -53,7 +53,11 @@ def ask_of(text: str, context: QueryContext) -> Ask:
 
 def _asked(item: Item, scope: Scope) -> AskedColumn:
     found = _column(item.operand, _expression(item.operand, scope))
-    return replace(found, name=item.name) if item.name else found
+    name = item.name
+    if not name and isinstance(item.operand, FieldName):
+        # Of a field in step with another, its own.
+        name = field_of(item.operand, scope.table).key
+    return replace(found, name=name) if name else found
 
 
 def _expression(operand: Operand, scope: Scope) -> Expression:

@@ -21,11 +21,10 @@ def grouping_by(
 ) -> Grouping:
     """Returns how a view is grouped by a field; headings go down where the rows do."""
     facet, number = lens.model.number(table.id), lens.model.number(field.id)
-    value = filled_sql(number, field.type)
+    shown = lens.store.tables.shown(facet, number, f"t_{facet}")
+    value = filled_sql(shown, field.type)
     # The value of a field without sort keys needs no other to be ordered by.
-    has_keys = lens.store.tables.has_sort_column(facet, number)
-    title = title_order(lens, field, f"t_{facet}.f_{number}")
-    key = title or (f"s_{number}" if has_keys else None)
+    key = title_order(lens, field, shown) or lens.store.tables.shown_key(facet, number)
     descending = any(down for id_, down in order if id_ == field.id)
     return Grouping(value, key, descending)
 

@@ -92,7 +92,7 @@ class PastTables:
         return opened, counts
 
     def _count_changed(self, past: Past, entities: list[int]) -> int:
-        now = self._lens.store.tables.cells_of(past.facet, entities, past.slots)
+        now = self._lens.store.tables.cells_of(past.facet, entities, past.slots, raw=True)
         rows = [(no, b"", *row) for no, row in now.items() if row[0]]
         then = past.cells(rows)
         return sum(len(_differing(cells, row[3:])) for row, cells in zip(rows, then, strict=True))

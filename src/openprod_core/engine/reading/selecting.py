@@ -11,7 +11,7 @@ from openprod_core.engine.query.context import QueryContext
 from openprod_core.engine.reading.asking import asked, scope_of
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.filters import render
-from openprod_core.storage.sqlite.tables import Selection, sort_column
+from openprod_core.storage.sqlite.tables import Selection
 
 Order = Sequence[tuple[UUID | str, str | bool]]
 """(field, "asc" or "desc"; or whether descending)."""
@@ -66,11 +66,12 @@ def selection(
         field = lens.field(table, address)
         number = lens.model.number(field.id)
         descending = direction is True or str(direction).lower() == "desc"
-        column = sort_column(lens.store.tables, facet, number)
+        shown = lens.store.tables.shown(facet, number, f"t_{facet}")
+        column = lens.store.tables.shown_key(facet, number) or shown
         if field.is_own_order:
             # Sort keys ignore case; positions between positions do not.
-            column = f"f_{number}"
-        title = title_order(lens, field, f"t_{facet}.{column}")
+            column = shown
+        title = title_order(lens, field, shown)
         # Of two records with one title, each keeps its rows together.
         columns += [(each, descending) for each in (title, column) if each is not None]
     return Selection(sql, params, tuple(columns), limit, offset)

@@ -69,7 +69,7 @@ def distinct(lens: Lens, query: queries.ReadDistinct) -> tuple[ValueCount, ...]:
     facet, number = lens.model.number(table.id), lens.model.number(field.id)
     rows = lens.store.scans.distinct(
         facet,
-        filled_sql(number, field.type),
+        filled_sql(lens.store.tables.shown(facet, number), field.type),
         sort_column(lens.store.tables, facet, number),
         title_order(lens, field, "value"),
         selection(lens, table, query.where),

@@ -276,7 +276,7 @@ class Registers:
     def _born_cell(self, entity: EntityRow, slot: int, birth: Birth) -> Value:
         facet = birth.row.facet
         if self._store.tables.has_column(facet, slot) and not self.shows_other(slot):
-            cells = self._store.tables.cells(facet, entity.no, (slot,))
+            cells = self._store.tables.cells(facet, entity.no, (slot,), raw=True)
             if cells is not None:
                 return from_cell(cells[1], self.type_of(slot))
         return self.logged_value(entity, slot)

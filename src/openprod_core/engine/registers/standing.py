@@ -52,7 +52,7 @@ def _born_values(
     found: dict[int, Value] = {}
     for facet, numbers in wanted.items():
         if store.tables.has_column(facet, slot):
-            cells = store.tables.cells_of(facet, numbers, (slot,))
+            cells = store.tables.cells_of(facet, numbers, (slot,), raw=True)
             found.update((number, from_cell(row[1], type_)) for number, row in cells.items())
     return found
 

@@ -52,6 +52,8 @@ class Database:
         self._depth = 0
         self.between: Callable[[], object] | None = None
         """Called before each statement: long work may rest there for a moment."""
+        self.constants: list[Any] = []
+        """What `op_constant(n)` stands for in computed fields (tables.Computed)."""
         self.undone = 0
         """How often something was taken back: what was looked up before may be no more."""
         self._late: dict[str, list[Sequence[Any]]] = {}
@@ -66,6 +68,9 @@ class Database:
         with self._telling():
             self.connection = apsw.Connection(name, flags=flags, statementcachesize=STATEMENT_CACHE)
             self._configure(full_sync)
+
+    def _constant(self, *at: Any) -> Any:
+        return self.constants[at[0]]
 
     def _unwritable_name(self) -> str:
         """Returns what to open where the folder cannot be written to.
@@ -87,6 +92,7 @@ class Database:
         connection.set_busy_timeout(BUSY_TIMEOUT_MS)
         for name, function in SQL_FUNCTIONS.items():
             connection.create_scalar_function(name, function, deterministic=True)
+        connection.create_scalar_function("op_constant", self._constant, 1, deterministic=True)
         connection.pragma("foreign_keys", True)
         connection.pragma("cell_size_check", True)
         connection.pragma("trusted_schema", False)

@@ -7,7 +7,7 @@ from typing import Any, Final
 from openprod_core.domain.schema import FieldType
 from openprod_core.storage.sqlite.database import Database, Row
 from openprod_core.storage.sqlite.filters import fold
-from openprod_core.storage.sqlite.tables import Selection
+from openprod_core.storage.sqlite.tables import Selection, TableStore
 
 TEXTS: Final = (FieldType.TEXT, FieldType.CHOICE, FieldType.RICHTEXT)
 """Types whose cells are what they show."""
@@ -16,8 +16,9 @@ TEXTS: Final = (FieldType.TEXT, FieldType.CHOICE, FieldType.RICHTEXT)
 class ScanStore:
     """Reads tables from end to end."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, tables: TableStore) -> None:
         self._db = database
+        self._tables = tables
 
     def distinct(
         self,
@@ -43,13 +44,12 @@ class ScanStore:
 
     def kinds_of_cell(self, facet: int, field: int, every: bool) -> list[Any]:
         """Returns the different cells of a field; not `every`: only those that do not fit it."""
-        odd = "" if every else f" AND typeof(f_{field}) = 'blob'"
-        return [
-            row[0]
-            for row in self._db.rows(
-                f"SELECT DISTINCT f_{field} FROM t_{facet} WHERE f_{field} IS NOT NULL{odd}"
-            )
-        ]
+        shown = self._tables.shown(facet, field)
+        odd = "" if every else f" AND typeof({shown}) = 'blob'"
+        rows = self._db.rows(
+            f"SELECT DISTINCT {shown} FROM t_{facet} WHERE {shown} IS NOT NULL{odd}"
+        )
+        return [row[0] for row in rows]
 
     def matching(
         self,
@@ -72,16 +72,17 @@ class ScanStore:
         self._db.execute("CREATE INDEX IF NOT EXISTS temp.showing_cell ON showing (slot, cell)")
         tests: list[str] = []
         for field, (type_, cells) in fields.items():
+            shown = self._tables.shown(facet, field, "t")
             if type_ in TEXTS:
-                tests.append(_shows(f"f_{field}", whole, same_case))
+                tests.append(_shows(shown, whole, same_case))
             if cells:
                 self._db.executemany(
                     "INSERT INTO temp.showing VALUES (?, ?)", ((field, cell) for cell in cells)
                 )
-                tests.append(f"f_{field} IN (SELECT cell FROM temp.showing WHERE slot = {field})")
+                tests.append(f"{shown} IN (SELECT cell FROM temp.showing WHERE slot = {field})")
         if not tests:
             return []
-        names = "".join(f", t.f_{field}" for field in fields)
+        names = "".join(f", {self._tables.shown(facet, field, 't')}" for field in fields)
         # The spans are in order, and so are the rows found in each: no sort is needed.
         return self._db.rows(
             f"SELECT v.pos, t.id{names} FROM json_each(?1) s CROSS JOIN temp.view_{view} v "

@@ -45,9 +45,18 @@ class Scope:
     """The columns of one table in a statement."""
 
     def __init__(
-        self, known: Known, table: TableDef | None, alias: str = "", link: str = "", depth: int = 0
+        self,
+        known: Known,
+        table: TableDef | None,
+        alias: str = "",
+        link: str = "",
+        depth: int = 0,
+        names: str = "",
     ) -> None:
-        """`alias` empty: the table stands in the statement under its own name."""
+        """`alias` empty: the table stands in the statement under its own name.
+
+        `names` begins the aliases of what is joined from here.
+        """
         self._known = known
         self._table = table
         number = None if table is None else known.number(table.id)
@@ -55,6 +64,7 @@ class Scope:
         self._alias = alias or f"t_{self._facet}"
         self._link = link
         self._depth = depth
+        self._names = names
         self._fields: dict[UUID, FieldDef] = {}
         if table is not None:
             self._fields = {each.id: each for each in (*table.fields, *table.deleted_fields)}
@@ -110,8 +120,8 @@ class Scope:
         """Returns an expression for the title that a reference field shows for an id."""
         target = None if field.target is None else self._known.schema.tables_by_id.get(field.target)
         title = None if target is None else target.title_field
-        alias = f"o{self._depth}"
-        inner = Scope(self._known, target, alias, depth=self._depth + 1)
+        alias = f"{self._names}o{self._depth}"
+        inner = Scope(self._known, target, alias, depth=self._depth + 1, names=self._names)
         if title is None or inner._facet is None:
             return None
         shown = (inner.sort(title.id) if keys else None) or inner.value(title.id)
@@ -132,15 +142,15 @@ class Scope:
     def joined(self, hop: Hop) -> Joined | None:
         """Returns a hop from here as SQL; None where it leads nowhere in this file."""
         depth = self._depth + 1
-        alias, link = f"h{depth}", f"e{depth}"
+        alias, link = f"{self._names}h{depth}", f"{self._names}e{depth}"
         if hop.way is Way.EITHER:
-            scope = Scope(self._known, None, alias, link, depth)
+            scope = Scope(self._known, None, alias, link, depth, self._names)
             sides = f"edges {link} CROSS JOIN (SELECT 0 AS far UNION ALL SELECT 1) d{depth}"
             key = f"iif(d{depth}.far, {link}.target_root, {link}.source_root)"
             test = f"{link}.type = ? AND {_SHOWN.format(e=link)}"
             return Joined(scope, f"{self._alias}.entity", key, sides, test, hop.link)
         is_linked = hop.way in (Way.OUT, Way.IN)
-        scope = Scope(self._known, hop.table, alias, link if is_linked else "", depth)
+        scope = Scope(self._known, hop.table, alias, link if is_linked else "", depth, self._names)
         if scope._facet is None or self._facet is None:
             return None
         rows = f"t_{scope._facet} {alias}"

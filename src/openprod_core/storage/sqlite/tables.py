@@ -6,10 +6,11 @@ table; its values stay. A view under the table's own key shows the live rows to 
 SQLite tool, as `SELECT * FROM contacts`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from openprod_core.domain.dataclass import dataclass
+from openprod_core.storage.sqlite.computed import ALIAS, Computed, Formulas
 from openprod_core.storage.sqlite.database import Database, Row
 from openprod_core.storage.sqlite.filters import fold
 from openprod_core.storage.sqlite.registers import in_parts
@@ -18,27 +19,6 @@ INDEX_FROM_ROWS: Final = 2_000
 """A table this long gets an index on a column that somebody sorts by."""
 INDEX_TO_ROWS: Final = 500_000
 """Making one for a longer table would keep edits waiting for seconds."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReadableTable:
-    """A table as its view shows it: key and number, then key and number of each field."""
-
-    key: str
-    facet: int
-    fields: tuple[tuple[str, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Computed:
-    """How a field without cells of its own is computed; ALIAS stands for its table."""
-
-    value: str
-    key: str | None = None
-    """What sorts it, where the value itself does not."""
-
-
-ALIAS: Final = "{t}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +39,10 @@ class TableStore:
     def __init__(self, database: Database) -> None:
         self._db = database
         self._columns: dict[int, set[str]] = {}
-        self._computed: dict[tuple[int, int], Computed] = {}
+        self.formulas: Formulas | None = None
+        """Who knows the computed fields; None: nobody yet."""
+        self.has_formulas = False
+        """Whether there are any."""
         self.forget_shapes()
 
     def forget_shapes(self) -> None:
@@ -84,23 +67,21 @@ class TableStore:
         """Returns whether a field's sort keys are stored."""
         return f"s_{field}" in self._columns.get(facet, ())
 
-    def compute(self, computed: Mapping[tuple[int, int], Computed]) -> None:
-        """Has these fields, by table and field, computed whenever they are read."""
-        self._computed = dict(computed)
-
-    def is_computed(self, facet: int, field: int) -> bool:
-        """Returns whether a field has no cells of its own."""
-        return (facet, field) in self._computed
+    def computed(self, facet: int, field: int) -> Computed | None:
+        """Returns how a field is computed; None where it has cells of its own."""
+        if not self.has_formulas or self.formulas is None:
+            return None
+        return self.formulas.find(facet, field)
 
     def shown(self, facet: int, field: int, alias: str = "") -> str:
         """Returns the SQL of what a field shows; `alias`: what its table is called there."""
-        if self._computed and (found := self._computed.get((facet, field))) is not None:
+        if self.has_formulas and (found := self.computed(facet, field)) is not None:
             return found.value.replace(ALIAS, alias or f"t_{facet}")
         return f"{alias}.f_{field}" if alias else f"f_{field}"
 
     def shown_key(self, facet: int, field: int, alias: str = "") -> str | None:
         """Returns the SQL of what sorts a field; None where its value does."""
-        if self._computed and (found := self._computed.get((facet, field))) is not None:
+        if self.has_formulas and (found := self.computed(facet, field)) is not None:
             return None if found.key is None else found.key.replace(ALIAS, alias or f"t_{facet}")
         if not self.has_sort_column(facet, field):
             return None
@@ -205,16 +186,23 @@ class TableStore:
             found.update(row[0] for row in self._db.rows(sql, part))
         return found
 
-    def cells(self, facet: int, entity: int, fields: Sequence[int]) -> Row | None:
-        """Returns (live, cell, cell …) of one record, or None."""
-        names = "".join(f", f_{field}" for field in fields)
+    def cells(
+        self, facet: int, entity: int, fields: Sequence[int], *, raw: bool = False
+    ) -> Row | None:
+        """Returns (live, cell, cell …) of one record, or None; `raw`: nothing is computed."""
+        names = self._shown_all(facet, fields, raw)
         return self._db.row(f"SELECT live{names} FROM t_{facet} WHERE entity = ?", (entity,))
 
+    def _shown_all(self, facet: int, fields: Sequence[int], raw: bool = False) -> str:
+        if raw or not self.has_formulas:
+            return "".join(f", f_{field}" for field in fields)
+        return "".join(f", {self.shown(facet, field)}" for field in fields)
+
     def cells_of(
-        self, facet: int, entities: Sequence[int], fields: Sequence[int]
+        self, facet: int, entities: Sequence[int], fields: Sequence[int], *, raw: bool = False
     ) -> dict[int, Row]:
-        """Returns entity -> (live, cell, cell …) of many records."""
-        names = "".join(f", f_{field}" for field in fields)
+        """Returns entity -> (live, cell, cell …) of many records; `raw`: nothing is computed."""
+        names = self._shown_all(facet, fields, raw)
         found: dict[int, Row] = {}
         for part in in_parts(entities):
             marks = ", ".join("?" * len(part))
@@ -226,7 +214,7 @@ class TableStore:
 
     def select(self, facet: int, fields: Sequence[int], selection: Selection) -> list[Row]:
         """Returns (id, entity, cell, cell …) of the live rows of a selection."""
-        names = "".join(f", f_{field}" for field in fields)
+        names = self._shown_all(facet, fields)
         tail, params = _tail(selection)
         return self._db.rows(f"SELECT id, entity{names} FROM t_{facet} {tail}", params)
 
@@ -266,10 +254,10 @@ class TableStore:
 
     def titles_like(self, facet: int, field: int, pattern: str, limit: int) -> list[Row]:
         """Returns (id, cell) of live rows whose field matches a LIKE pattern, in its order."""
-        column = sort_column(self, facet, field)
+        shown, column = self.shown(facet, field), sort_column(self, facet, field)
         return self._db.rows(
-            f"SELECT id, f_{field} FROM t_{facet} "
-            f"WHERE live AND f_{field} LIKE ? ESCAPE '\\' ORDER BY {column}, id LIMIT ?",
+            f"SELECT id, {shown} FROM t_{facet} "
+            f"WHERE live AND {shown} LIKE ? ESCAPE '\\' ORDER BY {column}, id LIMIT ?",
             (pattern, limit),
         )
 
@@ -335,6 +323,8 @@ class TableStore:
         """Makes sorting by a field of a long table quick from now on."""
         if self._db.read_only or self._db.in_transaction or not self.has_column(facet, field):
             return
+        if self.computed(facet, field) is not None:
+            return
         rows = self._db.value(f"SELECT count(*) FROM t_{facet}")
         if not INDEX_FROM_ROWS <= rows <= INDEX_TO_ROWS:
             return
@@ -344,38 +334,14 @@ class TableStore:
             f"CREATE INDEX IF NOT EXISTS i_{facet}_{field} ON t_{facet} ({column}, id, live)"
         )
 
-    def refresh_views(self, tables: Sequence[ReadableTable]) -> None:
-        """Makes the views that show tables under their own names match the schema."""
-        taken = {
-            row[0]
-            for row in self._db.rows("SELECT lower(name) FROM sqlite_schema WHERE type != 'view'")
-        }
-        for (name,) in self._db.rows("SELECT name FROM sqlite_schema WHERE type = 'view'"):
-            self._db.execute(f"DROP VIEW {quoted(name)}")
-        for table in tables:
-            name = table.key if table.key.lower() not in taken else f"{table.key}_table"
-            if name.lower() in taken:
-                continue
-            taken.add(name.lower())
-            columns = ["lower(hex(t.id)) AS id"]
-            used = {"id"}
-            for key, field in table.fields:
-                shown = key if key.lower() not in used else f"{key}_{field}"
-                used.add(shown.lower())
-                columns.append(f"t.f_{field} AS {quoted(shown)}")
-            self._db.execute(
-                f"CREATE VIEW {quoted(name)} AS SELECT {', '.join(columns)} "
-                f"FROM t_{table.facet} t WHERE t.live ORDER BY t.id"
-            )
-
 
 def _columns(field: int, sorted_: bool) -> tuple[str, ...]:
     return (f"f_{field}", f"s_{field}") if sorted_ else (f"f_{field}",)
 
 
 def sort_column(store: TableStore, facet: int, field: int) -> str:
-    """Returns the column that orders a field's values."""
-    return f"s_{field}" if store.has_sort_column(facet, field) else f"f_{field}"
+    """Returns what orders a field's values."""
+    return store.shown_key(facet, field) or store.shown(facet, field)
 
 
 def order_by(columns: Sequence[tuple[str, bool]]) -> str:

@@ -49,20 +49,20 @@ class Tally:
         return 0 if self.total is None else self.fitting
 
 
-def filled_sql(field: int, type_: FieldType) -> str:
+def filled_sql(column: str, type_: FieldType) -> str:
     """Returns the SQL of a field's value, NULL where it is empty to a person."""
     blank = _BLANK.get(type_)
-    return f"f_{field}" if blank is None else f"nullif(f_{field}, {blank})"
+    return column if blank is None else f"nullif({column}, {blank})"
 
 
-def tally_sql(field: int, type_: FieldType) -> str:
-    """Returns the TALLY_PARTS aggregates of one field."""
-    filled = f"count({filled_sql(field, type_)})"
+def tally_sql(column: str, type_: FieldType) -> str:
+    """Returns the TALLY_PARTS aggregates of one field's column."""
+    filled = f"count({filled_sql(column, type_)})"
     kind = _ORDERED.get(type_)
     if kind is None:
         return f"{filled}, 0, NULL, NULL, NULL, NULL"
     # A cell of the right kind, or NULL, which aggregates pass over.
-    cell = f"iif(typeof(f_{field}) = '{kind}', f_{field}, NULL)"
+    cell = f"iif(typeof({column}) = '{kind}', {column}, NULL)"
     sums = "NULL, NULL"
     if type_ in _WHOLE:
         sums = f"sum({cell} / {_HALF}), sum({cell} % {_HALF})"

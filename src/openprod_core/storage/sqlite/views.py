@@ -12,7 +12,7 @@ from typing import Any
 from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.schema import FieldType
 from openprod_core.storage.sqlite.database import Database, Row
-from openprod_core.storage.sqlite.tables import Selection, order_by
+from openprod_core.storage.sqlite.tables import Selection, TableStore, order_by
 from openprod_core.storage.sqlite.tallies import TALLY_PARTS, Tally, read_tally, tally_sql
 
 Spans = Sequence[tuple[int, int]]
@@ -33,8 +33,9 @@ class Grouping:
 class ViewStore:
     """Order tables of one connection."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, tables: TableStore) -> None:
         self._db = database
+        self._tables = tables
         self._facets: dict[int, int] = {}
 
     def open(
@@ -117,7 +118,8 @@ class ViewStore:
 
     def window(self, view: int, spans: Spans, fields: Sequence[int]) -> list[Row]:
         """Returns (pos, entity, id, cell, cell …) for the rows of these spans, in their order."""
-        names = "".join(f", t.f_{field}" for field in fields)
+        facet = self._facets[view]
+        names = "".join(f", {self._tables.shown(facet, field, 't')}" for field in fields)
         return self._db.rows(
             f"SELECT v.pos, v.entity, t.id{names} {self._among(view)}", (json.dumps(spans),)
         )
@@ -134,7 +136,11 @@ class ViewStore:
         self, view: int, spans: Spans, fields: Sequence[tuple[int, FieldType]]
     ) -> list[Tally]:
         """Returns what the cells of these rows come to, a tally for each field."""
-        parts = ", ".join(["count(*)", *(tally_sql(field, type_) for field, type_ in fields)])
+        facet = self._facets[view]
+        tallied = [
+            tally_sql(self._tables.shown(facet, field, "t"), type_) for field, type_ in fields
+        ]
+        parts = ", ".join(["count(*)", *tallied])
         row = self._db.row(f"SELECT {parts} {self._among(view)}", (json.dumps(spans),))
         assert row is not None
         return [
