@@ -65,6 +65,7 @@ class HostedWorkspace:
 
     def __init__(self, workspace: "Workspace") -> None:
         from openprod_core.workspace.file_desk import FileDesk
+        from openprod_core.workspace.script_desk import ScriptDesk
 
         self._workspace = workspace
         self._host = workspace.host()
@@ -77,6 +78,7 @@ class HostedWorkspace:
         self._network: DesktopNetwork | None = None
         self._loading: asyncio.Future[None] | None = None
         self.files = FileDesk(workspace, self._host)
+        self.scripts = ScriptDesk(workspace, self._host)
 
     @property
     def network(self) -> "Network":
@@ -110,6 +112,7 @@ class HostedWorkspace:
             closing.callback(self._workspace.close)
             closing.callback(self._host.close)
             closing.callback(self.files.close)
+            closing.callback(self.scripts.close)
             if self._network is not None:
                 self._network.close()
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from desktop.fake_client import FakeClient
 from desktop.fake_files import FakeFiles
+from desktop.fake_scripts import FakeScripts
 from openprod_core.bus.commands.transfers import ExportLayout, ExportTable, ImportBook, ImportFile
 from openprod_core.bus.imports import ColumnPlan, ImportPreview, ImportReport, RowProblem
 from openprod_core.bus.queries import (
@@ -40,6 +41,11 @@ class ShellClient(FakeClient):
     def files(self) -> FakeFiles:
         """Attached files."""
         return FakeFiles()
+
+    @functools.cached_property
+    def scripts(self) -> FakeScripts:
+        """Scripts: none."""
+        return FakeScripts()
 
     def _ask(self, query: object) -> Any:
         match query:

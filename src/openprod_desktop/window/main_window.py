@@ -35,6 +35,7 @@ from openprod_desktop.window.notices import Toast
 from openprod_desktop.window.page_wiring import wire
 from openprod_desktop.window.popups import Popups
 from openprod_desktop.window.record_panel import RecordPanel
+from openprod_desktop.window.script_work import ScriptWork
 from openprod_desktop.window.search import Palette, Search
 from openprod_desktop.window.sidebar import Sidebar
 from openprod_desktop.window.staging import Staging
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.staging_actions = StagingActions(self)
         self.network = NetworkDesk(self)
         self.filing = Filing(self)
+        self.scripts = ScriptWork(self)
         self.views = ViewDesk(self)
         self.closing = Closing(self)
         self.summing = Summing(bridge, self)

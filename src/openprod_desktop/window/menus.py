@@ -10,6 +10,7 @@ from openprod_desktop.window import (
     collision_commands,
     identity_actions,
     network_desk,
+    script_work,
     staging_commands,
     table_commands,
     view_commands,
@@ -44,6 +45,7 @@ MENUS: Final = (
                "view.density_normal", "view.density_roomy", SEPARATOR, "view.height_short",
                "view.height_medium", "view.height_tall", SEPARATOR, "view.system", "view.light",
                "view.dark")),
+    ("S&cripts", script_work.MENU),
     ("T&ogether", network_desk.MENU),
     ("&Help", ("help.guide", "help.keys", "help.about")),
 )  # fmt: skip
@@ -68,6 +70,7 @@ def commands(window: "MainWindow") -> list[Command]:
         *collision_commands.commands(window),
         *window.network.commands(),
         *window.filing.commands(),
+        *window.scripts.commands(),
         Command("help.guide", "Guide", window.actions_.toggle_guide, ("Ctrl+F1",), "info",
                 checked=window.guide_dock.shown, scope="Help"),
         Command("help.keys", "Keyboard shortcuts", window.actions_.show_keys, ("F1", "Ctrl+/"),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from openprod_core.bus.client import Client
 from openprod_core.bus.files import Files
 from openprod_core.bus.network import Desk, Network
+from openprod_core.bus.scripts import Scripts
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
@@ -43,6 +44,10 @@ class OpenClient(Client, Protocol):
     @property
     def files(self) -> Files:
         """Its attached files."""
+
+    @property
+    def scripts(self) -> Scripts:
+        """Its scripts."""
 
     def close(self) -> None:
         """Ends its threads; everything is on disk already."""
@@ -256,6 +261,7 @@ class Session(QObject):
         self._bridge = EngineBridge(client)
         FileShelf(self._bridge, client.files)
         self.window = window = MainWindow(self._bridge, self.settings)
+        window.scripts.attach(client.scripts)
         window.found.connect(
             lambda: window.network.attach(
                 lambda: client.network, lambda done: client.load_network(done)

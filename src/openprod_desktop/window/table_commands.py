@@ -17,6 +17,7 @@ HEADING_MENU: Final = (
     "field.ungroup", SEPARATOR, "field.fit", "field.freeze",
     "field.unfreeze", "field.hide", "field.show_all", SEPARATOR,
     "field.edit", "field.retype", "field.same", "field.before", "field.after", SEPARATOR,
+    "scripts.trigger", SEPARATOR,
     "field.delete",
 )  # fmt: skip
 CELL_MENU: Final = (
