@@ -25,6 +25,7 @@ class PermissionsDialog(Sheet):
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels(["Script", "Permission", "Answer"])
         self.tree.setRootIsDecorated(False)
+        self.tree.setObjectName("list")
         self.tree.setAccessibleName("Permissions")
         self.tree.currentItemChanged.connect(lambda *_: self._show_ready())
         self.words = muted()

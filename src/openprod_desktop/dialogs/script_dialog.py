@@ -68,6 +68,7 @@ class ScriptDialog(Sheet):
         self.description = QLineEdit("" if row is None else row.description)
         self.description.setPlaceholderText("What it does, in a sentence")
         self.description.setAccessibleName("Description")
+        self.description.setCursorPosition(0)
         self.arguments = _lines(
             "" if row is None else arguments_text(row.arguments), "What it wants to know"
         )

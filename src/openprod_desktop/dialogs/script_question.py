@@ -73,6 +73,7 @@ class PermissionQuestion(Sheet):
         words.setWordWrap(True)
         self.body.addWidget(words)
         form = self.form()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.boxes: dict[str, QComboBox] = {}
         for each in asks.wanted:
             box = QComboBox()

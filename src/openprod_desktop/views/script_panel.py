@@ -54,6 +54,7 @@ class ScriptPanel(QWidget):
         self.close_asked = self.head.close_asked
         self.empty = _muted(EMPTY)
         self.list = QListWidget()
+        self.list.setObjectName("list")
         self.list.setAccessibleName("Scripts")
         self.list.setUniformItemSizes(False)
         self.list.setWordWrap(True)
@@ -111,7 +112,6 @@ class ScriptPanel(QWidget):
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, row.id)
             item.setToolTip(f"From the module “{row.module}”" if row.module else row.description)
-            item.setIcon(theme.icon("layers" if row.module else "edit", "muted"))
             self.list.addItem(item)
         if before is not None:
             self.choose(before)
