@@ -23,7 +23,7 @@ from openprod_core.engine.handlers.core_records import (
 from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.engine.writer import Draft
 
-COLOURS: Final = ("blue", "green", "amber", "red", "purple", "teal", "pink", "grey")
+COLOURS: Final = ("blue", "green", "yellow", "red", "purple", "teal", "pink", "grey")
 """New choices take these in turn."""
 
 

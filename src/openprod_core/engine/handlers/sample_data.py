@@ -15,6 +15,7 @@ from openprod_core.engine.modules.manifest import Manifest
 from openprod_core.engine.modules.samples import (
     SampleLink,
     SampleRow,
+    sample_ids,
     sample_links,
     sample_rows,
 )
@@ -33,9 +34,10 @@ def put_samples(bench: Workbench, draft: Draft, manifest: Manifest) -> int:
         table = manifest.table(key)
         assert table is not None
         count += _put(bench, ids.table_id(manifest.key, table.id), rows)
-    manifests = [adopted_manifest(bench, each) for each in adopted_modules(bench).values()]
-    linking = _Linking(bench)
-    for each in (manifest, *(known for known in manifests if known is not None)):
+    adopted = [adopted_manifest(bench, each) for each in adopted_modules(bench).values()]
+    manifests = {each.key: each for each in adopted if each is not None} | {manifest.key: manifest}
+    linking = _Linking(bench, [*manifests.values()])
+    for each in manifests.values():
         draft.add([made for link in sample_links(each) for made in linking.of(link)])
     return count
 
@@ -61,25 +63,26 @@ def _put(bench: Workbench, table: UUID, rows: Sequence[SampleRow]) -> int:
 class _Linking:
     """Makes links whose two ends are there, each behind the one made before it."""
 
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, bench: Workbench, manifests: Sequence[Manifest]) -> None:
         self._bench = bench
+        self._rows = {place: id_ for each in manifests for place, id_ in sample_ids(each).items()}
         self._last: dict[tuple[bytes, str], str | None] = {}
         self._made: set[bytes] = set()
 
     def of(self, link: SampleLink) -> list[ops.Operation]:
         """Returns what makes a link; nothing where it was made before, or an end is missing."""
         registers = self._bench.registers
-        source = registers.entity(link.source.bytes)
-        target = registers.entity(link.target.bytes)
-        ends = [each for each in (source, target) if each is not None and registers.is_alive(each)]
+        rows = [self._rows[end] for end in (link.source, link.target) if end in self._rows]
+        found = [registers.entity(row.bytes) for row in rows]
+        ends = [each for each in found if each is not None and registers.is_alive(each)]
         is_known = link.id.bytes in self._made or registers.entity(link.id.bytes) is not None
         if is_known or len(ends) < 2:
             return []
         self._made.add(link.id.bytes)
-        ids_ = link.id.bytes, link.kind, link.source.bytes, link.target.bytes
+        ids_ = link.id.bytes, link.kind, rows[0].bytes, rows[1].bytes
         if not link.ordered:
             return [ops.CreateEdge(*ids_, dict(link.properties))]
-        slot = (link.source.bytes, link.kind)
+        slot = (rows[0].bytes, link.kind)
         if slot not in self._last:
             root = self._bench.ledger.edges.root_of(ends[0].no)
             last = self._bench.store.edges.outermost(root, link.kind, last=True, without=0)

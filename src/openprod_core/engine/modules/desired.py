@@ -15,7 +15,7 @@ from openprod_core.engine.modules.manifest import FieldDecl, Manifest, TableDecl
 from openprod_core.engine.modules.naming import resolved_options
 from openprod_core.storage.sqlite.cells import pack
 
-COLOURS = ("blue", "green", "amber", "red", "purple", "teal", "pink", "grey")
+COLOURS = ("blue", "green", "yellow", "red", "purple", "teal", "pink", "grey")
 """Choices without a colour of their own take these in turn."""
 
 

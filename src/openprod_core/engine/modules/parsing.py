@@ -133,7 +133,7 @@ def _table(key: str, section: Section) -> TableDecl:
         name=_name(section, key),
         fields=fields,
         description=section.text("description"),
-        colour=section.text("colour"),
+        colour=section.colour(),
     )
     section.finish()
     return table
@@ -180,7 +180,7 @@ def _choices(section: Section) -> tuple[ChoiceSpec, ...]:
             section.findings.say(path, "A choice is a text, or { name = …, colour = … }.")
             continue
         part = Section(given, path, section.findings)
-        spec = ChoiceSpec(part.text("name", needed=True), part.text("colour"))
+        spec = ChoiceSpec(part.text("name", needed=True), part.colour())
         part.finish()
         if any(each.name == spec.name for each in found):
             section.findings.say(path, f"The choice “{spec.name}” is there twice.")

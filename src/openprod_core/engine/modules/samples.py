@@ -27,7 +27,13 @@ FOLDER: Final = "samples/"
 LINKS: Final = f"{FOLDER}links.csv"
 ROW: Final = "row"
 """A first column of this name says only what links and references call the row."""
+_FIRST_ID: Final = 1 << 40
+"""Below the milliseconds of any id that somebody's computer makes."""
 _LINK_COLUMNS: Final = ("kind", "from_table", "from", "to_table", "to")
+
+
+Place = tuple[str, str, str]
+"""Module, table, title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +50,30 @@ class SampleLink:
 
     id: UUID
     kind: str
-    source: UUID
-    target: UUID
+    source: Place
+    target: Place
     properties: Mapping[str, Value]
     ordered: bool
 
 
-def sample_id(module: str, table: str, title: str) -> UUID:
-    """Returns the id of the sample row with this title."""
-    return well_known(f"module/{module}/sample/{table}/{title}")
+def sample_ids(manifest: Manifest) -> dict[Place, UUID]:
+    """Returns the ids of a module's sample rows.
+
+    They are made from title and place in the file, so that rows that nobody sorted stand as in
+    the file, and before all that people add.
+    """
+    found: dict[Place, UUID] = {}
+    for table in manifest.tables:
+        for number, (_line, cells) in enumerate(_lines(_text(manifest, table))):
+            place = (manifest.key, table.key, next(iter(cells.values()), ""))
+            named = well_known("module/{}/sample/{}/{}".format(*place))
+            first = (_FIRST_ID + number).to_bytes(6, "big")
+            found[place] = UUID(bytes=first + named.bytes[6:])
+    return found
+
+
+def _text(manifest: Manifest, table: TableDecl) -> str:
+    return manifest.files.get(f"{FOLDER}{table.key}.csv", "")
 
 
 def sample_rows(
@@ -63,12 +84,9 @@ def sample_rows(
     Raises:
         BadManifestError: a column or value does not fit, with file and line.
     """
-    found: dict[str, list[SampleRow]] = {}
-    for table in manifest.tables:
-        text = manifest.files.get(f"{FOLDER}{table.key}.csv")
-        if text is not None:
-            found[table.key] = _Sheet(manifest, table, text, context).rows()
-    return found
+    known = sample_ids(manifest)
+    sheets = [_Sheet(manifest, table, known, context) for table in manifest.tables]
+    return {sheet.table.key: rows for sheet in sheets if (rows := sheet.rows())}
 
 
 def sample_links(manifest: Manifest) -> list[SampleLink]:
@@ -89,15 +107,16 @@ def sample_links(manifest: Manifest) -> list[SampleLink]:
             if text and name not in _LINK_COLUMNS
         }
         # Two people who put the samples in apart make the same link.
-        id_ = well_known(f"module/{manifest.key}/sample/link/{row['kind']}/{source}/{target}")
+        ends = "/".join((*source, *target))
+        id_ = well_known(f"module/{manifest.key}/sample/link/{row['kind']}/{ends}")
         is_ordered = kind is not None and kind.ordered
         found.append(SampleLink(id_, row["kind"], source, target, properties, is_ordered))
     return found
 
 
-def _end(manifest: Manifest, table: str, title: str) -> UUID:
+def _end(manifest: Manifest, table: str, title: str) -> Place:
     partner, dot, key = table.partition(".")
-    return sample_id(partner, key, title) if dot else sample_id(manifest.key, table, title)
+    return (partner, key, title) if dot else (manifest.key, table, title)
 
 
 def _property(text: str, type_: str, line: int) -> Value:
@@ -111,43 +130,50 @@ class _Sheet:
     """One table's sample file."""
 
     def __init__(
-        self, manifest: Manifest, table: TableDecl, text: str, context: ParseContext
+        self,
+        manifest: Manifest,
+        table: TableDecl,
+        known: Mapping[Place, UUID],
+        context: ParseContext,
     ) -> None:
+        self.table = table
         self._manifest = manifest
-        self._table = table
-        self._text = text
+        self._known = known
         self._context = context
         self._file = f"{FOLDER}{table.key}.csv"
 
     def rows(self) -> list[SampleRow]:
         """Reads every line."""
         found: list[SampleRow] = []
-        seen: set[UUID] = set()
-        for line, cells in _lines(self._text):
+        seen: set[str] = set()
+        for line, cells in _lines(_text(self._manifest, self.table)):
             title = next(iter(cells.values()), "")
-            id_ = sample_id(self._manifest.key, self._table.key, title)
-            if id_ in seen:
+            if title in seen:
                 raise _problem(self._file, line, f"Two rows begin with “{title}”.")
-            seen.add(id_)
+            seen.add(title)
             values = {
                 field.id: self._value(field, text, line)
                 for key, text in cells.items()
                 if text and key != ROW and (field := self._field(key, line)) is not None
             }
+            id_ = self._known[self._manifest.key, self.table.key, title]
             found.append(SampleRow(id_, values))
         return found
 
     def _field(self, key: str, line: int) -> FieldDef:
-        declared = self._table.field(key)
+        declared = self.table.field(key)
         if declared is None:
-            raise _problem(self._file, line, f"{self._table.name} has no field “{key}”.")
-        return field_shape(self._manifest, self._table, declared)
+            raise _problem(self._file, line, f"{self.table.name} has no field “{key}”.")
+        return field_shape(self._manifest, self.table, declared)
 
     def _value(self, field: FieldDef, text: str, line: int) -> Value:
         if field.type is FieldType.REFERENCE:
-            declared = self._table.field(field.key)
+            declared = self.table.field(field.key)
             assert declared is not None
-            return _end(self._manifest, declared.target, text)
+            target = self._known.get(_end(self._manifest, declared.target, text))
+            if target is None:
+                raise _problem(self._file, line, f"{field.name}: there is no row “{text}”.")
+            return target
         try:
             return registry.parse_for(text, field, self._context)
         except BadValueError as error:

@@ -14,6 +14,10 @@ from openprod_core.engine.modules.toml_lines import KeyPath, line_of
 
 KEY: Final = re.compile(r"[a-z][a-z0-9_]*")
 KEY_LENGTH_MAX: Final = 60
+PALETTE: Final = (
+    "", "grey", "red", "orange", "yellow", "green", "teal", "blue", "purple", "pink", "brown",
+)  # fmt: skip
+"""Colours of tables and choices."""
 _KINDS: Final = {str: "text", bool: "true or false", int: "a whole number"}
 
 
@@ -76,6 +80,10 @@ class Section:
             self.say(key, f"There is no {key} “{found}”. {suggestion(found, known)}")
             return otherwise
         return found
+
+    def colour(self) -> str:
+        """Returns the name of a colour of the palette."""
+        return self.word("colour", PALETTE, "")
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Returns a list of texts."""
