@@ -152,6 +152,9 @@ def _tried(workspace: Workspace, path: Path, manifest: Manifest, output: Output)
             output.say(f"View {view.name}: {counted(count, 'row')}.")
         except RejectedError as error:
             yield f"View {view.name}: {error}"
+    for check in workspace.checks():
+        if check.problem:
+            yield f"Check {check.name}: {check.problem}"
     grants = {name for script in manifest.scripts for name in script.capabilities}
     for script in workspace.scripts():
         run = workspace.run_script(script.id, ui=Unattended(grants=grants))

@@ -8,14 +8,15 @@ from typing import Any, Final
 
 from openprod_core.domain.field_types import registry
 from openprod_core.domain.field_types.context import PLAIN_CONTEXT
-from openprod_core.domain.schema import FieldType
+from openprod_core.domain.schema import FieldType, Schema
 from openprod_core.domain.values import BadValueError
 from openprod_core.engine.modules.manifest import CheckDecl, Manifest, RuleDecl, TableDecl, ViewDecl
 from openprod_core.engine.modules.section import Findings, suggestion
 from openprod_core.engine.modules.shapes import field_shape, table_shape
 from openprod_core.engine.modules.toml_lines import KeyPath
 from openprod_core.engine.query.checking import where_predicate
-from openprod_core.engine.query.errors import QueryError
+from openprod_core.engine.query.context import LinkType, QueryContext
+from openprod_core.engine.query.errors import QueryError, UnknownTableError
 
 OPTION_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "board": ("by",),
@@ -49,7 +50,7 @@ def check_manifest(manifest: Manifest, findings: Findings) -> None:
         watched = look.needs_table(trigger.table, (*path, "field"))
         if watched is not None:
             look.needs_field(watched, trigger.field, (*path, "field"))
-            look.filter(watched, trigger.filter, path)
+            look.filter(watched, trigger.filter, path, {"$old": None, "$new": None})
         look.needs(trigger.script, [each.key for each in manifest.scripts], "script", path)
     look.no_key_twice()
 
@@ -60,6 +61,13 @@ class _Look:
     def __init__(self, manifest: Manifest, findings: Findings) -> None:
         self._manifest = manifest
         self._findings = findings
+        self._schema = Schema(tuple(table_shape(manifest, each) for each in manifest.tables))
+        self._links = {
+            edge.key: LinkType(
+                edge.key, {name: FieldType(kind) for name, kind in edge.properties.items()}
+            )
+            for edge in manifest.edges
+        }
 
     def table(self, table: TableDecl) -> None:
         """Looks at a table's fields."""
@@ -128,10 +136,16 @@ class _Look:
             if isinstance(options.get(key), list):
                 self.fields(table, options[key], (*path, "options", key))
 
-    def filter(self, table: TableDecl, text: str, path: KeyPath) -> None:
-        """Has a filter read as a screen would read it."""
+    def filter(
+        self, table: TableDecl, text: str, path: KeyPath, given: Mapping[str, Any] | None = None
+    ) -> None:
+        """Has a filter read as a screen would read it; another module's tables are let by."""
+        context = QueryContext(PLAIN_CONTEXT, self._schema, lambda: self._links, given=given or {})
         try:
-            where_predicate(text, table_shape(self._manifest, table), PLAIN_CONTEXT)
+            where_predicate(text, table_shape(self._manifest, table), context)
+        except UnknownTableError as error:
+            if error.name.startswith(f"{self._manifest.key}_") or "_" not in error.name:
+                self._findings.say((*path, self._filter_key(path)), str(error))
         except QueryError as error:
             self._findings.say((*path, self._filter_key(path)), str(error))
 
