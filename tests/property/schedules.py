@@ -13,6 +13,7 @@ import property.deeds_edges
 import property.deeds_identity
 import property.deeds_overlays
 import property.deeds_records
+import property.deeds_rules
 import property.deeds_schema
 from openprod_core import RejectedError, Workspace
 from openprod_core.storage.sqlite.meta import DERIVED_BY

@@ -97,6 +97,8 @@ def _overlaps(lens: Lens, check: Check) -> Iterator[Trouble]:
         keys = groups.keys()
         for cluster in clusters(own):
             parts = judged(cluster, check.severity, by_same=options.same is not None)
+            # The longest first: small things lie over large ones.
+            cluster.sort(key=lambda each: (each.start, -each.end, each.id))
             yield _trouble(keys[cluster[0].group], cluster, parts)
     else:
         others = Reading(lens, options, options.against).taken(groups)
@@ -108,15 +110,13 @@ def _overlaps(lens: Lens, check: Check) -> Iterator[Trouble]:
         yield _trouble(None, [taken], [Part(PAST_END, Severity.ERROR, (taken,))])
 
 
-def _trouble(group: object, cluster: Sequence[Taken], parts: Sequence[Part]) -> Trouble:
-    # The longest first: small things lie over large ones.
-    ordered = sorted(cluster, key=lambda each: (each.start, -each.end, each.id))
+def _trouble(group: object, ordered: Sequence[Taken], parts: Sequence[Part]) -> Trouble:
     told = [fact for each in ordered for fact in (each.id, each.start, each.end, each.same)]
     facts = _digest(parts[0].kind, group, *told)
-    start, end = min(each.start for each in cluster), max(each.end for each in cluster)
-    if len(cluster) == 2:
+    start, end = min(each.start for each in ordered), max(each.end for each in ordered)
+    if len(ordered) == 2:
         # Of two, what they both take up says more than what either does.
-        start, end = max(each.start for each in cluster), min(each.end for each in cluster)
+        start, end = max(each.start for each in ordered), min(each.end for each in ordered)
     entities = tuple(dict.fromkeys(each.entity for each in ordered))
     worst = parts[0]
     return Trouble(worst.kind, worst.severity, entities, facts, group, start, end, tuple(parts))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from openprod_core.bus.check_rows import CheckKind
+from openprod_core.bus.rows import Misfit, ReferenceCell
 from openprod_core.domain.natural_sort import sort_key
 from openprod_core.domain.schema import SortKind, TableDef
 from openprod_core.engine.checks.check import Check
@@ -55,7 +56,12 @@ class Speaker:
         check = self._check
         by = self._group(trouble.group)
         named = [self.title_of(number) for number in numbers]
+        other = ""
+        if check.overlap is not None and check.overlap.against is not None and len(named) > 1:
+            # What it is against is another thing, with a place of its own.
+            *named, other = named
         words = {
+            "other": other,
             "check": check.name,
             "title": named[0],
             "titles": listed(named),
@@ -111,6 +117,6 @@ class Speaker:
             shown = shown_column(lens, field, cells)
             found = {} if found is None else found
             for number, cell, value in zip(rows, cells, shown, strict=True):
-                plain = isinstance(value, str | int | float) or cell is None
-                found[number] = cell_text(cell, field) if plain else str(value)
+                is_other = isinstance(value, ReferenceCell | Misfit)
+                found[number] = str(value) if is_other else cell_text(cell, field)
         return found

@@ -2,7 +2,7 @@
 
 A message of the check's own has places: `{field_key}` is what the records hold there, each
 value once, and `{title}`, `{titles}`, `{count}`, `{by}`, `{range}`, `{overlap}` what is known of
-them all. A place that stands for nothing stays as it is written.
+them all; `{other}` is the row of the second table, where there are two. A place that stands for nothing stays as it is written.
 """
 
 import re
@@ -30,6 +30,7 @@ _PLAIN: Final[dict[str, str]] = {
     CheckKind.DUPLICATE: "{count} rows have the same {fields}: {values}.",
 }
 _OF_SOMETHING: Final = "{by}: {titles} overlap, {range}."
+_AGAINST: Final = "{by}: {title} and {other} overlap, {range}."
 
 
 def sentence(
@@ -58,6 +59,8 @@ def _pattern(check: Check, kind: str, by: str) -> str:
         return options.messages[kind]
     if check.message and kind in (CONFLICT, CheckKind.QUERY, CheckKind.DUPLICATE):
         return check.message
+    if options is not None and options.against is not None and kind == CONFLICT:
+        return _AGAINST
     return _OF_SOMETHING if by and kind == CONFLICT else _PLAIN[kind]
 
 
