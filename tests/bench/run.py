@@ -1,6 +1,6 @@
 """Prints the engine's figures beside their budgets.
 
-python tests/bench/run.py [--rows 10000] [--only import,edit,sync,net,overlay,link,view,start]
+python tests/bench/run.py [--rows 10000] [--only import,edit,sync,net,overlay,link,rule,view,start]
     [--processor]
 """
 
@@ -18,6 +18,7 @@ import importing  # noqa: E402
 import linking  # noqa: E402
 import networking  # noqa: E402
 import rehearsing  # noqa: E402
+import ruling  # noqa: E402
 import starting  # noqa: E402
 import syncing  # noqa: E402
 import viewing  # noqa: E402
@@ -29,6 +30,7 @@ GROUPS = {
     "sync": syncing.run,
     "overlay": rehearsing.run,
     "link": linking.run,
+    "rule": ruling.run,
     "net": networking.run,
     "view": viewing.run,
     "start": starting.run,

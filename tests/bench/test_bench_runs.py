@@ -27,6 +27,8 @@ _EXPECTED = (
     "commit of new records",
     "links made per second",
     "moving one in the order, median",
+    "an edit without rules",
+    "overlaps of 1,000 fixtures",
     "edit here → event there, median",
     "edit here → event there, 99th percentile",
     "sorted by a text",

@@ -1,8 +1,9 @@
 """Deeds on rules and checks: made, switched, dropped; what they propose and find, answered."""
 
+from contextlib import suppress
 from typing import Any
 
-from openprod_core import RejectedError
+from openprod_core import RejectedError, Workspace
 from openprod_core.bus.check_rows import Problem
 from openprod_core.bus.rule_rows import Suggestion
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
@@ -31,15 +32,23 @@ def _filter(hand: Hand, table: TableDef) -> str:
 
 def _values(hand: Hand, table: TableDef) -> dict[Any, Any]:
     fields: list[FieldDef] = [each for each in table.fields if each.type in FILLED]
-    chosen = hand.random.sample(fields, min(len(fields), hand.random.randrange(0, 3)))
+    chosen = hand.random.sample(fields, min(len(fields), hand.random.randrange(1, 3)))
     mode = hand.random.choice(("fill_if_empty", "always"))
     return {each.id: {"value": hand.value(each.type), "mode": mode} for each in chosen}
+
+
+def begin(hand: Hand, ws: Workspace) -> None:
+    """Has some rules and checks be there before people part."""
+    hand.ws = ws
+    for chosen in (add_rule, add_rule, add_rule, add_check, add_check):
+        with suppress(RejectedError):
+            chosen(hand)
 
 
 @deed(4)
 def add_rule(hand: Hand) -> None:
     table, target = hand.table(), hand.table()
-    action = hand.random.choice(ACTIONS)
+    action = hand.random.choice(ACTIONS if table.id != target.id else ACTIONS[2:])
     keys = [each.id for each in table.fields[:1]]
     hand.ws.add_rule(
         f"Rule {hand.random.randrange(10_000)}",

@@ -100,6 +100,8 @@ class Schedule:
         draw = self.world.random
         peers = self.world.peers(*NAMES[: draw.randrange(2, self.size.people_max + 1)])
         lay_out(peers[0].ws)
+        if draw.random() < 0.4:
+            property.deeds_rules.begin(self.hand, peers[0].ws)
         self.world.run_until_quiet()
         for peer in peers:
             if draw.random() < 0.3:

@@ -7,6 +7,8 @@ Both count from 1. A place is also one number, counted through: with a span of 5
 import re
 from typing import Final
 
+_PLAIN_MAX: Final = 18
+"""Characters of two numbers that are read without looking for anything else."""
 _PAIR: Final = re.compile(r"\s*[a-z]*\s*(\d{1,9})\s*[/.:\-]\s*(\d{1,9})\s*", re.IGNORECASE)
 _SINGLE: Final = re.compile(r"\s*(\d{1,9})\s*")
 _GROUP: Final = re.compile(r"\s*[a-z]*\s*(\d{1,9})\s*", re.IGNORECASE)
@@ -18,6 +20,11 @@ def read_place(text: object, group: object, span: int) -> int | None:
     `group` is what a column of its own says, such as the universe: it goes before a group
     in the text. Zero is no place: it stands for what is not patched.
     """
+    if group is None and isinstance(text, str):
+        # Nearly all of them are written like this, and there may be tens of thousands.
+        before, slash, behind = text.partition("/")
+        if slash and before.isdecimal() and behind.isdecimal() and len(text) < _PLAIN_MAX:
+            return _place(int(before), int(behind), span)
     first = read_group(group)
     if isinstance(text, int | float) and not isinstance(text, bool):
         text = str(int(text))
@@ -25,16 +32,18 @@ def read_place(text: object, group: object, span: int) -> int | None:
         return None
     pair = _PAIR.fullmatch(text)
     if pair is not None:
-        spelled, at = int(pair[1]), int(pair[2])
-        number = spelled if first is None else first
-        return (number - 1) * span + at if number and 0 < at <= span else None
+        return _place(int(pair[1]) if first is None else first, int(pair[2]), span)
     single = _SINGLE.fullmatch(text)
     at = 0 if single is None else int(single[1])
     if not at:
         return None
     if first is None:
         return at
-    return (first - 1) * span + at if at <= span else None
+    return _place(first, at, span)
+
+
+def _place(group: int, at: int, span: int) -> int | None:
+    return (group - 1) * span + at if group and 0 < at <= span else None
 
 
 def read_group(group: object) -> int | None:

@@ -107,7 +107,7 @@ class _Ends:
     def __init__(
         self, options: OverlapOptions, stretch: Stretch, behind: Mapping[int, Mapping[Any, Any]]
     ) -> None:
-        self._options = options
+        self._span = options.span
         self._has_end = stretch.end is not None
         self._type = stretch.start.type
         first = 2 if self._has_end else 1
@@ -119,12 +119,12 @@ class _Ends:
             (at, behind.get(no), 1 if each.field.type is FieldType.DURATION else self._unit)
             for no, (at, each) in enumerate(enumerate(stretch.lengths, self.by.stop))
         ]
-        self._places: dict[tuple[object, object], int | None] = {}
+        self._has_group = bool(stretch.by)
 
     def read(self, cells: Sequence[Any]) -> tuple[float, float] | None:
         """Returns where a record begins and ends; None: nowhere."""
-        if self._options.span:
-            place = self._place(cells[0], cells[1] if self.by.stop > self.by.start else None)
+        if self._span:
+            place = read_place(cells[0], cells[1] if self._has_group else None, self._span)
             return None if place is None else (place, place + self._length(cells))
         begins = position(cells[0], self._type)
         if begins is None:
@@ -132,13 +132,6 @@ class _Ends:
         ends = position(cells[1], self._type) if self._has_end else None
         ends = begins + self._length(cells) if ends is None else ends + self._extra
         return (begins, ends) if ends > begins else None
-
-    def _place(self, text: object, group: object) -> int | None:
-        # Many rows lie in few places, and reading text is most of the work.
-        key = text, group
-        if key not in self._places:
-            self._places[key] = read_place(text, group, self._options.span)
-        return self._places[key]
 
     def _length(self, cells: Sequence[Any]) -> float:
         for at, behind, unit in self._lengths:

@@ -4,15 +4,13 @@ Nothing is found anew here: an edit must not wait for that. Whoever shows findin
 again when it is quiet.
 """
 
-from collections.abc import Callable
 from uuid import UUID
 
 from openprod_core.bus.events import FindingsMoved
 from openprod_core.domain import core_schema
 from openprod_core.engine.ledger.touched import Touched
+from openprod_core.engine.rules.watching import Watched, any_of
 from openprod_core.engine.workbench import Workbench
-
-Stirred = Callable[[Touched], bool]
 
 
 class FindingWatch:
@@ -26,8 +24,9 @@ class FindingWatch:
         self._defining = frozenset((self._rules, self._checks, number(core_schema.MODULE.id)))
         self._answering = frozenset((number(core_schema.ANSWER.id), number(core_schema.APART.id)))
         self._version: int | None = None
-        self._by_rule: dict[UUID, Stirred] = {}
-        self._by_check: dict[UUID, Stirred] = {}
+        self._by_rule: dict[UUID, Watched] = {}
+        self._by_check: dict[UUID, Watched] = {}
+        self._any = Watched()
 
     def note(self, touched: Touched) -> FindingsMoved | None:
         """Returns which findings may have moved; None: none."""
@@ -38,9 +37,12 @@ class FindingWatch:
             return None
         if is_defined or touched.schema or not self._answering.isdisjoint(touched.tables):
             return FindingsMoved(frozenset(self._by_rule), frozenset(self._by_check))
-        rules = frozenset(id_ for id_, stirred in self._by_rule.items() if stirred(touched))
-        checks = frozenset(id_ for id_, stirred in self._by_check.items() if stirred(touched))
-        return FindingsMoved(rules, checks) if rules or checks else None
+        if not self._any.is_stirred_by(touched):
+            return None
+        return FindingsMoved(
+            frozenset(id_ for id_, each in self._by_rule.items() if each.is_stirred_by(touched)),
+            frozenset(id_ for id_, each in self._by_check.items() if each.is_stirred_by(touched)),
+        )
 
     def _read(self) -> None:
         bench = self._bench
@@ -49,8 +51,9 @@ class FindingWatch:
         if bench.store.tables.live_entities(self._rules):
             from openprod_core.engine.rules.rule import read_rules
 
-            self._by_rule = {each.id: each.reads.is_stirred_by for each in read_rules(bench)}
+            self._by_rule = {each.id: each.reads for each in read_rules(bench)}
         if bench.store.tables.live_entities(self._checks):
             from openprod_core.engine.checks.check import read_checks
 
-            self._by_check = {each.id: each.watched.is_stirred_by for each in read_checks(bench)}
+            self._by_check = {each.id: each.watched for each in read_checks(bench)}
+        self._any = any_of([*self._by_rule.values(), *self._by_check.values()])

@@ -2,7 +2,8 @@
 
 A message of the check's own has places: `{field_key}` is what the records hold there, each
 value once, and `{title}`, `{titles}`, `{count}`, `{by}`, `{range}`, `{overlap}` what is known of
-them all; `{other}` is the row of the second table, where there are two. A place that stands for nothing stays as it is written.
+them all; `{other}` is the row of the second table, where there are two. A place that stands
+for nothing stays as it is written.
 """
 
 import re

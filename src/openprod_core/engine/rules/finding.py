@@ -49,6 +49,8 @@ class Findings(NamedTuple):
 
     open: list[Found]
     refused: list[Found]
+    left: list[bytes]
+    """What it once put into its table, somebody took out, and fits no longer."""
 
 
 def find(lens: Lens, rule: Rule, actor: bytes, among: Among = EVERYTHING) -> Findings:
@@ -56,15 +58,27 @@ def find(lens: Lens, rule: Rule, actor: bytes, among: Among = EVERYTHING) -> Fin
 
     `actor` is who would have it done. A condition that is lost counts, too.
     """
-    table, _target = rule.tables
-    where = selection(lens, table, rule.where)
+    where = _where(lens, rule, few=among.entities is not None)
     found = _FINDERS[_action(rule)](lens, rule, where, actor, among)
-    answers = answers_on(lens, rule.id, [each.id for each in found])
+    lost, left = _unfit(lens, rule, where, among)
+    found += lost
+    answers = answers_on(lens, rule.id, [each.id for each in found]) if found else Answers()
     open_: list[Found] = []
     refused: list[Found] = []
     for each in found:
         (refused if _is_refused(rule, each, answers) else open_).append(each)
-    return Findings(open_, refused)
+    return Findings(open_, refused, left)
+
+
+def _where(lens: Lens, rule: Rule, *, few: bool) -> Selection:
+    """Returns a rule's filter; one that does not hang on the moment or the person is kept."""
+    kept = rule.filters.get(few)
+    if kept is None:
+        table, _target = rule.tables
+        kept = selection(lens, table, rule.where, few=few)
+        if "$" not in rule.where:
+            rule.filters[few] = kept
+    return kept
 
 
 def subject_of(rule: Rule, found: Found) -> str:
@@ -95,40 +109,27 @@ def _to_add(lens: Lens, rule: Rule, where: Selection, actor: bytes, among: Among
     numbers = lens.model.number(table.id), lens.model.number(target.id)
     rows = lens.store.findings.lacking(numbers[0], where, numbers[1], among)
     changes = changes_for(lens, rule, [entity for _id, entity in rows], actor)
-    found = [Found(SuggestionKind.ADD, id_, no, changes=changes.get(no, ())) for id_, no in rows]
-    return [*found, *find_lost(lens, rule, among)]
+    return [Found(SuggestionKind.ADD, id_, no, changes=changes.get(no, ())) for id_, no in rows]
 
 
-def find_lost(lens: Lens, rule: Rule, among: Among) -> list[Found]:
-    """Returns what a rule put into its table and what fits no longer."""
-    if rule.action is not RuleAction.ADD_TO_TABLE or rule.on_lost is ConditionLost.IGNORE:
-        return []
-    rows = _unfit(lens, rule, among, there=True)
-    return [Found(SuggestionKind.LOST, id_, entity) for id_, entity in rows]
-
-
-def find_left(lens: Lens, rule: Rule, among: Among) -> list[bytes]:
-    """Returns what a rule once put into its table, is not there any more and fits no longer.
-
-    Somebody took it out; the rule has nothing more to do with it.
-    """
+def _unfit(
+    lens: Lens, rule: Rule, where: Selection, among: Among
+) -> tuple[list[Found], list[bytes]]:
+    """Returns what a rule put into its table and fits no longer: what is there, and what is not."""
     if rule.action is not RuleAction.ADD_TO_TABLE:
-        return []
-    return [id_ for id_, _entity in _unfit(lens, rule, among, there=False)]
-
-
-def _unfit(lens: Lens, rule: Rule, among: Among, *, there: bool) -> list[tuple[bytes, int]]:
+        return [], []
     table, target = rule.tables
     rows = lens.store.findings.unfit(
         lens.model.number(table.id),
-        selection(lens, table, rule.where),
+        where,
         lens.model.number(target.id),
         answer_columns(lens.model),
         rule.id.bytes,
         among,
-        there=there,
     )
-    return [(id_, entity) for id_, entity in rows]
+    asks = rule.on_lost is not ConditionLost.IGNORE
+    lost = [Found(SuggestionKind.LOST, id_, no) for id_, no, there in rows if there and asks]
+    return lost, [id_ for id_, _no, there in rows if not there]
 
 
 def _to_take_out(

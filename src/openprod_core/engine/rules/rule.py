@@ -20,6 +20,7 @@ from openprod_core.engine.query.errors import QueryError
 from openprod_core.engine.rules.fills import BadFillError, Fill, read_fills, sources
 from openprod_core.engine.rules.partners import partner
 from openprod_core.engine.rules.watching import Watched, watched, watching
+from openprod_core.storage.sqlite.tables import Selection
 
 UNMATCHABLE: Final = (FieldType.FILE, FieldType.LIST, FieldType.RICHTEXT)
 """Types whose values say nothing about who somebody is."""
@@ -60,6 +61,8 @@ class Rule:
     """All that decides what it proposes."""
     problem: str = ""
     part: str = ""
+    filters: dict[bool, Selection] = field(default_factory=dict)
+    """Its filter as SQL, for few records and for all, where it means the same at any time."""
 
     @property
     def is_automatic(self) -> bool:

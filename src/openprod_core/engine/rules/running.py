@@ -19,10 +19,11 @@ from openprod_core.engine.ledger.touched import Touched
 from openprod_core.engine.query.errors import QueryError
 from openprod_core.engine.rules.acting import act, forget_placed
 from openprod_core.engine.rules.cycles import loops
-from openprod_core.engine.rules.finding import find, find_left
+from openprod_core.engine.rules.finding import find
 from openprod_core.engine.rules.graph import rule_nodes
 from openprod_core.engine.rules.limits import Allowance
 from openprod_core.engine.rules.rule import Rule, read_rules
+from openprod_core.engine.rules.watching import Watched, any_of
 from openprod_core.engine.workbench import Workbench
 from openprod_core.engine.writer import Draft
 from openprod_core.storage.sqlite.findings import Among
@@ -51,6 +52,8 @@ class RuleRunner:
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
         self._rules: list[Rule] = []
+        self._watched = Watched()
+        """What any of them watches."""
         self._facet = bench.model.number(core_schema.RULE.id)
         self._modules = bench.model.number(core_schema.MODULE.id)
 
@@ -64,6 +67,8 @@ class RuleRunner:
             return
         touched = self._bench.ledger.touched
         fresh = self._switched_on(touched)
+        if not fresh and not self._watched.is_stirred_by(touched):
+            return
         turns = deque(
             _Turn(rule, None if rule.id in fresh else touched, ())
             for rule in self._rules
@@ -80,6 +85,7 @@ class RuleRunner:
         for loop in loops(rule_nodes(self._bench, every)):
             stalled |= loop.members
         self._rules = [rule for rule in every if rule.id not in stalled]
+        self._watched = any_of(rule.watched for rule in self._rules)
 
     def _switched_on(self, touched: Touched) -> frozenset[UUID]:
         """Returns the rules that were made or changed in this very draft, or may have been."""
@@ -118,21 +124,20 @@ class RuleRunner:
         bench, rule = self._bench, turn.rule
         among = Among() if turn.touched is None else self._among(rule, turn.touched, first)
         try:
-            found = find(bench, rule, bench.writer.author.key.actor_id, among).open
+            found, _refused, left = find(bench, rule, bench.actor, among)
         except QueryError:
             # It is listed with its problem; nobody is kept from editing by it.
             return 0
         if rule.on_lost is not ConditionLost.REMOVE:
             found = [each for each in found if each.kind is not SuggestionKind.LOST]
-        stale = find_left(bench, rule, among)
-        if not found and not stale:
+        if not found and not left:
             return 0
         if draft.kind == BundleKind.RESOLVE:
             # A decision decides; what follows from it is an edit like others.
             bench.writer.seal(draft)
             draft.kind, draft.target = BundleKind.MORE, None
         # What somebody took out themselves may come back once it fits anew.
-        forget_placed(bench, draft, rule, stale)
+        forget_placed(bench, draft, rule, left)
         return act(bench, draft, rule, found)
 
     def _among(self, rule: Rule, touched: Touched, first: int) -> Among:

@@ -5,6 +5,8 @@ other are one place; so a loop through a mapping is a loop.
 """
 
 import dataclasses
+import functools
+import operator
 from collections.abc import Iterable, Iterator
 
 from openprod_core.domain.predicates import Predicate
@@ -48,6 +50,11 @@ class Watched:
             if table.fields is not None and not self.slots.isdisjoint(table.fields):
                 return True
         return False
+
+
+def any_of(several: Iterable[Watched]) -> Watched:
+    """Returns what any of several depends on."""
+    return functools.reduce(operator.or_, several, Watched())
 
 
 def watched(lens: Lens, table: TableDef, where: str, fields: Iterable[FieldDef] = ()) -> Watched:

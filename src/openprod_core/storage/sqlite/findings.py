@@ -95,22 +95,20 @@ class FindingStore:
         answers: AnswerColumns,
         rule: bytes,
         among: Among,
-        *,
-        there: bool,
     ) -> list[Row]:
-        """Returns (id, entity) of what a rule put into a table and its filter lets through no more.
+        """Returns (id, entity, is there) of what a rule put into a table and that fits no longer.
 
-        The oldest first. `there`: whether it is in the table now.
+        The oldest first; some of it may have been taken out again.
         """
         inner, params = _live(facet, where, Among())
         limit, more = _among("o.entity", among)
         return self._db.rows(
-            f"SELECT o.id, o.entity FROM t_{answers.facet} a JOIN t_{target} o "
+            f"SELECT o.id, o.entity, o.live FROM t_{answers.facet} a JOIN t_{target} o "
             f"ON o.id = a.f_{answers.record} WHERE a.live AND a.f_{answers.rule} = ? "
-            f"AND a.f_{answers.answer} = 'accepted' AND o.live = ?{limit} AND NOT EXISTS (SELECT 1 "
+            f"AND a.f_{answers.answer} = 'accepted'{limit} AND NOT EXISTS (SELECT 1 "
             f"FROM t_{facet} WHERE t_{facet}.entity = o.entity AND {inner}) "
             "GROUP BY o.id ORDER BY o.id",
-            (rule, there, *more, *params),
+            (rule, *more, *params),
         )
 
     def settable(
