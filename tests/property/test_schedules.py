@@ -4,6 +4,22 @@ import pytest
 
 from property.schedules import Schedule, Size
 
+FOUND = (
+    (511, Size()),
+    (765, Size(3, 25, 2)),
+    (817, Size(3, 25, 2)),
+    (600_052, Size(2, 40, 3)),
+    (3_000_150, Size(3, 25, 2)),
+)
+"""Long days that once failed: merges and splits committed from an overlay, a commit over values
+staged on both sides of a merge, gaps in the history that counts, drift of a row that another
+stands for, work that was built on a history that lost."""
+
+
+@pytest.mark.parametrize(("seed", "size"), FOUND)
+def test_a_schedule_that_once_failed_converges(seed: int, size: Size) -> None:
+    Schedule(seed, size).run()
+
 
 @pytest.mark.parametrize("seed", range(20))
 def test_a_schedule_of_random_work_converges_to_the_reference(seed: int) -> None:

@@ -7,8 +7,6 @@ branch again, under a replica of its own, so that nothing of either branch is lo
 both branches changed comes out as a collision, for a person to decide.
 """
 
-from typing import Final
-
 import msgspec
 
 from openprod_core.bus import events
@@ -23,10 +21,7 @@ from openprod_core.engine.verifying import bring_up_to_date, rebuild
 from openprod_core.engine.workbench import Workbench
 from openprod_core.engine.writer import Author
 from openprod_core.storage.sqlite.meta import REPLICA
-from openprod_core.storage.sqlite.oplog import FORK, ParkedRow
-
-WRITTEN_AGAIN: Final = "written again"
-"""Why a bundle of a losing branch stays parked; the id of its content's bundle follows."""
+from openprod_core.storage.sqlite.oplog import FORK, WRITTEN_AGAIN, ParkedRow
 
 
 def heal_forks(bench: Workbench, randomness: Randomness) -> bool:

@@ -22,6 +22,8 @@ FUTURE: Final = "future"
 SEQ_MAX: Final = 2**63 - 1
 FORK: Final = "fork"
 """Why a bundle is parked under whose number another one is applied."""
+WRITTEN_AGAIN: Final = "written again"
+"""Why a bundle of a losing branch stays parked; the id of its content's bundle follows."""
 
 
 class BundleFlag(IntFlag):
@@ -315,7 +317,8 @@ class Oplog:
         """Yields the signed bytes of every bundle that `clock` lacks, in canonical order.
 
         Canonical order never puts a bundle before one that it depends on. Behind them come
-        the bundles of forks that nobody has settled: whoever can settle them must see them.
+        the bundles of branches that lost: whoever can settle a fork must see them, and who has
+        what was built on them must know that there was one.
         """
         for no in self.lacking(clock):
             signature, body = self.signed(no)
@@ -323,7 +326,8 @@ class Oplog:
         yield from (
             signature + body
             for signature, body in self._db.rows(
-                "SELECT signature, body FROM parked WHERE reason = ?", (FORK,)
+                "SELECT signature, body FROM parked WHERE reason = ? OR reason LIKE ?",
+                (FORK, f"{WRITTEN_AGAIN}%"),
             )
         )
 
