@@ -22,6 +22,7 @@ from openprod_core.bus.events import (
     EdgesChanged,
     EditedTogether,
     Event,
+    FindingsMoved,
     GroundChanged,
     NoticeGiven,
     OverlaysMoved,
@@ -93,6 +94,8 @@ class EngineBridge(QObject):
     """A bus.events.EdgesChanged."""
     work_advanced = Signal(object)
     """A bus.events.WorkAdvanced."""
+    findings_moved = Signal()
+    """Rules may propose, or checks find, something else than before."""
     failed = Signal(object, object)
     """(request, error) where the asker gave no `failed` callback."""
 
@@ -232,6 +235,8 @@ class EngineBridge(QObject):
                 self.edges_changed.emit(event)
             case WorkAdvanced():
                 self.work_advanced.emit(event)
+            case FindingsMoved():
+                self.findings_moved.emit()
 
     @Slot()
     def _announce_records(self) -> None:

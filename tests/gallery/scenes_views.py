@@ -4,8 +4,14 @@ from PySide6.QtCore import Qt
 
 from gallery.scene import scene
 from gallery.studio import CTRL, Studio, rest
+from openprod_core.bus.check_rows import CheckSpec
+from openprod_core.bus.commands.checks import AddCheck
+from openprod_core.bus.commands.rules import AddRule
 from openprod_core.bus.commands.views import AddView
+from openprod_core.bus.rule_rows import RuleSpec
 from openprod_core.domain.schema import TableDef
+from openprod_desktop.dialogs.module_gallery import ModuleGallery
+from openprod_desktop.dialogs.reason_dialog import ReasonDialog
 from openprod_desktop.dialogs.view_dialog import ViewDialog
 from openprod_desktop.views.board_view import BoardView
 from openprod_desktop.views.matrix_view import MatrixView
@@ -122,3 +128,44 @@ def matrix(studio: Studio) -> None:
     page.focus_rows()
     studio.shoot("view-matrix")
     back_to_table(page, studio)
+
+
+@scene
+def modules(studio: Studio) -> None:
+    """The gallery of modules, and what it says of one with a table of the same name."""
+    studio.show("contacts")
+    studio.run("modules.gallery")
+    dialog = studio.dialog(ModuleGallery)
+    studio.until(lambda: dialog.modules)
+    lighting = next(at for at, each in enumerate(dialog.modules) if each.key == "lighting")
+    dialog.list.setCurrentRow(lighting)
+    studio.until(lambda: dialog.main.isEnabled())
+    studio.shoot("modules")
+    dialog.reject()
+
+
+@scene
+def findings(studio: Studio) -> None:
+    """Problems and suggestions at the side, and the question for a reason."""
+    studio.show("contacts")
+    send = studio.window.bridge.send
+    send(AddCheck(CheckSpec("At home", "contacts", where='on_tour = false',
+                            message="{name} plays {role} and is not on tour")))  # fmt: skip
+    send(AddCheck(CheckSpec("Same role", "contacts", "duplicate", "", {"fields": ["role"]},
+                            "error")))  # fmt: skip
+    send(AddRule(RuleSpec("Stage management travels", "contacts", "set_field",
+                          'department = "Lighting" and on_tour = false',
+                          defaults={"on_tour": {"value": True, "mode": "always"}})))  # fmt: skip
+    studio.run("findings.show")
+    panel = studio.window.findings.panel
+    studio.until(lambda: panel._known.problems and panel._known.suggestions)
+    studio.shoot("findings-problems")
+    panel.show_tab(1)
+    rest()
+    studio.shoot("findings-suggestions")
+    panel.show_tab(0)
+    panel.drop.click()
+    studio.dialog(ReasonDialog)
+    studio.shoot("findings-waive")
+    studio.reset()
+    studio.window.findings.dock.hide()

@@ -67,5 +67,6 @@ class SavedViews(QObject):
         self.moved.emit()
 
     def _hear(self, event: RecordsChanged) -> None:
-        if event.table == core_schema.VIEW.id:
+        # The views of a module that is taken out rest with it.
+        if event.table in (core_schema.VIEW.id, core_schema.MODULE.id):
             self.read()

@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
 
 STEPS: Final = 1_000
 BAR_WIDTH_PX: Final = 320
-EMPTY: Final = "Make a table, or drop a spreadsheet here to start from what you have."
+EMPTY: Final = (
+    "Make a table, drop a spreadsheet here to start from what you have, or begin with the "
+    "tables of a department."
+)
 
 
 class NoTables(QWidget):
@@ -22,6 +25,7 @@ class NoTables(QWidget):
 
     new_asked = Signal()
     import_asked = Signal()
+    modules_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,10 +42,14 @@ class NoTables(QWidget):
         self.new.clicked.connect(self.new_asked)
         self.bring = QPushButton("Import a file…")
         self.bring.clicked.connect(self.import_asked)
+        self.modules = QPushButton("Browse modules…")
+        self.modules.setToolTip("Tables of a department, with views, rules and checks")
+        self.modules.clicked.connect(self.modules_asked)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.new)
         row.addWidget(self.bring)
+        row.addWidget(self.modules)
         row.addStretch()
         column = QVBoxLayout(self)
         column.setSpacing(8)
@@ -68,5 +76,5 @@ class NoTables(QWidget):
         self.progress.setRange(0, 0 if share is None else STEPS)
         self.progress.setValue(0 if share is None else round(share * STEPS))
         self.progress.setAccessibleName(words)
-        for each in (self.new, self.bring):
+        for each in (self.new, self.bring, self.modules):
             each.setVisible(not is_coming)

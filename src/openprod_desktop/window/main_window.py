@@ -26,10 +26,12 @@ from openprod_desktop.window.commands import CommandRegistry
 from openprod_desktop.window.docks import SidePanel
 from openprod_desktop.window.dropping import Dropping
 from openprod_desktop.window.filing import Filing
+from openprod_desktop.window.findings_desk import FindingsDesk
 from openprod_desktop.window.guide import GuidePanel
 from openprod_desktop.window.history_panel import HistoryPanel
 from openprod_desktop.window.identity_actions import IdentityActions
 from openprod_desktop.window.looks import Looks
+from openprod_desktop.window.module_desk import ModuleDesk
 from openprod_desktop.window.network_desk import NetworkDesk
 from openprod_desktop.window.notices import Toast
 from openprod_desktop.window.page_wiring import wire
@@ -90,6 +92,8 @@ class MainWindow(QMainWindow):
         self.filing = Filing(self)
         self.scripts = ScriptWork(self)
         self.views = ViewDesk(self)
+        self.modules = ModuleDesk(self)
+        self.findings = FindingsDesk(self)
         self.closing = Closing(self)
         self.summing = Summing(bridge, self)
         self.summing.summed.connect(self.status.show_summary)

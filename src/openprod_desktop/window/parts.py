@@ -35,7 +35,8 @@ class Parts:
         front = window.centralWidget() if page is None else page.rows_widget()
         tools = [page.tools, page.strip] if page is not None else []
         docks = (window.records.dock, window.history_dock, window.guide_dock,
-                 window.network.dock, window.collisions.dock, window.scripts.dock)  # fmt: skip
+                 window.network.dock, window.findings.dock, window.collisions.dock,
+                 window.scripts.dock)  # fmt: skip
         held = [each.widget() for each in docks]
         parts = [front, window.toast, *held, window.status, window.staging.banner,
                  window.sidebar, *tools]  # fmt: skip

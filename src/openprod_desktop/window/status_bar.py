@@ -31,6 +31,11 @@ class StatusBar(QStatusBar):
         self.conflicts.setIconSize(QSize(16, 16))
         self.conflicts.clicked.connect(self.conflicts_clicked)
         self.conflicts.setToolTip("Values that two people changed, neither having seen the other's")
+        self.findings = QToolButton()
+        self.findings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.findings.setIconSize(QSize(16, 16))
+        self.findings.setToolTip("What checks find and rules suggest")
+        self._is_bad = False
         self.network = QToolButton()
         self.network.setToolTip("Who has this production in the network, and how others join")
         self._person_icon = QLabel()
@@ -39,6 +44,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self.saved)
         self.addWidget(self.network)
         self.addWidget(self.conflicts)
+        self.addWidget(self.findings)
         self.summary = ElidedLabel()
         self.summary.setAccessibleName("What the selection comes to")
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -52,6 +58,7 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.person)
         self.show_network(NetworkState())
         self.show_conflicts(0)
+        self.show_findings(0, 0, False)
         self.draw_icons()
 
     def draw_icons(self) -> None:
@@ -59,6 +66,7 @@ class StatusBar(QStatusBar):
         self._saved_icon.setPixmap(theme.icon("saved", "good").pixmap(QSize(16, 16)))
         self._person_icon.setPixmap(theme.icon("person", "muted").pixmap(QSize(16, 16)))
         self.conflicts.setIcon(theme.icon("collision", "warning"))
+        self.findings.setIcon(theme.icon("warning", "danger" if self._is_bad else "muted"))
 
     def show_person(self, name: str) -> None:
         """Names the person who works here."""
@@ -78,6 +86,18 @@ class StatusBar(QStatusBar):
         """Says how many values two people changed; nothing where there are none."""
         self.conflicts.setText(f"{count:,} both changed")
         self.conflicts.setVisible(count > 0)
+
+    def show_findings(self, problems: int, suggestions: int, is_bad: bool) -> None:
+        """Says how much checks find and rules suggest; nothing where there is nothing."""
+        said = []
+        if problems:
+            said.append("1 problem" if problems == 1 else f"{problems:,} problems")
+        if suggestions:
+            said.append("1 suggestion" if suggestions == 1 else f"{suggestions:,} suggestions")
+        self._is_bad = is_bad
+        self.findings.setText(" · ".join(said))
+        self.findings.setVisible(bool(said))
+        self.draw_icons()
 
     def show_rows(self, shown: int, total: int, selected: int, cells: int) -> None:
         """Says how many rows there are, pass the filter and are selected."""

@@ -1,0 +1,120 @@
+"""Problems and suggestions in the window: the list at the side, the count at the foot."""
+
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from openprod_core.bus.commands.checks import WaiveProblems
+from openprod_core.bus.commands.rules import AcceptSuggestions, DismissSuggestions, LiftAnswers
+from openprod_core.bus.rule_rows import Accepted
+from openprod_desktop.dialogs.reason_dialog import ReasonDialog
+from openprod_desktop.models.findings import Findings
+from openprod_desktop.views.findings_panel import PROBLEMS, SUGGESTIONS, FindingsPanel
+from openprod_desktop.window.commands import Command
+from openprod_desktop.window.docks import SidePanel
+
+if TYPE_CHECKING:
+    from openprod_desktop.window.main_window import MainWindow
+
+WIDTH_PX: Final = 380
+MENU: Final = ("findings.show",)
+SCOPE: Final = "Problems and suggestions"
+KEPT: Final = "Everybody sees the reason. A problem counts again when its facts change."
+
+
+class FindingsDesk(QObject):
+    """Holds the parts together and sends what a person answers."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.known = Findings(window.bridge, self)
+        self.panel = FindingsPanel(self.known)
+        self.dock = SidePanel("findings", SCOPE, self.panel, WIDTH_PX, window)
+        self.dock.visibilityChanged.connect(self._look)
+        self.known.counted.connect(self._count)
+        self.panel.close_asked.connect(self.toggle)
+        self.panel.jump_asked.connect(self._jump)
+        self.panel.accept_asked.connect(self._accept)
+        self.panel.dismiss_asked.connect(self._dismiss)
+        self.panel.waive_asked.connect(self._waive)
+        self.panel.lift_asked.connect(self._lift)
+        window.status.findings.clicked.connect(self.show)
+        window.closed.connect(self.known.stop)
+        self.known.begin()
+
+    def commands(self) -> list[Command]:
+        """Returns the commands."""
+        return [
+            Command("findings.show", "Problems and suggestions", self.toggle, ("Ctrl+Alt+I",),
+                    "warning", checked=self.dock.shown, scope=SCOPE),
+            Command("findings.problems", "Show the problems", lambda: self.show(PROBLEMS), (),
+                    "warning", scope=SCOPE),
+            Command("findings.suggestions", "Show what rules suggest",
+                    lambda: self.show(SUGGESTIONS), (), "info", scope=SCOPE),
+        ]  # fmt: skip
+
+    def show(self, tab: int | bool = PROBLEMS) -> None:
+        """Opens the list."""
+        counts = self.known.counts
+        if isinstance(tab, bool):
+            # From the foot of the window: what there is more of to see.
+            problems = counts.errors + counts.warnings + counts.infos
+            tab = PROBLEMS if problems or not counts.suggestions else SUGGESTIONS
+        self.dock.show()
+        self.panel.show_tab(tab)
+
+    def toggle(self) -> None:
+        """Opens or closes the list."""
+        if self.dock.shown():
+            self.dock.hide()
+        else:
+            self.show()
+
+    def _look(self, _: bool) -> None:
+        self.known.look(self.dock.shown())
+        self._window.registry.refresh()
+
+    def _count(self) -> None:
+        counts = self.known.counts
+        problems = counts.errors + counts.warnings + counts.infos
+        self._window.status.show_findings(problems, counts.suggestions, counts.errors > 0)
+
+    def _jump(self, table: UUID, record: UUID) -> None:
+        self._window.show_record(table, record)
+
+    def _accept(self, subjects: tuple[str, ...]) -> None:
+        def done(accepted: Accepted) -> None:
+            said = "Accepted 1" if accepted.done == 1 else f"Accepted {accepted.done:,}"
+            gone = f"; {accepted.gone:,} had gone meanwhile" if accepted.gone else ""
+            self._window.actions_.offer_undo(said + gone)
+            self.known.read()
+
+        self._window.bridge.send(AcceptSuggestions(subjects), done)
+
+    def _dismiss(self, subjects: tuple[str, ...]) -> None:
+        what = "this suggestion" if len(subjects) == 1 else f"{len(subjects):,} suggestions"
+        dialog = ReasonDialog(
+            "Dismiss", "Dismiss", f"Nobody is asked again about {what}.", False, self._window
+        )
+        dialog.given.connect(
+            lambda reason: self._send(DismissSuggestions(subjects, reason), "Dismissed")
+        )
+        self._window.actions_.open_dialog(dialog)
+
+    def _waive(self, subjects: tuple[str, ...]) -> None:
+        what = "this problem" if len(subjects) == 1 else f"{len(subjects):,} problems"
+        dialog = ReasonDialog(f"Waive {what}", "Waive", KEPT, True, self._window)
+        dialog.given.connect(lambda reason: self._send(WaiveProblems(subjects, reason), "Waived"))
+        self._window.actions_.open_dialog(dialog)
+
+    def _lift(self, subjects: tuple[str, ...]) -> None:
+        self._send(LiftAnswers(subjects), "Counts again")
+
+    def _send(self, command: object, said: str) -> None:
+        def done(_: object) -> None:
+            self._window.actions_.offer_undo(said)
+            self.known.read()
+
+        self._window.bridge.send(command, done)
