@@ -98,6 +98,10 @@ class FindingsPanel(QWidget):
         self.empty.setObjectName("muted")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.detail = QLabel()
+        self.detail.setWordWrap(True)
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.go = self._button("Show", self._go)
         self.accept = self._button("Accept", self._accept)
         self.drop = self._button("", self._drop)
@@ -116,6 +120,7 @@ class FindingsPanel(QWidget):
         column.addWidget(self.tabs)
         column.addWidget(self.view, 1)
         column.addWidget(self.empty, 1)
+        column.addWidget(self.detail)
         column.addLayout(row)
         self.setMinimumWidth(300)
         known.moved.connect(self._fill)
@@ -190,6 +195,10 @@ class FindingsPanel(QWidget):
     def _follow(self) -> None:
         tab, line = self.tabs.currentIndex(), self.current()
         self.go.setEnabled(line is not None and bool(line.records))
+        # Long sentences are cut in their line, and told whole under the list.
+        words = "" if line is None or line.parent is None else line.text
+        self.detail.setText(f"{words}\n{line.note}" if words and line and line.note else words)
+        self.detail.setVisible(bool(words))
         self.accept.setVisible(tab == SUGGESTIONS)
         self.drop.setText({PROBLEMS: "Waive…", SUGGESTIONS: "Dismiss…"}.get(tab, "Count again"))
         count = len(self.chosen())
