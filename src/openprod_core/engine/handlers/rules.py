@@ -28,7 +28,7 @@ from openprod_core.engine.rules.answers import DISMISSED, answers_named
 from openprod_core.engine.rules.cycles import Loop, loop_through
 from openprod_core.engine.rules.fills import BadFillError, written_fills
 from openprod_core.engine.rules.finding import EVERYTHING, Found, find, subject_of
-from openprod_core.engine.rules.graph import node_of, rule_nodes, spoken
+from openprod_core.engine.rules.graph import all_nodes, node_of, spoken
 from openprod_core.engine.rules.rule import Rule, as_id, read_rule, read_rules
 from openprod_core.engine.workbench import Workbench
 from openprod_core.storage.sqlite.findings import Among
@@ -192,7 +192,7 @@ def _check(bench: Workbench, id_: UUID, values: Mapping[str, Any]) -> None:
     if rule.problem:
         raise BadRuleError(rule.part, rule.problem)
     if rule.is_automatic:
-        loop = loop_through(node_of(bench, rule), rule_nodes(bench))
+        loop = loop_through(node_of(bench, rule), all_nodes(bench))
         if loop is not None:
             raise RuleLoopError(loop, spoken(bench, loop))
 

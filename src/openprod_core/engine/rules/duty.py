@@ -21,7 +21,9 @@ class RuleDuty:
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
         self._rules = bench.model.number(core_schema.RULE.id)
-        self._modules = bench.model.number(core_schema.MODULE.id)
+        tables = (core_schema.RULE, core_schema.MODULE, core_schema.TRIGGER, core_schema.SCRIPT)
+        self._about = frozenset(bench.model.number(table.id) for table in tables)
+        """Tables whose records say what acts by itself."""
         self._version: int | None = None
         """Of the schema, when the rules were read; None: they are to be read."""
         self._runner: RuleRunner | None = None
@@ -46,7 +48,7 @@ class RuleDuty:
             self._version = None
 
     def _is_about_rules(self, touched: Touched) -> bool:
-        return self._rules in touched.tables or self._modules in touched.tables
+        return not self._about.isdisjoint(touched.tables)
 
     def _read(self) -> None:
         bench = self._bench

@@ -1,16 +1,17 @@
 """Which automatic rules set each other off, and whether another one would close a loop.
 
 Only what acts by itself is a part of the graph: a suggestion waits for a person, so no loop
-through one can turn. Triggers are given as further nodes by who runs them.
+through one can turn.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from openprod_core.bus.rule_rows import RuleAction
 from openprod_core.domain.schema import TableDef
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.rules.cycles import Loop, Node, Place, loop_sentence, loop_through
 from openprod_core.engine.rules.rule import Rule, read_rules
+from openprod_core.engine.rules.trigger_nodes import trigger_nodes
 from openprod_core.engine.rules.watching import place_of
 
 
@@ -34,9 +35,14 @@ def node_of(lens: Lens, rule: Rule) -> Node:
     )
 
 
-def loop_closed_by(lens: Lens, node: Node, others: Sequence[Node] = ()) -> str:
-    """Returns in words the loop that a node would close among the rules and `others`, or ""."""
-    loop = loop_through(node, [*rule_nodes(lens), *others])
+def all_nodes(lens: Lens, rules: Iterable[Rule] | None = None) -> list[Node]:
+    """Returns all that acts by itself: rules, and triggers whose scripts commit by themselves."""
+    return [*rule_nodes(lens, rules), *trigger_nodes(lens)]
+
+
+def loop_closed_by(lens: Lens, node: Node) -> str:
+    """Returns in words the loop that a node would close among rules and triggers, or ""."""
+    loop = loop_through(node, all_nodes(lens))
     return "" if loop is None else spoken(lens, loop)
 
 

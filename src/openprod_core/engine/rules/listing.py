@@ -23,7 +23,7 @@ from openprod_core.engine.reading.windows import shown_column
 from openprod_core.engine.rules.answers import Answers, answers_on
 from openprod_core.engine.rules.cycles import Loop, loop_through, loops
 from openprod_core.engine.rules.finding import EVERYTHING, Found, find, subject_of
-from openprod_core.engine.rules.graph import node_of, rule_nodes, spoken
+from openprod_core.engine.rules.graph import all_nodes, node_of, spoken
 from openprod_core.engine.rules.rule import Rule, as_id, read_rules
 from openprod_core.engine.rules.wording import (
     group_sentence,
@@ -33,14 +33,12 @@ from openprod_core.engine.rules.wording import (
 from openprod_core.storage.sqlite.cells import to_cell
 from openprod_core.storage.sqlite.findings import Among
 
-NOBODY = b""
-
 
 def rule_rows(lens: Lens) -> list[RuleRow]:
     """Returns all rules in the order in which they were made."""
     rules = read_rules(lens)
     stalled: dict[UUID, Loop] = {}
-    for loop in loops(rule_nodes(lens, rules)):
+    for loop in loops(all_nodes(lens, rules)):
         stalled.update(dict.fromkeys(loop.members, loop))
     return [_row(lens, rule, stalled.get(rule.id)) for rule in rules]
 
@@ -97,7 +95,7 @@ def suggestions(lens: Lens, query: queries.ListSuggestions) -> list[Suggestion]:
         if query.table is not None and query.table not in {each.id for each in rule.tables}:
             continue
         try:
-            findings = find(lens, rule, NOBODY, among)
+            findings = find(lens, rule, lens.actor, among)
         except QueryError:
             continue
         chosen = findings.refused if query.dismissed else findings.open
@@ -112,7 +110,7 @@ def suggestion_groups(lens: Lens) -> list[SuggestionGroup]:
     found: list[SuggestionGroup] = []
     for rule in _proposing(lens, None):
         try:
-            open_ = find(lens, rule, NOBODY).open
+            open_ = find(lens, rule, lens.actor).open
         except QueryError:
             continue
         for kind, count in counts_of(open_).items():
@@ -133,8 +131,8 @@ def preview(lens: Lens, rule: Rule, limit: int) -> RulePreview:
     """Returns what a rule would do if it were switched on now, whether or not it is written."""
     if rule.problem:
         return RulePreview({}, (), 0, rule.problem, "")
-    loop = loop_through(node_of(lens, rule), rule_nodes(lens)) if rule.auto_accept else None
-    findings = find(lens, rule, NOBODY)
+    loop = loop_through(node_of(lens, rule), all_nodes(lens)) if rule.auto_accept else None
+    findings = find(lens, rule, lens.actor)
     return RulePreview(
         counts_of(findings.open),
         tuple(_shown(lens, rule, findings.open[:limit], refused=False)),

@@ -20,7 +20,7 @@ from openprod_core.engine.query.errors import QueryError
 from openprod_core.engine.rules.acting import act, forget_placed
 from openprod_core.engine.rules.cycles import loops
 from openprod_core.engine.rules.finding import find
-from openprod_core.engine.rules.graph import rule_nodes
+from openprod_core.engine.rules.graph import all_nodes
 from openprod_core.engine.rules.limits import Allowance
 from openprod_core.engine.rules.rule import Rule, read_rules
 from openprod_core.engine.rules.watching import Watched, any_of
@@ -82,7 +82,7 @@ class RuleRunner:
         self._bench.ledger.follow_schema()
         every = [rule for rule in read_rules(self._bench) if rule.is_automatic]
         stalled: set[UUID] = set()
-        for loop in loops(rule_nodes(self._bench, every)):
+        for loop in loops(all_nodes(self._bench, every)):
             stalled |= loop.members
         self._rules = [rule for rule in every if rule.id not in stalled]
         self._watched = any_of(rule.watched for rule in self._rules)

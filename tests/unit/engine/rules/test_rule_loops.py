@@ -144,3 +144,22 @@ def test_a_rule_whose_field_was_deleted_says_so_and_keeps_nobody_from_editing(
         ws.change_rule(rule.id, name="Cut it")
     ws.change_rule(rule.id, enabled=False, name="Cut it")
     assert ws.rules()[0].name == "Cut it"
+
+
+def test_a_loop_through_a_trigger_whose_script_commits_is_refused(ws: Workspace) -> None:
+    table = next(each for each in ws.tables() if each.key == "cues")
+    page, status = table.field("page"), table.field("status")
+    assert page is not None and status is not None
+    source = "function main() core.set_field(context.trigger_entity, 'status', 'a') end"
+    script = ws.create_record(
+        "core.script", {"name": "Mark", "source": source, "completion": "commit"}
+    )
+    trigger = {"name": "On page", "field": page.id, "script": script, "enabled": True}
+    ws.create_record("core.trigger", trigger)
+    parts = {"where": 'status = "a"', "defaults": {"page": "1"}}
+
+    with pytest.raises(RuleLoopError) as refused:
+        ws.add_rule("Paged", "cues", "set_field", auto_accept=True, **parts)
+
+    assert "trigger “On page”" in refused.value.words
+    ws.add_rule("Paged", "cues", "set_field", **parts)
