@@ -15,7 +15,7 @@ from openprod_core.bus.events import Event, NoticeGiven, RecordsChanged, SchemaC
 from openprod_core.bus.script_rows import Occasion, TriggerRow
 from openprod_core.domain import core_schema
 from openprod_core.domain.bundle import BundleHeader, BundleKind
-from openprod_core.domain.errors import RejectedError
+from openprod_core.domain.errors import OpenprodError, RejectedError
 from openprod_core.domain.schema import TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.assembly import Engine
@@ -138,7 +138,12 @@ class Triggers:
         for each in () if table is None else table.fields:
             if each.id in watched and (event.fields is None or each.id in event.fields):
                 assert table is not None
-                self._set_off(table, each.id, event.records, watched[each.id])
+                try:
+                    self._set_off(table, each.id, event.records, watched[each.id])
+                except OpenprodError as error:
+                    # The change itself is made and kept; only what would follow is not.
+                    names = ", ".join(row.name for row in watched[each.id])
+                    self._tell(f"“{names}” was not run: {error}")
 
     def _watched(self) -> Mapping[UUID, list[TriggerRow]]:
         if self._by_field is None:
