@@ -1,7 +1,8 @@
 """What scripts read: records, edges, collisions, the schema."""
 
+import re
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from openprod_core.bus.edge_rows import EdgeRow
@@ -9,13 +10,16 @@ from openprod_core.bus.queries import ListConflicts
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.engine.lens import Lens
-from openprod_core.engine.reading import collisions, edges, selecting
-from openprod_core.scripts.asking import read_question
+from openprod_core.engine.reading import collisions, edges
+from openprod_core.engine.reading.querying import run_query
 from openprod_core.scripts.values import BadArgumentError, number, record_id, text, to_script
 from openprod_core.storage.sqlite.cells import from_cell
 
-ROWS_MAX = 200_000
-_RESERVED = ("id", "table")
+ROWS_MAX: Final = 200_000
+_RESERVED: Final = ("id", "table")
+_LIMITED: Final = re.compile(r"\blimit\s+\S+(\s+offset\s+\S+)?\s*\Z", re.IGNORECASE)
+_PLAIN: Final = re.compile(r"from\b(?!.*\b(?:group|order|limit)\b)", re.IGNORECASE | re.DOTALL)
+_WHOLE: Final = re.compile(r"\s*(?:from|select)\b", re.IGNORECASE)
 
 
 class Reading:
@@ -25,28 +29,35 @@ class Reading:
         self._lens = lens
 
     def query(self, asked: Any, *values: Any) -> list[dict[str, Any]]:
-        """Returns the records that a question asks for."""
-        question = read_question(text(asked, "A question"), values)
-        table = self._lens.table(question.table)
-        limit = ROWS_MAX + 1 if question.limit is None else question.limit
-        chosen = selecting.selection(self._lens, table, question.where, question.order, limit=limit)
-        rows = selecting.select(self._lens, table, chosen)
-        if len(rows) > ROWS_MAX:
-            raise BadArgumentError(
-                f"That would be more than {ROWS_MAX:,} records; ask for fewer at a time."
-            )
-        return [_record(table, row.id, row.values) for row in rows]
+        """Returns what a query asks for: records, or rows of what it selects or groups."""
+        return self._rows(_whole(asked), values)
 
     def query_one(self, asked: Any, *values: Any) -> dict[str, Any] | None:
-        """Returns the first record that a question asks for."""
-        said = text(asked, "A question")
-        found = self.query(said if " limit " in said.lower() else f"{said} LIMIT 1", *values)
+        """Returns the first of what a query asks for."""
+        said = _whole(asked)
+        found = self._rows(said if _LIMITED.search(said) else f"{said} LIMIT 1", values)
         return found[0] if found else None
 
     def count(self, asked: Any, *values: Any) -> int:
-        """Returns how many records a question asks for."""
-        question = read_question(text(asked, "A question"), values)
-        return selecting.count(self._lens, self._lens.table(question.table), question.where)
+        """Returns how many records a query asks for."""
+        said = _whole(asked)
+        if not _PLAIN.match(said):
+            return len(self._rows(said, values))
+        counted = run_query(self._lens, f"SELECT count() {said}", list(map(_asked, values)))
+        return int(counted.rows[0][0])
+
+    def _rows(self, said: str, values: Iterable[Any]) -> list[dict[str, Any]]:
+        found = run_query(self._lens, said, list(map(_asked, values)))
+        if len(found.rows) > ROWS_MAX:
+            raise BadArgumentError(
+                f"That would be more than {ROWS_MAX:,} rows; ask for fewer at a time."
+            )
+        names = [column.name for column in found.columns]
+        table = self._lens.model.schema.tables_by_id[found.table].key
+        rows = [dict(zip(names, map(to_script, row), strict=True)) for row in found.rows]
+        for id_, row in zip(found.ids, rows, strict=False):
+            row["id"], row["table"] = str(id_), table
+        return rows
 
     def get(self, record: Any, table: Any = None) -> dict[str, Any] | None:
         """Returns a record as it is now; None where it is not there."""
@@ -183,6 +194,21 @@ class Reading:
         return tuple(
             from_cell(cell, field.type) for cell, field in zip(cells[1:], wanted, strict=True)
         )
+
+
+def _whole(asked: Any) -> str:
+    """Returns a query in full: the key of a table alone asks for all of it."""
+    said = text(asked, "A query").strip()
+    return said if _WHOLE.match(said) else f"FROM {said}"
+
+
+def _asked(value: Any) -> Any:
+    """Returns a value that stands for a question mark as the query language takes it."""
+    if isinstance(value, dict):
+        return record_id(value)
+    if isinstance(value, list):
+        return tuple(map(_asked, value))
+    return value
 
 
 def place(value: Any, what: str) -> int:

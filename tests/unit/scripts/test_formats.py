@@ -1,6 +1,7 @@
 """What scripts read from files: bombs and broken texts are refused quickly, formulas disarmed."""
 
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -19,7 +20,9 @@ from openprod_core.scripts.formats import (
 
 LAUGHS = (
     '<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "lol">'
-    + "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefghi", "bcdefghij", strict=True))
+    + "".join(
+        f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefghi", "bcdefghij", strict=True)
+    )
     + "]><l>&j;</l>"
 )
 
@@ -62,7 +65,11 @@ def test_xml_gives_tags_attributes_texts_and_children() -> None:
         ("a,b\n1,2\n", None, [["a", "b"], ["1", "2"]]),
         ("a;b\r\n1;2\r\n", None, [["a", "b"], ["1", "2"]]),
         ("a\tb\n1\t2", {"header": True}, [{"a": "1", "b": "2"}]),
-        ('\ufeffname,note\nx,"two\nlines"', {"header": True}, [{"name": "x", "note": "two\nlines"}]),
+        (
+            '\ufeffname,note\nx,"two\nlines"',
+            {"header": True},
+            [{"name": "x", "note": "two\nlines"}],
+        ),
         ("a,b,c\n1\n1,2,3,4\n", {"header": True}, [{"a": "1"}, {"a": "1", "b": "2", "c": "3"}]),
         ("", None, []),
         ("", {"header": True}, []),
@@ -73,10 +80,8 @@ def test_csv_is_read_as_it_comes(text: str, options: object, rows: list[object])
 
 
 def test_csv_with_nul_bytes_is_read_or_refused_but_never_hangs() -> None:
-    try:
-        assert csv_parse("a\0b,c\n1,2\n")
-    except FormatError:
-        pass
+    with suppress(FormatError):
+        assert csv_parse("a\0b,c\n1,2\n")[1] == ["1", "2"]
 
 
 def test_formulas_are_disarmed_when_csv_is_written() -> None:
