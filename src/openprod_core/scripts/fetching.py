@@ -56,7 +56,12 @@ def fetch(
 
     class Redirects(urllib.request.HTTPRedirectHandler):
         def redirect_request(self, *given: Any) -> Any:
-            check_host(host_of(str(given[-1])))
+            try:
+                check_host(host_of(str(given[-1])))
+            except BaseException:
+                # Nobody else knows of the answer that asks us to go elsewhere.
+                given[1].close()
+                raise
             return super().redirect_request(*given)
 
     opener = urllib.request.OpenerDirector()
