@@ -183,3 +183,20 @@ def test_more_changes_than_are_counted_are_told_by_their_rows() -> None:
     told = difference(past)
 
     assert told.endswith(": 20,000 rows have been worked on since · 1 row is new since.")
+
+
+def test_a_table_shown_as_it_was_is_gone_to_from_another_and_back(
+    qtbot: QtBot, real: RealWindow, page: TablePage
+) -> None:
+    real.make_table("Props", {"Name": "text"})
+    qtbot.waitUntil(lambda: len(real.window.schema.tables) == 2)
+    qtbot.keyClick(page.grid, Qt.Key.Key_T, CTRL | ALT)
+    qtbot.waitUntil(lambda: names(page.past.rows) == ["Storm"])
+
+    real.show("props")
+    real.window.show_table(page.table_id)
+
+    assert real.window.page() is page
+    assert page.is_past()
+    qtbot.keyClick(page.past.slider, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not page.is_past())

@@ -30,10 +30,11 @@ class BlankPage(QWidget):
         """Keeps Tab too: it is meant for the table."""
         return False
 
-    def hand_over(self, grid: GridView) -> None:
-        """Gives a grid what was typed so far."""
+    def hand_over(self, rows: QWidget) -> None:
+        """Gives a grid what was typed so far; other views have no use for it."""
         keys, self._keys = self._keys, []
-        grid.early.take(keys)
+        if isinstance(rows, GridView):
+            rows.early.take(keys)
 
     def forget(self) -> None:
         """Drops what was typed: there is no table."""
