@@ -106,8 +106,10 @@ class ValuePicker(QFrame):
         if self._anchor is None or self.isHidden():
             return
         window = self.window()
-        wide = min(WIDTH_PX, window.width() - 2 * EDGE)
         self.layout().activate()
+        # In a larger font the buttons in a line ask for more.
+        wide = max(WIDTH_PX, self.layout().minimumSize().width())
+        wide = min(wide, window.width() - 2 * EDGE)
         tall = max(self.layout().totalHeightForWidth(wide), self.layout().minimumSize().height())
         tall = min(tall, window.height() - 2 * EDGE)
         corner = self._anchor.mapTo(window, self._spot.topLeft())
