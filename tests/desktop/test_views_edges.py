@@ -165,6 +165,23 @@ def test_a_link_is_followed_and_seen_from_its_other_end(
     assert other.edges.lines[0].name.text() == "Jane"
 
 
+def test_tab_goes_from_the_kind_to_the_row_while_kinds_are_offered(
+    qtbot: QtBot, real: RealWindow, jane: UUID, scenes: list[UUID]
+) -> None:
+    real.send(Connect("plays in", jane, scenes[0]))
+    here = links(qtbot, real, jane, 1)
+    real.window.registry.run("edit.link")
+    qtbot.keyClicks(here.adder.type, "pla")
+    offers = here.adder.type.completer().popup()
+    qtbot.waitUntil(offers.isVisible)
+
+    qtbot.keyClick(offers, Qt.Key.Key_Tab)
+
+    assert here.adder.picker.hasFocus()
+    assert here.adder.type.text() == "pla"
+    assert not offers.isVisible()
+
+
 @pytest.mark.parametrize(
     ("text", "held", "value"),
     [("4", 3, 4), ("4.5", 3, 4.5), ("four", 3, "four"), ("yes", False, True), ("", "x", None),

@@ -242,6 +242,27 @@ def test_the_menu_of_cells_shows_the_keys_that_are_the_grids_own(
     assert QApplication.clipboard().text() == "page < 20"
 
 
+def test_a_field_is_moved_and_made_wider_by_keys(
+    qtbot: QtBot, real: RealWindow, page: TablePage
+) -> None:
+    cell(page, 0, 1)
+    field, header = page.model.fields[1].id, page.grid.horizontalHeader()
+    alt_shift = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    wide = header.sectionSize(1)
+
+    key(qtbot, page, Qt.Key.Key_W, alt_shift)
+    key(qtbot, page, Qt.Key.Key_W, alt_shift)
+    key(qtbot, page, Qt.Key.Key_N, alt_shift)
+    assert header.sectionSize(1) == wide + 20
+
+    key(qtbot, page, Qt.Key.Key_Left, alt_shift)
+    qtbot.waitUntil(lambda: page.model.fields[0].id == field)
+    assert page.current_field().id == field
+    key(qtbot, page, Qt.Key.Key_Left, alt_shift)
+    key(qtbot, page, Qt.Key.Key_Right, alt_shift)
+    qtbot.waitUntil(lambda: page.model.fields[1].id == field)
+
+
 def test_the_menus_of_cells_and_of_fields_open_by_keys(
     qtbot: QtBot, real: RealWindow, page: TablePage
 ) -> None:

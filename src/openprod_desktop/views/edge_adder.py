@@ -49,6 +49,9 @@ class EdgeAdder(QFrame):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.type.setCompleter(completer)
+        # Asked for now: Qt's own filter on it must not see Tab before ours.
+        self._offers = completer.popup()
+        self._offers.installEventFilter(self)
         self.type.textChanged.connect(self._follow_type)
         # The list of kinds hands Enter past every filter.
         self.type.returnPressed.connect(self._go_on)
@@ -100,11 +103,19 @@ class EdgeAdder(QFrame):
         if not isinstance(event, QKeyEvent):
             return False
         escape = event.key() == Qt.Key.Key_Escape and not self.picker.list.isVisible()
+        escape = escape and watched is not self._offers
         if event.type() == QEvent.Type.ShortcutOverride and escape:
             event.accept()
             return False
         if event.type() != QEvent.Type.KeyPress:
             return False
+        if watched is self._offers:
+            # With the list open Qt would go two boxes on.
+            tab = event.key() == Qt.Key.Key_Tab
+            if tab:
+                self._offers.hide()
+                self._go_on()
+            return tab
         if escape:
             self.left.emit()
             return True

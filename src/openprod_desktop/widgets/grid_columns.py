@@ -134,6 +134,26 @@ class GridColumns(GridFreeze):
         self._restoring = False
         self.columns_rearranged.emit()
 
+    def step_over(self, field: UUID, step: int) -> None:
+        """Moves a column one place on, as a drag does; `step` is 1 or -1, as it is seen."""
+        column = self.column_of(field)
+        if column is None:
+            return
+        header = self.horizontalHeader()
+        place = header.visualIndex(column)
+        target = self.step_column(place, -step if self.isRightToLeft() else step)
+        if target != place:
+            header.moveSection(place, target)
+            self.scrollTo(self.currentIndex())
+
+    def widen(self, field: UUID, by: int) -> None:
+        """Makes a column wider, or narrower, by so many pixels at the usual size."""
+        column = self.column_of(field)
+        if column is not None:
+            header = self.horizontalHeader()
+            wide = header.sectionSize(column) + round(by * self.zoom)
+            header.resizeSection(column, max(header.minimumSectionSize(), wide))
+
     # Keeping
 
     def column_state(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QCursor, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -115,7 +115,9 @@ class Toast(QFrame):
         self.hide()
 
     def _go_if_left(self) -> None:
-        if self.underMouse() or self._has_keys():
+        # Qt remembers the mouse wrongly where the message moved and the mouse did not.
+        at_mouse = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        if at_mouse or self._has_keys():
             self._timer.start(SHOWN_MS)
         else:
             self.hide()

@@ -10,11 +10,14 @@ if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
 Standard = QKeySequence.StandardKey
+WIDER_PX: Final = 20
+"""How much wider or narrower a key makes a field."""
 
 HEADING_MENU: Final = (
     "field.sort_up", "field.sort_down", "field.add_sort_up", "field.add_sort_down", SEPARATOR,
     "filter.build", "filter.value", "filter.not_value", SEPARATOR, "field.group",
-    "field.ungroup", SEPARATOR, "field.fit", "field.freeze",
+    "field.ungroup", SEPARATOR, "field.fit", "field.step_left", "field.step_right",
+    "field.freeze",
     "field.unfreeze", "field.hide", "field.show_all", SEPARATOR,
     "field.edit", "field.retype", "field.same", "field.before", "field.after", SEPARATOR,
     "scripts.trigger", SEPARATOR,
@@ -97,11 +100,19 @@ def _field(window: "MainWindow") -> list[Command]:
     for id_, title, run, keys, when in (
         ("group", "Group by this field", tools.group, (), window.has_field),
         ("ungroup", "Show without groups", tools.ungroup, (), tools.is_grouped),
+        ("step_left", "Move this field to the left", lambda: tools.step(-1),
+         ("Alt+Shift+Left",), window.has_field),
+        ("step_right", "Move this field to the right", lambda: tools.step(1),
+         ("Alt+Shift+Right",), window.has_field),
+        ("wider", "Make this field wider", lambda: tools.widen(WIDER_PX), ("Alt+Shift+W",),
+         window.has_field),
+        ("narrower", "Make this field narrower", lambda: tools.widen(-WIDER_PX),
+         ("Alt+Shift+N",), window.has_field),
         ("hide", "Hide this field", tools.hide, ("Alt+Shift+-",), window.has_field),
         ("show_all", "Show all fields", tools.show_all, (), tools.has_hidden),
         ("freeze", "Keep in sight up to here", tools.freeze, (), window.has_field),
         ("unfreeze", "Let all fields scroll", tools.unfreeze, (), tools.is_frozen),
-    ):
+    ):  # fmt: skip
         found.append(Command(f"field.{id_}", title, run, keys, "", when, scope="Field"))
     found.append(
         Command("field.unsort", "Show in the order made", tools.clear_sort, (), "sort",

@@ -173,6 +173,18 @@ class TableTools(QObject):
         if page is not None and field is not None:
             page.fit_column(field)
 
+    def step(self, by: int) -> None:
+        """Moves the chosen column one place to the left or to the right."""
+        page, field = self._window.page(), self._window.chosen_field()
+        if page is not None and field is not None:
+            page.grid.step_over(field.id, by)
+
+    def widen(self, by: int) -> None:
+        """Makes the chosen column wider or narrower."""
+        page, field = self._window.page(), self._window.chosen_field()
+        if page is not None and field is not None:
+            page.grid.widen(field.id, by)
+
     def hide(self) -> None:
         """Takes the chosen column out of sight."""
         page, field = self._window.page(), self._window.chosen_field()
