@@ -180,6 +180,11 @@ def test_tab_goes_from_the_kind_to_the_row_while_kinds_are_offered(
     assert here.adder.picker.hasFocus()
     assert here.adder.type.text() == "pla"
     assert not offers.isVisible()
+    qtbot.keyClick(here.adder.picker, Qt.Key.Key_Tab)
+    assert here.adder.ordered.hasFocus()
+    here.adder.type.setFocus()
+    qtbot.keyClick(here.adder.type, Qt.Key.Key_Tab)
+    assert here.adder.picker.hasFocus()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QKeySequenceEdit
+from PySide6.QtWidgets import QApplication, QKeySequenceEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.real_window import RealWindow
@@ -54,6 +54,19 @@ def test_a_key_is_changed_works_at_once_and_is_kept(qtbot: QtBot, real: RealWind
     page.grid.setFocus()
     qtbot.keyClick(page.grid, Qt.Key.Key_J, CTRL)
     assert page.find_bar.isVisible()
+
+
+def test_the_sheet_begins_with_looking_for_a_key(qtbot: QtBot, real: RealWindow) -> None:
+    sheet = opened(qtbot, real.window)
+    qtbot.waitUntil(sheet.search.hasFocus)
+
+    qtbot.keyClicks(QApplication.focusWidget(), "duplicate")
+
+    assert not sheet.line("edit.duplicate_rows").isHidden()
+    assert sheet.line("edit.find").isHidden()
+    qtbot.keyClick(sheet.search, Qt.Key.Key_Tab)
+    assert sheet.tree.hasFocus()
+    sheet.reject()
 
 
 def test_a_key_that_another_command_has_is_refused_in_words(qtbot: QtBot, real: RealWindow) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +74,26 @@ def test_a_field_that_both_changed_is_decided_in_the_form(qtbot: QtBot, apart: A
     qtbot.waitUntil(lambda: not note.dispute.isVisible())
     assert editor(shown, "phone").text() in ("555-0142", "555-0199")  # type: ignore[attr-defined]
     assert QApplication.focusWidget() is editor(shown, "phone")
+    made.end()
+
+
+def test_the_question_goes_with_the_row_that_it_was_asked_in(qtbot: QtBot, apart: Apart) -> None:
+    jane = apart.people[0]
+    apart.collide(jane, "phone", "555-0142", "555-0199")
+    made = opened(qtbot, apart)
+    window, picker = made.window, made.window.collisions.picker
+    shown = whole(qtbot, window, jane)
+    note = place(shown, "phone")
+    qtbot.waitUntil(note.dispute.isVisible)
+    press_enter(qtbot, note.decide)
+    qtbot.waitUntil(picker.isVisible)
+
+    # As when somebody deletes the row, or its table.
+    window.records.close_all()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.resize(window.width() - 40, window.height())
+
+    qtbot.waitUntil(picker.isHidden)
     made.end()
 
 

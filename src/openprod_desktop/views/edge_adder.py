@@ -4,6 +4,7 @@ A kind that was declared brings its properties, its order and the table that it 
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -78,6 +79,7 @@ class EdgeAdder(QFrame):
         form.addRow(foot)
         for each in (self.type, self.add, self.ordered, self.picker):
             each.installEventFilter(self)
+        self._order_tabs()
         self._enable()
         self.hide()
 
@@ -152,6 +154,13 @@ class EdgeAdder(QFrame):
             box.installEventFilter(self)
             self.properties[name] = box
             self._form.insertRow(self._form.rowCount() - 1, words, box)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Has Tab go through the boxes as they stand."""
+        boxes = (self.type, self.picker, *self.properties.values(), self.ordered, self.cancel)
+        for one, other in pairwise((*boxes, self.add)):
+            QWidget.setTabOrder(one, other)
 
     def _said(self) -> dict[str, object]:
         types = {} if self._kind is None else dict(self._kind.properties)

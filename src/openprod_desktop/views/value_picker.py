@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from openprod_core.bus.conflict_rows import Conflict
 from openprod_desktop.bridge import EngineBridge
@@ -104,6 +105,10 @@ class ValuePicker(QFrame):
 
     def _fit(self) -> None:
         if self._anchor is None or self.isHidden():
+            return
+        if not isValid(self._anchor):
+            # The row shown whole that it hung on was closed.
+            self.leave()
             return
         window = self.window()
         self.layout().activate()

@@ -76,11 +76,12 @@ class KeySheet(Sheet):
         self.save = QPushButton("Save as PDF…")
         self.save.setAutoDefault(False)
         self.save.clicked.connect(self._ask_where)
-        self.foot.insertWidget(0, self.save)
-        self.foot.insertWidget(0, self.reset)
+        # In this order: the first one put in has the keys.
         self.body.addWidget(self.search)
         self.body.addWidget(self.tree, 1)
         self.body.addWidget(muted(HINT))
+        self.foot.insertWidget(0, self.reset)
+        self.foot.insertWidget(1, self.save)
         self._fill()
         self.resize(640, 640)
 
