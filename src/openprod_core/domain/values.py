@@ -161,6 +161,8 @@ def from_wire(value: Any) -> Value:
         ValueError: it is something that no field can hold.
     """
     kind = type(value)
+    if kind is str or value is None:
+        return value  # type: ignore[no-any-return]
     if kind is float and not math.isfinite(value):
         raise ValueError("a number that is not finite")
     if kind is int and not INTEGER_MIN <= value <= INTEGER_MAX:

@@ -276,6 +276,11 @@ class Database:
         return self.connection.last_insert_rowid()
 
     @property
+    def moves(self) -> int:
+        """A number that moves with every row that this connection writes."""
+        return self.connection.total_changes()
+
+    @property
     def changes(self) -> int:
         """How many rows the last statement changed."""
         return self.connection.changes()

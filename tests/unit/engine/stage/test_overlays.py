@@ -328,3 +328,22 @@ def test_an_overlay_that_only_merges_two_records_holds_a_change(ws: Workspace) -
     ws.stash()
     ws.commit(overlay)
     assert ws.count("cues") == 2
+
+
+def test_a_preview_says_what_is_staged_now_however_lately_it_was_asked_for(ws: Workspace) -> None:
+    one, two, three = _cues(ws)
+    ov = ws.create_overlay("What if")
+    ws.activate(ov)
+    ws.set_field(one, "cues", "page", 9)
+    assert _lines(ws, ov) == [("field", "1", 1, 9)]
+    ws.set_field(two, "cues", "page", 8)
+    assert _lines(ws, ov) == [("field", "1", 1, 9), ("field", "2", 2, 8)]
+    ws.undo()
+    assert _lines(ws, ov) == [("field", "1", 1, 9)]
+    ws.use_canonical(ov, one, "cues", "page")
+    assert _lines(ws, ov) == []
+    ws.set_field(three, "cues", "page", 7)
+    assert _lines(ws, ov) == [("field", "3", 3, 7)]
+    ws.commit(ov)
+
+    assert [each["page"] for each in ws.records("cues")] == [1, 2, 7]
