@@ -6,7 +6,7 @@ from uuid import UUID
 
 from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.field_types.context import ParseContext
-from openprod_core.domain.paths import LINK, RECORD, Hop, Way
+from openprod_core.domain.paths import LINK, RECORD, Expression, Hop, Way
 from openprod_core.domain.predicates import InTable, Predicate
 from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.engine.query.context import QueryContext
@@ -36,8 +36,8 @@ def watched(text: str, table: TableDef, context: QueryContext | ParseContext) ->
     return watched_by(where_predicate(text, table, context), table)
 
 
-def watched_by(predicate: Predicate, table: TableDef) -> Watched:
-    """Returns what a checked filter reads."""
+def watched_by(predicate: Predicate | Expression, table: TableDef) -> Watched:
+    """Returns what a checked filter or formula reads."""
     read: set[UUID] = set()
     tables = {table.id}
     links: set[str] = set()

@@ -19,7 +19,7 @@ from openprod_core.engine.rules.answers import Answers, answer_columns, answers_
 from openprod_core.engine.rules.fills import Fill, resolver
 from openprod_core.engine.rules.rule import Rule
 from openprod_core.storage.sqlite.cells import from_cell, to_cell
-from openprod_core.storage.sqlite.findings import Among, Wanted
+from openprod_core.storage.sqlite.findings import OTHER, Among, Wanted
 from openprod_core.storage.sqlite.tables import Selection
 
 EVERYTHING: Final = Among()
@@ -145,13 +145,13 @@ def _to_take_out(
 def _to_set(lens: Lens, rule: Rule, where: Selection, actor: bytes, among: Among) -> list[Found]:
     table, target = rule.tables
     resolve = resolver(lens, actor)
-    number = lens.model.number
+    number, columns = lens.model.number, scope_of(lens, table)
     wanted = [
         Wanted(
             number(fill.field.id),
             fill.always,
             None if fill.source else to_cell(resolve(fill), fill.field.type),
-            None if fill.source is None else number(fill.source.id),
+            None if fill.source is None else columns.value(fill.source.id),
         )
         for fill in rule.fills
     ]
@@ -224,7 +224,8 @@ def _to_merge(lens: Lens, rule: Rule, where: Selection, _actor: bytes, among: Am
     apart = apart_pairs_of(lens)
     pairs = _twins(lens, rule, where, among) if table is target else None
     if pairs is None:
-        keys = [(lens.model.number(a.id), lens.model.number(b.id)) for a, b in rule.keys]
+        own, others = scope_of(lens, table), scope_of(lens, target, OTHER)
+        keys = [(own.value(one.id), others.value(other.id)) for one, other in rule.keys]
         numbers = lens.model.number(table.id), lens.model.number(target.id)
         pairs = iter(lens.store.findings.alike(numbers[0], where, numbers[1], keys, among))
     found: list[Found] = []

@@ -8,13 +8,17 @@ import dataclasses
 import functools
 import operator
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from uuid import UUID
 
-from openprod_core.domain.predicates import Predicate
+from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.engine.ledger.touched import Touched
 from openprod_core.engine.lens import Lens
+from openprod_core.engine.query.watching import Watched as Reads
 from openprod_core.engine.query.watching import watched_by
 from openprod_core.engine.reading.asking import asked
+from openprod_core.engine.reading.formulas import read_formula
 from openprod_core.engine.reading.titles import title_place
 from openprod_core.engine.rules.cycles import Place
 from openprod_core.storage.sqlite.identity import FIELDS
@@ -63,27 +67,50 @@ def watched(lens: Lens, table: TableDef, where: str, fields: Iterable[FieldDef] 
     Raises:
         QueryError: the filter cannot be read.
     """
-    predicate = _predicate(lens, table, where)
+    predicate = asked(lens, where, table) if where.strip() else None
     read = [*_fields_of(lens, predicate), *fields]
     if predicate is None:
         return watching(lens, [table], read)
-    reads = watched_by(predicate, table)
-    tables = [lens.model.schema.tables_by_id[each] for each in reads.tables]
-    plain = watching(lens, tables, read)
-    links: frozenset[Place] = frozenset(("links", key) for key in reads.links)
-    return dataclasses.replace(plain, places=plain.places | links, has_links=bool(links))
+    return _reading(lens, watched_by(predicate, table)) | watching(lens, [table], read)
 
 
 def watching(lens: Lens, tables: Iterable[TableDef], fields: Iterable[FieldDef]) -> Watched:
-    """Returns the places of fields, and of the rows of tables."""
-    slots: set[int] = set()
-    facets = {lens.model.number(table.id) for table in tables}
-    for field in fields:
-        slots.add(lens.model.number(field.id))
-        facets.add(lens.model.number(field.table_id))
-    places: set[Place] = {("field", place_of(lens, slot)) for slot in slots}
-    places |= {("rows", facet) for facet in facets}
-    return Watched(frozenset(places), frozenset(slots), frozenset(facets))
+    """Returns the places of fields, of what they are computed from, and of the rows of tables."""
+    by_id = lens.model.schema.fields_by_id
+    found = _reading(lens, Reads(frozenset(), frozenset(each.id for each in tables), frozenset()))
+    ahead = [*fields]
+    seen: set[UUID] = set()
+    while ahead:
+        field = ahead.pop()
+        if field.id in seen:
+            continue
+        seen.add(field.id)
+        own = Reads(frozenset((field.id,)), frozenset((field.table_id,)), frozenset())
+        computed = _sources(lens, field)
+        found |= _reading(lens, own) | _reading(lens, computed)
+        ahead += [by_id[each] for each in computed.fields if each in by_id]
+    return found
+
+
+def _sources(lens: Lens, field: FieldDef) -> Reads:
+    """Returns what a field is computed from; nothing where people fill it in."""
+    table = lens.model.schema.tables_by_id.get(field.table_id)
+    if field.formula and table is not None:
+        # One that cannot be read shows nothing, whatever changes.
+        with suppress(RejectedError):
+            return watched_by(read_formula(lens, field.formula, table).expression, table)
+    return Reads(frozenset(), frozenset(), frozenset())
+
+
+def _reading(lens: Lens, reads: Reads) -> Watched:
+    """Returns as places what the query language says that something reads."""
+    number = lens.model.number
+    facets = frozenset(number(id_) for id_ in reads.tables)
+    slots = frozenset(number(id_) for id_ in reads.fields)
+    places: set[Place] = {("rows", facet) for facet in facets}
+    places |= {("field", place_of(lens, slot)) for slot in slots}
+    places |= {("links", key) for key in reads.links}
+    return Watched(frozenset(places), slots, facets, bool(reads.links))
 
 
 def place_of(lens: Lens, slot: int) -> int:
@@ -91,12 +118,6 @@ def place_of(lens: Lens, slot: int) -> int:
     if lens.registers.unions.is_idle:
         return slot
     return lens.registers.unions.group(FIELDS, slot).members[0]
-
-
-def _predicate(lens: Lens, table: TableDef, where: str) -> Predicate | None:
-    if not where.strip():
-        return None
-    return asked(lens, where, table)
 
 
 def _fields_of(lens: Lens, part: object) -> Iterator[FieldDef]:

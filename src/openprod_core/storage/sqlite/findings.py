@@ -43,9 +43,12 @@ class Wanted:
     always: bool
     """False: only where it is empty."""
     cell: Any = None
-    source: int | None = None
+    source: str | None = None
+    """SQL over the table that is looked at."""
 
 
+OTHER: Final = "o"
+"""What the second table is called in a statement."""
 _NOTHING: Final = "ifnull({0}, '') = ''"
 _SOMETHING: Final = "ifnull({0}, '') <> ''"
 
@@ -129,7 +132,7 @@ class FindingStore:
                 cell = (
                     f"(SELECT o.f_{each.field} FROM t_{target} o WHERE o.entity = t_{facet}.entity)"
                 )
-            source = None if each.source is None else f"t_{facet}.f_{each.source}"
+            source = each.source
             if not each.always:
                 test = _NOTHING.format(cell)
                 tests.append(test if source is None else f"{test} AND {_SOMETHING.format(source)}")
@@ -174,18 +177,16 @@ class FindingStore:
         facet: int,
         where: Selection,
         target: int,
-        keys: Sequence[tuple[int, int]],
+        keys: Sequence[tuple[str, str]],
         among: Among,
     ) -> list[Row]:
         """Returns (id, entity, other id, other entity) of records of two tables that share values.
 
-        `keys` are pairs of fields; nothing is shared by being empty. `among`: either of the two.
+        `keys` are SQL over the two, the second one called OTHER; nothing is shared by being empty.
+        `among`: either of the two.
         """
         sql, params = _live(facet, where, Among())
-        tests = [
-            f"o.f_{other} = t_{facet}.f_{one} AND {_SOMETHING.format(f'o.f_{other}')}"
-            for one, other in keys
-        ]
+        tests = [f"{other} = {one} AND {_SOMETHING.format(other)}" for one, other in keys]
         one_limit, one_params = _among(f"t_{facet}.entity", among)
         other_limit, other_params = _among("o.entity", among)
         either = f" AND ((1{one_limit}) OR (1{other_limit}))" if one_limit else ""

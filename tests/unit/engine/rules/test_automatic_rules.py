@@ -169,3 +169,44 @@ def disputed(ws: Workspace, clock: Clock) -> UUID:
     other.set_field(lx, "cues", "page", "23")
     ws.receive(other.bundles_since(ws.clock()))
     return lx
+
+
+def test_what_a_computed_field_comes_to_sets_rules_off_wherever_it_is_changed(
+    ws: Workspace,
+) -> None:
+    ws.create_table("Scenes", [{"name": "Title"}])
+    ws.add_field("cues", {"name": "Scene", "type": "reference", "target": "scenes"})
+    ws.add_field("scenes", {"name": "Cue count", "formula": "count(<-scene.cues)"})
+    ws.create_table("Busy", [{"name": "Cues"}])
+    ws.add_rule(
+        "Busy scenes", "scenes", "add_to_table", where="cue_count >= 2", target="busy",
+        auto_accept=True, on_condition_lost="remove",
+    )  # fmt: skip
+    forest = ws.create_record("scenes", {"title": "Forest"})
+    ws.create_record("scenes", {"title": "Court"})
+    cue(ws, "LX 1", scene=forest)
+    assert ws.count("busy") == 0
+
+    second = cue(ws, "LX 2", scene=forest)
+
+    assert [record.id for record in ws.records("busy")] == [forest]
+    ws.set_field(second, "cues", "scene", None)
+    assert ws.count("busy") == 0
+
+
+def test_links_set_rules_off_that_look_along_them(ws: Workspace) -> None:
+    ws.create_table("Called", [{"name": "By"}])
+    ws.create_record("core.edge_type", {"name": "Calls", "key": "calls"})
+    ws.add_rule(
+        "Called people", "people", "add_to_table", where="exists(<-calls.cues where called)",
+        target="called", auto_accept=True,
+    )  # fmt: skip
+    kim = ws.create_record("people", {"name": "Kim"})
+    ws.create_record("people", {"name": "Lee"})
+    lx = cue(ws, "LX 1")
+    ws.create_edge("calls", lx, kim)
+    assert ws.count("called") == 0
+
+    ws.set_field(lx, "cues", "called", True)
+
+    assert [record.id for record in ws.records("called")] == [kim]
