@@ -79,3 +79,17 @@ def test_suggestions_put_called_cues_into_the_book_and_jane_together(ws: Workspa
     assert kinds["Called cues join the book"] == {SuggestionKind.ADD}
     assert kinds["Same e-mail, same person"] == {SuggestionKind.MERGE}
     assert kinds["The cast is called"] == {SuggestionKind.ADD}
+
+
+def test_computed_fields_say_what_other_rows_come_to(ws: Workspace) -> None:
+    (bower,) = ws.records("script_scene", where='number = "2.2"')
+    assert bower["cast_size"] == 9
+    assert "Peaseblossom" in str(bower["characters"])
+    (lovers,) = ws.records("people_group", where='name = "Lovers"')
+    assert lovers["members"] == "Lily Hart, Marcus Bell, Sofia Marino, Tariq Aziz"
+    (note,) = ws.records("notes_note", where='subject = "Iris sticks on 3"')
+    assert note["comments"] == 1
+    (wash,) = ws.records("lighting_fixture", where='channel = "1"')
+    (bridge,) = ws.records("lighting_position", where='name = "FOH bridge"')
+    assert (wash["position_order"], wash["watts"]) == (bridge["order"], 750)
+    assert bridge["units"] == 8

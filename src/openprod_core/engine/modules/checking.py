@@ -6,17 +6,26 @@ What belongs to another module cannot be looked at here; it may not even be ther
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
+from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.field_types import registry
 from openprod_core.domain.field_types.context import PLAIN_CONTEXT
 from openprod_core.domain.schema import FieldType, Schema
 from openprod_core.domain.values import BadValueError
-from openprod_core.engine.modules.manifest import CheckDecl, Manifest, RuleDecl, TableDecl, ViewDecl
+from openprod_core.engine.modules.manifest import (
+    CheckDecl,
+    FieldDecl,
+    Manifest,
+    RuleDecl,
+    TableDecl,
+    ViewDecl,
+)
 from openprod_core.engine.modules.section import Findings, suggestion
 from openprod_core.engine.modules.shapes import field_shape, table_shape
 from openprod_core.engine.modules.toml_lines import KeyPath
 from openprod_core.engine.query.checking import where_predicate
 from openprod_core.engine.query.context import LinkType, QueryContext
 from openprod_core.engine.query.errors import QueryError, UnknownTableError
+from openprod_core.engine.reading.formulas import FormulaError, formula_in
 
 OPTION_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "board": ("by",),
@@ -75,6 +84,8 @@ class _Look:
             path: KeyPath = ("table", table.key, "fields", field.key)
             if field.target:
                 self.needs_table(field.target, (*path, "target"))
+            if field.formula:
+                self._formula(table, field, (*path, "formula"))
             if field.default is None or field.type is FieldType.REFERENCE:
                 continue
             try:
@@ -140,14 +151,35 @@ class _Look:
         self, table: TableDecl, text: str, path: KeyPath, given: Mapping[str, Any] | None = None
     ) -> None:
         """Has a filter read as a screen would read it; another module's tables are let by."""
-        context = QueryContext(PLAIN_CONTEXT, self._schema, lambda: self._links, given=given or {})
+        context = self._context(given or {})
         try:
             where_predicate(text, table_shape(self._manifest, table), context)
-        except UnknownTableError as error:
-            if error.name.startswith(f"{self._manifest.key}_") or "_" not in error.name:
-                self._findings.say((*path, self._filter_key(path)), str(error))
         except QueryError as error:
-            self._findings.say((*path, self._filter_key(path)), str(error))
+            self._tell(error, (*path, self._filter_key(path)))
+
+    def _formula(self, table: TableDecl, field: FieldDecl, path: KeyPath) -> None:
+        shape = table_shape(self._manifest, table)
+        try:
+            found = formula_in(field.formula, shape, self._context({}))
+        except (QueryError, FormulaError) as error:
+            self._tell(error, path)
+            return
+        if found.type is not field.type:
+            self._findings.say(
+                path, f"This comes to {found.type.value}, so the field's type must be that."
+            )
+
+    def _context(self, given: Mapping[str, Any]) -> QueryContext:
+        return QueryContext(PLAIN_CONTEXT, self._schema, lambda: self._links, given=given)
+
+    def _tell(self, error: RejectedError, path: KeyPath) -> None:
+        is_partners = (
+            isinstance(error, UnknownTableError)
+            and "_" in error.name
+            and not error.name.startswith(f"{self._manifest.key}_")
+        )
+        if not is_partners:
+            self._findings.say(path, str(error))
 
     def _filter_key(self, path: KeyPath) -> str:
         return self._findings.first_of(path, ("where", "when", "filter"))

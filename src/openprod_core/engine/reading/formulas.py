@@ -53,13 +53,18 @@ def read_formula(lens: Lens, text: str, table: TableDef, field: UUID | None = No
     Raises:
         QueryError, FormulaError: with the column of what is wrong.
     """
-    formula = _read(text, table, query_context(lens))
+    formula = formula_in(text, table, query_context(lens))
     if field is not None and field in _reached(lens.model.schema, formula.expression, lens):
         raise FormulaError("This formula would depend on its own field.")
     return formula
 
 
-def _read(text: str, table: TableDef, context: QueryContext) -> Formula:
+def formula_in(text: str, table: TableDef, context: QueryContext) -> Formula:
+    """Returns what a formula of a table computes, as its names are known to `context`.
+
+    Raises:
+        QueryError, FormulaError: with the column of what is wrong.
+    """
     # Imported late: the grammar's library costs a window a tenth of its start.
     from openprod_core.engine.query.operands import expression, settled
     from openprod_core.engine.query.parser import parse_operand
@@ -185,7 +190,7 @@ class FormulaBook:
         if field.id in self._lost:
             return "This formula depends on its own field."
         try:
-            found = _read(field.formula, table, query_context(self._lens))
+            found = formula_in(field.formula, table, query_context(self._lens))
         except (QueryError, FormulaError) as error:
             return str(error)
         if not _fits(found.type, field.type):
@@ -195,7 +200,7 @@ class FormulaBook:
 
 def _usable(table: TableDef, field: FieldDef, context: QueryContext) -> Formula | None:
     try:
-        found = _read(field.formula, table, context)
+        found = formula_in(field.formula, table, context)
     except (QueryError, FormulaError):
         return None
     return found if _fits(found.type, field.type) else None

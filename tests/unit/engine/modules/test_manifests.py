@@ -56,6 +56,8 @@ def test_a_manifest_says_tables_fields_links_and_what_works_on_them() -> None:
         ("[edge.carried_by]", "[edge.Carried]", "edge.Carried", "small letters"),
         ('version = "1.0.0"', 'version = "one"', "module.version", "three numbers"),
         ("[script.count]", "[scrpt.count]", "", "script"),
+        ("default = 1", 'formula = "shelf.labl"', "table.prop.fields.count.formula", "label"),
+        ("default = 1", 'formula = "shelf.label"', "table.prop.fields.count.formula", "text"),
     ],
 )
 def test_a_wrong_word_is_told_with_its_line_and_what_was_meant(
