@@ -1,7 +1,7 @@
 """Prints the engine's figures beside their budgets.
 
-python tests/bench/run.py [--rows 10000] [--only import,edit,sync,net,overlay,link,rule,view,start]
-    [--processor]
+python tests/bench/run.py [--rows 10000] [--processor]
+    [--only import,edit,sync,net,overlay,link,rule,view,query,start]
 """
 
 import argparse
@@ -17,6 +17,7 @@ import editing  # noqa: E402
 import importing  # noqa: E402
 import linking  # noqa: E402
 import networking  # noqa: E402
+import querying  # noqa: E402
 import rehearsing  # noqa: E402
 import ruling  # noqa: E402
 import starting  # noqa: E402
@@ -33,6 +34,7 @@ GROUPS = {
     "rule": ruling.run,
     "net": networking.run,
     "view": viewing.run,
+    "query": querying.run,
     "start": starting.run,
 }
 

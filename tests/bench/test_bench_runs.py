@@ -38,6 +38,8 @@ _EXPECTED = (
     "a letter, 99th percentile",
     "its history",
     "undo of a letter",
+    "filtered by over a reference",
+    "shown with scene.title",
     "first 50 rows",
 )
 

@@ -16,6 +16,7 @@ from openprod_core.cli import (
     inspecting,
     modules,
     networking,
+    querying,
     scripting,
     transferring,
     verifying,
@@ -33,6 +34,7 @@ examples:
   openprod new Hamlet
   openprod import Hamlet people.csv
   openprod records Hamlet people --where 'name like "J%"' --order name,-call
+  openprod query Hamlet 'SELECT department, count() FROM cues GROUP BY department'
   openprod history Hamlet "Jane Doe"
   openprod export Hamlet people people.xlsx
   openprod attach Hamlet props Skull photos skull.jpg
@@ -149,7 +151,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     families = (
-        *(creating, inspecting, transferring, attaching),
+        *(creating, inspecting, querying, transferring, attaching),
         *(networking, modules, scripting, verifying, identity),
     )
     for family in families:

@@ -5,6 +5,7 @@ greppable, since a table is cut to the screen. With `--json` one object goes to
 standard output, whatever happens: `{"error": …}` when it failed.
 """
 
+import csv
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,6 +22,7 @@ from rich.table import Table
 from openprod_core.bus.rows import Misfit, ReferenceCell
 from openprod_core.domain.field_types.durations import duration_to_text
 from openprod_core.domain.values import FileRef
+from openprod_core.storage.sheets.formulas import guarded
 
 Advance = Callable[[str, int, int], None]
 """Called with what is being done, how much of it is done, and how much there is."""
@@ -72,6 +74,20 @@ class Output:
         for row in rows:
             table.add_row(*(escape(text_of(cell).translate(_LINE_BREAKERS)) for cell in row))
         Console(file=self._out, highlight=False).print(table)
+
+    def csv(self, headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Prints a list as CSV; nothing where JSON is asked for.
+
+        No text in it runs as a formula in a spreadsheet program.
+        """
+        if self.as_json:
+            return
+        writer = csv.writer(self._out, lineterminator="\n")
+        writer.writerow(headings)
+        for row in rows:
+            writer.writerow(
+                guarded(cell) if isinstance(cell, str) else text_of(cell) for cell in row
+            )
 
     def facts(self, facts: Mapping[str, object]) -> None:
         """Prints names and values, one a line; nothing where JSON is asked for."""
