@@ -16,6 +16,7 @@ from openprod_desktop.dialogs.view_dialog import ViewDialog
 from openprod_desktop.views.board_view import BoardView
 from openprod_desktop.views.matrix_view import MatrixView
 from openprod_desktop.views.table_page import TablePage
+from openprod_desktop.window.rule_builder import RuleBuilder
 
 Key = Qt.Key
 
@@ -169,3 +170,25 @@ def findings(studio: Studio) -> None:
     studio.shoot("findings-waive")
     studio.reset()
     studio.window.findings.dock.hide()
+
+
+@scene
+def rules(studio: Studio) -> None:
+    """The form of a rule, with what it would do now."""
+    studio.show("contacts")
+    studio.run("rules.edit")
+    dialog = studio.dialog(RuleBuilder)
+    studio.until(lambda: dialog.list.count())
+    form = dialog.form_
+    form.name.setText("Follow spots travel")
+    form.table.setCurrentText("Contacts")
+    form.where.setText('role contains "spot"')
+    form.action.setCurrentIndex(1)
+    line = form.fills.add_line()
+    line.field.setCurrentText("On tour")
+    line.value.setText("yes")
+    line.mode.setCurrentIndex(1)
+    form.changed.emit()
+    studio.until(lambda: dialog.outcome.text().startswith("Now"))
+    studio.shoot("rules")
+    dialog.reject()

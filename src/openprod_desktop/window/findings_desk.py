@@ -13,12 +13,14 @@ from openprod_desktop.models.findings import Findings
 from openprod_desktop.views.findings_panel import PROBLEMS, SUGGESTIONS, FindingsPanel
 from openprod_desktop.window.commands import Command
 from openprod_desktop.window.docks import SidePanel
+from openprod_desktop.window.rule_builder import RuleBuilder
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
 WIDTH_PX: Final = 380
 MENU: Final = ("findings.show",)
+RULES_MENU: Final = ("rules.edit",)
 SCOPE: Final = "Problems and suggestions"
 KEPT: Final = "Everybody sees the reason. A problem counts again when its facts change."
 
@@ -49,6 +51,8 @@ class FindingsDesk(QObject):
         return [
             Command("findings.show", "Problems and suggestions", self.toggle, ("Ctrl+Alt+I",),
                     "warning", checked=self.dock.shown, scope=SCOPE),
+            Command("rules.edit", "Rules…", self.edit_rules, ("Ctrl+Alt+U",), "layers",
+                    lambda: bool(self._window.schema.tables), scope=SCOPE),
             Command("findings.problems", "Show the problems", lambda: self.show(PROBLEMS), (),
                     "warning", scope=SCOPE),
             Command("findings.suggestions", "Show what rules suggest",
@@ -64,6 +68,10 @@ class FindingsDesk(QObject):
             tab = PROBLEMS if problems or not counts.suggestions else SUGGESTIONS
         self.dock.show()
         self.panel.show_tab(tab)
+
+    def edit_rules(self) -> None:
+        """Shows the rules, to be written and looked at."""
+        self._window.actions_.open_dialog(RuleBuilder(self._window))
 
     def toggle(self) -> None:
         """Opens or closes the list."""
