@@ -16,6 +16,7 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from openprod_core.scripts.process_word import serve_if_script_process
 from openprod_desktop import theme
 from openprod_desktop.garbage import GuiGarbage
 from openprod_desktop.hosting import CoreEngine, known_name
@@ -35,7 +36,9 @@ _log = logging.getLogger(APP_NAME)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the program; returns its exit code."""
-    given = _arguments(sys.argv[1:] if argv is None else list(argv))
+    typed = sys.argv[1:] if argv is None else list(argv)
+    serve_if_script_process(typed)
+    given = _arguments(typed)
     refusal = unsuitable(sys.version_info[:2], pyside_version)
     if refusal:
         print(refusal, file=sys.stderr)

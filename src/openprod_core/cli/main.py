@@ -24,6 +24,7 @@ from openprod_core.cli import (
 from openprod_core.cli.exit_codes import ExitCode, UsageError, exit_code_of, explained
 from openprod_core.cli.output import Output
 from openprod_core.domain.errors import OpenprodError
+from openprod_core.scripts.process_word import serve_if_script_process
 
 DESCRIPTION: Final = (
     "openprod keeps what a show needs to know in a production: a folder of your own. "
@@ -54,6 +55,7 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carries out one command line; returns the exit code. Never raises for what a user did."""
     typed = list(sys.argv[1:] if arguments is None else arguments)
+    serve_if_script_process(typed)
     _speak_utf8()
     output = Output(as_json="--json" in typed)
     try:

@@ -17,9 +17,8 @@ from typing import IO, Any, Final
 
 from openprod_core.scripts import wire
 from openprod_core.scripts.limits import Limits
+from openprod_core.scripts.process_word import CHILD_WORD
 
-CHILD_WORD: Final = "--openprod-script-process"
-"""How a packaged program, which has no interpreter to call, is started as the process."""
 START_S: Final = 30.0
 GRACE_S: Final = 3.0
 _ENVIRONMENT: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "TEMP", "TMP")

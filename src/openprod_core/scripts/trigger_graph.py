@@ -1,6 +1,6 @@
 """Refuses a trigger whose script would set it off again, through rules or other triggers."""
 
-from openprod_core.bus.script_rows import TriggerRow
+from openprod_core.bus.script_rows import ScriptRow, TriggerRow
 from openprod_core.domain.errors import RejectedError
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.rules.graph import loop_closed_by
@@ -19,13 +19,16 @@ class TriggerLoopError(RejectedError):
         self.loop = loop
 
 
-def check_loops(lens: Lens, row: TriggerRow) -> None:
+def check_loops(lens: Lens, row: TriggerRow, script: ScriptRow | None = None) -> None:
     """Lets a trigger pass that sets nothing off that sets it off again.
+
+    `script`: its script as it is to stand; None: as it stands.
 
     Raises:
         TriggerLoopError: it would close a loop; options `loop_accepted` lets it.
     """
-    script = next((each for each in scripts(lens) if each.id == row.script), None)
+    if script is None:
+        script = next((each for each in scripts(lens) if each.id == row.script), None)
     if script is None or row.field is None or script.completion != COMMITS:
         return
     accepted = bool(row.options.get("loop_accepted"))

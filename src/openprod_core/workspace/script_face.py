@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -90,8 +91,18 @@ class ScriptFace(Face):
         return made
 
     def edit_script(self, script: Script, **changes: Any) -> None:
-        """Changes a script; takes what `add_script` takes, by name."""
+        """Changes a script; takes what `add_script` takes, by name.
+
+        Raises:
+            TriggerLoopError: what sets it off would be set off by it, without an end.
+        """
+        from openprod_core.scripts.trigger_graph import check_loops
+
         row = self.script(script)
+        later = {key: changes[key] for key in ("source", "completion") if key in changes}
+        for trigger in self.triggers() if later else ():
+            if trigger.script == row.id and trigger.enabled:
+                check_loops(self._bench, trigger, replace(row, **later))
         if changes.get("table") is not None:
             changes["table"] = self._bench.table(changes["table"]).id
         values = checked_script(changes)

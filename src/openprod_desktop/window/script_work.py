@@ -53,6 +53,8 @@ class ScriptWork(QObject):
         self.dock = SidePanel("scripts", "Scripts", self.panel, WIDTH_PX, window)
         self._shown_run = 0
         self._ended: ScriptRun | None = None
+        self._by_themselves: set[int] = set()
+        """Runs that a change of a field set off."""
         self._questions: deque[RunAsks] = deque()
         self._editors: dict[UUID, ScriptDialog] = {}
         self._wanted_review: UUID | None = None
@@ -237,6 +239,8 @@ class ScriptWork(QObject):
         self._window.registry.refresh()
 
     def _show_started(self, news: RunStarted) -> None:
+        if news.trigger:
+            self._by_themselves.add(news.run)
         if news.trigger and self._is_running():
             # A person watches another one; this one is told of when it is done.
             return
@@ -265,7 +269,11 @@ class ScriptWork(QObject):
             editor = None if outcome.script is None else self._editors.get(outcome.script)
             if editor is not None and outcome.fault is not None:
                 editor.show_fault_at(outcome.fault)
-        if run != self._shown_run or not self.dock.shown():
+        by_itself = run in self._by_themselves
+        self._by_themselves.discard(run)
+        # What goes on in the background as it should is no news.
+        is_quiet = by_itself and outcome.outcome == "done" and outcome.overlay is None
+        if not is_quiet and (run != self._shown_run or not self.dock.shown()):
             self._tell_of(outcome)
         if outcome.surface and outcome.overlay is not None:
             self.preview()

@@ -1,5 +1,6 @@
 """Scripts that a change sets off: on its author's computer, once, and never in circles."""
 
+import random
 from collections.abc import Iterator
 
 import pytest
@@ -154,6 +155,51 @@ def test_a_loop_is_refused_when_it_is_made_and_shown(ws: Workspace) -> None:
     with pytest.raises(TriggerLoopError):
         ws.add_trigger("Back", "cues", "level", "up")
     assert len(ws.triggers()) == 2
+
+
+def test_a_script_cannot_be_changed_into_a_loop(ws: Workspace) -> None:
+    up = "core.set_field(context.trigger_entity, 'status', 'x')"
+    ws.add_script("Up", up)
+    ws.add_script("Calm", "return 1", completion="commit")
+    on_status(ws, "up")
+    on_status(ws, "calm")
+
+    with pytest.raises(TriggerLoopError):
+        ws.edit_script("up", completion="commit")
+    with pytest.raises(TriggerLoopError):
+        ws.edit_script("calm", source=up)
+    ws.edit_script("calm", source="core.set_field(context.trigger_entity, 'level', 'x')")
+
+
+def test_people_who_set_scripts_off_apart_come_to_the_same_and_nothing_runs_twice(
+    ws: Workspace,
+) -> None:
+    chance = random.Random(90215)
+    cues = ws.import_records("cues", [{"status": "a"} for _ in range(3)])
+    on_status(ws)
+    team = [ws, *(Workspace.join(None, ws.invite(), Identity.generate(name)) for name in "BC")]
+    for other in team[1:]:
+        other.receive(ws.bundles_since(other.clock()))
+        other.watch_triggers()
+    runs = 0
+    for step in range(9):
+        author = chance.choice(team)
+        author.set_field(chance.choice(cues), "cues", "status", f"s{step}")
+        runs += len(author.run_triggers())
+        one, other = chance.sample(team, 2)
+        one.receive(other.bundles_since(one.clock()))
+        runs += len(one.run_triggers())
+    for one in (*team, *team):
+        for other in team:
+            if one is not other:
+                one.receive(other.bundles_since(one.clock()))
+
+    assert [each.run_triggers() for each in team] == [[], [], []]
+    assert len({each.state_hash() for each in team}) == 1
+    assert sorted(noted(ws)) == sorted(f"s{step}" for step in range(9))
+    assert runs == 9
+    for other in team[1:]:
+        other.close()
 
 
 def test_a_loop_that_was_accepted_is_stopped_after_a_few_rounds_and_named(ws: Workspace) -> None:
