@@ -27,7 +27,7 @@ from openprod_core.bus.scripts import (
 from openprod_core.domain import core_schema
 from openprod_desktop.bridge import EngineBridge
 
-DRAINED_AT_ONCE: Final = 500
+DRAINED_AT_ONCE: Final = 40
 """News shown in one go; a script that talks a lot must not hold keys up."""
 
 Done = Callable[[Any], None]
