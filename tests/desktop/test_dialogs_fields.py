@@ -52,6 +52,26 @@ def test_a_field_is_added_with_the_keyboard_alone(
     assert (added.spec.name, added.spec.type) == ("Call sign", FieldType.TEXT)
 
 
+def test_a_computed_field_needs_its_name_and_its_formula_alone(
+    qtbot: QtBot, client: ShellClient, bridge: EngineBridge, window: QWidget
+) -> None:
+    table = client.workspace.table("contacts")
+    dialog = FieldDialog(bridge, client.workspace.schema, table, parent=window)
+    opened(qtbot, dialog)
+    assert dialog.type.isVisible()
+
+    with qtbot.waitSignal(dialog.done_with):
+        qtbot.keyClicks(dialog.name, "Calls")
+        qtbot.keyClicks(dialog.formula, "count(<-person.calls)")
+        assert not dialog.type.isVisible()
+        assert not dialog.required.isVisible()
+        qtbot.keyClick(dialog.formula, Qt.Key.Key_Return)
+
+    added = client.commands[-1]
+    assert isinstance(added, AddField)
+    assert (added.spec.name, added.spec.formula) == ("Calls", "count(<-person.calls)")
+
+
 def test_choices_are_typed_with_enter_between_them(
     qtbot: QtBot, client: ShellClient, bridge: EngineBridge, window: QWidget
 ) -> None:

@@ -22,7 +22,10 @@ TABLE = TableDef(
     "text",
     ['name = "Jo"', 'name="Jo"', "cue > 3", "cue<=3", 'name like "J%"', 'not name contains "x"',
      '(name = "a" or cue = 2)', 'nmae = "Jo"', "here", "not here", "[cue] ≥ 3",
-     'name is not empty', 'name starts with "J"'],
+     'name is not empty', 'name starts with "J"', 'name matches "J.*"', "name exists",
+     'boss.name = "Jo"', "count(<-boss.people) > 2", "<-boss.people.name = 'x'",
+     "exists <-boss.people", "not exists(plays_in->scenes where title = 'I')",
+     'plays_in.role contains "x"', "cue + 1 > 3", "$today > 2026-01-01"],
 )  # fmt: skip
 def test_a_condition_goes_to_the_engine_as_typed(text: str) -> None:
     assert where(text, TABLE) == text
@@ -41,6 +44,11 @@ def test_each_of_several_words_must_occur() -> None:
 
 def test_a_sentence_with_a_word_of_the_language_is_still_words() -> None:
     assert where("what is love", TABLE) != "what is love"
+
+
+@pytest.mark.parametrize("text", ["Mr. Smith", "follow-spot", "count me in", "exists"])
+def test_words_with_signs_in_them_are_still_words(text: str) -> None:
+    assert where(text, TABLE) != text
 
 
 def test_quotes_in_words_do_not_end_the_condition() -> None:

@@ -64,6 +64,10 @@ class FieldDialog(Sheet):
         self.description = QLineEdit(field.description if field is not None else "")
         self.description.setAccessibleName("Description")
         self.description.setPlaceholderText("Shown when the pointer rests on the heading")
+        self.formula = QLineEdit(field.formula if field is not None else "")
+        self.formula.setAccessibleName("Computed from")
+        self.formula.setPlaceholderText("Nothing: people fill it in. Or such as scene.title")
+        self.formula.textChanged.connect(lambda _: self._refresh())
         self._form = self.form()
         self._lay_out(self._form)
         if field is not None:
@@ -99,14 +103,18 @@ class FieldDialog(Sheet):
             description=self.description.text().strip(),
             required=self.required.isChecked(),
             on_conflict="" if type_.is_crdt else str(self.colliding.currentData()),
+            formula=self.formula.text().strip(),
         )
 
     def _edits(self, field: FieldDef) -> list[object]:
         spec = self.spec()
         changes: dict[str, Any] = {}
-        for key in ("name", "description", "required", "on_conflict"):
+        for key in ("name", "description", "required", "on_conflict", "formula"):
             if getattr(spec, key) != getattr(field, key):
                 changes[key] = getattr(spec, key)
+        if spec.formula:
+            # Its kind, and where it points, follow from the formula.
+            return [ChangeField(self._table.id, field.id, changes)] if changes else []
         if field.type is FieldType.TEXT and spec.sort is not field.sort:
             changes["sort"] = spec.sort
         if field.type is FieldType.REFERENCE and spec.target != field.target:
@@ -130,6 +138,7 @@ class FieldDialog(Sheet):
         form.addRow("", self.sort_words)
         form.addRow("While two values collide", self.colliding)
         form.addRow("", self.colliding_words)
+        form.addRow("Computed from", self.formula)
         form.addRow("Description", self.description)
         form.addRow("", self.required)
 
@@ -158,7 +167,10 @@ class FieldDialog(Sheet):
         self.type_words.setText(words)
         self.sort_words.setText(self.sort.explanation())
         self.colliding_words.setText(self.colliding.explanation())
+        is_typed = not self.formula.text().strip()
         for widget, shown in (
+            (self.type, True),
+            (self.type_words, True),
             (self.choices, type_ is FieldType.CHOICE),
             (self.target, type_ is FieldType.REFERENCE),
             (self.sort, type_ is FieldType.TEXT),
@@ -166,8 +178,9 @@ class FieldDialog(Sheet):
             # Of a text that both write in, everything stays: nothing collides there.
             (self.colliding, not type_.is_crdt),
             (self.colliding_words, not type_.is_crdt),
+            (self.required, True),
         ):
-            self._form.setRowVisible(widget, shown)
+            self._form.setRowVisible(widget, shown and is_typed)
         self.main.setEnabled(bool(self.name.text().strip()))
         self.show_fault("")
         if not self.name.text().strip():

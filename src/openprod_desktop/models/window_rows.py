@@ -195,7 +195,8 @@ class WindowRows(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return SHOWN if self.read_only else EDITABLE
+        is_computed = bool(self.fields[index.column()].formula)
+        return SHOWN if self.read_only or is_computed else EDITABLE
 
     def data(self, index: Index, role: int = 0) -> Any:
         if not index.isValid():
@@ -226,7 +227,8 @@ class WindowRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return field.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return field.description or field.name
+            told = field.description or field.name
+            return f"{told}\nComputed from {field.formula}" if field.formula else told
         return None
 
     def _set_columns(self, schema: Schema, table: TableDef) -> None:

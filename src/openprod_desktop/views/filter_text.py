@@ -12,12 +12,24 @@ from openprod_core.domain.schema import FieldDef, FieldType, TableDef, key_from_
 WORDS_MAX: Final = 8
 
 _FIELD: Final = r"(?:\[[^\[\]]+\]|[^\W\d]\w*)"
-_SYMBOL: Final = re.compile(rf"^[\s(]*(?:not\s+)?{_FIELD}\s*(?:[=<>≠≤≥]|!=)", re.I)
-_WORD: Final = re.compile(
-    rf"^[\s(]*(?:not\s+)?({_FIELD})\s+(?:not\s+)?"
-    r"(?:like|contains|in|is\s+empty|is\s+not\s+empty|starts\s+with|ends\s+with)\b",
+_BEGIN: Final = r"^[\s(]*(?:not\s+)*"
+_STEP: Final = r"\s*(?:\.\s*<-|\.|->)\s*"
+_SUM: Final = r"(?:\s+[+-]\s+[\w.$]+)*"
+_SYMBOL: Final = re.compile(
+    rf"{_BEGIN}(?:{_FIELD}(?:{_STEP}{_FIELD})*|\$\w+(?:\.\w+)?){_SUM}\s*(?:[=<>≠≤≥]|!=)", re.I
+)
+_OPERATORS: Final = (
+    r"(?:like|matches|contains|in|exists|is\s+empty|is\s+not\s+empty|starts\s+with|ends\s+with)\b"
+)
+_WORD: Final = re.compile(rf"{_BEGIN}({_FIELD})\s+(?:not\s+)?{_OPERATORS}", re.I)
+_WAY: Final = re.compile(
+    rf"{_BEGIN}(?:(?:exists\s+)?<-|{_FIELD}\s*->|{_FIELD}\s*\.\s*\S+\s+(?:not\s+)?{_OPERATORS})",
     re.I,
 )
+_CALL: Final = re.compile(
+    rf"{_BEGIN}(?:exists|overlaps|count|sum|avg|min|max|earliest|latest|first|last|list)\s*\(", re.I
+)
+"""What looks at other records, or measures them."""
 _TRUTH: Final = re.compile(rf"^[\s(]*(?:not\s+)?({_FIELD})(?:\s+(?:and|or)\s|[\s)]*$)", re.I)
 _PLAIN_KEY: Final = re.compile(r"[^\W\d]\w*\Z")
 _KEYWORDS: Final = frozenset({"not", "true", "false", "and", "or"})
@@ -31,7 +43,7 @@ _SEARCHED: Final = (
 
 def is_query(text: str, table: TableDef) -> bool:
     """Whether `text` is meant in the query language rather than as words to look for."""
-    if _SYMBOL.match(text):
+    if any(form.match(text) for form in (_SYMBOL, _WAY, _CALL)):
         return True
     word = _WORD.match(text)
     if word is not None:

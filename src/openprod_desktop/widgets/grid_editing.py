@@ -6,7 +6,7 @@ What is typed lands in its record by id, wherever others have moved the row mean
 from typing import Any, cast
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
@@ -24,6 +24,9 @@ from openprod_desktop.widgets.grid_files import GridFiles
 from openprod_desktop.widgets.grid_looks import GridLooks
 from openprod_desktop.widgets.grid_writing import GridWriting
 
+_TYPED = QAbstractItemView.EditTrigger.AnyKeyPressed
+_CLICKED_TWICE = QAbstractItemView.EditTrigger.DoubleClicked
+
 
 class GridEditing(GridLooks):
     """Opens, finishes and closes editors."""
@@ -35,6 +38,7 @@ class GridEditing(GridLooks):
     fill_handle: FillHandle
     files: GridFiles
     _reason: ReasonLabel
+    _reason_end: QTimer
     _edited: tuple[QWidget, RowKey, FieldDef] | None = None
     """The open editor; the row and the field it was opened for, wherever they go."""
 
@@ -62,6 +66,9 @@ class GridEditing(GridLooks):
         field = self.current_field()
         if field is None or self.rows.read_only:
             return
+        if field.formula:
+            self._tell_computed(field)
+            return
         if field.type is FieldType.BOOLEAN:
             self.writing.toggle_selected()
             return
@@ -83,6 +90,12 @@ class GridEditing(GridLooks):
         key = self.rows.key_at(index.row()) if index.isValid() else None
         if key is None:
             return False
+        field = self.rows.fields[index.column()]
+        if field.formula:
+            # A click moves the cursor and no more; only who means to type is told.
+            if trigger in (_TYPED, _CLICKED_TWICE):
+                self._tell_computed(field)
+            return False
         self.cells.in_place = trigger != QAbstractItemView.EditTrigger.AnyKeyPressed
         opened = super().edit(index, trigger, event)
         if opened and self._edited is None:
@@ -98,6 +111,12 @@ class GridEditing(GridLooks):
                 self._reason.hide()
                 self.editing_moved.emit()
         return opened
+
+    def _tell_computed(self, field: FieldDef) -> None:
+        """Says why nothing can be typed here."""
+        sentence = f"Computed from {field.formula}: change what it is computed from."
+        self._reason.say(sentence, self.viewport(), self.visualRect(self.currentIndex()))
+        self._reason_end.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         index = self.currentIndex()
