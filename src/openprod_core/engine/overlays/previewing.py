@@ -43,6 +43,10 @@ def preview(pair: Pair) -> tuple[StagedChange, ...]:
     return tuple(found)
 
 
+_About = tuple[UUID | None, UUID | None, str]
+"""Field, table and kind of a line."""
+
+
 class _Lines:
     """Makes the lines; titles and values are looked up many at a time."""
 
@@ -54,7 +58,8 @@ class _Lines:
         # A record of a run is no edge.
         single = [held.id for held in net.held if held.entity.block is None]
         self._edges = {edge.no: edge for edge in pair.branch.store.edges.among(single)}
-        self._places: dict[tuple[UUID | None, UUID | None, str], tuple[str, str]] = {}
+        self._places: dict[_About, tuple[str, str]] = {}
+        self._last: tuple[_About, tuple[str, str]] | None = None
         branch = pair.branch
         by_facet: dict[int, list[int]] = {}
         for entity in [row for row, _id in net.born] + [held.entity for held in net.held]:
@@ -75,10 +80,13 @@ class _Lines:
 
     def order(self, line: StagedChange) -> tuple[object, ...]:
         """Returns where a line stands: schema first, then by table, title and field."""
-        about = line.table, line.field, line.kind
-        if about not in self._places:
-            self._places[about] = self._place(line)
-        position, place = self._places[about]
+        last = self._last
+        if last is None or (line.field, line.table, line.kind) != last[0]:
+            about = line.field, line.table, line.kind
+            if about not in self._places:
+                self._places[about] = self._place(line)
+            last = self._last = about, self._places[about]
+        position, place = last[1]
         return line.kind != "table", position, line.title, line.record.int, place
 
     def _place(self, line: StagedChange) -> tuple[str, str]:
@@ -146,22 +154,24 @@ class _Lines:
         before = _shown(self._pair.ground, field, [each.old for each in held])
         after = _shown(self._pair.branch, field, [each.value for each in held])
         table = self._pair.branch.model.schema.tables_by_id.get(field.table_id)
+        table_id = None if table is None else table.id
+        word = None if table_id is None else _SCHEMA_WORDS.get(table_id)
         lines: list[StagedChange] = []
         for each, old, new in zip(held, before, after, strict=True):
             record = UUID(bytes=each.id)
             title = self._title(each.entity)
             kind, text = "field", ""
-            if table is not None and table.id in _SCHEMA_WORDS:
+            if word is not None:
                 kind = "table"
                 before_, after_ = (
                     format_value(value, field.type) or "nothing" for value in (each.old, each.value)
                 )
-                text = f"The {_SCHEMA_WORDS[table.id]} {title}: {field.name} {before_} → {after_}"
+                text = f"The {word} {title}: {field.name} {before_} → {after_}"
             lines.append(
                 StagedChange(
                     kind,
                     record,
-                    None if table is None else table.id,
+                    table_id,
                     field.id,
                     title,
                     old,
