@@ -30,9 +30,18 @@ def node_of(lens: Lens, rule: Rule) -> Node:
         rule.watched.places,
         frozenset(_writes(lens, rule)),
         rule.cycle_accepted,
-        # What a merge writes leaves fewer records each time: it comes to an end by itself.
-        turns_itself=rule.action is not RuleAction.MERGE,
+        turns_itself=not _ends_by_itself(rule),
     )
+
+
+def _ends_by_itself(rule: Rule) -> bool:
+    """Returns whether a rule that set itself off would have less to do each time.
+
+    A merge leaves fewer records, and what is filled is not empty any more.
+    """
+    if rule.action is RuleAction.SET_FIELD:
+        return not any(fill.always for fill in rule.fills)
+    return rule.action is RuleAction.MERGE
 
 
 def all_nodes(lens: Lens, rules: Iterable[Rule] | None = None) -> list[Node]:

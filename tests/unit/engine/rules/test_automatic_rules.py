@@ -210,3 +210,22 @@ def test_links_set_rules_off_that_look_along_them(ws: Workspace) -> None:
     ws.set_field(lx, "cues", "called", True)
 
     assert [record.id for record in ws.records("called")] == [kim]
+
+
+def test_what_follows_from_a_decision_is_a_part_of_its_step_and_no_decision_itself(
+    ws: Workspace, disputed: UUID
+) -> None:
+    ws.add_rule(
+        "On page 22", "cues", "set_field", where='page = "22" and status is empty',
+        defaults={"status": "plotted"}, auto_accept=True,
+    )  # fmt: skip
+    [conflict] = ws.conflicts()
+    assert ws.get_record("cues", disputed)["page"] == "23"
+
+    ws.resolve(conflict, "22")
+
+    assert ws.get_record("cues", disputed)["status"] == "plotted"
+    assert len(ws.decisions()) == 1
+    ws.undo()
+    assert ws.get_record("cues", disputed)["status"] is None
+    assert len(ws.conflicts()) == 1

@@ -42,7 +42,8 @@ def test_a_loop_through_two_tables_is_refused(ws: Workspace) -> None:
 
 
 def test_a_rule_that_only_proposes_may_stand_in_a_circle(ws: Workspace) -> None:
-    rule = ws.add_rule("There", "cues", "set_field", where='status = "a"', defaults={"status": "b"})
+    always = {"status": {"value": "b", "mode": "always"}}
+    rule = ws.add_rule("There", "cues", "set_field", where='status = "a"', defaults=always)
     assert ws.rules()[0].problem == ""
 
     with pytest.raises(RuleLoopError):
@@ -57,7 +58,7 @@ def test_the_preview_shows_the_loop_before_the_rule_is_made(ws: Workspace) -> No
         "cues",
         "set_field",
         where='status = "a"',
-        defaults={"status": "b"},
+        defaults={"status": {"value": "b", "mode": "always"}},
         auto_accept=True,
     )
 
@@ -163,3 +164,14 @@ def test_a_loop_through_a_trigger_whose_script_commits_is_refused(ws: Workspace)
 
     assert "trigger “On page”" in refused.value.words
     ws.add_rule("Paged", "cues", "set_field", **parts)
+
+
+def test_a_rule_that_fills_what_it_finds_empty_is_no_circle(ws: Workspace) -> None:
+    ws.add_rule(
+        "Sound", "cues", "set_field", where='number starts with "SQ" and department is empty',
+        defaults={"department": "SND"}, auto_accept=True,
+    )  # fmt: skip
+
+    sq = cue(ws, "SQ A")
+
+    assert ws.get_record("cues", sq)["department"] == "SND"
