@@ -12,6 +12,8 @@ from sync.wire import Machine, Net, Wire
 
 World = Callable[[int], contextlib.AbstractAsyncContextManager["Company"]]
 PIECE_MAX = 65_536
+PATIENCE_S = 3_600
+"""Ten computers that write 20,000 times take long on a machine with other work."""
 
 
 class Company(Protocol):
@@ -162,7 +164,7 @@ class TlsCompany:
 
     async def settle(self) -> None:
         """Waits until all who are connected agree."""
-        await until(self._is_settled, 300)
+        await until(self._is_settled, PATIENCE_S)
 
     async def _is_settled(self) -> bool:
         for who, member in enumerate(self._members):
