@@ -286,3 +286,23 @@ def test_a_new_grouped_list_has_headings_at_once(
     qtbot.waitUntil(lambda: shown(page) == "By department" and page.model.view_rows == 32)
     assert page.model.heading_at(0) is not None
     assert page.model.group_by == page.table.fields[2].id
+
+
+@pytest.mark.parametrize(("kind", "left_out"), [("report", {"Dept"}), ("grid", set())])
+def test_a_page_has_the_columns_that_it_names_and_a_table_the_later_ones_too(
+    qtbot: QtBot, real: RealWindow, page: TablePage, kind: str, left_out: set[str]
+) -> None:
+    cue, what, _dept = page.model.fields
+    columns = (ViewColumn(what.id), ViewColumn(cue.id))
+    make_view(qtbot, real, page, "Sheet", kind=kind, columns=columns)
+
+    real.window.registry.run("views.show_2")
+    qtbot.waitUntil(lambda: shown(page) == "Sheet")
+
+    hidden = {
+        field.name
+        for at, field in enumerate(page.model.fields)
+        if page.grid.horizontalHeader().isSectionHidden(at)
+    }
+    assert hidden == left_out
+    assert not real.window.views.is_changed()

@@ -41,7 +41,7 @@ def state_of(saved: SavedView, table: TableDef) -> State:
         "folded": [],
         "columns": {
             "widths": {str(each.field): each.width for each in saved.columns if each.width},
-            "hidden": [str(each.field) for each in saved.columns if each.hidden],
+            "hidden": [str(each) for each in _hidden(saved, table)],
             "order": [str(each) for each in _order(saved.columns, table)],
             FROZEN: _frozen(saved),
         },
@@ -94,9 +94,10 @@ def _columns_differ(now: tuple[ViewColumn, ...], saved: SavedView, table: TableD
     if [each.field for each in now] != _order(saved.columns, table):
         return True
     said = {each.field: each for each in saved.columns}
+    hidden = _hidden(saved, table)
     for each in now:
         before = said.get(each.field)
-        if each.hidden != (before is not None and before.hidden):
+        if each.hidden != (each.field in hidden):
             return True
         width = before.width if before is not None else None
         # A width that nobody gave is what the rows on screen needed.
@@ -109,6 +110,19 @@ def _order(columns: tuple[ViewColumn, ...], table: TableDef) -> list[UUID | str]
     """Returns all fields as a view orders them: those that it does not name come last."""
     named: list[UUID | str] = [each.field for each in columns]
     return [*named, *(each.id for each in table.fields if each.id not in named)]
+
+
+def _hidden(saved: SavedView, table: TableDef) -> list[UUID | str]:
+    """Returns the fields that a view does not show.
+
+    A field that came later is shown by a view that somebody saved, and by no page or module's
+    view: whoever wrote those listed what belongs there.
+    """
+    found: list[UUID | str] = [each.field for each in saved.columns if each.hidden]
+    if saved.columns and (saved.module or saved.kind == ViewKind.REPORT):
+        named = {each.field for each in saved.columns}
+        found += [each.id for each in table.fields if each.id not in named]
+    return found
 
 
 def _frozen(saved: SavedView) -> int:
