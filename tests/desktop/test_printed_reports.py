@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from pytestqt.qtbot import QtBot
 
 from openprod_desktop.formatting.column_fitting import fitted, least_scale
-from openprod_desktop.formatting.page_words import parts
+from openprod_desktop.formatting.page_words import DEFAULT_FOOTER, footer, parts
 from openprod_desktop.formatting.printed_page import PagePainter
 from openprod_desktop.formatting.printed_rows import Measures, row_runs
 from openprod_desktop.formatting.printed_table import (
@@ -131,3 +131,13 @@ def test_an_instrument_schedule_of_500_rows_is_a_pdf_in_no_time(qtbot: QtBot) ->
     assert len(table.pages) >= 20
     assert buffer.data().size() > 10_000
     print(f"500 rows on {len(table.pages)} pages: {took * 1000:.0f} ms")
+
+
+def test_plain_words_at_the_foot_stand_between_date_and_page_number() -> None:
+    words = {"production": "Hamlet", "date": "14 Mar", "time": "18:00", "page": "2", "pages": "3"}
+    assert parts(footer("Subject to change"), words) == (
+        "Hamlet · 14 Mar 18:00", "Subject to change", "Page 2 of 3",
+    )  # fmt: skip
+    assert parts(footer("{page}"), words) == ("2", "", "")
+    assert parts(footer("a | b"), words) == ("a", "", "b")
+    assert footer("") == DEFAULT_FOOTER

@@ -17,6 +17,16 @@ Parts = tuple[str, str, str]
 """What stands left, in the middle and right."""
 
 
+def footer(said: str) -> str:
+    """Returns the footer that somebody means: plain words stand between what every page says."""
+    if not said:
+        return DEFAULT_FOOTER
+    if "|" in said or _PLACE.search(said):
+        return said
+    left, _bar, right = DEFAULT_FOOTER.partition(" | ")
+    return f"{left} | {said} | {right}"
+
+
 def parts(template: str, words: Mapping[str, str]) -> Parts:
     """Returns a line with its places filled in."""
     found = [filled(each, words).strip() for each in template.split("|", 2)]

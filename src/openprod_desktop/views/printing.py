@@ -11,7 +11,7 @@ from openprod_core.bus.rows import GroupRow, PastWindow, Window
 from openprod_core.bus.view_rows import ViewKind
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.formatting.display import ValueFormatter, is_right_aligned
-from openprod_desktop.formatting.page_words import DEFAULT_FOOTER, filled
+from openprod_desktop.formatting.page_words import filled, footer
 from openprod_desktop.formatting.printed_source import PrintSource
 from openprod_desktop.formatting.printed_table import (
     POINT,
@@ -57,7 +57,7 @@ def report_source(
         filled(title, words),
         "" if options.get("footer") or options.get("header") else _note(page),
         str(options.get("header") or ""),
-        str(options.get("footer") or "") or DEFAULT_FOOTER,
+        footer(str(options.get("footer") or "")),
         words,
         options.get("page_break") is True,
     )
