@@ -71,6 +71,8 @@ class ScreenFigures:
         self._stock.horizontalHeader().setDefaultSectionSize(COLUMN_WIDTH)
         self._stock.verticalHeader().setDefaultSectionSize(row_height)
         self._stock.resize(size)
+        # The first pictures of a font take twice as long as those that follow.
+        self._yardstick()
 
     def show(self, what: str, taken: list[Taken], budget_ms: float | None = None) -> None:
         """Prints median, 95th and 99th percentile."""
