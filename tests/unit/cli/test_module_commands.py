@@ -33,7 +33,7 @@ def test_a_built_in_module_is_adopted_and_taken_away(hamlet) -> None:
 def test_what_it_would_do_is_told_without_doing_it(hamlet) -> None:
     assert hamlet("module", "adopt", "Hamlet", "people", "--preview") == 0
 
-    assert ["new", "table", "People", ""] in hamlet.lines()
+    assert ["new", "table", "Contacts", ""] in hamlet.lines()
     assert hamlet("records", "Hamlet", "people_person") == ExitCode.REFUSED
 
 
