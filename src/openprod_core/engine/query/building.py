@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from lark import Token, Transformer, v_args
 
+from openprod_core.engine.query.plain_paths import FUNCTIONS
 from openprod_core.engine.query.syntax import (
     AnyPath,
     Atom,
@@ -40,7 +41,6 @@ from openprod_core.engine.query.syntax import (
 
 _OPERATORS: Final = {"==": "=", "<>": "!=", "≠": "!=", "≤": "<=", "≥": ">="}
 _ESCAPE: Final = re.compile(r"""\\([\\"'])""")
-_FUNCTIONS: Final = {"average": "avg", "earliest": "min", "latest": "max"}
 
 
 class _Clause(tuple[Any, ...]):
@@ -116,7 +116,7 @@ class Builder(Transformer[Token, Condition]):
             elif not isinstance(part, Token):
                 where = part
         name = function.casefold()
-        return Call(_FUNCTIONS.get(name, name), path, where, _column(function))
+        return Call(FUNCTIONS.get(name, name), path, where, _column(function))
 
     def path(self, first: Step, *rest: Step) -> AnyPath:
         if isinstance(first, Dot):

@@ -63,6 +63,8 @@ class QueryContext:
     """What further parameters stand for, by name with its `$`, such as $old and $new."""
     values: Sequence[Any] = ()
     """What question marks stand for, in order."""
+    any_links: bool = False
+    """Whether arrows may name links that nobody has made yet: there are none of them."""
 
 
 def in_context(context: QueryContext | ParseContext) -> QueryContext:

@@ -9,12 +9,8 @@ import functools
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from importlib import resources
-from typing import Any, Final, get_args
+from typing import TYPE_CHECKING, Any, Final, get_args
 
-from lark import Lark, UnexpectedCharacters, UnexpectedInput
-from lark.exceptions import UnexpectedToken
-
-from openprod_core.engine.query.building import Builder
 from openprod_core.engine.query.errors import (
     QUERY_DEPTH_MAX,
     QUERY_LENGTH_MAX,
@@ -22,7 +18,11 @@ from openprod_core.engine.query.errors import (
     QueryTooDeepError,
     QueryTooLongError,
 )
+from openprod_core.engine.query.plain_paths import plain_operand
 from openprod_core.engine.query.syntax import Condition, Operand, Place, Statement
+
+if TYPE_CHECKING:
+    from lark import Lark, UnexpectedInput
 
 _VALUE_TERMINALS: Final = frozenset({"STRING", "BARE", "PARAMETER"})
 _CONDITIONS: Final = get_args(Condition)
@@ -44,7 +44,8 @@ def parse_operand(text: str) -> Operand:
     Raises:
         QueryError: as `parse`.
     """
-    tree: Operand = _parsed(text, "operand")
+    plain = plain_operand(text) if len(text) <= QUERY_LENGTH_MAX else None
+    tree: Operand = plain or _parsed(text, "operand")
     return tree
 
 
@@ -62,6 +63,9 @@ def parse_statement(text: str) -> Statement:
 def _parsed(text: str, start: str) -> Any:
     if len(text) > QUERY_LENGTH_MAX:
         raise QueryTooLongError(len(text))
+    # Imported late, here and below: no window needs it to start.
+    from lark import UnexpectedInput
+
     try:
         tree = _lark().parse(text, start=start)
     except UnexpectedInput as error:
@@ -72,7 +76,11 @@ def _parsed(text: str, start: str) -> Any:
 
 
 @functools.cache
-def _lark() -> Lark:
+def _lark() -> "Lark":
+    from lark import Lark
+
+    from openprod_core.engine.query.building import Builder
+
     grammar = resources.files("openprod_core.engine.query").joinpath("grammar.lark")
     # Building the tree while parsing keeps deep input off the Python stack.
     return Lark(
@@ -106,7 +114,10 @@ def _depth(tree: object) -> int:
     return max(depth for _part, depth in walk(tree))
 
 
-def _syntax_error(text: str, error: UnexpectedInput) -> QuerySyntaxError:
+def _syntax_error(text: str, error: "UnexpectedInput") -> QuerySyntaxError:
+    from lark import UnexpectedCharacters
+    from lark.exceptions import UnexpectedToken
+
     ends = isinstance(error, UnexpectedToken) and error.token.type == "$END"
     expected = _expected(error)
     if not text.strip():
@@ -125,7 +136,10 @@ def _syntax_error(text: str, error: UnexpectedInput) -> QuerySyntaxError:
     return QuerySyntaxError(f"{shown} cannot stand at {at + 1}; {wanted} can.", at + 1)
 
 
-def _expected(error: UnexpectedInput) -> set[str]:
+def _expected(error: "UnexpectedInput") -> set[str]:
+    from lark import UnexpectedCharacters
+    from lark.exceptions import UnexpectedToken
+
     if isinstance(error, UnexpectedToken):
         return set(error.accepts or error.expected)
     if isinstance(error, UnexpectedCharacters):

@@ -229,6 +229,8 @@ class _Walk:
     def _link(self, name: FieldName, references: Iterable[str]) -> LinkType:
         links = self._context.links()
         found = links.get(name.name)
+        if found is None and self._context.any_links:
+            return LinkType(name.name)
         if found is None:
             near = _nearest(name.name, [*references, *links])
             raise UnknownLinkError(name.name, near, name.column)

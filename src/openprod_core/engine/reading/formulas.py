@@ -5,7 +5,7 @@ be read any more, or that depends on itself, shows nothing; it never keeps a tab
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -127,7 +127,8 @@ class FormulaBook:
         self._today = None
         if any("$" in field.formula for _table, field in with_formula):
             self._today = self._lens.now().date()
-        context = query_context(self._lens)
+        # Links may come after the formula that speaks of them.
+        context = replace(query_context(self._lens), any_links=True)
         self._read = {field.id: _usable(table, field, context) for table, field in with_formula}
         self._lost = {
             id_

@@ -228,3 +228,13 @@ def test_links_and_constants_may_stand_in_formulas(ws: Workspace, show: dict[str
     assert _column(ws, "scenes", "title", where='juliets contains "jan"') == ["I.2"]
     with pytest.raises(QueryError):
         ws.add_field("scenes", {"name": "Bad", "formula": "list(<-plays.people.name)"})
+
+
+def test_a_formula_may_come_before_the_first_link_that_it_speaks_of(
+    ws: Workspace, show: dict[str, UUID]
+) -> None:
+    field = ws.add_field("scenes", {"name": "People"})
+    ws.update_records("core.field", {field: {"formula": "list(<-seen_in.people.name)"}})
+    assert _column(ws, "scenes", "people") == [None, None]
+    ws.create_edge("seen_in", ws.create_record("people", {"name": "Kim"}), show["ten"])
+    assert _column(ws, "scenes", "people") == [None, "Kim"]
