@@ -45,6 +45,10 @@ class Actor:
 _NO_SCHEMA: Final = Schema()
 
 
+def _nobody() -> Actor | None:
+    return None
+
+
 def _no_links() -> Mapping[str, LinkType]:
     return {}
 
@@ -57,7 +61,8 @@ class QueryContext:
     schema: Schema = _NO_SCHEMA
     links: Callable[[], Mapping[str, LinkType]] = _no_links
     """By key. Called only where a query speaks of links."""
-    actor: Actor | None = None
+    actor: Callable[[], Actor | None] = _nobody
+    """Whoever asks; called only where a query speaks of them."""
     source: Source | None = None
     given: Mapping[str, Any] = field(default_factory=dict)
     """What further parameters stand for, by name with its `$`, such as $old and $new."""

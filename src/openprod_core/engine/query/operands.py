@@ -107,7 +107,7 @@ def _parameter(term: Parameter, scope: Scope) -> Any:
     if term.field:
         raise UnknownParameterError(f"{term.name} has no fields here.", term.column)
     if name == "$actor":
-        return context.actor
+        return context.actor()
     if name in context.given:
         return _plain(context.given[name])
     known = [*_CLOCKS, "$actor", *context.given]

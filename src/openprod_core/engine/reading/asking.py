@@ -29,18 +29,21 @@ def query_context(
     `source` is what `$source` stands for, `given` what other parameters do (by name with
     the `$`), `values` what question marks do.
     """
-    actor = None
-    if lens.actor:
-        actor = Actor(core_schema.member_id(lens.actor), lens.member_name(lens.actor))
     return QueryContext(
         lens.parse_context(),
         lens.model.schema,
         functools.cache(lambda: link_types(lens)),
-        actor,
+        functools.partial(_actor, lens),
         source,
         given or {},
         values,
     )
+
+
+def _actor(lens: Lens) -> Actor | None:
+    if not lens.actor:
+        return None
+    return Actor(core_schema.member_id(lens.actor), lens.member_name(lens.actor))
 
 
 def link_types(lens: Lens) -> dict[str, LinkType]:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from openprod_core.bus.query_rows import QueryColumn, QueryRows
 from openprod_core.domain.asks import Ask, AskedColumn
+from openprod_core.domain.paths import RECORD
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.query.context import QueryContext
 from openprod_core.engine.reading.asking import query_context, scope_of
@@ -37,10 +38,7 @@ def run_query(
 
 def answered(lens: Lens, ask: Ask, *, titles: bool = False) -> QueryRows:
     """Returns the rows of a query that was checked."""
-    columns = tuple(
-        QueryColumn(each.name, each.type, None if each.field is None else each.field.id)
-        for each in ask.columns
-    )
+    columns = tuple(QueryColumn(each.name, each.type, _field_id(each)) for each in ask.columns)
     facet = lens.model.known_number(ask.table.id)
     if facet is None or not lens.store.tables.has_table(facet):
         return QueryRows(ask.table.id, columns, ())
@@ -54,6 +52,11 @@ def answered(lens: Lens, ask: Ask, *, titles: bool = False) -> QueryRows:
     ]
     rows = tuple(zip(*shown, strict=True)) if shown else ((),) * len(found)
     return QueryRows(ask.table.id, columns, rows, ids)
+
+
+def _field_id(asked: AskedColumn) -> UUID | None:
+    # The record itself is asked for like a field, and is none.
+    return None if asked.field is None or asked.field.id == RECORD else asked.field.id
 
 
 def _values(lens: Lens, asked: AskedColumn, cells: Sequence[Any], titles: bool) -> list[Any]:

@@ -99,6 +99,12 @@ def test_all_fields_come_where_none_is_named(ws: Workspace) -> None:
     assert found.rows[0][:2] == ("10", "LX")
 
 
+def test_a_record_is_asked_for_by_its_id(ws: Workspace) -> None:
+    found = ws.query("SELECT id, number FROM cues LIMIT 1")
+    assert found.columns[0].field is None
+    assert found.rows[0][0] == found.ids[0]
+
+
 def test_references_come_with_their_titles_where_asked_for(ws: Workspace) -> None:
     found = run_query(ws.engine.bench, "SELECT scene FROM cues LIMIT 1", titles=True)
     assert found.rows[0][0].title == "I.10"
