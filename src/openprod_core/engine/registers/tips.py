@@ -53,9 +53,7 @@ def shown(tips: Sequence[Tip]) -> Tip | None:
     """
     if len(tips) < 2:
         return tips[0] if tips else None
-    staged = [tip for tip in tips if tip.facts.is_staged]
-    resolutions = [tip for tip in tips if tip.facts.is_resolution]
-    return max(staged or resolutions or tips, key=_order)
+    return max(tips, key=_rank)
 
 
 def is_staged(tips: Sequence[Tip]) -> bool:
@@ -77,5 +75,7 @@ def differ(tips: Sequence[Tip]) -> bool:
     return any(tip.value != first or type(tip.value) is not type(first) for tip in tips[1:])
 
 
-def _order(tip: Tip) -> tuple[bytes, bytes, int]:
-    return tip.order
+def _rank(tip: Tip) -> tuple[int, bytes, bytes, int]:
+    facts = tip.facts
+    kind = 2 if facts.is_staged else int(facts.is_resolution)
+    return kind, facts.hlc, facts.bundle_id, tip.place

@@ -80,7 +80,9 @@ CREATE TABLE search_pending (
     last  INTEGER NOT NULL
 ) STRICT;
 
--- Words by trigrams; the text itself stays in the tables.
+-- Words by trigrams; the text itself stays in the tables. Eight megabytes are
+-- gathered before they are written: with one, a large import is merged over and over.
 CREATE VIRTUAL TABLE search_words USING fts5 (
     words, content='', contentless_delete=1, tokenize='trigram', detail='none'
 );
+INSERT INTO search_words (search_words, rank) VALUES ('hashsize', 8388608);
