@@ -15,7 +15,7 @@ from openprod_core.domain.values import BadValueError, Value, checked
 from openprod_core.engine.handlers.edges import gone_with
 from openprod_core.engine.handlers.former_choices import renamed_since
 from openprod_core.engine.handlers.texts import edit_characters, set_text
-from openprod_core.engine.registers.standing import standing
+from openprod_core.engine.registers.standing import Stands, standing
 from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
@@ -246,7 +246,9 @@ def _set_column(bench: Workbench, facet: int, column: _Column) -> Iterator[ops.O
     slot = bench.model.number(column.field.id)
     field = column.field.id.bytes
     redirect = bench.registers.unions.redirect
-    stands = standing(bench.store, bench.registers, slot, column.entities)
+    stands: list[Stands | None] = [None]
+    if len(column.entities) > 1:
+        stands = standing(bench.store, bench.registers, slot, column.entities)
     rows = zip(column.records, column.entities, column.values, stands, strict=True)
     for record, entity, wanted, alone in rows:
         if alone is None or column.field.type.is_crdt:

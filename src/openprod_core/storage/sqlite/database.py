@@ -153,18 +153,11 @@ class Database:
                 nothing was written.
         """
         outer = self._depth == 0
-        self._run_late()
-        with self._telling():
-            self.connection.execute("BEGIN IMMEDIATE" if outer else f"SAVEPOINT s{self._depth}")
+        self.execute("BEGIN IMMEDIATE" if outer else f"SAVEPOINT s{self._depth}")
         self._depth += 1
         try:
             yield
-            self._run_late()
-            if outer:
-                with self._telling():
-                    self.connection.execute("COMMIT")
-            else:
-                self.connection.execute(f"RELEASE s{self._depth - 1}")
+            self.execute("COMMIT" if outer else f"RELEASE s{self._depth - 1}")
         except BaseException:
             self._undo(outer)
             raise
