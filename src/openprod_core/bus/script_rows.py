@@ -1,11 +1,11 @@
 """What questions about scripts are answered with, and how a run ended."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 from openprod_core.bus.overlay_rows import Committed
+from openprod_core.domain.dataclass import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ A run goes on by itself; what it says comes as news, and what it asks waits for 
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -17,6 +16,7 @@ from openprod_core.bus.script_rows import (
     ScriptRun,
     TriggerRow,
 )
+from openprod_core.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

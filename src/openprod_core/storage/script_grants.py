@@ -6,10 +6,11 @@ text: whoever changes the script, here or elsewhere, has it asked for anew.
 
 import json
 import threading
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.storage.atomic_file import write_atomic
 
 NAME: Final = "script-grants.json"

@@ -1,8 +1,9 @@
 """Commands on modules: the tables, views, rules and scripts of a department."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from uuid import UUID
+
+from openprod_core.domain.dataclass import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

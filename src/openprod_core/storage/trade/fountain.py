@@ -6,10 +6,10 @@ Pages are counted as printed: 55 lines, or where `===` forces one. A note such a
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.storage.sheets.errors import SheetEmptyError
 from openprod_core.storage.trade.script_sheets import Line, Scene, Script, script_sheets
 from openprod_core.storage.trade.sheet import Sheet

@@ -3,9 +3,9 @@
 import csv
 import io
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
+from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.storage.sheets.formulas import guarded
 from openprod_core.storage.trade import calendar_file, eos_csv, mvr, vcard, vectorworks_xml
 

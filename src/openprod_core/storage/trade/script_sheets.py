@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.storage.sheets.rows import Cell, Link
 from openprod_core.storage.trade.sheet import Sheet, tabulated
 

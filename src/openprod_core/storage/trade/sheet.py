@@ -1,8 +1,8 @@
 """What a file of the trade comes to: sheets with headings, as if it were a workbook."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.storage.sheets.rows import Cell, Link, Row, SheetRows
 
 
