@@ -47,6 +47,7 @@ def _play(folder: Path, only: str, scale: str, looks: list[str]) -> int:
         scenes_dialogs,
         scenes_people,
         scenes_row,
+        scenes_scripts,
         scenes_table,
         scenes_together,
         scenes_views,

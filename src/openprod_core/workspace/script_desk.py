@@ -121,8 +121,9 @@ class ScriptDesk:
         """Starts a script; the future holds the run's number."""
 
         def look() -> int:
-            row = find_script(self._workspace.engine.bench, script)
-            occasions = [Occasion(checked_arguments(row, arguments))]
+            bench = self._workspace.engine.bench
+            row = find_script(bench, script)
+            occasions = [Occasion(checked_arguments(bench, row, arguments))]
             return self._start(row, occasions, Limits.asked(row.options))
 
         return self._host.run(look)

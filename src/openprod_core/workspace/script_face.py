@@ -128,7 +128,8 @@ class ScriptFace(Face):
         """
         row = self.script(script)
         asking = ui or Unattended()
-        return self._run(row, [Occasion(checked_arguments(row, args or {}))], asking, limits)
+        occasion = Occasion(checked_arguments(self._stage.ground.bench, row, args or {}))
+        return self._run(row, [occasion], asking, limits)
 
     def _run(
         self, row: ScriptRow, occasions: Sequence[Occasion], ui: Ui, limits: Limits | None

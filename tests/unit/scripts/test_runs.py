@@ -308,6 +308,17 @@ def test_arguments_are_read_as_what_the_script_says_it_takes(ws: Workspace) -> N
         ws.run_script("told", {"count": 1, "dept": "Props"})
 
 
+def test_a_record_is_told_by_its_name_or_its_id(ws: Workspace) -> None:
+    wanted = [{"name": "cue", "type": "record", "table": "cues", "label": "Cue"}]
+    ws.add_script("Which", "return core.get_field(args.cue, 'dept')", arguments=wanted)
+    one = ws.records("cues")[0].id
+
+    assert ws.run_script("which", {"cue": "1"}).result == "LX"
+    assert ws.run_script("which", {"cue": one}).result == "LX"
+    with pytest.raises(RejectedError):
+        ws.run_script("which", {"cue": "99"})
+
+
 def test_people_use_each_others_scripts_and_modules_only_what_is_meant_for_all(
     ws: Workspace,
 ) -> None:
