@@ -10,13 +10,13 @@ from openprod_desktop.dialogs.script_question import PermissionQuestion
 from openprod_desktop.dialogs.trigger_dialog import TriggerDialog
 
 SOURCE = """\
--- Says who has no phone yet.
+-- Marks the phones that are to be checked.
 function main(args)
-  local people = core.query("FROM contacts WHERE phone is empty")
+  local people = core.query("FROM contacts ORDER BY name LIMIT 12")
   for index, person in ipairs(people) do
     ui.progress(index, #people, "Person")
     log.info(person.name)
-    core.set_field(person, "phone", "to ask")
+    core.set_field(person, "phone", "to check")
   end
   return #people
 end
@@ -40,8 +40,8 @@ def scripts(studio: Studio) -> None:
     work = studio.window.scripts
     studio.run("scripts.panel")
     studio.shoot("scripts-empty")
-    said = "Notes for everybody without a phone that it is to be asked for."
-    script = _add(studio, "Missing phones", SOURCE, description=said)
+    said = "Notes for a dozen people that their phone is to be checked."
+    script = _add(studio, "Check phones", SOURCE, description=said)
     editor = work.edit(script)
     assert editor is not None
     rest()
