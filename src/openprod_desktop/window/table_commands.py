@@ -58,7 +58,7 @@ def _filter(window: "MainWindow") -> list[Command]:
     return [
         Command("edit.filter", "Filter the rows", do.focus_filter, ("Ctrl+Shift+L",), "filter",
                 window.tools_.is_present, scope="Filter"),
-        Command("filter.build", "Filter line by line…", do.build_filter, ("Ctrl+Alt+L",),
+        Command("filter.build", "Filter line by line…", do.build_filter, ("Ctrl+Alt+F",),
                 "filter", window.tools_.is_present, scope="Filter"),
         Command("filter.value", "Show only this value", do.filter_by_value, ("Alt+Shift+F",),
                 "filter", do.has_cell, scope="Filter"),
