@@ -64,7 +64,7 @@ def sample_ids(manifest: Manifest) -> dict[Place, UUID]:
     """
     found: dict[Place, UUID] = {}
     for table in manifest.tables:
-        for number, (_line, cells) in enumerate(_lines(_text(manifest, table))):
+        for number, (_line, cells) in enumerate(_lines(manifest.files, _path(table))):
             place = (manifest.key, table.key, next(iter(cells.values()), ""))
             named = well_known("module/{}/sample/{}/{}".format(*place))
             first = (_FIRST_ID + number).to_bytes(6, "big")
@@ -72,8 +72,8 @@ def sample_ids(manifest: Manifest) -> dict[Place, UUID]:
     return found
 
 
-def _text(manifest: Manifest, table: TableDecl) -> str:
-    return manifest.files.get(f"{FOLDER}{table.key}.csv", "")
+def _path(table: TableDecl) -> str:
+    return f"{FOLDER}{table.key}.csv"
 
 
 def sample_rows(
@@ -93,7 +93,7 @@ def sample_links(manifest: Manifest) -> list[SampleLink]:
     """Returns the sample links of a module; ends may be rows of modules that are not there."""
     found: list[SampleLink] = []
     kinds = {edge.key: edge for edge in manifest.edges}
-    for line, row in _lines(manifest.files.get(LINKS, "")):
+    for line, row in _lines(manifest.files, LINKS):
         missing = [column for column in _LINK_COLUMNS if not row.get(column)]
         if missing:
             raise _problem(LINKS, line, f"This link has no “{missing[0]}”.")
@@ -140,13 +140,14 @@ class _Sheet:
         self._manifest = manifest
         self._known = known
         self._context = context
-        self._file = f"{FOLDER}{table.key}.csv"
+        self._file = _path(table)
+        self._fields = {each.key: field_shape(manifest, table, each) for each in table.fields}
 
     def rows(self) -> list[SampleRow]:
         """Reads every line."""
         found: list[SampleRow] = []
         seen: set[str] = set()
-        for line, cells in _lines(_text(self._manifest, self.table)):
+        for line, cells in _lines(self._manifest.files, self._file):
             title = next(iter(cells.values()), "")
             if title in seen:
                 raise _problem(self._file, line, f"Two rows begin with “{title}”.")
@@ -154,17 +155,17 @@ class _Sheet:
             values = {
                 field.id: self._value(field, text, line)
                 for key, text in cells.items()
-                if text and key != ROW and (field := self._field(key, line)) is not None
+                if text and key != ROW and (field := self._field(key, line))
             }
             id_ = self._known[self._manifest.key, self.table.key, title]
             found.append(SampleRow(id_, values))
         return found
 
     def _field(self, key: str, line: int) -> FieldDef:
-        declared = self.table.field(key)
-        if declared is None:
+        found = self._fields.get(key)
+        if found is None:
             raise _problem(self._file, line, f"{self.table.name} has no field “{key}”.")
-        return field_shape(self._manifest, self.table, declared)
+        return found
 
     def _value(self, field: FieldDef, text: str, line: int) -> Value:
         if field.type is FieldType.REFERENCE:
@@ -180,13 +181,17 @@ class _Sheet:
             raise _problem(self._file, line, f"{field.name}: {error}") from error
 
 
-def _lines(text: str) -> Iterator[tuple[int, dict[str, str]]]:
-    reader = csv.DictReader(io.StringIO(text), restval="", strict=True)
-    for row in reader:
-        yield (
-            reader.line_num,
-            {key: value.strip() for key, value in row.items() if isinstance(key, str)},
-        )
+def _lines(files: Mapping[str, str], path: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yields the rows of a sample file with their lines; none where there is no such file."""
+    reader = csv.DictReader(io.StringIO(files.get(path, "")), restval="", strict=True)
+    try:
+        for row in reader:
+            yield (
+                reader.line_num,
+                {key: value.strip() for key, value in row.items() if isinstance(key, str)},
+            )
+    except csv.Error as error:
+        raise _problem(path, reader.line_num, f"This is no CSV: {error}.") from error
 
 
 def _problem(file: str, line: int, message: str) -> BadManifestError:
