@@ -306,3 +306,18 @@ def test_a_page_has_the_columns_that_it_names_and_a_table_the_later_ones_too(
     }
     assert hidden == left_out
     assert not real.window.views.is_changed()
+
+
+def test_many_views_are_listed_in_a_menu_beside_the_tabs(
+    qtbot: QtBot, real: RealWindow, page: TablePage
+) -> None:
+    assert page.strip.all.isHidden()
+    for n in range(6):
+        real.send(AddView("cues", f"View {n}", filter='dept = "SND"'))
+    qtbot.waitUntil(lambda: len(names(page)) == 7)
+    assert not page.strip.all.isHidden()
+    menu = page.strip.all.menu()
+    menu.aboutToShow.emit()
+    assert [each.text() for each in menu.actions()] == names(page)
+    menu.actions()[4].trigger()
+    qtbot.waitUntil(lambda: shown(page) == "View 3" and page.model.view_rows == 10)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QTabBar,
@@ -22,6 +23,10 @@ from openprod_desktop import theme
 
 ICON_PX: Final = 16
 TAB_WIDTH_MAX_PX: Final = 240
+BOTH: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+LISTED_FROM: Final = 5
+"""With more tabs than this there is a list of them, too."""
 CHANGED: Final = " •"
 KIND_ICONS: Final = {
     "grid": "table", "grouped": "view-grouped", "board": "view-board", "matrix": "view-matrix",
@@ -89,12 +94,18 @@ class ViewTabs(QTabBar):
         """Returns what a tab needs at least before the strip is scrolled."""
         return self.tabSizeHint(index)
 
+    def event(self, event: QEvent) -> bool:
+        """Keeps the keys that move a tab from those of the rows, while the tabs have them."""
+        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asked and event.modifiers() == BOTH and event.key() in STEPS:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Renames, deletes, moves, or goes to the rows; the rest is Qt's."""
-        both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.modifiers() == both and event.key() in steps:
-            self.step_asked.emit(steps[Qt.Key(event.key())])
+        if event.modifiers() == BOTH and event.key() in STEPS:
+            self.step_asked.emit(STEPS[Qt.Key(event.key())])
             return
         asked = {
             Qt.Key.Key_F2: self.rename_asked, Qt.Key.Key_Delete: self.delete_asked,
@@ -139,6 +150,14 @@ class ViewStrip(QFrame):
         self.tabs.dropped.connect(self._drop)
         self.tabs.step_asked.connect(self._step)
         self.tabs.customContextMenuRequested.connect(self._ask_menu)
+        self.all = QToolButton()
+        self.all.setIconSize(QSize(ICON_PX, ICON_PX))
+        self.all.setToolTip("All views of this table")
+        self.all.setAccessibleName("All views of this table")
+        self.all.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self.all)
+        self._menu.aboutToShow.connect(self._list_all)
+        self.all.setMenu(self._menu)
         self.add = QToolButton()
         self.add.setIconSize(QSize(ICON_PX, ICON_PX))
         self.add.setToolTip("Save what is shown as a view, or make another kind of view")
@@ -156,6 +175,7 @@ class ViewStrip(QFrame):
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
         row.addWidget(self.tabs)
+        row.addWidget(self.all)
         row.addWidget(self.add)
         row.addStretch(1)
         row.addWidget(self.save)
@@ -182,12 +202,21 @@ class ViewStrip(QFrame):
                     self.tabs.setCurrentIndex(at)
         changed = any(each.is_changed for each in tabs if each.id == current)
         # The buttons are in reach of Tab only while there is something to save.
+        self.all.setVisible(len(tabs) > LISTED_FROM)
         self.save.setVisible(changed)
         self.back.setVisible(changed)
 
     def draw_icons(self) -> None:
         """Draws the icons in the colours in use."""
         self.add.setIcon(theme.icon("plus", "muted"))
+        self.all.setIcon(theme.icon("chevron-down", "muted"))
+        # Where there are more tabs than room; drawn by the style they could not be seen.
+        for name, icon in (("ScrollLeftButton", "chevron-left"),
+                           ("ScrollRightButton", "chevron-right")):  # fmt: skip
+            button = self.tabs.findChild(QToolButton, name)
+            if button is not None:
+                button.setArrowType(Qt.ArrowType.NoArrow)
+                button.setIcon(theme.icon(icon, "muted"))
         for at, each in enumerate(self._shown):
             self._dress(at, each)
 
@@ -196,6 +225,13 @@ class ViewStrip(QFrame):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "add"):
             self.draw_icons()
         super().changeEvent(event)
+
+    def _list_all(self) -> None:
+        self._menu.clear()
+        for each in self._shown:
+            icon = theme.icon(KIND_ICONS[each.kind], "muted")
+            action = self._menu.addAction(icon, each.name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, view=each.id: self.chosen.emit(view))
 
     def _dress(self, at: int, tab: Tab) -> None:
         tabs = self.tabs
