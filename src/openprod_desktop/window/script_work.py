@@ -94,7 +94,7 @@ class ScriptWork(QObject):
         """Returns the commands on scripts."""
         there = self._is_there
         return [
-            Command("scripts.panel", "Scripts", self.toggle, ("Ctrl+Alt+L",), "layers", there,
+            Command("scripts.panel", "Scripts", self.toggle, ("Ctrl+Alt+X",), "layers", there,
                     self.dock.shown, scope=SCOPE),
             Command("scripts.new", "New script…", self.new, (), "plus", there, scope=SCOPE),
             Command("scripts.edit", "Edit this script…", self._edit_chosen, (), "edit",
