@@ -136,7 +136,7 @@ def test_the_builder_writes_the_text_line_by_line(
     qtbot: QtBot, real: RealWindow, page: TablePage
 ) -> None:
     cell(page, 0, 1)
-    key(qtbot, page, Qt.Key.Key_L, CTRL | ALT)
+    key(qtbot, page, Qt.Key.Key_F, CTRL | ALT)
     builder = page.builder
     assert builder.isVisible()
     assert builder.lines[0].field.currentText() == "Dept"

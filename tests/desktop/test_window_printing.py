@@ -9,10 +9,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QEvent, QSizeF, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.real_window import RealWindow
 from openprod_core.bus.commands.records import EditRecords
@@ -220,6 +222,29 @@ def test_a_table_as_it_was_is_printed_with_the_moment_on_it(
     assert "Cue number 120" in text
     assert "Something new" not in text
     assert "As it was on" in text
+
+
+def test_printing_asks_for_the_printer(qtbot: QtBot, real: RealWindow, page: TablePage) -> None:
+    dialog = open_dialog(qtbot, real)
+    dialog.go()
+
+    asking = dialog.findChild(QPrintDialog)
+    assert asking is not None
+    qtbot.waitUntil(asking.isVisible)
+    asking.reject()
+    dialog.reject()
+
+
+def test_rows_that_come_for_a_closed_dialog_are_let_go(
+    qtbot: QtBot, real: RealWindow, page: TablePage
+) -> None:
+    dialog = open_dialog(qtbot, real)
+    take = dialog._take
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(dialog)
+
+    take([])
 
 
 def test_a_printer_that_is_not_there_is_said(

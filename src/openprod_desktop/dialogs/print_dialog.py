@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from openprod_desktop.dialogs.print_run import PrintRun
 from openprod_desktop.dialogs.sheet import Sheet, muted
@@ -69,7 +71,8 @@ class PrintDialog(Sheet):
         asking = QPrintDialog(printer, self)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asking.accepted.connect(lambda: self.print_with(printer))
-        asking.open()
+        # Its own `open` wants somebody to tell.
+        QDialog.open(asking)
 
     def print_with(self, printer: QPrinter) -> None:
         """Sends all pages to a printer; one that writes a file is no printer to us."""
@@ -162,6 +165,9 @@ class PrintDialog(Sheet):
         self._source.read(self._read, min(left, ROWS_A_READ), self._take)
 
     def _take(self, rows: Sequence[PrintedRow]) -> None:
+        if not isValid(self):
+            # It was closed while rows were read for it.
+            return
         self.table.add(rows)
         first = self._read == 0
         # A table that got shorter meanwhile ends where it ends.
