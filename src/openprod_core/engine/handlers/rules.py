@@ -53,9 +53,12 @@ class RuleLoopError(RejectedError):
     """A rule that acts by itself would run in a circle with others, or with itself."""
 
     def __init__(self, loop: Loop, words: str) -> None:
+        alone = len(loop.steps) == 1
+        would = "set itself off" if alone else "run in a circle"
+        which = "it" if alone else "one of them"
         super().__init__(
-            f"This rule would run in a circle: {words}. Have one of them only propose, or say "
-            "that the circle is meant."
+            f"This rule would {would}: {words}. Have {which} only propose, or say that this is "
+            "meant."
         )
         self.loop = loop
         self.words = words

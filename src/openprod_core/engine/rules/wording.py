@@ -1,13 +1,14 @@
 """What rules and their suggestions are called in words; the same on every computer."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from openprod_core.bus.rule_rows import ConditionLost, RuleAction, SuggestionKind
 from openprod_core.domain.field_types.registry import format_value
 from openprod_core.engine.rules.fills import Fill
 from openprod_core.engine.rules.rule import Rule
 
-LISTED_MAX = 4
+LISTED_MAX: Final = 4
 """Things that a sentence names before it counts the rest."""
 
 

@@ -197,15 +197,13 @@ class FindingStore:
             (*params, *one_params, *other_params),
         )
 
-    def rows_of(
-        self, facet: int, where: Selection, columns: Sequence[str], *, also: str = ""
-    ) -> list[Row]:
+    def rows_of(self, facet: int, where: Selection, columns: Sequence[str]) -> list[Row]:
         """Returns (id, entity, column …) of a filter's records; `columns` are SQL over them."""
         sql, params = _live(facet, where, Among())
         listed = "".join(f", {column}" for column in columns)
         return self._db.rows(
             f"SELECT t_{facet}.id, t_{facet}.entity{listed} FROM t_{facet} "
-            f"WHERE {sql}{also} ORDER BY t_{facet}.id",
+            f"WHERE {sql} ORDER BY t_{facet}.id",
             params,
         )
 
