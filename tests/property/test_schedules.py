@@ -10,10 +10,12 @@ FOUND = (
     (817, Size(3, 25, 2)),
     (600_052, Size(2, 40, 3)),
     (3_000_150, Size(3, 25, 2)),
+    (9_000_945, Size(2, 22, 3)),
 )
 """Long days that once failed: merges and splits committed from an overlay, a commit over values
 staged on both sides of a merge, gaps in the history that counts, drift of a row that another
-stands for, work that was built on a history that lost."""
+stands for, work that was built on a history that lost, a reference that became text while what it
+named was merged."""
 
 
 @pytest.mark.parametrize(("seed", "size"), FOUND)

@@ -98,24 +98,33 @@ class Shaping:
         """Writes a column whose values were there before its field was known."""
         column = self._model.column(slot)
         assert column is not None
+        rows = self._logged(column, slot)
+        self._write(column, slot, [row for row in rows if row[1] is not None])
+        if column.blocks:
+            self._show_collisions(slot)
+        self._store.tables.forget_waiting(slot)
+
+    def _logged(self, column: Column, slot: int) -> list[tuple[int, Value]]:
+        """Returns (entity, value) of a column without a look at its cells."""
         rows: list[tuple[int, Value]] = []
         for id_, number in self._store.tables.ids_of(column.facet):
             entity = self._registers.entity(id_)
             assert entity is not None
-            written = self._registers.written(entity, slot)
-            tip = shown(written)
-            value = self._registers.logged_value(entity, slot) if tip is None else tip.value
-            if value is not None:
-                rows.append((number, value))
-        self._write(column, slot, rows)
-        if column.blocks:
-            self._show_collisions(slot)
-        self._store.tables.forget_waiting(slot)
+            tip = shown(self._registers.written(entity, slot))
+            value = None if tip is None else tip.value
+            if tip is None and entity.block is not None:
+                value = self._registers.logged_value(entity, slot)
+            rows.append((number, value))
+        return rows
 
     def _recode(self, slot: int, was: FieldType) -> None:
         """Writes a column anew for another type or order; values stay what they are."""
         column = self._model.column(slot)
         assert column is not None
+        if was is FieldType.REFERENCE and self._registers.unions.has_merged:
+            # Its cells hold what stands for the records that were named.
+            self._write(column, slot, self._logged(column, slot))
+            return
         rows = [
             (entity, cells.from_cell(cell, was))
             for entity, cell in self._store.tables.column(column.facet, slot)
