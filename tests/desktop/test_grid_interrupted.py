@@ -59,6 +59,8 @@ def test_what_is_typed_before_the_rows_are_there_goes_into_the_first_cell(
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    assert window.page() is None
     at_once(window, "5\tGo\t5a\n6\tStop\n")
     while window.page() is None:
         typist.breathe()
