@@ -119,12 +119,3 @@ def test_a_list_of_keys_that_cannot_be_written_is_said(
     assert list(tmp_path.glob("**/*.pdf")) == []
     sheet.write_pdf(str(tmp_path / "keys.pdf"))
     assert sheet.fault.text() == ""
-
-
-def test_no_key_means_two_things(real: RealWindow) -> None:
-    meant: dict[str, list[str]] = {}
-    for action in real.window.actions():
-        for keys in action.shortcuts():
-            meant.setdefault(keys.toString(), []).append(action.text())
-    assert {keys: each for keys, each in meant.items() if len(each) > 1} == {}
-    assert len(meant) > 40
