@@ -28,6 +28,7 @@ _TARGET: Final = {
     "FOCUS_TIME": "Focus time",
     "COLOR_TIME": "Colour time",
     "BEAM_TIME": "Beam time",
+    "DURATION": "Duration",
     "FOLLOW": "Follow",
     "LINK": "Link",
     "MARK": "Mark",
@@ -49,7 +50,16 @@ _COLUMNS: Final = (
 """All columns of a section of targets, in the console's order."""
 HEADINGS: Final = (*_TARGET.values(), "Hang")
 TIMES: Final = frozenset(
-    ("Time up", "Delay", "Time down", "Down delay", "Focus time", "Colour time", "Beam time")
+    (
+        "Time up",
+        "Delay",
+        "Time down",
+        "Down delay",
+        "Focus time",
+        "Colour time",
+        "Beam time",
+        "Duration",
+    )
 )
 _NAMES: Final = {"TARGETS": "Cues", "LEVELS": "Levels", "CHANNELS": "Channels"}
 _KEYS: Final = {

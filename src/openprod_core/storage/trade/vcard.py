@@ -23,9 +23,9 @@ _WRITTEN: Final = (
     ("Notes", "NOTE"),
 )  # fmt: skip
 _PLAIN: Final = {
-    "FN": "Name", "TITLE": "Title", "ROLE": "Role", "BDAY": "Birthday", "URL": "Web",
-    "NOTE": "Notes", "UID": "UID",
+    "FN": "Name", "TITLE": "Title", "ROLE": "Role", "URL": "Web", "NOTE": "Notes", "UID": "UID",
 }  # fmt: skip
+_FULL_DAY: Final = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 _ESCAPED: Final = re.compile(r"\\([\\,;nN:])")
 
 
@@ -90,7 +90,13 @@ def _properties(text: str) -> Iterator[tuple[int, str, str, str]]:
 def _take(card: dict[str, Cell], name: str, parameters: str, value: str) -> None:
     if not value or "BASE64" in parameters or "ENCODING=B" in parameters:
         return
-    if name in _PLAIN:
+    if name == "BDAY":
+        day = _FULL_DAY.match(value)
+        card.setdefault(
+            "Birthday" if day else "Birthday without year",
+            "-".join(day.groups()) if day else value.lstrip("-"),
+        )
+    elif name in _PLAIN:
         card.setdefault(_PLAIN[name], _unescaped(value))
     elif name == "N":
         last, first = [*map(_unescaped, _parts(value)), "", ""][:2]

@@ -83,6 +83,11 @@ TEL;HOME:0171 2\r
 TEL;WORK:0171 1\r
 PHOTO;ENCODING=B:AAAA\r
 NOTE:one\\, two\\nthree\r
+BDAY:--0314\r
+END:VCARD\r
+BEGIN:VCARD\r
+FN:Al\r
+BDAY:19800102\r
 END:VCARD\r
 """
 CALENDARS = """BEGIN:VCALENDAR
@@ -196,7 +201,9 @@ def test_a_cue_that_a_console_file_defines_twice_is_the_later_one(tmp_path: Path
 def test_cards_of_old_phones_are_contacts(tmp_path: Path) -> None:
     assert records(read_sheet(written(tmp_path, "people.vcf", CARDS))) == [
         {"Name": "Jo Müller", "First name": "Jo", "Last name": "Müller", "Email": "jo@example.com",
-         "Phone": "0171 1", "Phone 2": "0171 2", "Notes": "one, two\nthree"}
+         "Phone": "0171 1", "Phone 2": "0171 2", "Notes": "one, two\nthree",
+         "Birthday without year": "0314"},
+        {"Name": "Al", "Birthday": "1980-01-02"},
     ]  # fmt: skip
 
 
