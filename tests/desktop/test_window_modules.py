@@ -75,11 +75,12 @@ def test_a_module_is_taken_out_and_brought_back_and_its_tables_stay(
 def test_rows_of_a_table_of_ones_own_are_taken_in_where_that_is_wanted(
     qtbot: QtBot, real: RealWindow
 ) -> None:
-    real.make_table("People", {"Name": "text", "Email": "text"})
-    real.add_all("people", [{"name": "Jane"}, {"name": "Omar"}])
+    real.make_table("Contacts", {"Name": "text", "Email": "text"})
+    real.add_all("contacts", [{"name": "Jane"}, {"name": "Omar"}])
     dialog = gallery(qtbot, real, "people")
+    qtbot.waitUntil(lambda: len(dialog._joins) == 1)
     (box,) = dialog._joins.values()
-    assert "2 rows of your “People”" in box.text() and box.isChecked()
+    assert "2 rows of your “Contacts”" in box.text() and box.isChecked()
     dialog.go()
     qtbot.waitUntil(lambda: real.window.actions_.dialog is None)
     page = real.window.page()
