@@ -31,7 +31,8 @@ def own(cues: RealGrid) -> RealGrid:
 
 
 def numbers(grid: RealGrid) -> list[Any]:
-    return [int(str(each).removeprefix("Cue ")) for each in grid.column(0)]
+    """Returns the cues' numbers; None for a row that is still on its way."""
+    return [each and int(str(each).removeprefix("Cue ")) for each in grid.column(0)]
 
 
 def spot(grid: RealGrid, row: int, part: float = 0.5) -> QPoint:
