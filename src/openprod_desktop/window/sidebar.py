@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from openprod_core.domain.schema import Schema
 from openprod_desktop import theme
+from openprod_desktop.widgets.elided_label import ElidedLabel
 from openprod_desktop.window.table_badges import COUNT_ROLE, TableBadges
 
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -96,7 +97,7 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(150)
-        self.production = QLabel()
+        self.production = ElidedLabel()
         self.production.setObjectName("production")
         section = QLabel("Tables")
         section.setObjectName("section")
