@@ -56,7 +56,7 @@ def prepare(
     """
     header_row = sheet.header_row if options.header_row is None else options.header_row
     layout = lay_out(sheet.rows, header_row)
-    columns = _columns(layout, options.columns, table, parse, sheet.main)
+    columns = _columns(layout, options.columns, table, parse, sheet)
     plan = plan_import(
         layout,
         columns,
@@ -121,7 +121,7 @@ def _columns(
     chosen: Sequence[ColumnPlan] | None,
     table: TableDef | None,
     parse: Parse,
-    main: Sequence[str] | None,
+    sheet: SheetRows,
 ) -> tuple[ColumnPlan, ...]:
     """Returns a plan for every column that holds anything: what was chosen, else a guess."""
     given = {each.index: each for each in chosen or ()}
@@ -150,8 +150,11 @@ def _columns(
             )
         else:
             kind, sort = guess_column(heading, layout.columns[at], parse)
+            if heading in sheet.key and kind is FieldType.FLOAT:
+                # What tells rows apart is a name: scene 1.10 is not scene 1.1.
+                kind, sort = FieldType.TEXT, SortKind.NATURAL
             # A plot brings sixty columns along; a table of somebody's own gets none by itself.
-            skip = main is not None and (table is not None or heading not in main)
+            skip = sheet.main is not None and (table is not None or heading not in sheet.main)
             plans.append(ColumnPlan(index, heading, None, heading, kind, sort, skip))
     return tuple(plans)
 

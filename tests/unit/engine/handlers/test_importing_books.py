@@ -6,6 +6,7 @@ import pytest
 
 from openprod_core import Identity, Workspace
 from openprod_core.bus.imports import ImportOptions
+from openprod_core.domain.schema import FieldType
 from openprod_core.storage.sheets.errors import ExportDamagedError
 
 PLAY = """<PLAY><PERSONAE><PERSONA>QUINCE, a carpenter.</PERSONA></PERSONAE>
@@ -30,6 +31,9 @@ def test_a_play_makes_its_tables_in_one_step_and_a_second_time_changes_nothing(
         assert [(each.table_name, each.added) for each in reports] == [
             ("Scenes", 1), ("Characters", 2), ("Appearances", 2), ("Lines", 2),
         ]  # fmt: skip
+        label = next(each for each in ws.tables()[0].fields if each.key == "label")
+        # A number would make one of scenes 1.1 and 1.10.
+        assert label.type is FieldType.TEXT
         before = ws.clock()
 
         again = ws.import_book(play)
