@@ -321,3 +321,20 @@ def test_many_views_are_listed_in_a_menu_beside_the_tabs(
     assert [each.text() for each in menu.actions()] == names(page)
     menu.actions()[4].trigger()
     qtbot.waitUntil(lambda: shown(page) == "View 3" and page.model.view_rows == 10)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Return])
+def test_the_palette_gives_the_keys_back_to_the_pages_of_a_report(
+    qtbot: QtBot, real: RealWindow, page: TablePage, key: Qt.Key
+) -> None:
+    real.window.views.show_as("report")
+    qtbot.waitUntil(lambda: page.rows_widget() is not page.grid)
+    page.focus_rows()
+    held = real.window.focusWidget()
+    palette = real.window.palette_
+
+    palette.open()
+    qtbot.keyClicks(palette.finder.box, "dark")
+    qtbot.keyClick(palette.finder.box, key)
+
+    assert real.window.focusWidget() is held

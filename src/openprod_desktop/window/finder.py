@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from openprod_desktop import theme
 
@@ -88,10 +89,14 @@ class Finder(QFrame):
         column.addWidget(self.list)
         column.addWidget(self.hint)
         self._entries: list[Entry] = []
+        self._before: QWidget | None = None
+        """What had the keys when it was opened."""
         self.hide()
 
     def open(self) -> None:
         """Shows the box, ready for typing."""
+        if not self.box.hasFocus():
+            self._before = self.window().focusWidget()
         self.box.clear()
         self.typed.emit("")
         self.show()
@@ -120,8 +125,7 @@ class Finder(QFrame):
             return False
         key = event.key()
         if key == Qt.Key.Key_Escape:
-            self.hide()
-            self.parentWidget().setFocus()
+            self._leave()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._pick()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -136,8 +140,17 @@ class Finder(QFrame):
         row = self.list.currentRow()
         if 0 <= row < len(self._entries):
             entry = self._entries[row]
-            self.hide()
+            self._leave()
             self.picked.emit(entry.payload)
+
+    def _leave(self) -> None:
+        """Hides, and gives the keys back first: Qt would hand them to just anybody."""
+        before = self._before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.parentWidget().setFocus()
+        self.hide()
 
     def _place(self) -> None:
         room = self.parentWidget().size()

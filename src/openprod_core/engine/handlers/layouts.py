@@ -17,8 +17,8 @@ from openprod_core.engine.imports.wording import and_list
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.selecting import select, selection
 from openprod_core.engine.reading.titles import reference_titles
-from openprod_core.storage.atomic_file import write_atomic
 from openprod_core.storage.sheets.cell_text import text_of
+from openprod_core.storage.sheets.writing import replacing
 
 if TYPE_CHECKING:
     from openprod_core.storage.trade.layouts import Layout
@@ -71,7 +71,9 @@ def export_layout(lens: Lens, command: commands.ExportLayout) -> int:
         for at, (heading, field) in enumerate(placed.items())
     ]
     records = [dict(zip(placed, cells, strict=True)) for cells in zip(*columns, strict=True)]
-    write_atomic(Path(command.path), chosen.write(records))
+    content = chosen.write(records)
+    with replacing(Path(command.path)) as part:
+        part.write_bytes(content)
     return len(records)
 
 

@@ -40,7 +40,7 @@ def write_sheet(
         SheetUnwritableError: the machine refused; the old file is as it was.
     """
     write = _writer(path)
-    with _replacing(path) as part:
+    with replacing(path) as part:
         return write(part, headings, rows, name or path.stem, with_bom)
 
 
@@ -58,7 +58,7 @@ def _writer(path: Path) -> "Callable[[Path, Sequence[str], Rows, str, bool], int
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[Path]:
+def replacing(path: Path) -> Iterator[Path]:
     """Gives a new file beside `path`, which takes its place when all went well."""
     if path.is_dir():
         raise SheetIsFolderError(path)

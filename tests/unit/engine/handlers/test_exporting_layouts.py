@@ -9,6 +9,7 @@ import pytest
 from openprod_core import Identity, Workspace
 from openprod_core.bus.imports import ImportOptions
 from openprod_core.engine.handlers.layouts import NoSuchLayoutError
+from openprod_core.storage.sheets.errors import SheetUnwritableError
 from openprod_core.storage.sheets.reading import read_sheet
 
 
@@ -114,3 +115,13 @@ def test_a_table_without_what_a_file_needs_is_refused_in_words(
     with pytest.raises(NoSuchLayoutError, match=r"“visio” is no kind of file"):
         ws.export_layout("props", path, "visio")
     assert not path.exists()
+
+
+def test_a_folder_that_is_not_there_is_not_made_for_an_export(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    ws.adopt_module("people")
+    path = tmp_path / "mistyped" / "people.vcf"
+    with pytest.raises(SheetUnwritableError, match=r"people\.vcf"):
+        ws.export_layout("people_person", path, "vcard")
+    assert not path.parent.exists()
