@@ -48,6 +48,9 @@ class FakeScripts:
     def save_trigger(self, trigger: UUID | None, changes: Mapping[str, Any]) -> "Future[UUID]":
         return _given(trigger)
 
+    def remove_trigger(self, trigger: UUID) -> "Future[None]":
+        return _given(None)
+
     def running(self) -> Sequence[int]:
         return ()
 

@@ -61,8 +61,8 @@ def test_a_rule_that_adds_rows_is_looked_at_saved_and_proposes(
     qtbot.keyClicks(line.value, "from $")
     line.value.setText("$source.mail")
     line.changed.emit()
-    qtbot.waitUntil(lambda: builder.outcome.text() == "Now: 2 rows (2 to put in)")
-    assert "Jane" in builder.examples.text() and "Omar" in builder.examples.text()
+    qtbot.waitUntil(lambda: builder.outcome.words.text() == "Now: 2 rows (2 to put in)")
+    assert "Jane" in builder.outcome.examples.text() and "Omar" in builder.outcome.examples.text()
 
     builder.go()
     qtbot.waitUntil(lambda: builder.list.count() == 2 and builder.chosen() is not None)
@@ -83,7 +83,7 @@ def test_a_rule_that_fills_in_acts_by_itself_where_that_is_ticked(
     line.field.setCurrentIndex(3)
     line.value.setText("250")
     form.alone.setChecked(True)
-    qtbot.waitUntil(lambda: builder.outcome.text().startswith("Now: 3 rows"))
+    qtbot.waitUntil(lambda: builder.outcome.words.text().startswith("Now: 3 rows"))
     builder.go()
     page = real.window.page()
     assert page is not None
@@ -96,17 +96,18 @@ def test_rows_that_are_one_are_found_by_the_fields_that_are_ticked(
     form = builder.form_
     qtbot.keyClicks(form.name, "Same address")
     choose(builder, "action", "Find those that are one")
-    qtbot.waitUntil(lambda: bool(builder.outcome.text()) and "Now" not in builder.outcome.text())
-    assert builder.outcome.objectName() == "error"
+    words = builder.outcome.words
+    qtbot.waitUntil(lambda: bool(words.text()) and "Now" not in words.text())
+    assert words.objectName() == "error"
     form.match.item(2).setCheckState(Qt.CheckState.Checked)
-    qtbot.waitUntil(lambda: builder.outcome.text() == "Now: 1 row (1 to make one)")
+    qtbot.waitUntil(lambda: builder.outcome.words.text() == "Now: 1 row (1 to make one)")
 
 
 def test_a_filter_that_cannot_be_read_is_said_where_the_outcome_stands(
     qtbot: QtBot, real: RealWindow, builder: RuleBuilder
 ) -> None:
     builder.form_.where.setText("kinf = 3")
-    qtbot.waitUntil(lambda: "kinf" in builder.outcome.text())
+    qtbot.waitUntil(lambda: "kinf" in builder.outcome.words.text())
     qtbot.keyClicks(builder.form_.name, "Wrong")
     builder.go()
     qtbot.waitUntil(lambda: "kinf" in builder.fault.text())
@@ -140,3 +141,15 @@ def test_rows_are_chosen_line_by_line(qtbot: QtBot, real: RealWindow, builder: R
     line.field.setCurrentIndex(1)
     line.value.setEditText("crew")
     qtbot.waitUntil(lambda: "crew" in builder.form_.where.text())
+
+
+def test_a_rule_that_is_opened_again_shows_its_own_tables(
+    qtbot: QtBot, real: RealWindow, builder: RuleBuilder
+) -> None:
+    form = builder.form_
+    choose(builder, "table", "Crew")
+    choose(builder, "target", "People")
+    qtbot.keyClicks(form.name, "Back again")
+    builder.go()
+    qtbot.waitUntil(lambda: builder.chosen() is not None)
+    assert (form.table.currentText(), form.target.currentText()) == ("Crew", "People")

@@ -16,9 +16,9 @@ from openprod_desktop.dialogs.permissions_dialog import PermissionsDialog
 from openprod_desktop.dialogs.script_dialog import ScriptDialog
 from openprod_desktop.dialogs.script_question import PermissionQuestion, ScriptQuestion
 from openprod_desktop.dialogs.script_start_dialog import ScriptStartDialog
-from openprod_desktop.dialogs.trigger_dialog import TriggerDialog
 from openprod_desktop.views.script_panel import ScriptPanel
 from openprod_desktop.window.script_work import ScriptWork
+from openprod_desktop.window.trigger_builder import TriggerBuilder
 
 Key = Qt.Key
 WAIT_MS = 30_000
@@ -241,9 +241,11 @@ def test_a_change_of_a_field_runs_a_script(stage: Stage) -> None:
     assert page is not None
     stage.real.window.popups.heading = page.table.field("number")
     window.registry.run("scripts.trigger")
-    dialog: TriggerDialog = stage.dialog(TriggerDialog)
+    dialog: TriggerBuilder = stage.dialog(TriggerBuilder)
+    stage.wait(dialog.list.count)
     dialog.go()
-    stage.wait(lambda: window.actions_.dialog is None)
+    stage.wait(lambda: dialog.chosen() is not None)
+    dialog.reject()
 
     stage.real.add("cues", {"number": "7"})
 

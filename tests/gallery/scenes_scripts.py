@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from gallery.scene import scene
 from gallery.studio import Studio, rest
 from openprod_desktop.dialogs.script_question import PermissionQuestion
-from openprod_desktop.dialogs.trigger_dialog import TriggerDialog
+from openprod_desktop.window.trigger_builder import TriggerBuilder
 
 SOURCE = """\
 -- Marks the phones that are to be checked.
@@ -72,7 +72,8 @@ def scripts(studio: Studio) -> None:
     work.stop()
     studio.until(lambda: work.panel.words.text().startswith("Stopped"))
     studio.run("scripts.trigger")
-    asked = studio.dialog(TriggerDialog)
+    asked = studio.dialog(TriggerBuilder)
+    studio.until(asked.list.count)
     studio.shoot("scripts-trigger")
     studio.key(Qt.Key.Key_Escape, on=asked)
     studio.run("scripts.panel")

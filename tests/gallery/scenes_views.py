@@ -189,6 +189,6 @@ def rules(studio: Studio) -> None:
     line.value.setText("yes")
     line.mode.setCurrentIndex(1)
     form.changed.emit()
-    studio.until(lambda: dialog.outcome.text().startswith("Now"))
+    studio.until(lambda: dialog.outcome.words.text().startswith("Now"))
     studio.shoot("rules")
     dialog.reject()

@@ -28,6 +28,7 @@ class RunStarted:
     name: str
     trigger: str
     """The name of the trigger that set it off; empty: a person started it."""
+    trigger_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,9 @@ class Scripts(Protocol):
 
     def save_trigger(self, trigger: UUID | None, changes: Mapping[str, Any]) -> "Future[UUID]":
         """Makes (None) or changes a trigger: name, field, filter, scope, script …"""
+
+    def remove_trigger(self, trigger: UUID) -> "Future[None]":
+        """Deletes a trigger; undo brings it back."""
 
     def running(self) -> Sequence[int]:
         """Returns the numbers of the runs that go on."""

@@ -103,6 +103,10 @@ class ScriptDesk:
 
         return self._host.run(work)
 
+    def remove_trigger(self, trigger: UUID) -> "Future[None]":
+        """Deletes a trigger; undo brings it back."""
+        return self._host.run(lambda: self._workspace.delete_trigger(trigger))
+
     def grants(self) -> "Future[tuple[GrantRow, ...]]":
         """Asks for what this person said of scripts' permissions on this computer."""
         return self._host.run(self._workspace.grants)
@@ -173,7 +177,7 @@ class ScriptDesk:
             number = self._count
             if self._is_closed:
                 return number
-            trigger = "" if firing is None else firing.trigger.name
+            by = None if firing is None else firing.trigger
             thread = threading.Thread(
                 target=self._carry_out,
                 args=(number, row, occasions, limits, firing),
@@ -181,7 +185,8 @@ class ScriptDesk:
                 daemon=True,
             )
             self._threads[number] = thread
-        self._tell(words.RunStarted(number, row.id, row.name, trigger))
+        name, id_ = ("", None) if by is None else (by.name, by.id)
+        self._tell(words.RunStarted(number, row.id, row.name, name, id_))
         thread.start()
         return number
 

@@ -16,6 +16,7 @@ from openprod_core.bus.queries import ListMappings, SuggestMappings
 from openprod_core.domain.schema import FieldDef, Schema
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.widgets.box_choice import choose
 
 ROLE: Final = Qt.ItemDataRole.UserRole
 Declined = frozenset[frozenset[UUID]]
@@ -84,7 +85,7 @@ class MappingsDialog(Sheet):
         for each in self._fields():
             self.one.addItem(self._name(each.id), each.id)
         if field is not None:
-            self.one.setCurrentIndex(self.one.findData(field.id))
+            choose(self.one, field.id)
         self.one.currentIndexChanged.connect(lambda _: self._offer_others())
         self.join = QPushButton("Make them &one")
         self.join.setAutoDefault(False)

@@ -4,10 +4,11 @@ Everything comes from `bus.scripts.Scripts`, which speaks on threads of its own;
 says waits in a deque until this thread takes it.
 """
 
+import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -31,6 +32,13 @@ DRAINED_AT_ONCE: Final = 40
 """News shown in one go; a script that talks a lot must not hold keys up."""
 
 Done = Callable[[Any], None]
+
+
+class LastRun(NamedTuple):
+    """When a trigger's script ran last, and how it went."""
+
+    at_ms: int
+    run: ScriptRun
 
 
 class ScriptRuns(QObject):
@@ -57,6 +65,8 @@ class ScriptRuns(QObject):
         self._is_woken = False
         self.rows: tuple[ScriptRow, ...] = ()
         self.running: dict[int, RunStarted] = {}
+        self.set_off: dict[UUID, LastRun] = {}
+        """The last run by trigger, since the production was opened."""
         self._woken.connect(self._drain, Qt.ConnectionType.QueuedConnection)
         scripts.subscribe(self._hear)
         bridge.records_changed.connect(self._follow)
@@ -96,6 +106,10 @@ class ScriptRuns(QObject):
     ) -> None:
         """Makes or changes a trigger."""
         self._then(self._scripts.save_trigger(trigger, changes), done, failed)
+
+    def remove_trigger(self, trigger: UUID, done: Done, failed: Done) -> None:
+        """Deletes a trigger."""
+        self._then(self._scripts.remove_trigger(trigger), done, failed)
 
     def grants(self, done: Callable[[tuple[GrantRow, ...]], None]) -> None:
         """Asks for what was said of permissions."""
@@ -146,11 +160,11 @@ class ScriptRuns(QObject):
             case RunAsks():
                 self.asks.emit(news)
             case RunEnded(run, outcome):
-                self.running.pop(run, None)
-                self._end(run, outcome)
-
-    def _end(self, run: int, outcome: ScriptRun) -> None:
-        self.ended.emit(run, outcome)
+                started = self.running.pop(run, None)
+                if started is not None and started.trigger_id is not None:
+                    now_ms = round(time.time() * 1_000)
+                    self.set_off[started.trigger_id] = LastRun(now_ms, outcome)
+                self.ended.emit(run, outcome)
 
     def _then(self, future: "Future[Any]", done: Done, failed: Done | None = None) -> None:
         def over(finished: "Future[Any]") -> None:

@@ -1,7 +1,7 @@
 """One rule as a form: which rows, what is done with them, and by whom; no code."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -22,6 +22,7 @@ from openprod_core.domain.schema import NAME_LENGTH_MAX, Schema, TableDef
 from openprod_desktop import theme
 from openprod_desktop.views.filter_builder import FilterBuilder
 from openprod_desktop.views.filter_text import example, where
+from openprod_desktop.widgets.box_choice import choose
 from openprod_desktop.widgets.fill_lines import FillLines
 
 ACTIONS: Final = (
@@ -89,15 +90,15 @@ class RuleForm(QWidget):
                  self.lost, self.alone, self.enabled)  # fmt: skip
         blocked = [QSignalBlocker(each) for each in boxes]
         self.name.setText("" if rule is None else rule.name)
-        self._choose(self.table, None if rule is None else rule.table)
+        choose(self.table, None if rule is None else rule.table)
         self.where.setText("" if rule is None else rule.where)
-        self._choose(self.action, RuleAction.ADD_TO_TABLE.value if rule is None else rule.action)
-        self._choose(self.target, None if rule is None else rule.target)
+        choose(self.action, RuleAction.ADD_TO_TABLE.value if rule is None else rule.action)
+        choose(self.target, None if rule is None else rule.target)
         if rule is None and self.target.count() > 1:
             # Into a table of its own is where a row is already.
             self.target.setCurrentIndex(1)
         lost = ConditionLost.PROPOSE.value if rule is None else rule.on_condition_lost
-        self._choose(self.lost, lost)
+        choose(self.lost, lost)
         self.alone.setChecked(rule is not None and rule.auto_accept)
         self.enabled.setChecked(rule is None or rule.enabled)
         del blocked
@@ -204,6 +205,3 @@ class RuleForm(QWidget):
     def _table(self, box: QComboBox) -> TableDef | None:
         chosen = box.currentData()
         return None if chosen is None else self._schema.table(chosen)
-
-    def _choose(self, box: QComboBox, data: Any) -> None:
-        box.setCurrentIndex(max(box.findData(data), 0) if box.count() else -1)

@@ -22,12 +22,12 @@ from openprod_desktop.dialogs.permissions_dialog import PermissionsDialog
 from openprod_desktop.dialogs.script_dialog import ScriptDialog
 from openprod_desktop.dialogs.script_question import PermissionQuestion, ScriptQuestion
 from openprod_desktop.dialogs.script_start_dialog import ScriptStartDialog
-from openprod_desktop.dialogs.trigger_dialog import TriggerDialog
 from openprod_desktop.formatting.script_words import changes_words, outcome_words
 from openprod_desktop.models.script_runs import ScriptRuns
 from openprod_desktop.views.script_panel import ScriptPanel
 from openprod_desktop.window.commands import SEPARATOR, Command
 from openprod_desktop.window.docks import SidePanel
+from openprod_desktop.window.trigger_builder import TriggerBuilder
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
@@ -38,7 +38,7 @@ ASK_AGAIN_MS: Final = 200
 SCOPE: Final = "Scripts"
 MENU: Final = (
     "scripts.panel", SEPARATOR, "scripts.new", "scripts.edit", "scripts.run", "scripts.stop",
-    SEPARATOR, "scripts.trigger", "scripts.permissions",
+    SEPARATOR, "scripts.triggers", "scripts.trigger", "scripts.permissions",
 )  # fmt: skip
 
 
@@ -102,6 +102,8 @@ class ScriptWork(QObject):
             Command("scripts.run", "Run this script", self._run_chosen, ("Ctrl+Alt+R",),
                     "chevron-right", self._is_chosen, scope=SCOPE),
             Command("scripts.stop", "Stop the script", self.stop, (), "close", self._is_running,
+                    scope=SCOPE),
+            Command("scripts.triggers", "Triggers…", self.show_triggers, (), "history", there,
                     scope=SCOPE),
             Command("scripts.trigger", "Run a script when this field changes…", self.ask_trigger,
                     (), "history", lambda: self._is_there() and self._window.has_field(),
@@ -180,18 +182,16 @@ class ScriptWork(QObject):
         runs.grants(dialog.show_rows)
         self._window.actions_.open_dialog(dialog)
 
+    def show_triggers(self) -> None:
+        """Shows which fields set which scripts off."""
+        if self.runs is not None:
+            self._window.actions_.open_dialog(TriggerBuilder(self.runs, self._window))
+
     def ask_trigger(self) -> None:
         """Asks which script is to run when the chosen field changes."""
-        runs, table, field = self.runs, self._window.table(), self._window.chosen_field()
-        if runs is None or table is None or field is None:
-            return
-        dialog = TriggerDialog(table, field, runs.rows, self._window)
-        dialog.save_asked.connect(
-            lambda changes: runs.save_trigger(
-                None, changes, lambda _: dialog.saved(), dialog.show_error
-            )
-        )
-        self._window.actions_.open_dialog(dialog)
+        field = self._window.chosen_field()
+        if self.runs is not None and field is not None:
+            self._window.actions_.open_dialog(TriggerBuilder(self.runs, self._window, field))
 
     # What became of a run
 
