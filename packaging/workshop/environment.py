@@ -19,6 +19,7 @@ from workshop.progress import Outcome, Progress, StoppedError, last_lines
 
 RUN_LOCK: Final = "requirements.lock"
 DEV_LOCK: Final = "requirements-dev.lock"
+BUILD_LOCK: Final = "requirements-build.lock"
 STAMP: Final = "openprod-stamp.json"
 NO_NETWORK_SIGNS: Final = (
     "Temporary failure in name resolution",
@@ -90,8 +91,8 @@ def read_stamp(place: Place) -> dict[str, str]:
 
 
 def packages_fit(place: Place, lock: str, held: dict[str, str]) -> bool:
-    """Whether the installed packages serve `lock`. The development lock holds all of the other."""
-    locks = (lock, DEV_LOCK) if lock == RUN_LOCK else (lock,)
+    """Whether the installed packages serve `lock`; the others hold all that it takes to run."""
+    locks = (lock, DEV_LOCK, BUILD_LOCK) if lock == RUN_LOCK else (lock,)
     return any(
         held.get("lock") == name and held.get("packages") == wanted_stamp(place, name)["packages"]
         for name in locks

@@ -6,14 +6,14 @@ no package index, so that each machine uses the one it is set up for.
 
 from typing import Final
 
-from workshop.environment import DEV_LOCK, RUN_LOCK, Place
+from workshop.environment import BUILD_LOCK, DEV_LOCK, RUN_LOCK, Place
 from workshop.progress import Progress, StoppedError, last_lines
 
 OLDEST_PYTHON: Final = "3.11"
 
 
 def write_locks(place: Place, progress: Progress, *, upgrade: bool) -> None:
-    """Brings both locks up to pyproject.toml; `upgrade` also takes newer versions.
+    """Brings the locks up to pyproject.toml; `upgrade` also takes newer versions.
 
     Raises:
         StoppedError: no set of versions fits, or the package index is out of reach.
@@ -22,6 +22,7 @@ def write_locks(place: Place, progress: Progress, *, upgrade: bool) -> None:
     for title, group, lock, more in (
         ("Locking what openprod runs with", "build", RUN_LOCK, []),
         ("Locking what it is developed with", "dev", DEV_LOCK, same_versions),
+        ("Locking what it is packed with", "package", BUILD_LOCK, same_versions),
     ):
         command = [
             *(place.tool("uv"), "pip", "compile", "pyproject.toml", "--group", group),
