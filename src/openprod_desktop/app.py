@@ -1,6 +1,5 @@
 """The desktop program: starts Qt, the event loop and the log, and hands the engine in."""
 
-import argparse
 import asyncio
 import logging
 import sys
@@ -18,8 +17,10 @@ from PySide6.QtWidgets import QApplication
 
 from openprod_core.scripts.process_word import serve_if_script_process
 from openprod_desktop import theme
+from openprod_desktop.arguments import Arguments, read_arguments
 from openprod_desktop.garbage import GuiGarbage
 from openprod_desktop.hosting import CoreEngine, known_name
+from openprod_desktop.opening import SystemRequests
 from openprod_desktop.paths import APP_NAME, log_file, settings_file
 from openprod_desktop.settings import Settings
 from openprod_desktop.window.session import Session
@@ -38,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs the program; returns its exit code."""
     typed = sys.argv[1:] if argv is None else list(argv)
     serve_if_script_process(typed)
-    given = _arguments(typed)
+    given = read_arguments(typed)
     refusal = unsuitable(sys.version_info[:2], pyside_version)
     if refusal:
         print(refusal, file=sys.stderr)
@@ -59,6 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not settings.person_name:
         settings.person_name = known_name()
     session = Session(CoreEngine(), settings)
+    SystemRequests(app).asked.connect(session.take)
     _catch_everything(session)
     return _run(app, session, given)
 
@@ -78,16 +80,7 @@ def unsuitable(python: tuple[int, ...], pyside: str) -> str:
     return ""
 
 
-def _arguments(argv: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="openprod-desktop")
-    parser.add_argument("folder", nargs="?", help="the production to open")
-    parser.add_argument("--demo", action="store_true", help="open the demo production")
-    parser.add_argument("--selftest", action="store_true", help="check that everything is here")
-    parser.add_argument("--quit", action="store_true", help="leave as soon as a window was shown")
-    return parser.parse_args(argv)
-
-
-def _run(app: QApplication, session: Session, given: argparse.Namespace) -> int:
+def _run(app: QApplication, session: Session, given: Arguments) -> int:
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     loop.set_exception_handler(
@@ -98,7 +91,7 @@ def _run(app: QApplication, session: Session, given: argparse.Namespace) -> int:
         over = asyncio.Event()
         session.ended.connect(over.set)
         # From the loop, not from here: what fails is then said in a window, and ends nothing.
-        QTimer.singleShot(0, lambda: session.start(given.folder, use_demo=given.demo))
+        QTimer.singleShot(0, lambda: session.start(given.wish))
         if given.quit:
             QTimer.singleShot(SHOWN_MS, session.end)
         await over.wait()

@@ -20,6 +20,7 @@ from openprod_core.domain.schema import FieldSpec
 from openprod_core.workspace.facade import Workspace
 from openprod_core.workspace.identity import Identity
 from openprod_core.workspace.online import Network
+from openprod_desktop.arguments import read_wish
 from openprod_desktop.dialogs.join_dialog import JoinDialog
 from openprod_desktop.hosting import CoreEngine, HostedWorkspace
 from openprod_desktop.joining import BadAddressError, join, read_address
@@ -219,6 +220,33 @@ def test_whoever_joins_in_the_window_sees_the_production_come_in(
         assert settings.is_online(session.window.production)
         session.end()
         alex.close()
+        await rested()
+
+    told(loop, story)
+
+
+def test_a_link_that_was_clicked_asks_before_it_joins(
+    loop: qasync.QEventLoop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(INTERFACE_VARIABLE, "127.0.0.1")
+    monkeypatch.setattr(window_session, "productions_dir", lambda: tmp_path)
+    with Workspace.create(tmp_path / "A.openprod", "Hamlet", Identity.generate("Alex")) as hers:
+        link = hers.invite()
+
+    async def story() -> None:
+        settings = Settings(tmp_path / "omar.ini")
+        settings.person_name = "Omar"
+        session = Session(CoreEngine(), settings)
+        session.start(read_wish(f"{link}/"))
+        (dialog,) = session.welcome.findChildren(JoinDialog)
+        assert session.window is None and dialog.main.isEnabled()
+        session.take(read_wish(link))
+        assert "Answer it" in session.welcome.problem.text()
+        assert session.welcome.findChildren(JoinDialog) == [dialog]
+        dialog.main.click()
+        await until(lambda: session.window is not None)
+        assert (tmp_path / "Hamlet.openprod" / "workspace.toml").is_file()
+        session.end()
         await rested()
 
     told(loop, story)

@@ -15,6 +15,7 @@ from desktop.fake_workspace import FakeWorkspace
 from openprod_core.domain.errors import UnavailableError
 from openprod_desktop import app as program
 from openprod_desktop.app import unsuitable
+from openprod_desktop.arguments import Wish
 from openprod_desktop.settings import Settings
 from openprod_desktop.window import demo
 from openprod_desktop.window.session import Session
@@ -74,7 +75,7 @@ def test_a_production_asked_for_at_the_start_waits_for_the_name(
 ) -> None:
     folder = tmp_path / "Hamlet.openprod"
     engine.create(folder, "Hamlet", "x")
-    session.start(str(folder))
+    session.start(Wish(path=str(folder)))
     assert session.window is None
 
     session.welcome.named.emit("Jane")

@@ -1,4 +1,4 @@
-"""Invites: the text that lets somebody make a replica of a workspace and be a member of it.
+"""Invites: the link that lets somebody make a replica of a workspace and be a member of it.
 
 Who has the text belongs to the production: it holds the production's key.
 """
@@ -16,6 +16,8 @@ from openprod_core.domain.errors import RejectedError
 from openprod_core.storage.workspace_folder import KEY_SIZE, Card
 
 PREFIX: Final = "openprod:"
+LINK: Final = "openprod://join/"
+"""How invites are written: a desktop opens what begins so with the program."""
 VERSION: Final = 2
 LENGTH_MAX: Final = 4_000
 ADDRESSES_MAX: Final = 8
@@ -43,7 +45,7 @@ def write_invite(card: Card, addresses: Sequence[tuple[str, int]] = ()) -> str:
     """Returns the invite to a workspace."""
     hints = [list(address) for address in addresses[:ADDRESSES_MAX]]
     packed = msgspec.msgpack.encode((VERSION, card.id.bytes, card.name, card.zone, card.key, hints))
-    return PREFIX + base64.urlsafe_b64encode(packed).decode().rstrip("=")
+    return LINK + base64.urlsafe_b64encode(packed).decode().rstrip("=")
 
 
 def read_invite(text: str) -> Invite:
@@ -55,7 +57,8 @@ def read_invite(text: str) -> Invite:
     body = "".join(text.split())
     if not body.startswith(PREFIX) or len(body) > LENGTH_MAX:
         raise BadInviteError
-    body = body.removeprefix(PREFIX)
+    # A browser may put a stroke behind a link.
+    body = body.removeprefix(LINK).removeprefix(PREFIX).rstrip("/")
     try:
         packed = base64.urlsafe_b64decode(body + "=" * (-len(body) % 4))
         version, id_, name, zone, key, hints = msgspec.msgpack.decode(

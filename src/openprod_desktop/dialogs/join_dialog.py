@@ -48,7 +48,7 @@ class JoinDialog(Sheet):
         self.address.setPlaceholderText("Such as 192.168.1.20:4711")
         self.address.setAccessibleName("Address")
         self.invite = QPlainTextEdit()
-        self.invite.setPlaceholderText("openprod:…")
+        self.invite.setPlaceholderText("openprod://join/…")
         self.invite.setAccessibleName("Text of the invite")
         self.invite.setTabChangesFocus(True)
         self.invite.setMaximumHeight(76)

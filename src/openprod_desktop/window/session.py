@@ -8,7 +8,7 @@ import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -19,6 +19,7 @@ from openprod_core.bus.network import Desk, Network
 from openprod_core.bus.scripts import Scripts
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import theme
+from openprod_desktop.arguments import Wish
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.join_dialog import JoinDialog
 from openprod_desktop.dialogs.name_dialog import NameDialog
@@ -29,6 +30,8 @@ from openprod_desktop.settings import Recent, Settings
 from openprod_desktop.views.welcome import Welcome
 from openprod_desktop.window import demo
 from openprod_desktop.window.main_window import MainWindow
+
+NOTHING: Final = Wish()
 
 
 class OpenClient(Client, Protocol):
@@ -106,7 +109,7 @@ class Session(QObject):
         self.welcome.named.connect(self._take_name)
         self.welcome.new_asked.connect(self.ask_new)
         self.welcome.open_asked.connect(self.ask_open)
-        self.welcome.join_asked.connect(self.ask_join)
+        self.welcome.join_asked.connect(lambda: self.ask_join())
         self.welcome.demo_asked.connect(self.open_demo)
         self.welcome.folder_chosen.connect(self.open_folder)
         self.welcome.forget_asked.connect(self._forget)
@@ -114,14 +117,28 @@ class Session(QObject):
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _: self._apply_appearance())
 
-    def start(self, folder: str | None = None, *, use_demo: bool = False) -> None:
-        """Shows the first window: the production asked for, or the welcome."""
-        if use_demo:
+    def start(self, wish: Wish = NOTHING) -> None:
+        """Shows the first window: what was asked for, or the welcome."""
+        if wish.demo:
             self._when_named(self.open_demo)
-        elif folder is not None:
-            self._when_named(lambda: self.open_folder(folder))
+        elif wish.path:
+            self._when_named(lambda: self.open_folder(wish.path))
+        elif wish.invite:
+            self._when_named(lambda: self.ask_join(wish.invite))
         else:
             self.show_welcome()
+
+    def take(self, wish: Wish) -> None:
+        """Does what was asked for from outside while the program runs; comes to the front."""
+        question = QApplication.activeModalWidget()
+        if question is not None and wish != NOTHING:
+            self._tell("Something is asked here already. Answer it, then open that again.")
+        elif wish != NOTHING:
+            self.start(wish)
+        front = question or self._front()
+        front.show()
+        front.raise_()
+        front.activateWindow()
 
     def show_welcome(self, problem: str = "") -> None:
         """Shows the three doors."""
@@ -166,9 +183,15 @@ class Session(QObject):
         asking.fileSelected.connect(self.open_folder)
         asking.open()
 
-    def ask_join(self) -> None:
-        """Asks for a code or an invite, then gets the production."""
+    def ask_join(self, invite: str = "") -> None:
+        """Asks for a code or an invite, then gets the production.
+
+        `invite`: of a link; the person still has to say yes.
+        """
+        if not self._front().isVisible():
+            self.show_welcome()
         dialog = JoinDialog(self._front())
+        dialog.invite.setPlainText(invite)
         dialog.asked.connect(lambda text, address: self._join(dialog, text, address))
         dialog.ask_asked.connect(lambda address: self._ask_in(dialog, address))
         dialog.open()
