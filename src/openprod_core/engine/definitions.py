@@ -58,6 +58,14 @@ def definitions(lens: Lens, table: TableDef) -> list[Definition]:
     return [each for each in found if each.text("module") not in resting] if resting else found
 
 
+def as_id(given: object) -> UUID | str:
+    """Returns an address in a definition's text as an id, where it is one."""
+    try:
+        return UUID(str(given))
+    except ValueError:
+        return str(given)
+
+
 def _removed_modules(lens: Lens) -> frozenset[str]:
     """Returns the keys of the modules that were adopted and taken away again."""
     return frozenset(

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
+from openprod_core.engine.definitions import as_id
 from openprod_core.engine.lens import Lens
 
 NUMBERS: Final = (FieldType.INTEGER, FieldType.FLOAT)
@@ -123,7 +124,7 @@ def overlap_options(
     against = None
     other = given.get("against")
     if isinstance(other, dict):
-        second = lens.model.schema.table(_as_id(other.get("table")))
+        second = lens.model.schema.table(as_id(other.get("table")))
         if second is None:
             raise CheckProblemError("options", "A table that it speaks of is not here.")
         against = _stretch(lens, other, second, str(other.get("where") or ""))
@@ -192,7 +193,7 @@ def _length(lens: Lens, given: Any, table: TableDef) -> Length:
 def _path(lens: Lens, given: Sequence[Any], table: TableDef) -> tuple[Step, ...]:
     steps: list[Step] = []
     for each in given:
-        address = _as_id(each)
+        address = as_id(each)
         found = table.field(address) if not steps else None
         if found is None and isinstance(address, UUID):
             found = lens.model.schema.fields_by_id.get(address)
@@ -222,7 +223,7 @@ def named_by_id(lens: Lens, given: Mapping[str, Any], table: TableDef) -> dict[s
     found: dict[str, Any] = {}
     for word, said in given.items():
         if word == "against" and isinstance(said, Mapping):
-            second = lens.model.schema.table(_as_id(said.get("table")))
+            second = lens.model.schema.table(as_id(said.get("table")))
             inner = said if second is None else named_by_id(lens, said, second)
             found[word] = inner if second is None else {**inner, "table": str(second.id)}
         elif word in _FIELDS:
@@ -241,7 +242,7 @@ def _ids(lens: Lens, given: Any, table: TableDef, *, is_path: bool) -> Any:
         return {str(key): _ids(lens, said, table, is_path=True) for key, said in given.items()}
     if isinstance(given, list | tuple):
         return _ids_of_several(lens, given, table, is_path)
-    field = table.field(_as_id(given)) if isinstance(given, str | UUID) else None
+    field = table.field(as_id(given)) if isinstance(given, str | UUID) else None
     if field is None or (is_path and field.type is not FieldType.REFERENCE):
         return str(given) if isinstance(given, UUID) else given
     return str(field.id)
@@ -251,7 +252,7 @@ def _ids_of_several(lens: Lens, given: Sequence[Any], table: TableDef, is_path: 
     found: list[Any] = []
     here = table
     for each in given:
-        field = here.field(_as_id(each)) if isinstance(each, str | UUID) else None
+        field = here.field(as_id(each)) if isinstance(each, str | UUID) else None
         found.append(_ids(lens, each, here, is_path=is_path))
         if field is not None and field.type is FieldType.REFERENCE and field.target is not None:
             # What follows a reference is told of the table behind it.
@@ -266,17 +267,10 @@ def _several(given: Any) -> list[Any]:
 
 
 def _field(given: Any, table: TableDef) -> FieldDef:
-    found = table.field(_as_id(given))
+    found = table.field(as_id(given))
     if found is None:
         raise CheckProblemError("options", f"A field that it speaks of is not in {table.name}.")
     return found
-
-
-def _as_id(given: Any) -> UUID | str:
-    try:
-        return UUID(str(given))
-    except ValueError:
-        return str(given)
 
 
 def _number(given: Any) -> float:

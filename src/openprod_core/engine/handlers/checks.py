@@ -16,23 +16,21 @@ from openprod_core.domain.values import Value
 from openprod_core.engine.checks.check import Check, read_check
 from openprod_core.engine.checks.listing import find_named, subject_of
 from openprod_core.engine.checks.options import named_by_id, read_options
-from openprod_core.engine.definitions import Definition, definitions
-from openprod_core.engine.handlers.core_records import (
-    birth,
-    checked_name,
-    delete_core,
-    edit_core,
-    refuse_unknown,
+from openprod_core.engine.definitions import Definition
+from openprod_core.engine.handlers.core_records import birth
+from openprod_core.engine.handlers.defining import (
+    UNWRITTEN,
+    DefinitionKind,
+    add_definition,
+    change_definition,
+    drop_definition,
+    free_name,
+    module_of,
 )
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.rules.acting import deletions
 from openprod_core.engine.rules.answers import WAIVED, answers_named
 from openprod_core.engine.workbench import Workbench
-
-_PARTS: Final = tuple(each.name for each in fields_of(CheckSpec))
-_PLAIN: Final = frozenset(("name", "description", "enabled", "message"))
-"""Parts that say nothing of tables and fields."""
-_UNWRITTEN: Final = UUID(int=0)
 
 
 class BadCheckError(RejectedError):
@@ -60,35 +58,17 @@ class NoReasonError(RejectedError):
 
 def add_check(bench: Workbench, command: commands.AddCheck) -> UUID:
     """Makes a check."""
-    values = check_values(bench, command.spec)
-    _refuse_faulty(bench, _UNWRITTEN, values)
-    id_ = bench.ids.entity_id()
-    with bench.writer.draft(BundleKind.EDIT, f"Add check {values['name']}") as draft:
-        draft.add([birth(core_schema.CHECK, [id_], [values])])
-    return UUID(bytes=id_)
+    return add_definition(bench, _KIND, check_values(bench, command.spec))
 
 
 def change_check(bench: Workbench, command: commands.ChangeCheck) -> None:
     """Changes a check."""
-    changes = dict(command.changes)
-    refuse_unknown(changes, _PARTS, "check")
-    said = definition_of(bench, command.check)
-    if _PLAIN.issuperset(changes):
-        # A check that waits for a table can be renamed and switched off, too.
-        if "name" in changes:
-            changes["name"] = checked_name(changes["name"], _names(bench, said.id), "check")
-    else:
-        changes = check_values(bench, replace(spec_of(said), **changes), said.id)
-    values = {**said.values, **changes}
-    if values["enabled"] is not False:
-        _refuse_faulty(bench, said.id, values)
-    edit_core(bench, core_schema.CHECK, said.id, changes, f"Change check {values['name']}")
+    change_definition(bench, _KIND, command.check, command.changes)
 
 
 def drop_check(bench: Workbench, command: commands.DropCheck) -> None:
     """Deletes a check."""
-    name = definition_of(bench, command.check).text("name")
-    delete_core(bench, command.check, f"Delete check {name}")
+    drop_definition(bench, _KIND, command.check)
 
 
 def waive_problems(bench: Workbench, command: commands.WaiveProblems) -> int:
@@ -121,21 +101,9 @@ def waive_problems(bench: Workbench, command: commands.WaiveProblems) -> int:
     return len(rows)
 
 
-def definition_of(lens: Lens, check: UUID) -> Definition:
-    """Returns a check's record.
-
-    Raises:
-        NoSuchCheckError: there is none, or it was deleted.
-    """
-    for said in definitions(lens, core_schema.CHECK):
-        if said.id == check:
-            return said
-    raise NoSuchCheckError(check)
-
-
 def drafted(lens: Lens, spec: CheckSpec) -> Check:
     """Returns a check as it would be, for a look at what it would find."""
-    return read_check(lens, Definition(_UNWRITTEN, check_values(lens, spec)))
+    return read_check(lens, Definition(UNWRITTEN, check_values(lens, spec)))
 
 
 def check_values(lens: Lens, spec: CheckSpec, check: UUID | None = None) -> dict[str, Value]:
@@ -146,9 +114,8 @@ def check_values(lens: Lens, spec: CheckSpec, check: UUID | None = None) -> dict
     """
     table = lens.table(spec.table)
     options = named_by_id(lens, spec.options, table)
-    module = None if check is None else definition_of(lens, check).text("module") or None
     return {
-        "name": checked_name(spec.name, _names(lens, check), "check"),
+        "name": free_name(lens, _KIND, spec.name, check),
         "description": spec.description or None,
         "table": table.id,
         "kind": str(spec.kind),
@@ -157,7 +124,7 @@ def check_values(lens: Lens, spec: CheckSpec, check: UUID | None = None) -> dict
         "severity": str(spec.severity),
         "message": spec.message or None,
         "enabled": spec.enabled,
-        "module": module,
+        "module": module_of(lens, _KIND, check),
     }
 
 
@@ -177,11 +144,22 @@ def spec_of(said: Definition) -> CheckSpec:
     )
 
 
-def _names(lens: Lens, but: UUID | None) -> list[str]:
-    return [each.text("name") for each in definitions(lens, core_schema.CHECK) if each.id != but]
+def _revised(lens: Lens, said: Definition, changes: Mapping[str, Any]) -> dict[str, Value]:
+    return check_values(lens, replace(spec_of(said), **changes), said.id)
 
 
-def _refuse_faulty(bench: Workbench, id_: UUID, values: Mapping[str, Any]) -> None:
-    check = read_check(bench, Definition(id_, values))
+def _refuse_faulty(bench: Workbench, said: Definition) -> None:
+    check = read_check(bench, said)
     if check.problem:
         raise BadCheckError(check.part, check.problem)
+
+
+_KIND: Final = DefinitionKind(
+    core_schema.CHECK,
+    "check",
+    tuple(each.name for each in fields_of(CheckSpec)),
+    frozenset(("name", "description", "enabled", "message")),
+    _revised,
+    _refuse_faulty,
+    NoSuchCheckError,
+)

@@ -14,13 +14,16 @@ from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import TableDef
 from openprod_core.domain.values import BadValueError, Value
-from openprod_core.engine.definitions import Definition, definitions
-from openprod_core.engine.handlers.core_records import (
-    birth,
-    checked_name,
-    delete_core,
-    edit_core,
-    refuse_unknown,
+from openprod_core.engine.definitions import Definition, as_id
+from openprod_core.engine.handlers.core_records import birth
+from openprod_core.engine.handlers.defining import (
+    UNWRITTEN,
+    DefinitionKind,
+    add_definition,
+    change_definition,
+    drop_definition,
+    free_name,
+    module_of,
 )
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.rules.acting import act, deletions, forget_placed
@@ -29,14 +32,10 @@ from openprod_core.engine.rules.cycles import Loop, loop_through
 from openprod_core.engine.rules.fills import BadFillError, written_fills
 from openprod_core.engine.rules.finding import EVERYTHING, Found, find, subject_of
 from openprod_core.engine.rules.graph import all_nodes, node_of, spoken
-from openprod_core.engine.rules.rule import Rule, as_id, read_rule, read_rules
+from openprod_core.engine.rules.rule import Rule, read_rule, read_rules
 from openprod_core.engine.workbench import Workbench
 from openprod_core.storage.sqlite.findings import Among
 
-_PARTS: Final = tuple(each.name for each in fields_of(RuleSpec))
-_PLAIN: Final = frozenset(("name", "description", "enabled", "auto_accept", "cycle_accepted"))
-"""Parts that say nothing of tables and fields."""
-_UNWRITTEN: Final = UUID(int=0)
 NAMED_MAX: Final = 500
 """Suggestions of one rule that are looked up one by one; above, all that it proposes is."""
 
@@ -74,52 +73,22 @@ class NoSuchRuleError(RejectedError):
 
 def add_rule(bench: Workbench, command: commands.AddRule) -> UUID:
     """Makes a rule; an automatic one acts at once, as a part of the same step."""
-    values = rule_values(bench, command.spec)
-    _check(bench, _UNWRITTEN, values)
-    id_ = bench.ids.entity_id()
-    with bench.writer.draft(BundleKind.EDIT, f"Add rule {values['name']}") as draft:
-        draft.add([birth(core_schema.RULE, [id_], [values])])
-    return UUID(bytes=id_)
+    return add_definition(bench, _KIND, rule_values(bench, command.spec))
 
 
 def change_rule(bench: Workbench, command: commands.ChangeRule) -> None:
     """Changes a rule; one that is automatic from now on acts at once."""
-    changes = dict(command.changes)
-    refuse_unknown(changes, _PARTS, "rule")
-    said = definition_of(bench, command.rule)
-    if _PLAIN.issuperset(changes):
-        # A rule that waits for a table can be renamed and switched off, too.
-        if "name" in changes:
-            changes["name"] = checked_name(changes["name"], _names(bench, command.rule), "rule")
-    else:
-        changes = rule_values(bench, replace(spec_of(said), **changes), command.rule)
-    values = {**said.values, **changes}
-    if values["enabled"] is not False:
-        _check(bench, command.rule, values)
-    edit_core(bench, core_schema.RULE, command.rule, changes, f"Change rule {values['name']}")
+    change_definition(bench, _KIND, command.rule, command.changes)
 
 
 def drop_rule(bench: Workbench, command: commands.DropRule) -> None:
     """Deletes a rule; what it did stays."""
-    name = definition_of(bench, command.rule).text("name")
-    delete_core(bench, command.rule, f"Delete rule {name}")
-
-
-def definition_of(lens: Lens, rule: UUID) -> Definition:
-    """Returns a rule's record.
-
-    Raises:
-        NoSuchRuleError: there is none, or it was deleted.
-    """
-    for said in definitions(lens, core_schema.RULE):
-        if said.id == rule:
-            return said
-    raise NoSuchRuleError(rule)
+    drop_definition(bench, _KIND, command.rule)
 
 
 def drafted(lens: Lens, spec: RuleSpec, rule: UUID | None = None) -> Rule:
     """Returns a rule as it would be, for a look at what it would do."""
-    return read_rule(lens, Definition(rule or _UNWRITTEN, rule_values(lens, spec, rule)))
+    return read_rule(lens, Definition(rule or UNWRITTEN, rule_values(lens, spec, rule)))
 
 
 def rule_values(lens: Lens, spec: RuleSpec, rule: UUID | None = None) -> dict[str, Value]:
@@ -128,7 +97,7 @@ def rule_values(lens: Lens, spec: RuleSpec, rule: UUID | None = None) -> dict[st
     Raises:
         BadRuleError, BadNameError, NoSuchTableError: it cannot be asked for like this.
     """
-    name = checked_name(spec.name, _names(lens, rule), "rule")
+    name = free_name(lens, _KIND, spec.name, rule)
     table = lens.table(spec.table)
     target = table if spec.target is None else lens.table(spec.target)
     try:
@@ -148,7 +117,7 @@ def rule_values(lens: Lens, spec: RuleSpec, rule: UUID | None = None) -> dict[st
         "on_condition_lost": str(spec.on_condition_lost),
         "enabled": spec.enabled,
         "cycle_accepted": spec.cycle_accepted,
-        "module": None if rule is None else definition_of(lens, rule).text("module") or None,
+        "module": module_of(lens, _KIND, rule),
     }
 
 
@@ -173,10 +142,6 @@ def spec_of(said: Definition) -> RuleSpec:
     )
 
 
-def _names(lens: Lens, but: UUID | None) -> list[str]:
-    return [each.text("name") for each in definitions(lens, core_schema.RULE) if each.id != but]
-
-
 def _match_on(lens: Lens, spec: RuleSpec, table: TableDef, target: TableDef) -> str | None:
     found: list[Any] = []
     for each in spec.match_on:
@@ -190,14 +155,29 @@ def _match_on(lens: Lens, spec: RuleSpec, table: TableDef, target: TableDef) -> 
     return json.dumps(found) if found else None
 
 
-def _check(bench: Workbench, id_: UUID, values: Mapping[str, Any]) -> None:
-    rule = read_rule(bench, Definition(id_, values))
+def _revised(lens: Lens, said: Definition, changes: Mapping[str, Any]) -> dict[str, Value]:
+    return rule_values(lens, replace(spec_of(said), **changes), said.id)
+
+
+def _refuse_faulty(bench: Workbench, said: Definition) -> None:
+    rule = read_rule(bench, said)
     if rule.problem:
         raise BadRuleError(rule.part, rule.problem)
     if rule.is_automatic:
         loop = loop_through(node_of(bench, rule), all_nodes(bench))
         if loop is not None:
             raise RuleLoopError(loop, spoken(bench, loop))
+
+
+_KIND: Final = DefinitionKind(
+    core_schema.RULE,
+    "rule",
+    tuple(each.name for each in fields_of(RuleSpec)),
+    frozenset(("name", "description", "enabled", "auto_accept", "cycle_accepted")),
+    _revised,
+    _refuse_faulty,
+    NoSuchRuleError,
+)
 
 
 def accept_suggestions(bench: Workbench, command: commands.AcceptSuggestions) -> Accepted:

@@ -15,6 +15,7 @@ from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.field_types import registry
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.domain.values import BadValueError, Value
+from openprod_core.engine.definitions import as_id
 from openprod_core.engine.lens import Lens
 
 FILL_IF_EMPTY: Final = "fill_if_empty"
@@ -69,7 +70,7 @@ def written_fills(
     """
     found: dict[str, dict[str, Any]] = {}
     for address, said in given.items():
-        field = target.field(address) or target.field(_as_id(address))
+        field = target.field(address) or target.field(as_id(address))
         if field is None:
             raise BadFillError(f"{target.name} has no field “{address}”.")
         spelled = said if isinstance(said, Mapping) else {"value": said}
@@ -84,7 +85,7 @@ def written_fills(
 
 
 def _fill(lens: Lens, address: str, said: Any, source: TableDef, target: TableDef) -> Fill:
-    field = target.field(_as_id(address)) or target.field(address)
+    field = target.field(as_id(address)) or target.field(address)
     if field is None:
         raise BadFillError(f"A field that it fills in is not in {target.name}.")
     if field.type in (FieldType.FILE, FieldType.LIST, FieldType.RICHTEXT) or field.formula:
@@ -135,13 +136,6 @@ def _literal(lens: Lens, value: Any, field: FieldDef) -> Value:
         return registry.validate(value, field, context)
     except BadValueError as error:
         raise BadFillError(f"{field.name}: {error}") from error
-
-
-def _as_id(address: object) -> UUID | str:
-    try:
-        return UUID(str(address))
-    except ValueError:
-        return str(address)
 
 
 def resolver(lens: Lens, actor: bytes) -> Callable[[Fill], Value]:

@@ -16,6 +16,7 @@ from openprod_core.bus.rule_rows import (
 )
 from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.domain.values import Value
+from openprod_core.engine.definitions import as_id
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.query.errors import QueryError
 from openprod_core.engine.reading.titles import titles
@@ -24,7 +25,7 @@ from openprod_core.engine.rules.answers import Answers, answers_on
 from openprod_core.engine.rules.cycles import Loop, loop_through, loops
 from openprod_core.engine.rules.finding import EVERYTHING, Found, find, subject_of
 from openprod_core.engine.rules.graph import all_nodes, node_of, spoken
-from openprod_core.engine.rules.rule import Rule, as_id, read_rules
+from openprod_core.engine.rules.rule import Rule, read_rules
 from openprod_core.engine.rules.wording import (
     group_sentence,
     rule_sentence,

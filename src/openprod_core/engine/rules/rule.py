@@ -14,7 +14,7 @@ from openprod_core.bus.rule_rows import ConditionLost, RuleAction
 from openprod_core.domain import core_schema
 from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
-from openprod_core.engine.definitions import Definition, definitions
+from openprod_core.engine.definitions import Definition, as_id, definitions
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.query.errors import QueryError
 from openprod_core.engine.rules.fills import BadFillError, Fill, read_fills, sources
@@ -184,11 +184,3 @@ def _field(given: Any, table: TableDef) -> FieldDef:
     if found is None:
         raise RuleProblemError("match_on", f"A field that it compares is not in {table.name}.")
     return found
-
-
-def as_id(given: Any) -> UUID | str:
-    """Returns an address in a core field's text as an id, where it is one."""
-    try:
-        return UUID(str(given))
-    except ValueError:
-        return str(given)

@@ -158,22 +158,20 @@ class RegisterStore:
 
     def entities(self, ids: Sequence[bytes]) -> dict[bytes, EntityRow]:
         """Returns those of these entities that have a number, by id."""
-        found: dict[bytes, EntityRow] = {}
-        for part in in_parts(ids):
-            marks = ", ".join("?" * len(part))
-            for id_, no, block, slot in self._db.rows(
-                f"SELECT id, no, block, slot FROM entities WHERE id IN ({marks})", part
-            ):
-                found[id_] = EntityRow(no, block, slot)
-        return found
+        return self._entities("id", ids)
 
     def numbered(self, numbers: Sequence[int]) -> dict[bytes, EntityRow]:
         """Returns entities by id, asked for by their numbers."""
+        return self._entities("no", numbers)
+
+    def _entities(
+        self, column: str, values: Sequence[bytes] | Sequence[int]
+    ) -> dict[bytes, EntityRow]:
         found: dict[bytes, EntityRow] = {}
-        for part in in_parts(numbers):
+        for part in in_parts(values):
             marks = ", ".join("?" * len(part))
             for id_, no, block, slot in self._db.rows(
-                f"SELECT id, no, block, slot FROM entities WHERE no IN ({marks})", part
+                f"SELECT id, no, block, slot FROM entities WHERE {column} IN ({marks})", part
             ):
                 found[id_] = EntityRow(no, block, slot)
         return found
