@@ -11,6 +11,7 @@ from typing import Any, Final, NoReturn
 
 from openprod_core.cli import (
     attaching,
+    copying,
     creating,
     identity,
     inspecting,
@@ -43,6 +44,8 @@ examples:
   openprod module adopt Hamlet lighting
   openprod run Hamlet "Renumber cues" --arg first=10
   openprod verify Hamlet
+  openprod backups Hamlet --now
+  openprod copy Hamlet hamlet.openprod-copy
 """
 DEBUG_VARIABLE: Final = "OPENPROD_DEBUG"
 
@@ -154,7 +157,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     families = (
         *(creating, inspecting, querying, transferring, attaching),
-        *(networking, modules, scripting, verifying, identity),
+        *(networking, modules, scripting, copying, verifying, identity),
     )
     for family in families:
         family.add_commands(commands, shared)

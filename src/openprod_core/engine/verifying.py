@@ -34,6 +34,9 @@ DERIVATION: Final = 5
 
 _encode: Final = msgspec.msgpack.Encoder().encode
 
+NEWEST_CHECKED: Final = 200
+"""Bundles whose signatures a quick look checks."""
+
 Ids = defaultdict[int, bytes]
 
 Progress = Callable[[int, int], None]
@@ -74,6 +77,25 @@ def verify_store(store: Store, progress: Progress | None = None) -> Verification
     finally:
         scratch.close()
     return result
+
+
+def look_over(store: Store, newest: int = NEWEST_CHECKED) -> list[str]:
+    """Returns what is wrong with a file that a quick look can tell, a sentence each.
+
+    SQLite's own check, logs without gaps, and the signatures of the newest bundles; deriving
+    everything anew is `verify_store`.
+    """
+    problems = [f"The file is damaged: {each}." for each in store.database.integrity_problems()]
+    if problems:
+        return problems
+    problems += [f"A history in it is not whole ({each})." for each in store.oplog.gaps()]
+    for number in store.oplog.numbers()[-newest:]:
+        signature, body = store.oplog.signed(number)
+        try:
+            verify(read_body(body, signature))
+        except UntrustedError as error:
+            problems.append(f"Change {number} in the log: {error}")
+    return problems
 
 
 def _replay(store: Store, scratch: Store, result: Verification, progress: Progress | None) -> None:

@@ -311,6 +311,17 @@ class Database:
             finally:
                 target.close()
 
+    def copy_moment(self, path: Path, going: Callable[[], None]) -> None:
+        """Writes a copy as of one moment, however much is written meanwhile; `going` may raise."""
+        with self.snapshot(), self._telling():
+            # The first read is the moment; the backup reads inside the same transaction.
+            self.connection.execute("SELECT 1 FROM sqlite_schema").fetchall()
+            target = apsw.Connection(str(path))
+            try:
+                _copy(self.connection, target, going)
+            finally:
+                target.close()
+
     def copy_over(self, other: "Database") -> None:
         """Makes another database, open already, a copy of this one."""
         with self._telling():
@@ -330,11 +341,14 @@ class Database:
         return told(error, self.path)
 
 
-def _copy(source: apsw.Connection, target: apsw.Connection) -> None:
-    backup = target.backup("main", source, "main")
-    while not backup.done:
-        backup.step(1_000)
-    backup.finish()
+def _copy(
+    source: apsw.Connection, target: apsw.Connection, going: Callable[[], None] | None = None
+) -> None:
+    with target.backup("main", source, "main") as backup:
+        while not backup.done:
+            backup.step(1_000)
+            if going is not None:
+                going()
 
 
 @functools.cache

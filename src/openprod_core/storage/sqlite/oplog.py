@@ -343,6 +343,15 @@ class Oplog:
                 )
         return [no for _hlc, _bundle_id, no in sorted(missing)]
 
+    def gaps(self) -> list[str]:
+        """Returns what is missing from logs: nothing, unless the file was tampered with."""
+        rows = self._db.rows(
+            "SELECT l.no, l.head_seq, count(b.no), count(d.bundle) FROM logs l "
+            "LEFT JOIN bundles b ON b.log = l.no LEFT JOIN bodies d ON d.bundle = b.no "
+            "GROUP BY l.no HAVING count(b.no) <> l.head_seq OR count(d.bundle) <> l.head_seq"
+        )
+        return [f"log {row[0]}: {min(row[2:])} of {row[1]} changes" for row in rows]
+
     def latest_hlc(self) -> bytes:
         """Returns the newest time of any bundle; twelve zero bytes where there is none."""
         found = self._db.value("SELECT max(hlc) FROM bundles")

@@ -1,0 +1,1 @@
+"""Productions as single files, and the backups that a computer keeps of them."""

@@ -1,0 +1,129 @@
+"""Backups of a production on this computer: made, listed, thinned out and restored."""
+
+import itertools
+from pathlib import Path
+from typing import Final
+
+from openprod_core.bus.copies import BackupRow, Unpacked
+from openprod_core.domain.errors import RejectedError
+from openprod_core.storage.blobs import BlobStore
+from openprod_core.storage.copies.backup_folder import Backup, BackupFolder, place_of
+from openprod_core.storage.copies.copy_card import CopyCard
+from openprod_core.storage.copies.copy_reading import CopyReader
+from openprod_core.storage.copies.handing_over import hand_over
+from openprod_core.storage.home import home_folder
+from openprod_core.storage.workspace_folder import SUFFIX, Card, read_card
+from openprod_core.storage.writer_lock import WriterLock
+from openprod_core.system import SystemClock
+from openprod_core.workspace.copying import Going, describe, free_scratch, write_copy
+from openprod_core.workspace.unpacking import unpack
+
+UPGRADE: Final = "upgrade"
+"""Made before a newer version changed the file."""
+RESTORE: Final = "restore"
+"""Made before another backup was put in its place."""
+
+
+class NoBackupError(RejectedError):
+    """There is no such backup."""
+
+    def __init__(self, asked: str) -> None:
+        super().__init__(f"There is no backup “{asked}”. “openprod backups” lists those there are.")
+        self.asked = asked
+
+
+def back_up(
+    folder: Path, *, reason: str = "", always: bool = False, going: Going | None = None
+) -> BackupRow | None:
+    """Makes a backup, checked; None where the newest one holds the same.
+
+    Raises:
+        UnsoundError, NoRoomError and their kin: no backup was made; older ones are as they were.
+    """
+    card = read_card(folder)
+    kept = BackupFolder(home_folder(), card.id)
+    place = place_of(folder)
+    free_scratch(kept.folder)
+    kept.remove_strays()
+    before = {each.card.fingerprint for each in kept.all() if each.card.place == place}
+    kept.keep_key(card.key)
+    hand_over(BlobStore(folder), kept.contents, going or _go)
+    if not always and describe(folder, card).fingerprint in before:
+        return None
+    target = kept.new_path(SystemClock().now_ms())
+    made = write_copy(
+        folder, card, target, with_files=False, reason=reason, place=place, going=going
+    )
+    kept.thin_out(place)
+    return _row(Backup(target, made, target.stat().st_size), place)
+
+
+def backups_of(card: Card, folder: Path | None = None) -> tuple[BackupRow, ...]:
+    """Returns the backups of a production, newest first."""
+    place = "" if folder is None else place_of(folder)
+    kept = BackupFolder(home_folder(), card.id)
+    return tuple(_row(each, place) for each in kept.all())
+
+
+def restore(
+    backup: Path, folder: Path, *, beside: Path | None = None, going: Going | None = None
+) -> Unpacked:
+    """Makes a production of a backup; `beside`: the one it was made of, whose files it may take.
+
+    Raises:
+        FolderTakenError: there is something at the place. And as `unpack`.
+    """
+    with CopyReader(backup) as reader:
+        here = BackupFolder(home_folder(), reader.card.id)
+    contents = (here.contents, *(() if beside is None else (BlobStore(beside),)))
+    return unpack(backup, folder, key=here.key(), contents=contents, going=going)
+
+
+def restore_over(
+    backup: Path, folder: Path, *, going: Going | None = None
+) -> tuple[Unpacked, Path]:
+    """Puts a backup in the place of a production that nobody has open.
+
+    The one that was there is moved aside; returns where to, too.
+
+    Raises:
+        HeldElsewhereError: somebody has it open; nothing was changed. And as `unpack`.
+    """
+    WriterLock(folder).release()
+    fresh = free_folder(folder.parent, f"{folder.name.removesuffix(SUFFIX)} restored")
+    done = restore(backup, fresh, beside=folder, going=going)
+    aside = free_folder(folder.parent, f"{folder.name.removesuffix(SUFFIX)} before restoring")
+    folder.replace(aside)
+    fresh.replace(folder)
+    return Unpacked(folder, done.name, done.records, done.files_missing, done.has_key), aside
+
+
+def free_folder(inside: Path, name: str) -> Path:
+    """Returns a folder for a production of this name where there is nothing yet."""
+    for number in itertools.count(1):
+        more = "" if number == 1 else f" {number}"
+        folder = inside / f"{name}{more}{SUFFIX}"
+        if not folder.exists():
+            return folder
+    raise AssertionError
+
+
+def _row(backup: Backup, place: str) -> BackupRow:
+    card: CopyCard = backup.card
+    return BackupRow(
+        backup.path,
+        card.name,
+        card.made_at,
+        card.reason,
+        card.tables,
+        card.records,
+        card.edits,
+        card.last_editor,
+        card.last_edit_at,
+        backup.size,
+        card.place == place,
+    )
+
+
+def _go() -> None:
+    """Goes on, whatever it takes."""
