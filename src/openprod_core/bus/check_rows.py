@@ -20,6 +20,23 @@ class CheckKind(StrEnum):
     """Records that take up the same stretch of something: time, addresses, pages."""
     DUPLICATE = "duplicate"
     """Records that share values which ought to be their own."""
+    SPAN = "span"
+    """Somebody takes up more, or rests less, than may be: hours in a day, rest between days."""
+
+
+class Measure(StrEnum):
+    """What a check of hours and rests measures."""
+
+    SPAN = "span"
+    """From the first beginning of a day to its last end."""
+    SUM = "sum"
+    """All stretches of a day together; what is at one time counts once."""
+    RUN = "run"
+    """Without a break in between."""
+    GAP = "gap"
+    """From the end of a day to the beginning of the next one that has anything."""
+    DAYS = "days"
+    """Days one after the other, without a free one."""
 
 
 class Severity(StrEnum):
@@ -95,7 +112,8 @@ class Problem:
     check_name: str
     severity: Severity
     kind: str
-    """`query`, `duplicate`, or of overlaps `conflict`, `partial`, `ganged`, `past_end`."""
+    """`query`, `duplicate`, a `Measure`, or of overlaps `conflict`, `partial`, `ganged`,
+    `past_end`."""
     sentence: str
     table: UUID
     records: tuple[UUID, ...]

@@ -46,6 +46,16 @@ def test_every_check_and_rule_can_be_asked(ws: Workspace) -> None:
         ("Double-booked rooms", set()),
         ("Two scenes with one number", set()),
         ("Ends before it starts", set()),
+        ("Long days", set()),
+        ("Too many hours", set()),
+        ("Short rest overnight", set()),
+        (
+            "No meal",
+            {
+                "Arthur Quill, Avery Stone, Eve Sutton and 10 more: 7:00 without a break of half "
+                "an hour, 2026-09-05 10:00–17:00"
+            },
+        ),
     ],
 )
 def test_a_check_finds_what_is_wrong_and_nothing_else(
@@ -58,7 +68,10 @@ def test_who_is_away_and_called_through_a_group_is_found(ws: Workspace) -> None:
     found = _found(ws, "Called while away")
 
     assert len(found) == 2
-    assert any("Marcus Bell cannot come" in each and "Lovers, 4.1" in each for each in found)
+    assert any(
+        "Marcus Bell is called during a conflict (2 h 00 min)" in each and "Lovers, 4.1" in each
+        for each in found
+    )
 
 
 def test_units_on_one_address_are_told_from_units_that_are_ganged(ws: Workspace) -> None:

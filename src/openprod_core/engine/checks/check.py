@@ -21,6 +21,7 @@ from openprod_core.engine.checks.options import (
     overlap_options,
     read_options,
 )
+from openprod_core.engine.checks.span_options import SpanOptions, span_options
 from openprod_core.engine.definitions import Definition, definitions
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.query.errors import QueryError
@@ -43,7 +44,9 @@ class Check:
     severity: Severity = Severity.WARNING
     table: TableDef | None = None
     overlap: OverlapOptions | None = None
+    """Of a check of hours and rests, too: the stretches that are measured."""
     duplicate: DuplicateOptions | None = None
+    span: SpanOptions | None = None
     watched: Watched = field(default_factory=Watched)
     problem: str = ""
     part: str = ""
@@ -88,17 +91,24 @@ def _read(lens: Lens, said: Definition, plain: Check) -> Check:
     severity = _one_of(Severity, said.text("severity") or Severity.WARNING, "severity")
     table = _table(lens, said.reference("table"))
     given = read_options(said.text("options"))
-    overlap = duplicate = None
+    overlap = duplicate = span = None
     fields: list[FieldDef] = []
     tables = [table]
     has_links = False
-    if kind is CheckKind.OVERLAP:
+    if kind in (CheckKind.OVERLAP, CheckKind.SPAN):
         overlap = overlap_options(lens, given, table, plain.where)
         sides = [overlap.own, *(() if overlap.against is None else (overlap.against,))]
         fields = [each for side in sides for each in fields_of(side)]
         fields += [] if overlap.same is None else [overlap.same]
         tables += [side.table for side in sides[1:]]
         has_links = any(step.link for side in sides for path in side.paths for step in path)
+        if kind is CheckKind.SPAN:
+            span = span_options(lens, given, overlap.own.start)
+            fields += [each.field for each in span.limits if each.field is not None]
+            tables += [each.table for each in span.limits if each.table is not None]
+            if span.breaks is not None:
+                tables.append(span.breaks.table)
+                fields += span.breaks.fields
     elif kind is CheckKind.DUPLICATE:
         duplicate = duplicate_options(given, table)
         fields = [*duplicate.fields]
@@ -107,6 +117,8 @@ def _read(lens: Lens, said: Definition, plain: Check) -> Check:
     watches = watched(lens, table, plain.where, fields) | watching(lens, tables, fields)
     if overlap is not None and overlap.against is not None:
         watches |= watched(lens, overlap.against.table, overlap.against.where)
+    if span is not None and span.breaks is not None:
+        watches |= watched(lens, span.breaks.table, span.breaks.where)
     return replace(
         plain,
         kind=kind,
@@ -114,6 +126,7 @@ def _read(lens: Lens, said: Definition, plain: Check) -> Check:
         table=table,
         overlap=overlap,
         duplicate=duplicate,
+        span=span,
         watched=replace(watches, has_links=watches.has_links or has_links),
     )
 

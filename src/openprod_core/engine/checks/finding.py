@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 from openprod_core.bus.check_rows import CheckKind, Severity
 from openprod_core.domain.hashing import digest
 from openprod_core.engine.checks.check import Check
+from openprod_core.engine.checks.measuring import beyond
 from openprod_core.engine.checks.stretches import Groups, Reading
 from openprod_core.engine.checks.sweeping import (
     PAST_END,
@@ -44,6 +45,9 @@ class Trouble(NamedTuple):
     parts: tuple[Part, ...] = ()
     values: tuple[Any, ...] = ()
     """Cells that records share and should not."""
+    measured: float = 0
+    limit: float = 0
+    """How much may be, where something was measured."""
 
 
 def find(lens: Lens, check: Check) -> list[Trouble]:
@@ -110,6 +114,18 @@ def _overlaps(lens: Lens, check: Check) -> Iterator[Trouble]:
         yield _trouble(None, [taken], [Part(PAST_END, Severity.ERROR, (taken,))])
 
 
+def _beyond(lens: Lens, check: Check) -> Iterator[Trouble]:
+    """Yields what somebody takes up too much of, or too little."""
+    options, overlap = check.span, check.overlap
+    assert options is not None and overlap is not None
+    for group, found, limit in beyond(lens, overlap, options):
+        told = [fact for one in found.taken for fact in (one.id, one.start, one.end)]
+        facts = _digest(str(options.measure), group, limit, *told)
+        entities = tuple(dict.fromkeys(one.entity for one in found.taken))
+        yield Trouble(options.measure, check.severity, entities, facts, group, found.start,
+                      found.end, measured=found.amount, limit=limit)  # fmt: skip
+
+
 def _trouble(group: object, ordered: Sequence[Taken], parts: Sequence[Part]) -> Trouble:
     told = [fact for each in ordered for fact in (each.id, each.start, each.end, each.same)]
     facts = _digest(parts[0].kind, group, *told)
@@ -135,4 +151,5 @@ _FINDERS: Final[dict[CheckKind, _Finder]] = {
     CheckKind.QUERY: _matching,
     CheckKind.DUPLICATE: _duplicates,
     CheckKind.OVERLAP: _overlaps,
+    CheckKind.SPAN: _beyond,
 }

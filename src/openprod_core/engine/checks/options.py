@@ -1,7 +1,8 @@
 """What the options of a check say, read from `core.check.options`.
 
 Fields stand in them by id, tables too. What is not known is kept in the record and ignored
-here. All that a check can be told is listed at `OverlapOptions` and `DuplicateOptions`.
+here. All that a check can be told is listed at `OverlapOptions` and `DuplicateOptions`, and of
+hours and rests in span_options.py.
 """
 
 import json
@@ -103,7 +104,7 @@ def duplicate_options(given: Mapping[str, Any], table: TableDef) -> DuplicateOpt
     Raises:
         CheckProblemError: it does not say which.
     """
-    fields = tuple(_field(each, table) for each in _several(given.get("fields")))
+    fields = tuple(named_field(each, table) for each in _several(given.get("fields")))
     if not fields:
         raise CheckProblemError("options", "It does not say which values must not occur twice.")
     for each in fields:
@@ -124,9 +125,7 @@ def overlap_options(
     against = None
     other = given.get("against")
     if isinstance(other, dict):
-        second = lens.model.schema.table(as_id(other.get("table")))
-        if second is None:
-            raise CheckProblemError("options", "A table that it speaks of is not here.")
+        second = named_table(lens, other.get("table"))
         against = _stretch(lens, other, second, str(other.get("where") or ""))
         if (against.start.type in MOMENTS) != (own.start.type in MOMENTS):
             raise CheckProblemError(
@@ -144,7 +143,7 @@ def overlap_options(
     return OverlapOptions(
         own,
         against,
-        None if same is None else _field(same, table),
+        None if same is None else named_field(same, table),
         _whole(span),
         _whole(given.get("limit")),
         is_inclusive is True,
@@ -158,8 +157,8 @@ def overlap_options(
 def _stretch(lens: Lens, given: Mapping[str, Any], table: TableDef, where: str) -> Stretch:
     if given.get("start") is None:
         raise CheckProblemError("options", "It does not say where a row begins.")
-    start = _field(given["start"], table)
-    end = None if given.get("end") is None else _field(given["end"], table)
+    start = named_field(given["start"], table)
+    end = None if given.get("end") is None else named_field(given["end"], table)
     lengths = tuple(_length(lens, each, table) for each in _several(given.get("length")))
     if end is not None and end.type is not start.type:
         raise CheckProblemError("options", f"{start.name} and {end.name} cannot be compared.")
@@ -174,20 +173,20 @@ def _stretch(lens: Lens, given: Mapping[str, Any], table: TableDef, where: str) 
         if not paths:
             raise CheckProblemError("options", "The way from a row to what it takes up is empty.")
     else:
-        fields = tuple(_field(each, table) for each in _several(by))
+        fields = tuple(named_field(each, table) for each in _several(by))
     return Stretch(table, where, start, end, lengths, fields, tuple(paths))
 
 
 def _length(lens: Lens, given: Any, table: TableDef) -> Length:
     if not isinstance(given, list):
-        return Length(_field(given, table))
+        return Length(named_field(given, table))
     if len(given) != 2:
         raise CheckProblemError("options", "A length behind a reference has two parts.")
-    via = _field(given[0], table)
+    via = named_field(given[0], table)
     target = None if via.target is None else lens.model.schema.tables_by_id.get(via.target)
     if via.type is not FieldType.REFERENCE or target is None:
         raise CheckProblemError("options", f"{via.name} points to no table.")
-    return Length(_field(given[1], target), via)
+    return Length(named_field(given[1], target), via)
 
 
 def _path(lens: Lens, given: Sequence[Any], table: TableDef) -> tuple[Step, ...]:
@@ -222,7 +221,7 @@ def named_by_id(lens: Lens, given: Mapping[str, Any], table: TableDef) -> dict[s
     """Returns options as they are kept: with the ids of fields and tables in place of keys."""
     found: dict[str, Any] = {}
     for word, said in given.items():
-        if word == "against" and isinstance(said, Mapping):
+        if word in _ELSEWHERE and isinstance(said, Mapping):
             second = lens.model.schema.table(as_id(said.get("table")))
             inner = said if second is None else named_by_id(lens, said, second)
             found[word] = inner if second is None else {**inner, "table": str(second.id)}
@@ -233,8 +232,10 @@ def named_by_id(lens: Lens, given: Mapping[str, Any], table: TableDef) -> dict[s
     return found
 
 
-_FIELDS: Final = ("start", "end", "length", "by", "same", "fields")
+_FIELDS: Final = ("start", "end", "length", "by", "same", "fields", "field", "of")
 """Options that name fields."""
+_ELSEWHERE: Final = ("against", "most", "least", "breaks")
+"""Options that speak of another table."""
 
 
 def _ids(lens: Lens, given: Any, table: TableDef, *, is_path: bool) -> Any:
@@ -266,7 +267,24 @@ def _several(given: Any) -> list[Any]:
     return given if isinstance(given, list) else [given]
 
 
-def _field(given: Any, table: TableDef) -> FieldDef:
+def named_table(lens: Lens, given: Any) -> TableDef:
+    """Returns the table that an option names.
+
+    Raises:
+        CheckProblemError: it is not in this production.
+    """
+    found = lens.model.schema.table(as_id(given))
+    if found is None:
+        raise CheckProblemError("options", "A table that it speaks of is not here.")
+    return found
+
+
+def named_field(given: Any, table: TableDef) -> FieldDef:
+    """Returns the field that an option names.
+
+    Raises:
+        CheckProblemError: the table has no such field.
+    """
     found = table.field(as_id(given))
     if found is None:
         raise CheckProblemError("options", f"A field that it speaks of is not in {table.name}.")

@@ -9,9 +9,15 @@ from openprod_core.domain.natural_sort import sort_key
 from openprod_core.domain.schema import SortKind, TableDef
 from openprod_core.engine.checks.check import Check
 from openprod_core.engine.checks.finding import Trouble
+from openprod_core.engine.checks.measuring import Together
 from openprod_core.engine.checks.stretches import group_title
 from openprod_core.engine.checks.sweeping import Part
-from openprod_core.engine.checks.wording import sentence, spell_length, spell_stretch
+from openprod_core.engine.checks.wording import (
+    sentence,
+    spell_length,
+    spell_measured,
+    spell_stretch,
+)
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.titles import cell_text, titles
 from openprod_core.engine.reading.windows import shown_column
@@ -70,6 +76,8 @@ class Speaker:
             "range": spell_stretch(check, trouble.start, trouble.end),
             "overlap": spell_length(check, trouble.start, trouble.end),
         }
+        if check.span is not None:
+            words |= spell_measured(check, trouble.measured, trouble.limit, trouble.start)
         if check.duplicate is not None and kind == CheckKind.DUPLICATE:
             fields = check.duplicate.fields
             words["fields"] = listed([field.name for field in fields])
@@ -90,7 +98,11 @@ class Speaker:
         if key not in self._groups:
             overlap = self._check.overlap
             by = () if overlap is None else overlap.own.by
-            self._groups[key] = group_title(self._lens, key, by)
+            if isinstance(key, Together):
+                said = listed(sorted(self._group(each) for each in key.keys))
+            else:
+                said = group_title(self._lens, key, by)
+            self._groups[key] = said
         return self._groups[key]
 
     def _tables(self) -> list[TableDef]:

@@ -2,8 +2,9 @@
 
 A message of the check's own has places: `{field_key}` is what the records hold there, each
 value once, and `{title}`, `{titles}`, `{count}`, `{by}`, `{range}`, `{overlap}` what is known of
-them all; `{other}` is the row of the second table, where there are two. A place that stands
-for nothing stays as it is written.
+them all; `{other}` is the row of the second table, where there are two. Of hours and rests
+there are `{measured}`, `{limit}`, `{bound}` (at most, at least) and `{day}`. A place that
+stands for nothing stays as it is written.
 """
 
 import re
@@ -11,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from openprod_core.bus.check_rows import CheckKind
+from openprod_core.bus.check_rows import CheckKind, Measure
 from openprod_core.domain.field_types.registry import format_value
 from openprod_core.domain.paired_numbers import spell_range
 from openprod_core.domain.schema import FieldType
@@ -31,6 +32,13 @@ _PLAIN: Final[dict[str, str]] = {
     CheckKind.DUPLICATE: "{count} rows have the same {fields}: {values}.",
 }
 _OF_SOMETHING: Final = "{by}: {titles} overlap, {range}."
+_MEASURED: Final[dict[str, str]] = {
+    Measure.SPAN: "{measured} from first to last, {range}; {bound} {limit}.",
+    Measure.SUM: "{measured} in all on {day}; {bound} {limit}.",
+    Measure.RUN: "{measured} without a break, {range}; {bound} {limit}.",
+    Measure.GAP: "{measured} of rest, {range}; {bound} {limit}.",
+    Measure.DAYS: "{measured} days in a row, {range}; {bound} {limit}.",
+}
 _AGAINST: Final = "{by}: {title} and {other} overlap, {range}."
 
 
@@ -58,8 +66,10 @@ def _pattern(check: Check, kind: str, by: str) -> str:
     options = check.overlap
     if options is not None and kind in options.messages:
         return options.messages[kind]
-    if check.message and kind in (CONFLICT, CheckKind.QUERY, CheckKind.DUPLICATE):
+    if check.message and kind in (CONFLICT, CheckKind.QUERY, CheckKind.DUPLICATE, *Measure):
         return check.message
+    if kind in _MEASURED:
+        return f"{{by}}: {_MEASURED[kind]}" if by else _MEASURED[kind]
     if options is not None and options.against is not None and kind == CONFLICT:
         return _AGAINST
     return _OF_SOMETHING if by and kind == CONFLICT else _PLAIN[kind]
@@ -98,6 +108,25 @@ def spell_length(check: Check, start: float, end: float) -> str:
         days = round((end - start) / _DAY)
         return "1 day" if days == 1 else f"{days} days"
     return f"{end - start:g}"
+
+
+def spell_measured(check: Check, amount: float, limit: float, start: float) -> dict[str, str]:
+    """Returns the words of a message for how much something is, and how much may be."""
+    assert check.span is not None
+    in_days = check.span.measure is Measure.DAYS
+    spelled = [f"{each:g}" if in_days else _hours(each) for each in (amount, limit)]
+    day = _ZERO + timedelta(microseconds=start - check.span.day_begins)
+    return {
+        "measured": spelled[0],
+        "limit": spelled[1],
+        "bound": "at most" if amount > limit else "at least",
+        "day": day.date().isoformat(),
+    }
+
+
+def _hours(length: float) -> str:
+    hours, minutes = divmod(round(length / 60_000_000), 60)
+    return f"{hours}:{minutes:02}"
 
 
 def _both(first: str, last: str) -> str:

@@ -32,6 +32,7 @@ OPTION_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "matrix": ("rows", "columns"),
     "overlap": ("start",),
     "duplicate": ("fields",),
+    "span": ("start", "measure"),
 }
 """What each kind of view or check must say in its options."""
 

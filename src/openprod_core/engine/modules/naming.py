@@ -12,7 +12,7 @@ from openprod_core.engine.modules import ids
 from openprod_core.engine.modules.manifest import Manifest, TableDecl
 
 FIELD_OPTIONS: Final = frozenset(
-    ("by", "start", "end", "length", "same", "fields", "path", "paths")
+    ("by", "start", "end", "length", "same", "fields", "path", "paths", "of")
 ) | frozenset(("rows", "columns", "cell", "cards", "colour_by", "field"))
 """Options whose words may be fields; those of other options are taken literally."""
 MATRIX_OPTIONS: Final = ("rows", "columns", "cell")

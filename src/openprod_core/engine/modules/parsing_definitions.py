@@ -16,7 +16,7 @@ from openprod_core.engine.modules.section import Section, check_key
 
 ACTIONS: Final = ("add_to_table", "merge", "set_field", "remove_from_table")
 MODES: Final = ("fill_if_empty", "always", "preserve_on_restore")
-CHECK_KINDS: Final = ("query", "overlap", "duplicate")
+CHECK_KINDS: Final = ("query", "overlap", "duplicate", "span")
 SEVERITIES: Final = ("error", "warning", "info")
 VIEW_KINDS: Final = ("grid", "form", "board", "grouped", "matrix", "report")
 COMPLETIONS: Final = ("notify", "surface", "commit")

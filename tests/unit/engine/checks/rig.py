@@ -54,9 +54,11 @@ def calendar(ws: Workspace) -> None:
     ws.create_table("Events", [{"name": "Title"}, {"name": "Room"}, {"name": "Status"}, *times])
 
 
-def event(ws: Workspace, title: str, start: str, end: str, **values: Any) -> UUID:
+def event(
+    ws: Workspace, title: str, start: str, end: str, day_of_may: int = 1, **values: Any
+) -> UUID:
     """Adds an event of one day, from a time to a time."""
-    day = dt.date(2026, 5, 1)
+    day = dt.date(2026, 5, day_of_may)
     begins, ends = (dt.datetime.combine(day, dt.time.fromisoformat(each)) for each in (start, end))
     return ws.create_record("events", {"title": title, "start": begins, "end": ends, **values})
 
