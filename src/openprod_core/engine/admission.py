@@ -5,7 +5,6 @@ Nothing here knows the state. What fails is named, and the others go on.
 
 import os
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 from openprod_core.domain.bundle import SignedBundle
@@ -73,6 +72,8 @@ def _verified(bundles: list[SignedBundle]) -> list[BadSignatureError | None]:
     """
     if len(bundles) < PARALLEL_FROM:
         return [_fault(signed) for signed in bundles]
+    from concurrent.futures import ThreadPoolExecutor
+
     threads = os.cpu_count() or 1
     size = -(-len(bundles) // threads)
     parts = [bundles[at : at + size] for at in range(0, len(bundles), size)]

@@ -1,64 +1,26 @@
-"""Puts the engine together, and finds the handler of each command."""
+"""Puts the engine together, and has commands carried out."""
 
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 from uuid import UUID
 
 from openprod_core.bus import events
-from openprod_core.bus.commands import checks as check_commands
-from openprod_core.bus.commands import conflicts as conflict_commands
-from openprod_core.bus.commands import edges as edge_commands
-from openprod_core.bus.commands import files as file_commands
 from openprod_core.bus.commands import history as history_commands
-from openprod_core.bus.commands import identity as identity_commands
-from openprod_core.bus.commands import members as member_commands
-from openprod_core.bus.commands import modules as module_commands
-from openprod_core.bus.commands import records as record_commands
-from openprod_core.bus.commands import rules as rule_commands
 from openprod_core.bus.commands import tables as table_commands
-from openprod_core.bus.commands import transfers as transfer_commands
-from openprod_core.bus.commands import views as view_commands
 from openprod_core.bus.rows import UndoState, UndoStep
 from openprod_core.domain import core_schema
 from openprod_core.domain import operations as ops
 from openprod_core.domain.ambient import Randomness, WallClock
 from openprod_core.domain.bundle import BundleHeader, BundleKind
-from openprod_core.domain.errors import BugError
 from openprod_core.domain.hlc import Hlc, HlcClock, wall_ms_of
 from openprod_core.domain.ids import IdSource
-from openprod_core.engine import forks
 from openprod_core.engine.announce import Announcer
 from openprod_core.engine.checks.watch import FindingWatch
-from openprod_core.engine.handlers import (
-    arranging,
-    books,
-    check_door,
-    choices,
-    conflicts,
-    edges,
-    files,
-    history,
-    mappings,
-    members,
-    merging,
-    module_door,
-    records,
-    retyping,
-    rows,
-    rule_door,
-    splitting,
-    tables,
-    transfers,
-    views,
-)
-from openprod_core.engine.handlers import layouts as laid_out
+from openprod_core.engine.handlers.by_noun import handler_of
 from openprod_core.engine.heads import Heads
 from openprod_core.engine.intake import Intake
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.model import Model
-from openprod_core.engine.reading import (
-    searching,
-)
 from openprod_core.engine.reading.formulas import FormulaBook
 from openprod_core.engine.reading.together import Courtesy
 from openprod_core.engine.received import Received
@@ -73,70 +35,6 @@ from openprod_core.storage.sqlite.meta import INTRODUCED_AS
 from openprod_core.storage.sqlite.store import Store
 
 _MEMBER_NAME: Final = core_schema.core_field(core_schema.MEMBER, "name")
-_HANDLERS: Final[dict[type, Callable[[Workbench, Any], Any]]] = {
-    table_commands.MakeTable: tables.make_table,
-    table_commands.ChangeTable: tables.change_table,
-    table_commands.PlaceTable: tables.place_table,
-    table_commands.DropTable: tables.drop_table,
-    table_commands.AddField: tables.add_field,
-    table_commands.ChangeField: tables.change_field,
-    table_commands.RetypeField: retyping.retype_field,
-    table_commands.PlaceField: tables.place_field,
-    table_commands.DropField: tables.drop_field,
-    table_commands.AddChoice: choices.add_choice,
-    table_commands.ChangeChoice: choices.change_choice,
-    table_commands.DropChoice: choices.drop_choice,
-    record_commands.AddRecord: records.add_record,
-    record_commands.AddRecords: records.add_records,
-    record_commands.EditRecords: records.edit_records,
-    record_commands.MoveRows: arranging.move_rows,
-    record_commands.RemoveRecords: records.remove_records,
-    record_commands.BringBackRecords: records.bring_back_records,
-    record_commands.JoinTable: records.join_table,
-    record_commands.LeaveTable: records.leave_table,
-    record_commands.EditText: records.edit_text,
-    record_commands.ChangeRows: rows.change_rows,
-    record_commands.DuplicateRecords: rows.duplicate_records,
-    conflict_commands.DecideCollision: conflicts.decide_collision,
-    conflict_commands.DecideExistence: conflicts.decide_existence,
-    conflict_commands.DecideMany: conflicts.decide_many,
-    identity_commands.ConfirmMapping: mappings.confirm_mapping,
-    identity_commands.RemoveMapping: mappings.remove_mapping,
-    identity_commands.MergeRecords: merging.merge_records,
-    identity_commands.SplitRecord: splitting.split_record,
-    identity_commands.KeepApart: merging.keep_apart,
-    conflict_commands.DecideEdgeCollision: edges.decide_edge_collision,
-    conflict_commands.DecideEdgeExistence: edges.decide_edge_existence,
-    edge_commands.Connect: edges.connect,
-    edge_commands.EditEdge: edges.edit_edge,
-    edge_commands.MoveEdge: edges.move_edge,
-    edge_commands.Disconnect: edges.disconnect,
-    edge_commands.Reconnect: edges.reconnect,
-    rule_commands.AddRule: rule_door.add_rule,
-    rule_commands.ChangeRule: rule_door.change_rule,
-    rule_commands.DropRule: rule_door.drop_rule,
-    rule_commands.AcceptSuggestions: rule_door.accept_suggestions,
-    rule_commands.DismissSuggestions: rule_door.dismiss_suggestions,
-    rule_commands.LiftAnswers: rule_door.lift_answers,
-    check_commands.AddCheck: check_door.add_check,
-    check_commands.ChangeCheck: check_door.change_check,
-    check_commands.DropCheck: check_door.drop_check,
-    check_commands.WaiveProblems: check_door.waive_problems,
-    member_commands.ChangeMember: members.change_member,
-    module_commands.AdoptModule: module_door.adopt_module,
-    module_commands.RemoveModule: module_door.remove_module,
-    file_commands.AttachFiles: files.attach_files,
-    file_commands.DetachFiles: files.detach_files,
-    transfer_commands.ImportFile: transfers.import_file,
-    transfer_commands.ImportBook: books.import_book,
-    transfer_commands.ExportTable: transfers.export_table,
-    transfer_commands.ExportPast: transfers.export_past,
-    transfer_commands.ExportLayout: laid_out.export_layout,
-    view_commands.AddView: views.add_view,
-    view_commands.ChangeView: views.change_view,
-    view_commands.DropView: views.drop_view,
-    view_commands.PlaceView: views.place_view,
-}
 
 
 class Engine:
@@ -211,19 +109,24 @@ class Engine:
             RejectedError: it cannot be done; nothing changed.
             UnavailableError: the machine could not do it; nothing changed.
         """
-        if isinstance(command, history_commands.UndoLast):
-            result: Any = history.undo_last(self.bench, self.undo_stack)
-        elif isinstance(command, history_commands.RedoLast):
-            result = history.redo_last(self.bench, self.undo_stack)
+        if isinstance(command, history_commands.UndoLast | history_commands.RedoLast):
+            result: Any = self._step_back_or_forth(command)
         else:
-            handler = _HANDLERS.get(type(command))
-            if handler is None:
-                raise BugError(f"No handler for {type(command).__name__}.")
+            handler = handler_of(command)
             result = handler(self.bench, redirected(self.bench.registers.unions, command))
         self._tell_undo()
         if type(command) in (table_commands.AddField, table_commands.ChangeField):
             self._index_ways()
         return result
+
+    def _step_back_or_forth(
+        self, command: history_commands.UndoLast | history_commands.RedoLast
+    ) -> history_commands.Undone | None:
+        from openprod_core.engine.handlers import history
+
+        if isinstance(command, history_commands.UndoLast):
+            return history.undo_last(self.bench, self.undo_stack)
+        return history.redo_last(self.bench, self.undo_stack)
 
     def _index_ways(self) -> None:
         """Makes it quick to follow references back, where computed fields do."""
@@ -260,11 +163,16 @@ class Engine:
             self._tell_undo()
         intake = self.bench.intake
         is_stirred = intake.has_forks or intake.is_out_of_order
-        if is_stirred and forks.heal_forks(self.bench, self.randomness):
+        if is_stirred and self._heal_forks():
             self.undo_stack.forget()
             self.bench.announcer.tell(events.SchemaChanged(self.bench.model.schema.version))
             self._tell_undo()
         return received
+
+    def _heal_forks(self) -> bool:
+        from openprod_core.engine.forks import heal_forks
+
+        return heal_forks(self.bench, self.randomness)
 
     def _tell_courtesy(self, arrived: range) -> None:
         own = self.bench.heads.head(self.bench.writer.author.log)
@@ -339,5 +247,7 @@ class Engine:
         """Brings the search index up to date."""
         store = self.bench.store
         if store.search.pending() and not store.database.read_only:
+            from openprod_core.engine.reading import searching
+
             with store.database.transaction():
                 searching.index_pending(self.bench)

@@ -8,9 +8,7 @@ from uuid import UUID
 from openprod_core.bus.commands.files import AttachFiles, DetachFiles
 from openprod_core.bus.file_rows import FilesChecked, FileUse
 from openprod_core.domain.values import FileRef
-from openprod_core.engine.blobs.uses import files_in_use
 from openprod_core.storage.blobs import BlobStore, FileMissingError, Progress
-from openprod_core.workspace.checking_files import check_files, remove_orphans
 from openprod_core.workspace.face import Address, Face
 from openprod_core.workspace.opening import Opened
 
@@ -90,6 +88,8 @@ class AttachmentFace(Face):
 
     def files(self) -> list[FileUse]:
         """Returns every file that a live record holds."""
+        from openprod_core.engine.blobs.uses import files_in_use
+
         return list(files_in_use(self._bench))
 
     @property
@@ -103,8 +103,12 @@ class AttachmentFace(Face):
 
     def check_files(self, progress: Progress | None = None) -> FilesChecked:
         """Reads every content through, and compares with what records and history say."""
+        from openprod_core.workspace.checking_files import check_files
+
         return check_files(self._opened, progress)
 
     def remove_orphans(self, found: FilesChecked) -> int:
         """Removes contents that no edit speaks of and that are at least a day old."""
+        from openprod_core.workspace.checking_files import remove_orphans
+
         return remove_orphans(self._opened, found)

@@ -14,7 +14,6 @@ from openprod_core.bus.check_rows import (
     Problem,
 )
 from openprod_core.bus.commands import checks as commands
-from openprod_core.engine.handlers import check_door
 from openprod_core.workspace.face import Address, Face
 
 
@@ -42,18 +41,24 @@ class CheckFace(Face):
 
     def checks(self) -> list[CheckRow]:
         """Returns the checks in the order in which they were made."""
-        return [*check_door.rows(self._bench)]
+        from openprod_core.engine.checks import listing
+
+        return [*listing.check_rows(self._bench)]
 
     def problems(self, check: UUID | None = None, **which: Any) -> list[Problem]:
         """Returns what checks find now, the worst first; `which` as in ListProblems."""
-        return [*check_door.problems(self._bench, queries.ListProblems(check, **which))]
+        from openprod_core.engine.checks import listing
+
+        return [*listing.problems(self._bench, queries.ListProblems(check, **which))]
 
     def preview_check(
         self, name: str, table: Address, kind: str = CheckKind.QUERY, **parts: Any
     ) -> CheckPreview:
         """Returns what a check would find; nothing is written."""
+        from openprod_core.engine.handlers.checks import preview_check
+
         spec = CheckSpec(name, table, kind, **parts)
-        return check_door.preview(self._bench, queries.PreviewCheck(spec))
+        return preview_check(self._bench, queries.PreviewCheck(spec))
 
     def waive(self, problems: Iterable[Problem | str], reason: str) -> int:
         """Has problems count no longer until their facts change; returns how many."""
@@ -63,4 +68,6 @@ class CheckFace(Face):
 
     def finding_counts(self) -> FindingCounts:
         """Returns what waits for a person."""
-        return check_door.counts(self._bench)
+        from openprod_core.engine.checks import listing
+
+        return listing.counts(self._bench)

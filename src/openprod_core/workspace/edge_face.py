@@ -7,7 +7,6 @@ from uuid import UUID
 from openprod_core.bus.commands import edges as commands
 from openprod_core.bus.edge_rows import EdgeRow, EdgeType
 from openprod_core.bus.rows import BackReference
-from openprod_core.engine.reading import edge_types, edges, references
 from openprod_core.workspace.face import Face
 
 
@@ -40,14 +39,20 @@ class EdgeFace(Face):
 
         Those whose two ends are there; ordered ones in their order.
         """
+        from openprod_core.engine.reading import edges
+
         return edges.edges_of(self._bench, record, direction, type)
 
     def edge_types(self) -> tuple[EdgeType, ...]:
         """Returns the kinds of link that modules and people declared, by name."""
+        from openprod_core.engine.reading import edge_types
+
         return edge_types.edge_types(self._bench)
 
     def get_edge(self, edge: UUID) -> EdgeRow | None:
         """Returns an edge, deleted ones included; None if it never was."""
+        from openprod_core.engine.reading import edges
+
         return edges.edge_row(self._bench, edge)
 
     def set_edge(self, edge: UUID, name: str, value: Any) -> None:
@@ -68,4 +73,6 @@ class EdgeFace(Face):
 
     def references_to(self, record: UUID, limit: int = 200) -> tuple[BackReference, ...]:
         """Returns the records whose reference fields point to a record."""
+        from openprod_core.engine.reading import references
+
         return references.back_references(self._bench, record, limit)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from openprod_core.bus.events import Event
@@ -19,11 +20,9 @@ from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.identity import NAME_LENGTH_MAX
 from openprod_core.domain.ids import IdSource
 from openprod_core.domain.vector_clock import Clock
-from openprod_core.engine import verifying
 from openprod_core.engine.assembly import Engine
 from openprod_core.engine.reading.facts import facts
 from openprod_core.engine.received import Received
-from openprod_core.host import Host
 from openprod_core.storage.home import home_folder
 from openprod_core.storage.workspace_folder import (
     KEY_SIZE,
@@ -50,6 +49,10 @@ from openprod_core.workspace.rule_face import RuleFace
 from openprod_core.workspace.script_face import ScriptFace
 from openprod_core.workspace.table_face import TableFace
 from openprod_core.workspace.view_face import ViewFace
+
+if TYPE_CHECKING:
+    from openprod_core.engine.verifying import Progress, Verification
+    from openprod_core.host import Host
 
 ClockSource = Callable[[], int]
 """Returns milliseconds since 1970."""
@@ -223,11 +226,13 @@ class Workspace(
         """Whether the folder was found copied or restored when it was opened."""
         return self._opened.is_new_replica
 
-    def host(self) -> Host:
+    def host(self) -> "Host":
         """Starts the threads that run this workspace for a window.
 
         From then on only the host may be used, until it is closed. Needs a folder.
         """
+        from openprod_core.host import Host
+
         bench = self._opened.engine.bench
         return Host(self._stage, self.facts, bench.wall, bench.zone)
 
@@ -280,14 +285,18 @@ class Workspace(
 
     # Care
 
-    def verify(self, progress: verifying.Progress | None = None) -> verifying.Verification:
+    def verify(self, progress: "Progress | None" = None) -> "Verification":
         """Checks every signature and replays everything; changes nothing."""
-        return verifying.verify_store(self._opened.store, progress)
+        from openprod_core.engine.verifying import verify_store
 
-    def rebuild(self, progress: verifying.Progress | None = None) -> int:
+        return verify_store(self._opened.store, progress)
+
+    def rebuild(self, progress: "Progress | None" = None) -> int:
         """Derives all state anew from the log; returns the bundles replayed."""
+        from openprod_core.engine.verifying import rebuild
+
         try:
-            return verifying.rebuild(self._opened.store, progress)
+            return rebuild(self._opened.store, progress)
         finally:
             self._opened.engine.bench.ledger.forget()
 

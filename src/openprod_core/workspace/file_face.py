@@ -6,7 +6,6 @@ from uuid import UUID
 from openprod_core.bus.commands import transfers as transfer_commands
 from openprod_core.bus.imports import ImportOptions, ImportPreview, ImportReport
 from openprod_core.domain.schema import TableDef
-from openprod_core.engine.handlers import transfers
 from openprod_core.engine.reading import selecting
 from openprod_core.workspace.face import Address, Face
 
@@ -18,6 +17,8 @@ class FileFace(Face):
         self, path: Path | str, options: ImportOptions | None = None
     ) -> ImportPreview:
         """Returns what an import of a file would do."""
+        from openprod_core.engine.handlers import transfers
+
         return transfers.preview_import(self._bench, str(path), options or ImportOptions())
 
     def import_file(self, path: Path | str, options: ImportOptions | None = None) -> ImportReport:

@@ -9,17 +9,6 @@ from openprod_core.bus.conflict_rows import Conflict, ConflictGroup, Decision
 from openprod_core.bus.queries import ListConflicts, ListDecisions
 from openprod_core.bus.rows import Change, LateArrival, UndoStep
 from openprod_core.domain.values import Value
-from openprod_core.engine.handlers.conflicts import register_of
-from openprod_core.engine.handlers.edges import decision_on_edge, is_edge
-from openprod_core.engine.reading import (
-    collision_groups,
-    collisions,
-    decisions,
-    history,
-    late_arrivals,
-)
-from openprod_core.engine.reading.mappable import mapped_fields
-from openprod_core.engine.reading.past_rows import as_of
 from openprod_core.workspace.face import Address, Face
 from openprod_core.workspace.records import Record
 
@@ -29,6 +18,8 @@ class HistoryFace(Face):
 
     def history(self, record: UUID, field: Address | None = None) -> list[Change]:
         """Returns what happened to a record, newest first."""
+        from openprod_core.engine.reading import history
+
         record = self._root(record)
         changes = history.history(self._bench, record)
         if field is None:
@@ -45,6 +36,8 @@ class HistoryFace(Face):
 
     def _as_one(self, changes: Iterable[Change]) -> set[tuple[UUID | None, str | None]]:
         """Returns (table, field key) of the fields of changes, and of what is mapped to them."""
+        from openprod_core.engine.reading.mappable import mapped_fields
+
         found: set[tuple[UUID | None, str | None]]
         found = {(change.table, change.field) for change in changes if change.field is not None}
         schema = self._bench.model.schema
@@ -58,6 +51,8 @@ class HistoryFace(Face):
 
     def as_of(self, table: Address, at: int) -> list[Record]:
         """Returns a table's records as they were at a moment (ms since 1970)."""
+        from openprod_core.engine.reading.past_rows import as_of
+
         definition = self._bench.table(table)
         keys = [field.key for field in definition.fields]
         return [
@@ -87,19 +82,27 @@ class HistoryFace(Face):
         limit: int | None = None,
     ) -> list[Conflict]:
         """Returns the open collisions: all of them, or those of a table, record or group."""
+        from openprod_core.engine.reading import collisions
+
         table_id = None if table is None else self._bench.table(table).id
         return collisions.conflicts(self._bench, ListConflicts(table_id, record, group, limit))
 
     def conflict_groups(self) -> list[ConflictGroup]:
         """Returns the open collisions as few questions: those of the same bundles together."""
+        from openprod_core.engine.reading import collision_groups
+
         return collision_groups.conflict_groups(self._bench)
 
     def decisions(self, record: UUID | None = None, limit: int = 200) -> list[Decision]:
         """Returns what was decided of collisions, newest first."""
+        from openprod_core.engine.reading import decisions
+
         return decisions.decisions(self._bench, ListDecisions(record, limit))
 
     def late_arrivals(self, limit: int = 200) -> list[LateArrival]:
         """Returns the work that came more than 7 days after it was done, newest first."""
+        from openprod_core.engine.reading import late_arrivals
+
         return late_arrivals.late_arrivals(self._bench, limit)
 
     def resolve(self, conflict: Conflict | str, value: Value) -> None:
@@ -108,6 +111,9 @@ class HistoryFace(Face):
         A decision that was made before is revisited the same way. `conflict`: the
         collision, or its id.
         """
+        from openprod_core.engine.handlers.conflicts import register_of
+        from openprod_core.engine.handlers.edges import decision_on_edge, is_edge
+
         id_ = conflict if isinstance(conflict, str) else conflict.id
         record, field = register_of(id_)
         if is_edge(self._bench, record):

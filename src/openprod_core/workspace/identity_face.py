@@ -13,7 +13,6 @@ from openprod_core.bus.identity_rows import (
     MergePreview,
 )
 from openprod_core.domain.values import Value
-from openprod_core.engine.reading import apart, mappings, merging
 from openprod_core.workspace.face import Address, Face
 
 FieldAddress = tuple[Address, Address]
@@ -33,14 +32,20 @@ class IdentityFace(Face):
 
     def mappings(self) -> list[Mapping]:
         """Returns the pairs of fields that were made one, the newest first."""
+        from openprod_core.engine.reading import mappings
+
         return mappings.mappings(self._bench)
 
     def mapping_suggestions(self) -> list[MappingSuggestion]:
         """Returns pairs of fields that look like one, the likeliest first."""
+        from openprod_core.engine.reading import mappings
+
         return mappings.suggestions(self._bench)
 
     def preview_merge(self, survivor: UUID, absorbed: UUID) -> MergePreview:
         """Returns two records side by side, as they would be merged."""
+        from openprod_core.engine.reading import merging
+
         return merging.preview_merge(self._bench, survivor, absorbed)
 
     def merge(
@@ -68,8 +73,12 @@ class IdentityFace(Face):
 
     def merged(self, record: UUID | None = None) -> list[MergedRecord]:
         """Returns what was merged into a record, or into any, the newest first."""
+        from openprod_core.engine.reading import merging
+
         return merging.merged_records(self._bench, record)
 
     def apart(self) -> list[ApartPair]:
         """Returns the pairs of records that are kept apart, the newest first."""
+        from openprod_core.engine.reading import apart
+
         return apart.apart_pairs(self._bench)

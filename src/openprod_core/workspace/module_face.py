@@ -6,7 +6,6 @@ from uuid import UUID
 
 from openprod_core.bus.commands import modules as commands
 from openprod_core.bus.module_rows import AdoptionPreview, AdoptionReport, ModuleRow
-from openprod_core.engine.handlers import module_door
 from openprod_core.workspace.face import Face
 
 
@@ -15,11 +14,15 @@ class ModuleFace(Face):
 
     def modules(self) -> tuple[ModuleRow, ...]:
         """Returns the modules on this computer, in the production, or both."""
-        return module_door.list_modules(self._bench)
+        from openprod_core.engine.modules import listing
+
+        return listing.list_modules(self._bench)
 
     def preview_module(self, source: Path | str) -> AdoptionPreview:
         """Returns what `adopt_module` would do."""
-        return module_door.preview_adoption(self._bench, str(source))
+        from openprod_core.engine.modules import adoption, sources
+
+        return adoption.preview(self._bench, sources.find_module(self._bench, str(source)))
 
     def adopt_module(
         self,

@@ -9,7 +9,7 @@ from openprod_core.bus.query_rows import QueryRows
 from openprod_core.bus.rows import (
     SearchHit,
 )
-from openprod_core.engine.reading import querying, searching, selecting
+from openprod_core.engine.reading import selecting
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.workspace.face import Address, Face
 from openprod_core.workspace.records import Record
@@ -147,10 +147,14 @@ class RecordFace(Face):
 
         Question marks in it take `values` in order.
         """
+        from openprod_core.engine.reading import querying
+
         return querying.run_query(self._bench, text, values)
 
     def search(self, text: str, table: Address | None = None, limit: int = 50) -> list[SearchHit]:
         """Returns records that show `text`, in any table."""
+        from openprod_core.engine.reading import searching
+
         self._engine.index_search()
         table_id = None if table is None else self._bench.table(table).id
         return searching.search(self._bench, text, table_id, limit)

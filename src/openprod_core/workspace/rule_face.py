@@ -14,7 +14,6 @@ from openprod_core.bus.rule_rows import (
     Suggestion,
     SuggestionGroup,
 )
-from openprod_core.engine.handlers import rule_door
 from openprod_core.workspace.face import Address, Face
 
 
@@ -41,20 +40,28 @@ class RuleFace(Face):
 
     def rules(self) -> list[RuleRow]:
         """Returns the rules in the order in which they were made."""
-        return [*rule_door.rules(self._bench)]
+        from openprod_core.engine.rules import listing
+
+        return [*listing.rule_rows(self._bench)]
 
     def preview_rule(self, name: str, table: Address, action: str, **parts: Any) -> RulePreview:
         """Returns what a rule would do if it were switched on now; nothing is written."""
+        from openprod_core.engine.handlers.rules import preview_rule
+
         spec = RuleSpec(name, table, action, **parts)
-        return rule_door.preview(self._bench, queries.PreviewRule(spec))
+        return preview_rule(self._bench, queries.PreviewRule(spec))
 
     def suggestions(self, rule: UUID | None = None, **which: Any) -> list[Suggestion]:
         """Returns what rules propose now; `which` as in ListSuggestions."""
-        return [*rule_door.suggestions(self._bench, queries.ListSuggestions(rule, **which))]
+        from openprod_core.engine.rules import listing
+
+        return [*listing.suggestions(self._bench, queries.ListSuggestions(rule, **which))]
 
     def suggestion_groups(self) -> list[SuggestionGroup]:
         """Returns what each rule proposes, counted."""
-        return [*rule_door.groups(self._bench)]
+        from openprod_core.engine.rules import listing
+
+        return [*listing.suggestion_groups(self._bench)]
 
     def accept(self, suggestions: Iterable[Suggestion | str]) -> Accepted:
         """Does what is proposed, as one step."""

@@ -11,19 +11,14 @@ from openprod_core.bus.script_rows import GrantRow, Occasion, ScriptRow, ScriptR
 from openprod_core.domain import core_schema
 from openprod_core.domain.errors import RejectedError
 from openprod_core.engine.stage.stage import Stage
-from openprod_core.scripts import library
-from openprod_core.scripts.arguments import checked_arguments
-from openprod_core.scripts.grants import Grants
-from openprod_core.scripts.limits import OF_TRIGGERS, Limits
-from openprod_core.scripts.ports import Ui, Unattended
-from openprod_core.scripts.wording import checked_script, trigger_row
 from openprod_core.storage.home import home_folder
-from openprod_core.storage.script_files import ScriptFiles
-from openprod_core.storage.script_grants import GrantFile
 from openprod_core.workspace.face import Address, Face
 from openprod_core.workspace.opening import Opened
 
 if TYPE_CHECKING:
+    from openprod_core.scripts.grants import Grants
+    from openprod_core.scripts.limits import Limits
+    from openprod_core.scripts.ports import Ui
     from openprod_core.scripts.triggers import Triggers
 
 # What runs scripts is imported late: Lua and the web's protocols cost a window a tenth of its
@@ -47,6 +42,8 @@ class ScriptFace(Face):
 
     def scripts(self) -> tuple[ScriptRow, ...]:
         """Returns all scripts, by name."""
+        from openprod_core.scripts import library
+
         return library.scripts(self._bench)
 
     def script(self, script: Script) -> ScriptRow:
@@ -55,6 +52,8 @@ class ScriptFace(Face):
         Raises:
             NoSuchScriptError: there is none.
         """
+        from openprod_core.scripts import library
+
         return library.find_script(self._bench, script)
 
     def add_script(
@@ -74,6 +73,8 @@ class ScriptFace(Face):
         Raises:
             RejectedError: no name, an odd completion or permission.
         """
+        from openprod_core.scripts.wording import checked_script
+
         values = checked_script(
             {
                 "name": name,
@@ -97,6 +98,7 @@ class ScriptFace(Face):
             TriggerLoopError: what sets it off would be set off by it, without an end.
         """
         from openprod_core.scripts.trigger_graph import check_loops
+        from openprod_core.scripts.wording import checked_script
 
         row = self.script(script)
         later = {key: changes[key] for key in ("source", "completion") if key in changes}
@@ -116,8 +118,8 @@ class ScriptFace(Face):
         self,
         script: Script,
         args: Mapping[str, Any] | None = None,
-        ui: Ui | None = None,
-        limits: Limits | None = None,
+        ui: "Ui | None" = None,
+        limits: "Limits | None" = None,
     ) -> ScriptRun:
         """Runs a script to its end. What it changes waits in an overlay for a person.
 
@@ -126,16 +128,21 @@ class ScriptFace(Face):
         Raises:
             NoSuchScriptError, BadArgumentError: nothing was run.
         """
+        from openprod_core.scripts.arguments import checked_arguments
+        from openprod_core.scripts.ports import Unattended
+
         row = self.script(script)
         asking = ui or Unattended()
         occasion = Occasion(checked_arguments(self._stage.ground.bench, row, args or {}))
         return self._run(row, [occasion], asking, limits)
 
     def _run(
-        self, row: ScriptRow, occasions: Sequence[Occasion], ui: Ui, limits: Limits | None
+        self, row: ScriptRow, occasions: Sequence[Occasion], ui: "Ui", limits: "Limits | None"
     ) -> ScriptRun:
         from openprod_core.scripts.checking import check_source
+        from openprod_core.scripts.limits import Limits
         from openprod_core.scripts.run import Run
+        from openprod_core.storage.script_files import ScriptFiles
 
         fault = check_source(row.source)
         if fault is not None:
@@ -157,8 +164,11 @@ class ScriptFace(Face):
     # Permissions
 
     @property
-    def script_grants(self) -> Grants:
+    def script_grants(self) -> "Grants":
         """What this person allowed scripts of this production to do."""
+        from openprod_core.scripts.grants import Grants
+        from openprod_core.storage.script_grants import GrantFile
+
         return Grants(GrantFile(home_folder()), self._opened.card.id)
 
     def grants(self) -> tuple[GrantRow, ...]:
@@ -178,6 +188,8 @@ class ScriptFace(Face):
 
     def triggers(self) -> tuple[TriggerRow, ...]:
         """Returns all triggers, by name."""
+        from openprod_core.scripts import library
+
         return library.triggers(self._bench)
 
     def add_trigger(
@@ -199,6 +211,7 @@ class ScriptFace(Face):
             TriggerLoopError: what the script changes would set it off again.
         """
         from openprod_core.scripts.trigger_graph import check_loops
+        from openprod_core.scripts.wording import trigger_row
 
         values = self._trigger_values(
             {
@@ -224,6 +237,7 @@ class ScriptFace(Face):
             QueryError, TriggerLoopError: as `add_trigger`.
         """
         from openprod_core.scripts.trigger_graph import check_loops
+        from openprod_core.scripts.wording import trigger_row
 
         row = next((each for each in self.triggers() if each.id == trigger), None)
         if row is None:
@@ -246,8 +260,11 @@ class ScriptFace(Face):
         if self._watching is None:
             self._watching = Triggers(self._stage.ground, lambda _firing: None)
 
-    def run_triggers(self, ui: Ui | None = None) -> list[ScriptRun]:
+    def run_triggers(self, ui: "Ui | None" = None) -> list[ScriptRun]:
         """Runs what was set off since, until nothing is set off any more; returns the runs."""
+        from openprod_core.scripts.limits import OF_TRIGGERS
+        from openprod_core.scripts.ports import Unattended
+
         done: list[ScriptRun] = []
         watching = self._watching
         while watching is not None and watching.waiting:

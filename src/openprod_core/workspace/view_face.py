@@ -7,7 +7,6 @@ from uuid import UUID
 from openprod_core.bus.commands import views as commands
 from openprod_core.bus.queries import ListViews
 from openprod_core.bus.view_rows import SavedView, ViewColumn, ViewKind
-from openprod_core.engine.reading.saved_views import saved_views
 from openprod_core.workspace.face import Address, Face
 
 
@@ -16,6 +15,8 @@ class ViewFace(Face):
 
     def views(self, table: Address | None = None) -> list[SavedView]:
         """Returns the views that this person is shown, of one table or of all, in order."""
+        from openprod_core.engine.reading.saved_views import saved_views
+
         id_ = None if table is None else self._bench.table(table).id
         return saved_views(self._bench, ListViews(id_, self._own))
 

@@ -25,7 +25,8 @@ from openprod_core.engine.checks.span_options import SpanOptions, span_options
 from openprod_core.engine.definitions import Definition, definitions
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.query.errors import QueryError
-from openprod_core.engine.rules.watching import Watched, watched, watching
+from openprod_core.engine.rules.watched import Watched
+from openprod_core.engine.rules.watching import watched, watching
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from openprod_core.bus.events import FindingsMoved
 from openprod_core.domain import core_schema
 from openprod_core.engine.ledger.touched import Touched
-from openprod_core.engine.rules.watching import Watched, any_of
+from openprod_core.engine.rules.watched import Watched, any_of
 from openprod_core.engine.workbench import Workbench
 
 

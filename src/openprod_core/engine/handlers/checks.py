@@ -7,14 +7,15 @@ from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
-from openprod_core.bus.check_rows import CheckSpec, Severity
+from openprod_core.bus import finding_queries as queries
+from openprod_core.bus.check_rows import CheckPreview, CheckSpec, Severity
 from openprod_core.bus.commands import checks as commands
 from openprod_core.domain import core_schema
 from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.values import Value
-from openprod_core.engine.checks.check import Check, read_check
-from openprod_core.engine.checks.listing import find_named, subject_of
+from openprod_core.engine.checks.check import read_check
+from openprod_core.engine.checks.listing import find_named, preview, subject_of
 from openprod_core.engine.checks.options import named_by_id, read_options
 from openprod_core.engine.definitions import Definition
 from openprod_core.engine.handlers.core_records import birth
@@ -101,9 +102,10 @@ def waive_problems(bench: Workbench, command: commands.WaiveProblems) -> int:
     return len(rows)
 
 
-def drafted(lens: Lens, spec: CheckSpec) -> Check:
-    """Returns a check as it would be, for a look at what it would find."""
-    return read_check(lens, Definition(UNWRITTEN, check_values(lens, spec)))
+def preview_check(lens: Lens, query: queries.PreviewCheck) -> CheckPreview:
+    """Returns what a check would find; nothing is written."""
+    drafted = read_check(lens, Definition(UNWRITTEN, check_values(lens, query.spec)))
+    return preview(lens, drafted, query.limit)
 
 
 def check_values(lens: Lens, spec: CheckSpec, check: UUID | None = None) -> dict[str, Value]:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
+from openprod_core.bus import finding_queries as queries
 from openprod_core.bus.commands import rules as commands
-from openprod_core.bus.rule_rows import Accepted, RuleSpec, SuggestionKind
+from openprod_core.bus.rule_rows import Accepted, RulePreview, RuleSpec, SuggestionKind
 from openprod_core.domain import core_schema
 from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.errors import RejectedError
@@ -32,6 +33,7 @@ from openprod_core.engine.rules.cycles import Loop, loop_through
 from openprod_core.engine.rules.fills import BadFillError, written_fills
 from openprod_core.engine.rules.finding import EVERYTHING, Found, find, subject_of
 from openprod_core.engine.rules.graph import all_nodes, node_of, spoken
+from openprod_core.engine.rules.listing import preview
 from openprod_core.engine.rules.rule import Rule, read_rule, read_rules
 from openprod_core.engine.workbench import Workbench
 from openprod_core.storage.sqlite.findings import Among
@@ -86,9 +88,11 @@ def drop_rule(bench: Workbench, command: commands.DropRule) -> None:
     drop_definition(bench, _KIND, command.rule)
 
 
-def drafted(lens: Lens, spec: RuleSpec, rule: UUID | None = None) -> Rule:
-    """Returns a rule as it would be, for a look at what it would do."""
-    return read_rule(lens, Definition(rule or UNWRITTEN, rule_values(lens, spec, rule)))
+def preview_rule(lens: Lens, query: queries.PreviewRule) -> RulePreview:
+    """Returns what a rule would do if it were switched on now; nothing is written."""
+    values = rule_values(lens, query.spec, query.rule)
+    drafted = read_rule(lens, Definition(query.rule or UNWRITTEN, values))
+    return preview(lens, drafted, query.limit)
 
 
 def rule_values(lens: Lens, spec: RuleSpec, rule: UUID | None = None) -> dict[str, Value]:

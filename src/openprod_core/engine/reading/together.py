@@ -16,7 +16,6 @@ from openprod_core.domain.hlc import wall_ms_of
 from openprod_core.domain.schema import FieldDef
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.authors import Authors
-from openprod_core.engine.reading.titles import record_title
 from openprod_core.storage.sqlite.collisions import BundleLine
 
 ARRIVED_MAX: Final = 50
@@ -86,6 +85,9 @@ class Courtesy:
     def _notice(
         self, record: bytes, actor: bytes, name: str, fields: set[bytes], own: set[bytes]
     ) -> EditedTogether:
+        # Imported late: titles bring in every type of field.
+        from openprod_core.engine.reading.titles import record_title
+
         entity = self._lens.registers.entity(record)
         assert entity is not None
         title = record_title(self._lens, entity, record)

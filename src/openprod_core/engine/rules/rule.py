@@ -19,7 +19,8 @@ from openprod_core.engine.lens import Lens
 from openprod_core.engine.query.errors import QueryError
 from openprod_core.engine.rules.fills import BadFillError, Fill, read_fills, sources
 from openprod_core.engine.rules.partners import partner
-from openprod_core.engine.rules.watching import Watched, watched, watching
+from openprod_core.engine.rules.watched import Watched
+from openprod_core.engine.rules.watching import watched, watching
 from openprod_core.storage.sqlite.tables import Selection
 
 UNMATCHABLE: Final = (FieldType.FILE, FieldType.LIST, FieldType.RICHTEXT)

@@ -23,7 +23,7 @@ from openprod_core.engine.rules.finding import find
 from openprod_core.engine.rules.graph import all_nodes
 from openprod_core.engine.rules.limits import Allowance
 from openprod_core.engine.rules.rule import Rule, read_rules
-from openprod_core.engine.rules.watching import Watched, any_of
+from openprod_core.engine.rules.watched import Watched, any_of
 from openprod_core.engine.workbench import Workbench
 from openprod_core.engine.writer import Draft
 from openprod_core.storage.sqlite.findings import Among

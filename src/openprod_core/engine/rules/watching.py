@@ -5,15 +5,12 @@ other are one place; so a loop through a mapping is a loop.
 """
 
 import dataclasses
-import functools
-import operator
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from uuid import UUID
 
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
-from openprod_core.engine.ledger.touched import Touched
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.query.watching import Watched as Reads
 from openprod_core.engine.query.watching import watched_by
@@ -21,44 +18,8 @@ from openprod_core.engine.reading.asking import asked
 from openprod_core.engine.reading.formulas import read_formula
 from openprod_core.engine.reading.titles import title_place
 from openprod_core.engine.rules.cycles import Place
+from openprod_core.engine.rules.watched import Watched
 from openprod_core.storage.sqlite.identity import FIELDS
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Watched:
-    """The places that something depends on."""
-
-    places: frozenset[Place] = frozenset()
-    slots: frozenset[int] = frozenset()
-    """Numbers of the fields, as people edit them."""
-    facets: frozenset[int] = frozenset()
-    """Numbers of the tables whose rows matter."""
-    has_links: bool = False
-
-    def __or__(self, other: "Watched") -> "Watched":
-        """Returns what either depends on."""
-        return Watched(
-            self.places | other.places,
-            self.slots | other.slots,
-            self.facets | other.facets,
-            self.has_links or other.has_links,
-        )
-
-    def is_stirred_by(self, touched: Touched) -> bool:
-        """Returns whether what a transaction touched may matter."""
-        if self.has_links and (touched.edges is None or touched.edges):
-            return True
-        for facet, table in touched.tables.items():
-            if table.fields is None and facet in self.facets:
-                return True
-            if table.fields is not None and not self.slots.isdisjoint(table.fields):
-                return True
-        return False
-
-
-def any_of(several: Iterable[Watched]) -> Watched:
-    """Returns what any of several depends on."""
-    return functools.reduce(operator.or_, several, Watched())
 
 
 def watched(lens: Lens, table: TableDef, where: str, fields: Iterable[FieldDef] = ()) -> Watched:

@@ -5,25 +5,36 @@ the file. What everybody has is applied to the copy as if it came from a peer, b
 unchecked: it was checked when the workspace took it.
 """
 
+from collections.abc import Iterable
 from typing import Final
 from uuid import UUID
 
+from openprod_core.bus.overlay_rows import Drift, StagedChange
 from openprod_core.domain.bundle import BundleHeader
 from openprod_core.domain.codec import read_body
 from openprod_core.domain.dataclass import dataclass, field
 from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.vector_clock import Log
 from openprod_core.engine.assembly import Engine
-from openprod_core.engine.overlays.net import Pair
+from openprod_core.engine.overlays.committing import staged_specials, write_net
+from openprod_core.engine.overlays.counting import counts
+from openprod_core.engine.overlays.drifting import DriftUndecidedError, drifts
+from openprod_core.engine.overlays.dropping import drop_staged, keep_mine, settle, written_registers
+from openprod_core.engine.overlays.net import Pair, net_of
+from openprod_core.engine.overlays.previewing import preview
 from openprod_core.engine.stage.grafting import graft, is_astray
 from openprod_core.engine.verifying import bring_up_to_date, rebuild
-from openprod_core.engine.writer import Author
+from openprod_core.engine.writer import Author, Draft
 from openprod_core.storage.overlay_files import OverlayFiles
 from openprod_core.storage.sqlite.failures import DatabaseDamagedError
 from openprod_core.storage.sqlite.meta import STAGED_LOG
+from openprod_core.storage.sqlite.overlays import Counts
 from openprod_core.storage.sqlite.store import Store
 
 REPLICA_SIZE: Final = 8
+
+Place = tuple[UUID, UUID | None]
+"""A record and one of its fields; None: its creation, deletion, membership."""
 
 
 class OverlayDamagedError(UntrustedError):
@@ -58,6 +69,45 @@ class Branch:
     def is_astray(self) -> bool:
         """Whether the workspace was put together anew since the file was opened."""
         return is_astray(self.store, self.pair.ground.store)
+
+    def counts(self) -> Counts:
+        """Returns how much is staged."""
+        return counts(self.pair.branch)
+
+    def preview(self) -> tuple[StagedChange, ...]:
+        """Returns all that a commit would change."""
+        return preview(self.pair)
+
+    def drifts(self) -> tuple[Drift, ...]:
+        """Returns what somebody has changed under it."""
+        return drifts(self.pair)
+
+    def refuse_drift(self) -> None:
+        """Raises DriftUndecidedError where something has drifted."""
+        undecided = drifts(self.pair)
+        if undecided:
+            raise DriftUndecidedError(self.name, undecided)
+
+    def keep_mine(self, changes: Iterable[Place]) -> None:
+        """Stages what is staged once more, in full knowledge of what everybody has."""
+        keep_mine(self.pair, changes)
+
+    def drop_staged(self, changes: Iterable[Place]) -> None:
+        """Takes changes out, as if they had never been staged."""
+        drop_staged(self.pair, changes)
+        self.engine.undo_stack.forget()
+
+    def settle(self, headers: Iterable[BundleHeader] | None = None) -> None:
+        """Gives back what says what everybody has anyway; None: of what was staged since."""
+        if headers is None:
+            headers, self.written[:] = list(self.written), []
+        settle(self.pair, written_registers(self.pair, headers))
+
+    def write(self, draft: Draft) -> int:
+        """Adds all that it changes to a draft of the ground; returns how many changes."""
+        net = net_of(self.pair)
+        write_net(self.pair, net, draft)
+        return len(net.born) + len(net.edges) + len(net.held) + len(staged_specials(self.pair))
 
     def follow(self) -> int:
         """Applies what everybody has and this file lacks; returns how many bundles."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from openprod_core.bus.commands.overlays import DiscardOverlay
@@ -11,11 +11,12 @@ from openprod_core.domain.bundle import BundleHeader
 from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.hlc import Hlc
 from openprod_core.engine.assembly import Engine
-from openprod_core.engine.overlays.dropping import settle, written_registers
-from openprod_core.engine.stage.branch import Branch
 from openprod_core.engine.stage.roster import Roster, checked_name
 from openprod_core.storage.overlay_files import OverlayFiles
 from openprod_core.storage.sqlite.overlays import PENDING
+
+if TYPE_CHECKING:
+    from openprod_core.engine.stage.branch import Branch
 
 
 class Lender:
@@ -53,7 +54,7 @@ class Lender:
                 with suppress(UntrustedError):
                     # What is staged next sorts after it, though the clock may stand still.
                     self.ground.bench.hlc.observe(Hlc.from_bytes(headers[-1].hlc))
-            settle(branch.pair, written_registers(branch.pair, headers))
+            branch.settle(headers)
         self._tell_moved()
         return next(row for row in self.rows() if row.id == overlay)
 
@@ -70,7 +71,7 @@ class Lender:
         """Returns the overlays, the newest first."""
         raise NotImplementedError
 
-    def _opened(self, overlay: UUID) -> AbstractContextManager[Branch]:
+    def _opened(self, overlay: UUID) -> "AbstractContextManager[Branch]":
         """Gives an overlay's open file, up to date with the ground; closes it again."""
         raise NotImplementedError
 

@@ -1,14 +1,15 @@
 """The overlays that there are: what each is called, and what was counted in it, and when."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from openprod_core.bus.overlay_rows import OverlayRow
 from openprod_core.domain.errors import RejectedError
 from openprod_core.engine.assembly import Engine
-from openprod_core.engine.overlays.counting import counts
-from openprod_core.engine.stage.branch import Branch
 from openprod_core.storage.sqlite.overlays import COMMITTED, Counts, OverlayEntry
+
+if TYPE_CHECKING:
+    from openprod_core.engine.stage.branch import Branch
 
 NAME_LENGTH_MAX: Final = 200
 
@@ -56,9 +57,9 @@ class Roster:
             raise OverlayInUseError(found.name)
         return found
 
-    def count(self, branch: Branch) -> None:
+    def count(self, branch: "Branch") -> None:
         """Lists how much is staged in an overlay that is up to date with the ground."""
-        self._ground.bench.store.overlays.set_counts(branch.id, counts(branch.pair.branch))
+        self._ground.bench.store.overlays.set_counts(branch.id, branch.counts())
         self.leave(branch.id)
 
     def is_counted(self, id_: bytes) -> bool:

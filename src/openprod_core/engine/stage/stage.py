@@ -7,29 +7,18 @@ So everything works in an overlay as it does without one. At most one is active.
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from openprod_core.bus import events, queries
 from openprod_core.bus.commands import overlays as commands
-from openprod_core.bus.overlay_rows import Committed, Drift, OverlayRow, StagedChange
+from openprod_core.bus.overlay_rows import Committed, Drift, Ground, OverlayRow, StagedChange
 from openprod_core.bus.rows import UndoState, UndoStep
 from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.errors import OpenprodError, RejectedError, UnavailableError
 from openprod_core.engine.announce import Listener
 from openprod_core.engine.assembly import Engine
-from openprod_core.engine.overlays.committing import staged_specials, write_net
-from openprod_core.engine.overlays.counting import counts
-from openprod_core.engine.overlays.drifting import (
-    DriftUndecidedError,
-    drifts,
-    ground_value,
-)
-from openprod_core.engine.overlays.dropping import drop_staged, keep_mine, settle, written_registers
-from openprod_core.engine.overlays.net import net_of
-from openprod_core.engine.overlays.previewing import preview
 from openprod_core.engine.received import Received
-from openprod_core.engine.stage.branch import Branch, open_branch, prepare
 from openprod_core.engine.stage.lending import Lender
 from openprod_core.engine.stage.roster import Roster, checked_name, row
 from openprod_core.engine.writer import ReadOnlyWorkspaceError
@@ -42,6 +31,9 @@ from openprod_core.storage.sqlite.overlays import (
     Counts,
     OverlayEntry,
 )
+
+if TYPE_CHECKING:
+    from openprod_core.engine.stage.branch import Branch
 
 _KINDS: Final = {"person": STASHED, "script": PENDING}
 
@@ -77,9 +69,7 @@ class Stage(Lender):
             queries.ListOverlays: lambda _query: self.rows(),
             queries.PreviewOverlay: lambda query: self.preview(query.overlay),
             queries.ListDrift: lambda query: self.drifts(query.overlay),
-            queries.GetGroundValue: lambda query: ground_value(
-                self.ground.bench, None if self._active is None else self._active.pair, query
-            ),
+            queries.GetGroundValue: self._ground_value,
             queries.GetUndoState: lambda _query: self.front.undo_state(),
             queries.GetUndoList: lambda query: self.front.undo_list(query.limit),
         }
@@ -178,14 +168,22 @@ class Stage(Lender):
     def preview(self, overlay: UUID) -> tuple[StagedChange, ...]:
         """Returns all that a commit would change."""
         with self._opened(overlay) as branch:
-            return preview(branch.pair)
+            return branch.preview()
 
     def drifts(self, overlay: UUID) -> tuple[Drift, ...]:
         """Returns what somebody has changed under an overlay."""
         with self._opened(overlay) as branch:
-            return drifts(branch.pair)
+            return branch.drifts()
+
+    def _ground_value(self, query: queries.GetGroundValue) -> Ground:
+        from openprod_core.engine.overlays.drifting import ground_value
+
+        pair = None if self._active is None else self._active.pair
+        return ground_value(self.ground.bench, pair, query)
 
     def _create(self, command: commands.CreateOverlay) -> UUID:
+        from openprod_core.engine.stage.branch import prepare
+
         name = checked_name(command.name)
         bench = self.ground.bench
         id_ = bench.ids.entity_id()
@@ -212,7 +210,7 @@ class Stage(Lender):
         entry = self._roster.entry(command.overlay)
         if self._active is not None and self._active.id == entry.id:
             return
-        branch = open_branch(self.ground, self._files, entry.id, entry.name)
+        branch = self._open(entry.id, entry.name)
         if self._active is not None:
             self._set_aside()
         self.ground.bench.store.overlays.set_state(entry.id, ACTIVE)
@@ -226,27 +224,21 @@ class Stage(Lender):
 
     def _keep_mine(self, command: commands.KeepMine) -> None:
         with self._opened(command.overlay) as branch:
-            keep_mine(branch.pair, command.changes)
-            self._settle(branch)
+            branch.keep_mine(command.changes)
+            branch.settle()
         self._tell_moved()
 
     def _drop_staged(self, command: commands.DropStaged) -> None:
         with self._opened(command.overlay) as branch:
-            drop_staged(branch.pair, command.changes)
-            branch.engine.undo_stack.forget()
+            branch.drop_staged(command.changes)
         self._tell_moved()
 
     def _commit(self, command: commands.CommitOverlay) -> Committed:
         entry = self._roster.entry(command.overlay)
         with self._opened(command.overlay) as branch:
-            undecided = drifts(branch.pair)
-            if undecided:
-                raise DriftUndecidedError(entry.name, undecided)
-            net = net_of(branch.pair)
-            changes = len(net.born) + len(net.edges) + len(net.held)
-            changes += len(staged_specials(branch.pair))
+            branch.refuse_drift()
             with self.ground.bench.writer.draft(BundleKind.OVERLAY, entry.name) as draft:
-                write_net(branch.pair, net, draft)
+                changes = branch.write(draft)
                 self.ground.bench.store.overlays.set_state(entry.id, COMMITTED)
         # It is committed now. What cannot be tidied away is tidied when the folder is opened.
         with suppress(UnavailableError):
@@ -277,8 +269,14 @@ class Stage(Lender):
 
     # Inside
 
+    def _open(self, id_: bytes, name: str) -> "Branch":
+        # Most sessions stage nothing, and bring nothing in that overlays need.
+        from openprod_core.engine.stage.branch import open_branch
+
+        return open_branch(self.ground, self._files, id_, name)
+
     @contextmanager
-    def _opened(self, overlay: UUID) -> Iterator[Branch]:
+    def _opened(self, overlay: UUID) -> "Iterator[Branch]":
         """Gives an overlay's open file, up to date with the ground; closes it again."""
         entry = self._roster.entry(overlay)
         if self._active is not None and self._active.id == entry.id:
@@ -287,7 +285,7 @@ class Stage(Lender):
             return
         if self.ground.bench.store.database.read_only:
             raise ReadOnlyWorkspaceError
-        branch = open_branch(self.ground, self._files, entry.id, entry.name)
+        branch = self._open(entry.id, entry.name)
         try:
             yield branch
         finally:
@@ -304,12 +302,12 @@ class Stage(Lender):
 
     def _counts(self, entry: OverlayEntry) -> Counts:
         if self._active is not None and entry.id == self._active.id:
-            return counts(self._active.pair.branch)
+            return self._active.counts()
         if self._roster.is_counted(entry.id) or self.ground.bench.store.database.read_only:
             return entry.counts
         try:
             with self._opened(UUID(bytes=entry.id)) as branch:
-                return counts(branch.pair.branch)
+                return branch.counts()
         except OpenprodError:
             # Whoever activates it is told what is wrong with it.
             self._roster.leave(entry.id)
@@ -328,19 +326,19 @@ class Stage(Lender):
             self._drifted = drifted
             self._tell_moved()
 
-    def _carry_over(self, branch: Branch) -> None:
+    def _carry_over(self, branch: "Branch") -> None:
         """Puts the active overlay's file on ground that was put together anew."""
         self._files.close(branch.store)
         self._active = None
         try:
-            self._show(open_branch(self.ground, self._files, branch.id, branch.name))
+            self._show(self._open(branch.id, branch.name))
         finally:
             if self._active is None:
                 # The next start, or whoever activates it, is told what is wrong with it.
                 self.ground.bench.store.overlays.set_state(branch.id, STASHED)
             self._tell_switched()
 
-    def _show(self, branch: Branch) -> None:
+    def _show(self, branch: "Branch") -> None:
         self._active = branch
         self._drifted = branch.store.staging.drift_count()
         branch.engine.bench.announcer.subscribe(self._hear_branch)
@@ -349,13 +347,9 @@ class Stage(Lender):
         """Looks at what was staged just now; once the draft that it is part of is done."""
         branch = self._active
         if branch is not None and branch.written and not branch.engine.bench.writer.is_open:
-            self._settle(branch)
+            branch.settle()
             self._drifted = branch.store.staging.drift_count()
             self._tell_moved()
-
-    def _settle(self, branch: Branch) -> None:
-        headers, branch.written[:] = list(branch.written), []
-        settle(branch.pair, written_registers(branch.pair, headers))
 
     def _tidy(self) -> None:
         """Removes what a crash left behind, and wakes up with no overlay active."""
