@@ -16,6 +16,7 @@ from openprod_desktop.dialogs.view_dialog import ViewDialog
 from openprod_desktop.views.board_view import BoardView
 from openprod_desktop.views.matrix_view import MatrixView
 from openprod_desktop.views.table_page import TablePage
+from openprod_desktop.window.check_builder import CheckBuilder
 from openprod_desktop.window.rule_builder import RuleBuilder
 
 Key = Qt.Key
@@ -191,4 +192,29 @@ def rules(studio: Studio) -> None:
     form.changed.emit()
     studio.until(lambda: dialog.outcome.words.text().startswith("Now"))
     studio.shoot("rules")
+    dialog.reject()
+
+
+@scene
+def checks(studio: Studio) -> None:
+    """The form of a check: a condition, values that are shared, hours that are too many."""
+    studio.show("contacts")
+    studio.run("checks.edit")
+    dialog = studio.dialog(CheckBuilder)
+    studio.until(lambda: dialog.list.count())
+    form = dialog.form_
+    form.name.setText("Without a phone")
+    form.table.setCurrentText("Contacts")
+    form.where.setText("phone is empty")
+    form.message.setText("{title} cannot be reached")
+    studio.until(lambda: dialog.outcome.words.text().startswith("Now"))
+    studio.shoot("checks")
+    form.kind.setCurrentIndex(2)
+    studio.until(lambda: not dialog.outcome.words.text().startswith("Now"))
+    studio.shoot("checks-shared")
+    form.kind.setCurrentIndex(3)
+    form.stretches.most.setText("12h")
+    form.changed.emit()
+    rest()
+    studio.shoot("checks-hours")
     dialog.reject()

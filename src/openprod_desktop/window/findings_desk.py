@@ -11,6 +11,7 @@ from openprod_core.bus.rule_rows import Accepted
 from openprod_desktop.dialogs.reason_dialog import ReasonDialog
 from openprod_desktop.models.findings import Findings
 from openprod_desktop.views.findings_panel import PROBLEMS, SUGGESTIONS, FindingsPanel
+from openprod_desktop.window.check_builder import CheckBuilder
 from openprod_desktop.window.commands import Command
 from openprod_desktop.window.docks import SidePanel
 from openprod_desktop.window.rule_builder import RuleBuilder
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 WIDTH_PX: Final = 380
 MENU: Final = ("findings.show",)
-RULES_MENU: Final = ("rules.edit",)
+RULES_MENU: Final = ("rules.edit", "checks.edit")
 SCOPE: Final = "Problems and suggestions"
 KEPT: Final = "Everybody sees the reason. A problem counts again when its facts change."
 
@@ -53,6 +54,10 @@ class FindingsDesk(QObject):
                     "warning", checked=self.dock.shown, scope=SCOPE),
             Command("rules.edit", "Rules…", self.edit_rules, ("Ctrl+Alt+U",), "layers",
                     lambda: bool(self._window.schema.tables), scope=SCOPE),
+            Command("checks.edit", "Checks…", self.edit_checks, (), "warning",
+                    lambda: bool(self._window.schema.tables), scope=SCOPE),
+            Command("checks.field", "Check this field…", self.check_field, (), "warning",
+                    self._window.has_field, scope=SCOPE),
             Command("findings.problems", "Show the problems", lambda: self.show(PROBLEMS), (),
                     "warning", scope=SCOPE),
             Command("findings.suggestions", "Show what rules suggest",
@@ -72,6 +77,16 @@ class FindingsDesk(QObject):
     def edit_rules(self) -> None:
         """Shows the rules, to be written and looked at."""
         self._window.actions_.open_dialog(RuleBuilder(self._window))
+
+    def edit_checks(self) -> None:
+        """Shows the checks, to be written and looked at."""
+        self._window.actions_.open_dialog(CheckBuilder(self._window))
+
+    def check_field(self) -> None:
+        """Begins a check of the chosen field."""
+        field = self._window.chosen_field()
+        if field is not None:
+            self._window.actions_.open_dialog(CheckBuilder(self._window, field))
 
     def toggle(self) -> None:
         """Opens or closes the list."""

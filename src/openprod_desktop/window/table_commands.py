@@ -20,7 +20,7 @@ HEADING_MENU: Final = (
     "field.freeze",
     "field.unfreeze", "field.hide", "field.show_all", SEPARATOR,
     "field.edit", "field.retype", "field.same", "field.before", "field.after", SEPARATOR,
-    "scripts.trigger", SEPARATOR,
+    "scripts.trigger", "checks.field", SEPARATOR,
     "field.delete",
 )  # fmt: skip
 CELL_MENU: Final = (
