@@ -9,14 +9,16 @@ import importlib
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from openprod_core.domain.errors import OpenprodError
-from openprod_desktop.window.session import OpenClient
+from openprod_desktop.window.engine import OpenClient
 
 if TYPE_CHECKING:
     from openprod_core.bus.network import Desk, Network
+    from openprod_core.workspace.copy_shelf import CopyShelf
     from openprod_core.workspace.facade import Workspace
     from openprod_core.workspace.identity import Identity
     from openprod_desktop.looking import Lookout
@@ -47,6 +49,13 @@ class CoreEngine:
 
         return await join(text, address, inside, identity_of(person), asks=asks)
 
+    @cached_property
+    def copies(self) -> "CopyShelf":
+        """What is done with copies and backups while nothing is open."""
+        from openprod_core.workspace.copy_shelf import CopyShelf
+
+        return CopyShelf()
+
     def own_code(self) -> str:
         """Returns a code for somebody who asks to be let in."""
         from openprod_desktop.joining import own_code
@@ -64,6 +73,7 @@ class HostedWorkspace:
     """An open production with the threads that serve one window."""
 
     def __init__(self, workspace: "Workspace") -> None:
+        from openprod_core.workspace.copy_desk import CopyDesk
         from openprod_core.workspace.file_desk import FileDesk
         from openprod_core.workspace.script_desk import ScriptDesk
 
@@ -79,6 +89,7 @@ class HostedWorkspace:
         self._loading: asyncio.Future[None] | None = None
         self.files = FileDesk(workspace, self._host)
         self.scripts = ScriptDesk(workspace, self._host)
+        self.copies = CopyDesk(workspace)
 
     @property
     def network(self) -> "Network":
@@ -113,6 +124,7 @@ class HostedWorkspace:
             closing.callback(self._host.close)
             closing.callback(self.files.close)
             closing.callback(self.scripts.close)
+            closing.callback(self.copies.close)
             if self._network is not None:
                 self._network.close()
 

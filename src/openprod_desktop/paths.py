@@ -9,6 +9,8 @@ import platformdirs
 
 APP_NAME: Final = "openprod"
 WORKSPACE_SUFFIX: Final = ".openprod"
+COPY_SUFFIX: Final = ".openprod-copy"
+_FORBIDDEN: Final = frozenset('<>:"/\\|?*')
 DATA_DIR_VARIABLE: Final = "OPENPROD_HOME"
 """Set to keep a second person, or a test, apart from the first on one computer."""
 
@@ -57,3 +59,13 @@ def productions_dir() -> Path:
 def is_workspace(path: Path) -> bool:
     """Whether `path` looks like a production's folder."""
     return path.is_dir() and (path / "workspace.toml").is_file()
+
+
+def is_copy(path: Path) -> bool:
+    """Whether `path` looks like a production's copy in one file."""
+    return path.name.endswith(COPY_SUFFIX) and path.is_file()
+
+
+def file_name_of(name: str) -> str:
+    """Returns a production's name as a file or folder may be called on any system."""
+    return "".join("-" if c in _FORBIDDEN else c for c in name).strip(". ") or "Production"

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.fake_client import FakeClient
+from desktop.fake_copies import FakeCopies
 from desktop.fake_files import FakeFiles
 from desktop.fake_scripts import FakeScripts
 from openprod_core.bus.commands.transfers import ExportLayout, ExportTable, ImportBook, ImportFile
@@ -41,6 +42,11 @@ class ShellClient(FakeClient):
     def files(self) -> FakeFiles:
         """Attached files."""
         return FakeFiles()
+
+    @functools.cached_property
+    def copies(self) -> FakeCopies:
+        """Copies: none."""
+        return FakeCopies()
 
     @functools.cached_property
     def scripts(self) -> FakeScripts:

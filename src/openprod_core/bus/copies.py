@@ -56,7 +56,7 @@ class Copies(Protocol):
     def back_up(self) -> "Future[BackupRow | None]":
         """Makes a backup now; None: the newest one holds all there is."""
 
-    def restore(self, backup: Path, folder: Path) -> "Future[Unpacked]":
+    def restore(self, backup: BackupRow) -> "Future[Unpacked]":
         """Makes a production of a backup, beside the one that is open."""
 
     def save_copy(self, target: Path, *, with_key: bool, progress: Progress) -> "Future[int]":
@@ -72,3 +72,19 @@ class Copies(Protocol):
 
     def on_trouble(self, tell: Callable[[str], None]) -> None:
         """Calls `tell`, on any thread, with a sentence when a backup by itself fails."""
+
+
+class Shelf(Protocol):
+    """Backups and copies while no production is open. Futures resolve on a worker's thread."""
+
+    def backups(self) -> "Future[tuple[BackupRow, ...]]":
+        """Returns the backups of all productions on this computer, newest first."""
+
+    def restore(self, backup: BackupRow, inside: Path) -> "Future[Unpacked]":
+        """Makes a production of a backup, in a new folder inside another one."""
+
+    def restore_over(self, backup: BackupRow, folder: Path) -> "Future[tuple[Unpacked, Path]]":
+        """Puts a backup in the place of a production; returns where that one was moved, too."""
+
+    def open_copy(self, copy: Path, inside: Path, progress: Progress) -> "Future[Unpacked]":
+        """Makes a production of a copy, in a new folder inside another one."""

@@ -1,13 +1,21 @@
 """Backups of a production on this computer: made, listed, thinned out and restored."""
 
 import itertools
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from openprod_core.bus.copies import BackupRow, Unpacked
 from openprod_core.domain.errors import RejectedError
 from openprod_core.storage.blobs import BlobStore
-from openprod_core.storage.copies.backup_folder import Backup, BackupFolder, place_of
+from openprod_core.storage.copies.backup_folder import (
+    FOLDER_NAME,
+    Backup,
+    BackupFolder,
+    place_of,
+)
 from openprod_core.storage.copies.copy_card import CopyCard
 from openprod_core.storage.copies.copy_reading import CopyReader
 from openprod_core.storage.copies.handing_over import hand_over
@@ -18,6 +26,7 @@ from openprod_core.system import SystemClock
 from openprod_core.workspace.copying import Going, describe, free_scratch, write_copy
 from openprod_core.workspace.unpacking import unpack
 
+FORBIDDEN: Final = frozenset('<>:"/\\|?*')
 UPGRADE: Final = "upgrade"
 """Made before a newer version changed the file."""
 RESTORE: Final = "restore"
@@ -65,6 +74,17 @@ def backups_of(card: Card, folder: Path | None = None) -> tuple[BackupRow, ...]:
     return tuple(_row(each, place) for each in kept.all())
 
 
+def all_backups() -> tuple[BackupRow, ...]:
+    """Returns the backups of all productions on this computer, newest first."""
+    home = home_folder()
+    found: list[BackupRow] = []
+    for folder in (home / FOLDER_NAME).glob("*"):
+        with suppress(ValueError):
+            kept = BackupFolder(home, UUID(folder.name))
+            found += [_row(each, "") for each in kept.all()]
+    return tuple(sorted(found, key=lambda each: each.made_at, reverse=True))
+
+
 def restore(
     backup: Path, folder: Path, *, beside: Path | None = None, going: Going | None = None
 ) -> Unpacked:
@@ -77,6 +97,16 @@ def restore(
         here = BackupFolder(home_folder(), reader.card.id)
     contents = (here.contents, *(() if beside is None else (BlobStore(beside),)))
     return unpack(backup, folder, key=here.key(), contents=contents, going=going)
+
+
+def restore_beside(
+    backup: BackupRow, inside: Path, *, beside: Path | None = None, going: Going | None = None
+) -> Unpacked:
+    """Makes a production of a backup in a new folder that says of when it is; as `restore`."""
+    when = datetime.fromtimestamp(backup.made_at / 1000)
+    stem = "".join("-" if sign in FORBIDDEN else sign for sign in backup.name).strip(". ")
+    folder = free_folder(inside, f"{stem or 'Production'} as of {when:%Y-%m-%d %H.%M}")
+    return restore(backup.path, folder, beside=beside, going=going)
 
 
 def restore_over(

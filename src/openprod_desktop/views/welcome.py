@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from openprod_desktop import theme
-from openprod_desktop.paths import is_workspace
+from openprod_desktop.paths import is_copy, is_workspace
 from openprod_desktop.settings import Recent
 from openprod_desktop.widgets.enter_presses import EnterPresses
 
@@ -87,6 +87,8 @@ class Welcome(QWidget):
     folder_chosen = Signal(str)
     forget_asked = Signal(str)
     """A folder to be taken off the list of those opened lately."""
+    copy_asked = Signal()
+    backups_asked = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -251,6 +253,18 @@ class Welcome(QWidget):
         self.recent.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._drop_hint = QLabel("You can also drop a production’s folder here.")
         self._drop_hint.setObjectName("muted")
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addStretch(1)
+        self.more: dict[str, QPushButton] = {}
+        for key, words, asked in (
+            ("copy", "Open a copy…", self.copy_asked),
+            ("backups", "Backups…", self.backups_asked),
+        ):
+            self.more[key] = QPushButton(words)
+            self.more[key].setFlat(True)
+            self.more[key].clicked.connect(asked)
+            foot.addWidget(self.more[key])
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -261,6 +275,7 @@ class Welcome(QWidget):
         column.addWidget(self._recent_title)
         column.addWidget(self.recent, 1)
         column.addWidget(self._drop_hint)
+        column.addLayout(foot)
         column.addStretch(0)
         return page
 
@@ -306,6 +321,6 @@ def _recent_line(recent: Recent, there: bool, now: datetime) -> QWidget:
 def _dropped(event: QDropEvent) -> Path | None:
     for url in event.mimeData().urls():
         path = Path(url.toLocalFile())
-        if is_workspace(path):
+        if is_workspace(path) or is_copy(path):
             return path
     return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDropEvent
 
-from openprod_desktop.paths import is_workspace
+from openprod_desktop.paths import is_copy, is_workspace
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
@@ -35,7 +35,7 @@ class Dropping(QObject):
 
     def take(self, path: str) -> None:
         """Opens a production, or shows what a file would bring in."""
-        if is_workspace(Path(path)):
+        if is_workspace(Path(path)) or is_copy(Path(path)):
             self._window.folder_dropped.emit(path)
         else:
             self._window.actions_.import_file(path)

@@ -10,6 +10,7 @@ from openprod_desktop.dialogs.files_dialog import FilesDialog
 from openprod_desktop.file_shelf import shelf_of
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.commands import Command
+from openprod_desktop.window.copy_work import CopyWork
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
@@ -21,6 +22,7 @@ class Filing(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self.copies = CopyWork(window)
         self._shelf = shelf_of(window.bridge)
         if self._shelf is not None:
             self._shelf.failed.connect(lambda said: window.toast.tell(said, problem=True))
@@ -59,6 +61,7 @@ class Filing(QObject):
     def commands(self) -> list[Command]:
         """Returns the commands on files."""
         return [
+            *self.copies.commands(),
             Command(
                 "file.fetch_all",
                 "Fetch every attached file by itself",
@@ -66,7 +69,7 @@ class Filing(QObject):
                 scope="File",
                 checked=lambda: self._shelf is not None and self._shelf.fetches_all,
                 when=lambda: self._shelf is not None,
-            )
+            ),
         ]
 
     def _toggle_all(self) -> None:

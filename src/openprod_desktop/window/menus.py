@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from openprod_desktop.theme import Appearance
 from openprod_desktop.window import (
     collision_commands,
+    copy_work,
     findings_desk,
     identity_actions,
     module_desk,
@@ -27,8 +28,8 @@ Standard = QKeySequence.StandardKey
 
 MENUS: Final = (
     ("&File", ("file.new", "file.open", SEPARATOR, "file.import", "file.export", SEPARATOR,
-               "file.print", "file.pdf", SEPARATOR, "file.fetch_all", SEPARATOR, "file.name",
-               SEPARATOR, "file.close", "file.quit")),
+               "file.print", "file.pdf", SEPARATOR, *copy_work.MENU, "file.fetch_all",
+               SEPARATOR, "file.name", SEPARATOR, "file.close", "file.quit")),
     ("&Edit", ("edit.undo", "edit.redo", "edit.undo_list", SEPARATOR, "edit.find", "edit.replace",
                "edit.find_next", "edit.find_before", "edit.go_to", SEPARATOR, "edit.record",
                "edit.link", "edit.duplicate_rows", "edit.delete_rows", SEPARATOR,

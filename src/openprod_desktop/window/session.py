@@ -8,15 +8,11 @@ import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from openprod_core.bus.client import Client
-from openprod_core.bus.files import Files
-from openprod_core.bus.network import Desk, Network
-from openprod_core.bus.scripts import Scripts
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import theme
 from openprod_desktop.arguments import Wish
@@ -25,67 +21,15 @@ from openprod_desktop.dialogs.join_dialog import JoinDialog
 from openprod_desktop.dialogs.name_dialog import NameDialog
 from openprod_desktop.dialogs.production_dialog import ProductionDialog
 from openprod_desktop.file_shelf import FileShelf, shelf_of
-from openprod_desktop.paths import demo_folder, is_workspace, productions_dir
+from openprod_desktop.paths import demo_folder, is_copy, is_workspace, productions_dir
 from openprod_desktop.settings import Recent, Settings
 from openprod_desktop.views.welcome import Welcome
 from openprod_desktop.window import demo
+from openprod_desktop.window.copy_door import CopyDoor
+from openprod_desktop.window.engine import Engine, OpenClient
 from openprod_desktop.window.main_window import MainWindow
 
 NOTHING: Final = Wish()
-
-
-class OpenClient(Client, Protocol):
-    """A production that is open."""
-
-    @property
-    def network(self) -> Network:
-        """Its way to the others; quick once `load_network` is done."""
-
-    def load_network(self, done: Callable[[], None]) -> None:
-        """Loads what the network needs, beside the window; then calls `done`."""
-
-    @property
-    def files(self) -> Files:
-        """Its attached files."""
-
-    @property
-    def scripts(self) -> Scripts:
-        """Its scripts."""
-
-    def close(self) -> None:
-        """Ends its threads; everything is on disk already."""
-
-
-class Engine(Protocol):
-    """Makes and opens productions."""
-
-    def create(self, folder: Path, name: str, person: str) -> None:
-        """Makes an empty production in a folder that does not exist yet."""
-
-    def open(self, folder: Path, person: str) -> OpenClient:
-        """Opens a production for this person."""
-
-    async def join(
-        self, text: str, address: str, inside: Path, person: str, *, asks: bool = False
-    ) -> tuple[Path, str]:
-        """Makes a replica of what an invite or a code speaks of, in a folder of its own.
-
-        `asks`: the code is this person's own, and somebody over there is to type it.
-        Returns the folder, and where to call those who have the production (may be empty).
-        """
-
-    def own_code(self) -> str:
-        """Returns a code for somebody who asks to be let in."""
-
-    def look_round(self, found: Callable[[tuple[Desk, ...]], None]) -> "Looking":
-        """Looks for productions that let people join, until stopped."""
-
-
-class Looking(Protocol):
-    """Looks round in the network."""
-
-    def stop(self) -> None:
-        """Looks no more."""
 
 
 class Session(QObject):
@@ -101,6 +45,7 @@ class Session(QObject):
         self._client: OpenClient | None = None
         self._bridge: EngineBridge | None = None
         self._folder: Path | None = None
+        self.copies = CopyDoor(self, lambda: engine.copies)
         self._joining: asyncio.Future[None] | None = None
         self._then: Callable[[], None] | None = None
         """What the person wanted before they had a name."""
@@ -111,7 +56,9 @@ class Session(QObject):
         self.welcome.open_asked.connect(self.ask_open)
         self.welcome.join_asked.connect(lambda: self.ask_join())
         self.welcome.demo_asked.connect(self.open_demo)
-        self.welcome.folder_chosen.connect(self.open_folder)
+        self.welcome.folder_chosen.connect(self.open_path)
+        self.welcome.copy_asked.connect(self.copies.ask_copy)
+        self.welcome.backups_asked.connect(self.copies.show_backups)
         self.welcome.forget_asked.connect(self._forget)
         self.welcome.closed.connect(self._welcome_closed)
         hints = QApplication.styleHints()
@@ -122,7 +69,7 @@ class Session(QObject):
         if wish.demo:
             self._when_named(self.open_demo)
         elif wish.path:
-            self._when_named(lambda: self.open_folder(wish.path))
+            self._when_named(lambda: self.open_path(wish.path))
         elif wish.invite:
             self._when_named(lambda: self.ask_join(wish.invite))
         else:
@@ -132,10 +79,10 @@ class Session(QObject):
         """Does what was asked for from outside while the program runs; comes to the front."""
         question = QApplication.activeModalWidget()
         if question is not None and wish != NOTHING:
-            self._tell("Something is asked here already. Answer it, then open that again.")
+            self.tell("Something is asked here already. Answer it, then open that again.")
         elif wish != NOTHING:
             self.start(wish)
-        front = question or self._front()
+        front = question or self.front()
         front.show()
         front.raise_()
         front.activateWindow()
@@ -148,11 +95,23 @@ class Session(QObject):
         self.welcome.show()
         self.welcome.activateWindow()
 
+    @property
+    def folder(self) -> Path | None:
+        """Where the production that is open lies."""
+        return self._folder if self.window is not None else None
+
+    def open_path(self, path: str) -> None:
+        """Opens a production's folder, or a copy of one in a file."""
+        if is_copy(Path(path)):
+            self.copies.open_copy(path)
+        else:
+            self.open_folder(path)
+
     def open_folder(self, folder: str) -> None:
         """Opens a production; on failure says why, over whatever is in front."""
         path = Path(folder)
         if not is_workspace(path):
-            self._tell(f"There is no production in {folder}.")
+            self.tell(f"There is no production in {folder}.")
             return
         self._attempt(lambda: self._open(path))
 
@@ -162,7 +121,7 @@ class Session(QObject):
 
     def ask_new(self) -> None:
         """Asks for a name and a folder, then makes the production."""
-        dialog = ProductionDialog(productions_dir(), self._front())
+        dialog = ProductionDialog(productions_dir(), self.front())
         dialog.chosen.connect(self.make)
         dialog.open()
 
@@ -177,7 +136,7 @@ class Session(QObject):
 
     def ask_open(self) -> None:
         """Asks for a production's folder."""
-        asking = QFileDialog(self._front(), "Open a production", str(productions_dir()))
+        asking = QFileDialog(self.front(), "Open a production", str(productions_dir()))
         asking.setFileMode(QFileDialog.FileMode.Directory)
         asking.setOption(QFileDialog.Option.ShowDirsOnly)
         asking.fileSelected.connect(self.open_folder)
@@ -188,9 +147,9 @@ class Session(QObject):
 
         `invite`: of a link; the person still has to say yes.
         """
-        if not self._front().isVisible():
+        if not self.front().isVisible():
             self.show_welcome()
-        dialog = JoinDialog(self._front())
+        dialog = JoinDialog(self.front())
         dialog.invite.setPlainText(invite)
         dialog.asked.connect(lambda text, address: self._join(dialog, text, address))
         dialog.ask_asked.connect(lambda address: self._ask_in(dialog, address))
@@ -228,7 +187,7 @@ class Session(QObject):
             "Your name",
             "Your changes carry this name from the next time you open a production.",
             self.settings.person_name,
-            self._front(),
+            self.front(),
         )
         dialog.named.connect(self._rename)
         dialog.open()
@@ -249,7 +208,7 @@ class Session(QObject):
 
     def end(self) -> None:
         """Closes everything; `ended` follows."""
-        self._close_production()
+        self.close_production()
         self.welcome.blockSignals(True)
         self.welcome.close()
         self.settings.save()
@@ -278,7 +237,7 @@ class Session(QObject):
             self.window.activateWindow()
             return
         client = self._engine.open(folder, self.settings.person_name)
-        self._close_production()
+        self.close_production()
         self._client = client
         self._folder = folder.resolve()
         self._bridge = EngineBridge(client)
@@ -294,7 +253,10 @@ class Session(QObject):
         window.setWindowIcon(theme.app_icon())
         window.new_asked.connect(self.ask_new)
         window.open_asked.connect(self.ask_open)
-        window.folder_dropped.connect(self.open_folder)
+        window.folder_dropped.connect(self.open_path)
+        window.filing.copies.attach(client.copies)
+        window.filing.copies.replace_asked.connect(self.copies.replace)
+        window.filing.copies.open_copy_asked.connect(self.copies.ask_copy)
         window.name_asked.connect(self.ask_name)
         window.appearance_asked.connect(self.set_appearance)
         window.leave_asked.connect(self._leave)
@@ -310,13 +272,14 @@ class Session(QObject):
         try:
             work()
         except (OpenprodError, OSError) as error:
-            self._tell(str(error))
+            self.tell(str(error))
         finally:
             QApplication.restoreOverrideCursor()
 
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str, *, problem: bool = True) -> None:
+        """Says something over whatever is in front."""
         if self.window is not None and self.window.isVisible():
-            self.window.toast.tell(sentence, problem=True)
+            self.window.toast.tell(sentence, problem=problem)
         else:
             self.show_welcome(sentence)
 
@@ -337,7 +300,8 @@ class Session(QObject):
     def _rename(self, name: str) -> None:
         self.settings.person_name = name
 
-    def _front(self) -> Any:
+    def front(self) -> Any:
+        """Returns the window, or the welcome."""
         return self.window if self.window is not None else self.welcome
 
     def _apply_appearance(self) -> None:
@@ -350,7 +314,7 @@ class Session(QObject):
         self.welcome.show_recent(self.settings.recent())
 
     def _leave(self) -> None:
-        self._close_production()
+        self.close_production()
         self.show_welcome()
 
     def _window_closed(self) -> None:
@@ -361,7 +325,8 @@ class Session(QObject):
         if self.window is None:
             QTimer.singleShot(0, self.end)
 
-    def _close_production(self) -> None:
+    def close_production(self) -> None:
+        """Closes what is open; everything is on disk already."""
         window, self.window = self.window, None
         if window is not None:
             window.closed.disconnect(self._window_closed)

@@ -1,0 +1,53 @@
+"""Outcomes of work on other threads, handed over on the GUI thread."""
+
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+Done = Callable[[Any], None]
+Failed = Callable[[BaseException], None]
+
+
+class Awaiting(QObject):
+    """Waits for futures; hands nothing over any more once it is closed or its parent is gone."""
+
+    _woken = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._inbox: deque[Callable[[], None]] = deque()
+        self._is_closed = False
+        self._woken.connect(self._drain, Qt.ConnectionType.QueuedConnection)
+        self.destroyed.connect(lambda: setattr(self, "_is_closed", True))
+
+    def wait(self, future: "Future[Any]", done: Done, failed: Failed) -> None:
+        """Calls `done` with the result or `failed` with the error, on the GUI thread."""
+
+        def over(finished: "Future[Any]") -> None:
+            if finished.cancelled():
+                return
+            error = finished.exception()
+            if error is None:
+                self.tell(lambda: done(finished.result()))
+            else:
+                self.tell(lambda: failed(error))
+
+        future.add_done_callback(over)
+
+    def tell(self, job: Callable[[], None]) -> None:
+        """On any thread: does a job on the GUI thread."""
+        if not self._is_closed:
+            self._inbox.append(job)
+            self._woken.emit()
+
+    def close(self) -> None:
+        """Hands nothing over any more."""
+        self._is_closed = True
+        self._inbox.clear()
+
+    def _drain(self) -> None:
+        while self._inbox:
+            self._inbox.popleft()()

@@ -1,0 +1,150 @@
+"""Copies in the main window: backups listed and opened, everything saved as one file, a new
+production started from this one."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from openprod_core.bus.copies import BackupRow, Copies, Unpacked
+from openprod_core.bus.events import WorkAdvanced
+from openprod_core.domain.errors import OpenprodError
+from openprod_desktop.awaiting import Awaiting
+from openprod_desktop.dialogs.backups_dialog import BackupsDialog
+from openprod_desktop.dialogs.save_copy_dialog import SaveCopyDialog
+from openprod_desktop.dialogs.start_from_dialog import StartFromDialog
+from openprod_desktop.paths import productions_dir
+from openprod_desktop.window.commands import SEPARATOR, Command
+
+if TYPE_CHECKING:
+    from openprod_desktop.window.main_window import MainWindow
+
+MENU: Final = ("file.copy_all", "file.open_copy", "file.start_from", "file.backups", SEPARATOR)
+PARTS: Final = 100
+COPYING: Final = "Saving a copy, percent"
+RESTORING: Final = "Opening a backup"
+STARTING: Final = "Making the new production"
+
+
+class CopyWork(QObject):
+    """Does what the commands say, with the copies of the production that is open."""
+
+    replace_asked = Signal(object)
+    """A BackupRow, to be put in the place of the production that is open."""
+    open_copy_asked = Signal()
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._copies: Copies | None = None
+        self._awaiting = Awaiting(self)
+
+    def attach(self, copies: Copies) -> None:
+        """Takes what the production's copies are asked of."""
+        self._copies = copies
+        tell = self._window.toast.tell
+        copies.on_trouble(lambda said: self._awaiting.tell(lambda: tell(said, problem=True)))
+        self._window.registry.refresh()
+
+    def commands(self) -> list[Command]:
+        """Returns the commands on copies."""
+
+        def may() -> bool:
+            return self._copies is not None
+
+        return [
+            Command("file.copy_all", "Save a copy of everything…", self.ask_copy, (), "export",
+                    may, scope="File"),
+            Command("file.open_copy", "Open a copy…", self.open_copy_asked.emit, (), "import",
+                    scope="File"),
+            Command("file.start_from", "Start a new production from this one…", self.ask_start,
+                    (), "new-production", may, scope="File"),
+            Command("file.backups", "Backups…", self.show_backups, (), "history", may,
+                    scope="File"),
+        ]  # fmt: skip
+
+    def show_backups(self) -> None:
+        """Lists the backups."""
+        copies = self._copies
+        if copies is not None:
+            dialog = BackupsDialog(copies.backups, copies.back_up, self._window)
+            dialog.chosen.connect(self.restore)
+            dialog.replace_asked.connect(self.replace_asked)
+            self._window.actions_.open_dialog(dialog)
+
+    def restore(self, backup: BackupRow) -> None:
+        """Makes a production of a backup, and offers to go there."""
+        copies = self._copies
+        if copies is None:
+            return
+        self._show(RESTORING, 0)
+
+        def done(made: Unpacked) -> None:
+            self._show(RESTORING, PARTS)
+            self._offer(f"The backup is open to be looked at in “{made.folder.name}”.", made.folder)
+
+        self._awaiting.wait(copies.restore(backup), done, self._failed(RESTORING))
+
+    def ask_copy(self) -> None:
+        """Asks where to save everything as one file."""
+        name = self._window.sidebar.production.text()
+        dialog = SaveCopyDialog(name, productions_dir(), self._window)
+        dialog.asked.connect(self._save)
+        self._window.actions_.open_dialog(dialog)
+
+    def _save(self, target: Path, with_key: bool) -> None:
+        copies = self._copies
+        if copies is None:
+            return
+
+        def progress(done: int, size: int) -> None:
+            part = done * PARTS // max(1, size)
+            self._awaiting.tell(lambda: self._show(COPYING, min(part, PARTS - 1)))
+
+        def saved(size: int) -> None:
+            self._show(COPYING, PARTS)
+            self._window.toast.tell(f"Saved “{target.name}”, {size / 1_000_000:,.1f} MB")
+
+        saving = copies.save_copy(target, with_key=with_key, progress=progress)
+        self._awaiting.wait(saving, saved, self._failed(COPYING))
+
+    def ask_start(self) -> None:
+        """Asks for the name of a new production made of this one."""
+        dialog = StartFromDialog(self._window.schema.tables, productions_dir(), self._window)
+        dialog.asked.connect(self._start)
+        self._window.actions_.open_dialog(dialog)
+
+    def _start(self, name: str, folder: Path, tables: object) -> None:
+        copies = self._copies
+        if copies is None:
+            return
+        self._show(STARTING, 0)
+
+        def done(made: tuple[Path, int]) -> None:
+            self._show(STARTING, PARTS)
+            rows = "1 row" if made[1] == 1 else f"{made[1]:,} rows"
+            self._offer(f"“{name}” is made, with {rows}.", made[0])
+
+        chosen = tables if isinstance(tables, tuple) else None
+        starting = copies.start_from(folder, name, chosen)
+        self._awaiting.wait(starting, done, self._failed(STARTING))
+
+    def _offer(self, sentence: str, folder: Path) -> None:
+        def leave() -> None:
+            window = self._window
+            window.closing.ask(lambda: window.folder_dropped.emit(str(folder)))
+
+        self._window.toast.tell(sentence, "Open it", leave)
+
+    def _failed(self, what: str) -> Callable[[BaseException], None]:
+        def tell(error: BaseException) -> None:
+            self._show(what, PARTS)
+            if not isinstance(error, OpenprodError | OSError):
+                raise error
+            self._window.toast.tell(str(error), problem=True)
+
+        return tell
+
+    def _show(self, what: str, part: int) -> None:
+        self._window.bridge.work_advanced.emit(WorkAdvanced(what, part, PARTS))
