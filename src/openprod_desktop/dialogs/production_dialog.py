@@ -35,7 +35,7 @@ class ProductionDialog(Sheet):
         form = self.form()
         form.addRow("Name", self.name)
         form.addRow("Kept in", row)
-        self.body.addWidget(muted("A folder on this computer. Backups are made by themselves, elsewhere on it."))
+        self.body.addWidget(muted("A folder on this computer; backups go elsewhere on it."))
         self.name.textChanged.connect(lambda _: self._refresh())
         self.setMinimumWidth(520)
         self._refresh()
