@@ -1,5 +1,6 @@
 """Backups, copies and productions started from others, as a person meets them in the window."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -137,22 +138,19 @@ def test_the_next_production_starts_from_this_one_with_chosen_rows(
     assert (rows(hamlet, qtbot, "cues"), rows(hamlet, qtbot, "people")) == (0, 1)
 
 
-def test_backups_come_by_themselves_and_a_failing_one_is_told_once(
-    qtbot: QtBot, hamlet: RealWindow
-) -> None:
-    workspace = hamlet.session._client._workspace
-    desk = CopyDesk(workspace, 0.01, 0.01)
-    said: list[str] = []
-    desk.on_trouble(said.append)
+def test_backups_come_by_themselves(qtbot: QtBot, hamlet: RealWindow) -> None:
+    desk = CopyDesk(hamlet.session._client._workspace, 0.01, 600)
     qtbot.waitUntil(lambda: len(desk.backups().result()) == 1)
-    for backup in desk.backups().result():
-        backup.path.unlink()
-    folder = backup.path.parent
-    for path in sorted(folder.rglob("*"), reverse=True):
-        path.unlink() if path.is_file() else path.rmdir()
-    folder.rmdir()
-    folder.write_text("in the way")
+    desk.close()
+
+
+def test_a_backup_that_fails_is_told_once(qtbot: QtBot, hamlet: RealWindow) -> None:
+    (Path(os.environ["OPENPROD_HOME"]) / "backups").write_text("in the way")
+    said: list[str] = []
+    desk = CopyDesk(hamlet.session._client._workspace, 0.05, 0.01)
+    desk.on_trouble(said.append)
     qtbot.waitUntil(lambda: bool(said))
+    assert desk.back_up().exception() is not None
     assert desk.back_up().exception() is not None
     desk.close()
 
