@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from openprod_core.scripts.process_word import serve_if_script_process
 from openprod_desktop import theme
 from openprod_desktop.arguments import Arguments, read_arguments
+from openprod_desktop.door_names import doors_for, may_be_open
 from openprod_desktop.garbage import GuiGarbage
 from openprod_desktop.hosting import CoreEngine, known_name
 from openprod_desktop.opening import SystemRequests
@@ -52,6 +53,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setApplicationDisplayName(APP_NAME)
     app.setDesktopFileName(APP_NAME)
     app.setQuitOnLastWindowClosed(False)
+    if _is_taken(given):
+        return 0
     settings = Settings(settings_file())
     theme.apply(app, theme.appearance(settings.appearance))
     app.setWindowIcon(theme.app_icon())
@@ -63,6 +66,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     SystemRequests(app).asked.connect(session.take)
     _catch_everything(session)
     return _run(app, session, given)
+
+
+def _is_taken(given: Arguments) -> bool:
+    """Returns whether a window that is open already does what this start was asked for."""
+    if given.selftest or given.quit or not any(map(may_be_open, doors_for(given.wish))):
+        return False
+    from openprod_desktop.doorbell import ring
+
+    return ring(given.wish)
 
 
 def unsuitable(python: tuple[int, ...], pyside: str) -> str:
@@ -92,6 +104,7 @@ def _run(app: QApplication, session: Session, given: Arguments) -> int:
         session.ended.connect(over.set)
         # From the loop, not from here: what fails is then said in a window, and ends nothing.
         QTimer.singleShot(0, lambda: session.start(given.wish))
+        QTimer.singleShot(SHOWN_MS, lambda: _open_doors(session))
         if given.quit:
             QTimer.singleShot(SHOWN_MS, session.end)
         await over.wait()
@@ -103,6 +116,13 @@ def _run(app: QApplication, session: Session, given: Arguments) -> int:
     with loop:
         loop.run_until_complete(live())
     return 0
+
+
+def _open_doors(session: Session) -> None:
+    # Imported late: the first window shows without it.
+    from openprod_desktop.doorbell import Doors
+
+    Doors(session)
 
 
 def _start_log() -> None:

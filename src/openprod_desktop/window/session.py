@@ -32,16 +32,23 @@ from openprod_desktop.window.main_window import MainWindow
 NOTHING: Final = Wish()
 
 
+ELSEWHERE: Final = "This production is open in a window of its own, which is in front now."
+
+
 class Session(QObject):
     """One running program: at most one production is open in it."""
 
     ended = Signal()
+    moved = Signal()
+    """Another production is open than before, or none."""
 
     def __init__(self, engine: Engine, settings: Settings) -> None:
         super().__init__()
         self._engine = engine
         self.settings = settings
         self.window: MainWindow | None = None
+        self.elsewhere: Callable[[Path], bool] = lambda _folder: False
+        """Brings another program's window to the front where that has a production open."""
         self._client: OpenClient | None = None
         self._bridge: EngineBridge | None = None
         self._folder: Path | None = None
@@ -236,6 +243,9 @@ class Session(QObject):
         if self.window is not None and folder.resolve() == self._folder:
             self.window.activateWindow()
             return
+        if self.elsewhere(folder):
+            self.tell(ELSEWHERE, problem=False)
+            return
         client = self._engine.open(folder, self.settings.person_name)
         self.close_production()
         self._client = client
@@ -266,6 +276,7 @@ class Session(QObject):
         self.settings.add_recent(Recent(str(folder), name, int(time.time() * 1000)))
         self.welcome.hide()
         window.show()
+        self.moved.emit()
 
     def _attempt(self, work: Callable[[], None]) -> None:
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -342,3 +353,4 @@ class Session(QObject):
         if self._client is not None:
             self._client.close()
             self._client = None
+        self.moved.emit()
