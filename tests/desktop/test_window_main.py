@@ -21,6 +21,7 @@ from openprod_desktop.dialogs.import_dialog import ImportDialog
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.main_window import MainWindow
+from openprod_desktop.window.other_words import OTHER_WORDS
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -297,6 +298,27 @@ def test_the_palette_narrows_and_widens_with_every_letter(qtbot: QtBot, window: 
     QApplication.processEvents()
     assert finder.list.count() > counts[1]
     finder.hide()
+
+
+def test_the_palette_knows_what_other_programs_call_a_command_and_says_what_is_not_possible(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    press(qtbot, Qt.Key.Key_P, CTRL | SHIFT)
+    finder = window.palette_.finder
+    qtbot.keyClicks(finder.box, "overlay branch")
+    assert finder.list.item(0).text() == "Stage changes…. "
+
+    finder.box.setText("publish")
+    assert finder.list.count() == 0
+    assert finder.hint.text() == "Not possible here and now: “Commit what is staged”"
+
+    finder.box.setText("zqzqzq")
+    assert finder.hint.text() == "No command of that name"
+    finder.hide()
+
+
+def test_other_words_are_of_commands_that_there_are(window: MainWindow) -> None:
+    assert set(OTHER_WORDS) <= {command.id for command in window.registry.commands()}
 
 
 def test_no_two_commands_share_a_key(window: MainWindow) -> None:

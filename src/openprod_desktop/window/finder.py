@@ -82,6 +82,7 @@ class Finder(QFrame):
         self.list.itemClicked.connect(lambda _: self._pick())
         self.hint = QLabel()
         self.hint.setObjectName("muted")
+        self.hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)

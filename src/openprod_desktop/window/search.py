@@ -10,12 +10,15 @@ from openprod_core.bus.rows import SearchHit
 from openprod_core.domain.schema import Schema
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
-from openprod_desktop.formatting.likeness import likeness
+from openprod_desktop.formatting.likeness import LETTERS, likeness
 from openprod_desktop.previews import NewestAnswer
 from openprod_desktop.window.commands import CommandRegistry
 from openprod_desktop.window.finder import Entry, Finder
+from openprod_desktop.window.other_words import OTHER_WORDS
 
 HITS_MAX = 30
+RESTING_MAX = 4
+"""Commands that are named although they cannot run now."""
 
 
 class Search(QObject):
@@ -73,7 +76,7 @@ class Search(QObject):
 
 
 class Palette(QObject):
-    """Ctrl+Shift+P: every command by name; those that cannot run now are left out."""
+    """Ctrl+Shift+P: every command by name; those that cannot run now are only named."""
 
     def __init__(self, registry: CommandRegistry, window: QWidget) -> None:
         super().__init__(window)
@@ -88,14 +91,28 @@ class Palette(QObject):
 
     def _look(self, text: str) -> None:
         plain = theme.icon("chevron-right", "muted")
-        found = []
+        found: list[tuple[int, Entry]] = []
+        resting: list[tuple[int, str]] = []
         for command in self._registry.commands():
             title = self._registry.action(command.id).text()
-            rank = likeness(text, title, command.scope)
-            if rank is not None and self._registry.may_run(command.id):
-                picture = theme.icon(command.icon, "muted") if command.icon else plain
-                keys = self._registry.keys_text(command.id)
-                found.append((rank, Entry(title, "", picture, command.id, keys)))
+            rank = likeness(text, title, f"{command.scope} {OTHER_WORDS.get(command.id, '')}")
+            if rank is None:
+                continue
+            if not self._registry.may_run(command.id):
+                resting.append((rank, title))
+                continue
+            picture = theme.icon(command.icon, "muted") if command.icon else plain
+            keys = self._registry.keys_text(command.id)
+            found.append((rank, Entry(title, "", picture, command.id, keys)))
         found.sort(key=lambda each: each[0])
-        entries = [entry for _, entry in found]
-        self.finder.offer(entries, "" if entries else "No command of that name can run now")
+        self.finder.offer([entry for _, entry in found], _hint(text, bool(found), resting))
+
+
+def _hint(text: str, is_found: bool, resting: list[tuple[int, str]]) -> str:
+    """Returns what stands below the commands: which of that name cannot run here and now."""
+    alike = [title for rank, title in sorted(resting) if rank != LETTERS]
+    if text.strip() and alike:
+        more = len(alike) - RESTING_MAX
+        named = ", ".join(f"“{title}”" for title in alike[:RESTING_MAX])
+        return f"Not possible here and now: {named}" + (f" and {more} more" if more > 0 else "")
+    return "" if is_found else "No command of that name"
