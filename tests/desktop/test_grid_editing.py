@@ -122,6 +122,30 @@ def test_alt_enter_makes_a_second_line(grid: Grid) -> None:
     assert grid.value(1, "notes") == "One\nTwo"
 
 
+LONG = "Wait for the blackout, then go with the music. "
+
+
+@pytest.mark.parametrize("key", ["name", "notes"])
+def test_a_text_longer_than_its_cell_is_shown_beside_it_whole(grid: Grid, key: str) -> None:
+    for column in range(grid.model.columnCount()):
+        grid.view.setColumnWidth(column, 90)
+    cell = grid.view.visualRect(grid.index(1, key))
+    grid.at(1, key).type("Go")
+    editor = focus()
+    assert editor.width() <= cell.width()
+
+    grid.type(" " + LONG)
+    longest = editor.fontMetrics().horizontalAdvance("Go " + LONG)
+    assert editor.width() > longest and editor.height() <= cell.height()
+    assert 0 <= editor.x() and editor.geometry().right() < grid.view.viewport().width()
+
+    for _ in range(3):
+        grid.type(LONG)
+    assert editor.height() > 2 * editor.fontMetrics().lineSpacing()
+    grid.key(Key.Key_Return)
+    assert grid.value(1, key) == "Go " + LONG * 4
+
+
 def test_delete_empties_the_selected_cells_in_one_step_and_never_removes_a_row(
     grid: Grid,
 ) -> None:

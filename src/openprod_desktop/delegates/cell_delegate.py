@@ -89,7 +89,7 @@ class CellDelegate(QStyledItemDelegate):
         field = model.fields[index.column()]
         if field.type in NOT_TYPED:
             return None
-        editor = self._made(parent, field.type, model, option.rect.height())
+        editor = self._made(parent, field.type, model)
         editor.begin(field, self.reader, index.data(Qt.ItemDataRole.EditRole), self.in_place)
         editor.setFont(self._view.font())
         if isinstance(editor, LineEditor):
@@ -99,9 +99,9 @@ class CellDelegate(QStyledItemDelegate):
             editor.picked.connect(lambda: self.finish(editor, Move.STAY, by_enter=True))
         return editor
 
-    def _made(self, parent: QWidget, type_: FieldType, model: TableWindowModel, height: int) -> Any:
+    def _made(self, parent: QWidget, type_: FieldType, model: TableWindowModel) -> Any:
         if type_ in (FieldType.TEXT, FieldType.RICHTEXT):
-            return TextEditor(parent, height)
+            return TextEditor(parent)
         if type_ is FieldType.CHOICE:
             return ChoiceEditor(parent)
         if type_ is FieldType.REFERENCE:
@@ -119,9 +119,11 @@ class CellDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex
     ) -> None:
-        editor.setGeometry(option.rect.adjusted(1, 1, -2, -2))
+        inside = option.rect.adjusted(1, 1, -2, -2)
         if isinstance(editor, TextEditor):
-            editor.fit()
+            editor.take_cell(inside)
+        else:
+            editor.setGeometry(inside)
 
     def finish(self, editor: QWidget, move: Move, by_enter: bool = False) -> bool:
         """Reads the editor and hands its value over; False: it stays open, and says why."""

@@ -58,6 +58,8 @@ class ScriptPanel(QWidget):
         self.list.setAccessibleName("Scripts")
         self.list.setUniformItemSizes(False)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.itemActivated.connect(lambda _: self._ask(self.run_asked))
         self.list.currentItemChanged.connect(lambda *_: self._show_ready())
         self.list.installEventFilter(self)
@@ -221,7 +223,9 @@ class ScriptPanel(QWidget):
     def _arrange(self) -> None:
         tools = _row(self.run, self.edit, self.new)
         tools.addStretch(1)
-        tools.addWidget(self.permissions)
+        # A row of its own: four in one are cut off in a narrow panel.
+        grants = _row(self.permissions)
+        grants.addStretch(1)
         ends = _row(self.preview, self.commit, self.discard, self.fault)
         ends.addStretch(1)
         running = QHBoxLayout()
@@ -234,6 +238,7 @@ class ScriptPanel(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self.list, 2)
         column.addLayout(tools)
+        column.addLayout(grants)
         column.addWidget(self.title)
         column.addWidget(self.words)
         column.addLayout(running)
