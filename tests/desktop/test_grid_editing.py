@@ -137,7 +137,7 @@ def test_a_text_longer_than_its_cell_is_shown_beside_it_whole(grid: Grid, key: s
     grid.type(" " + LONG)
     longest = editor.fontMetrics().horizontalAdvance("Go " + LONG)
     assert editor.width() > longest and editor.height() <= cell.height()
-    assert 0 <= editor.x() and editor.geometry().right() < grid.view.viewport().width()
+    assert editor.x() >= 0 and editor.geometry().right() < grid.view.viewport().width()
 
     for _ in range(3):
         grid.type(LONG)
