@@ -9,6 +9,8 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from desktop.fake_workspace import FakeWorkspace
+from openprod_core.bus.check_rows import FindingCounts
+from openprod_core.bus.finding_queries import GetFindingCounts
 from openprod_core.bus.queries import (
     CloseView,
     FindRow,
@@ -26,6 +28,7 @@ from openprod_core.bus.queries import (
     ListViews,
     OpenView,
     PreviewRetype,
+    ReadSummary,
     ReadWindow,
     SearchRecords,
 )
@@ -37,6 +40,7 @@ from openprod_core.bus.rows import (
     RetypePreview,
     RowFlag,
     SearchHit,
+    Summary,
     ViewRows,
     Window,
     WorkspaceFacts,
@@ -95,6 +99,10 @@ class FakeReader:
                 )  # fmt: skip
             case PreviewRetype():
                 return RetypePreview(0, (), 0)
+            case GetFindingCounts():
+                return FindingCounts(0, 0, 0, 0, 0)
+            case ReadSummary():
+                return self._summary(query)
         raise RejectedError(f"The fake workspace cannot answer {type(query).__name__}.")
 
     def _open(self, query: OpenView) -> ViewRows:
@@ -117,6 +125,20 @@ class FakeReader:
         rows = ViewRows(query.view, self._generation, len(order), len(held))
         self._views[query.view] = (rows, table.id, order)
         return rows
+
+    def _summary(self, query: ReadSummary) -> Summary:
+        _rows, table, order = self._views[query.view]
+        ids = [each for first, last in query.ranges for each in order[first : last + 1]]
+        held = self._ws.records[table]
+        cells = [held[id_].get(field) for id_ in ids if id_ in held for field in query.fields]
+        found = [each for each in cells if type(each) in (int, float)]
+        filled = sum(each is not None for each in cells)
+        if not found:
+            return Summary(len(cells), filled, 0, None, None, None, None)
+        total = sum(found)
+        return Summary(
+            len(cells), filled, len(found), total, min(found), max(found), total / len(found)
+        )
 
     def _grouped(self, table: TableDef, query: OpenView, ids: list[UUID]) -> list[Any]:
         held = self._ws.records[table.id]
