@@ -63,7 +63,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not settings.person_name:
         settings.person_name = known_name()
     session = Session(CoreEngine(), settings)
-    SystemRequests(app).asked.connect(session.take)
+    if sys.platform == "darwin":
+        # Elsewhere a start of the program asks; a filter in Python costs every event a call.
+        SystemRequests(app).asked.connect(session.take)
     _catch_everything(session)
     return _run(app, session, given)
 

@@ -166,8 +166,13 @@ def _checks() -> Answers:
         finding_queries.ListChecks: lambda lens, _query: tuple(listing.check_rows(lens)),
         finding_queries.ListProblems: lambda lens, query: tuple(listing.problems(lens, query)),
         finding_queries.PreviewCheck: preview_check,
-        finding_queries.GetFindingCounts: lambda lens, _query: listing.counts(lens),
     }
+
+
+def _counts() -> Answers:
+    from openprod_core.engine.checks import counting
+
+    return {finding_queries.GetFindingCounts: lambda lens, _query: counting.counts(lens)}
 
 
 def _transfers() -> Answers:
@@ -217,7 +222,7 @@ _TOPICS: Final[dict[Callable[[], Answers], tuple[type, ...]]] = {
         finding_queries.ListChecks,
         finding_queries.ListProblems,
         finding_queries.PreviewCheck,
-        finding_queries.GetFindingCounts,
     ),
+    _counts: (finding_queries.GetFindingCounts,),
     _transfers: (queries.PreviewRetype, queries.ListLayouts, queries.PreviewImport),
 }

@@ -8,7 +8,7 @@ switched on an edit costs a look into an empty dictionary.
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from openprod_core.bus.events import Event, NoticeGiven, RecordsChanged, SchemaChanged
@@ -19,13 +19,13 @@ from openprod_core.domain.errors import OpenprodError, RejectedError
 from openprod_core.domain.schema import TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.assembly import Engine
-from openprod_core.engine.reading.asking import asked, matching_among, query_context
-from openprod_core.engine.reading.edges import edges_of
-from openprod_core.engine.reading.history import history
 from openprod_core.scripts.library import triggers
-from openprod_core.scripts.reading import Reading
 from openprod_core.scripts.values import to_script
 
+if TYPE_CHECKING:
+    from openprod_core.scripts.reading import Reading
+
+# What follows a change that fits is imported late: most productions have no triggers.
 CHAIN_MAX: Final = 8
 """Runs that set each other off, one after the other, by committing by themselves."""
 RECORDS_MAX: Final = 1_000
@@ -95,6 +95,8 @@ class Triggers:
 
     def occasions(self, firing: Firing) -> list[Occasion]:
         """Returns how a firing's script is called: once for each change."""
+        from openprod_core.scripts.reading import Reading
+
         reading = Reading(self._bench)
         return [
             Occasion(
@@ -184,6 +186,8 @@ class Triggers:
 
     def _change(self, record: UUID, watched: UUID) -> tuple[Value, Value] | None:
         """Returns what a field said before and after the newest own change, if that changed it."""
+        from openprod_core.engine.reading.history import history
+
         found = history(self._bench, record, watched, 50)
         own = [each for each in found if each.bundle_id.bytes in self._fresh]
         if not own or own[0] is not found[0] or own[-1].old == own[0].new:
@@ -191,11 +195,15 @@ class Triggers:
         return own[-1].old, own[0].new
 
     def _scopes(self, row: TriggerRow, record: UUID) -> list[UUID | None]:
+        from openprod_core.engine.reading.edges import edges_of
+
         if not row.scope:
             return [None]
         return [edge.target for edge in edges_of(self._bench, record, "out", row.scope)]
 
     def _fits(self, row: TriggerRow, table: TableDef, record: UUID, old: Value, new: Value) -> bool:
+        from openprod_core.engine.reading.asking import asked, matching_among, query_context
+
         if not row.filter.strip():
             return True
         context = query_context(self._bench, given={"$old": old, "$new": new})
@@ -210,11 +218,11 @@ class Triggers:
         self._bench.announcer.tell(NoticeGiven(sentence))
 
 
-def _arguments(parameters: Mapping[str, Any], cause: Cause, reading: Reading) -> dict[str, Any]:
+def _arguments(parameters: Mapping[str, Any], cause: Cause, reading: "Reading") -> dict[str, Any]:
     return {name: _argument(value, cause, reading) for name, value in parameters.items()}
 
 
-def _argument(value: Any, cause: Cause, reading: Reading) -> Any:
+def _argument(value: Any, cause: Cause, reading: "Reading") -> Any:
     if not isinstance(value, str) or not value.startswith("$"):
         return value
     word, _, key = value.partition(".")

@@ -68,6 +68,6 @@ class CheckFace(Face):
 
     def finding_counts(self) -> FindingCounts:
         """Returns what waits for a person."""
-        from openprod_core.engine.checks import listing
+        from openprod_core.engine.checks import counting
 
-        return listing.counts(self._bench)
+        return counting.counts(self._bench)

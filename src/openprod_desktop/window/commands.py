@@ -48,6 +48,8 @@ class CommandRegistry(QObject):
         self._changed = dict(changed or {})
         self._commands: dict[str, Command] = {}
         self._actions: dict[str, QAction] = {}
+        self._drawn: set[str] = set()
+        """Commands whose icons somebody may see; drawing all took a tenth of the start."""
 
     def add(self, commands: Iterable[Command]) -> None:
         """Registers commands; their keys work in the whole window from now on, but the grid's."""
@@ -64,11 +66,11 @@ class CommandRegistry(QObject):
             self._commands[command.id] = command
             self._actions[command.id] = action
             self._give_keys(command)
-        self.draw_icons()
         self.refresh()
 
     def action(self, id_: str) -> QAction:
         """Returns the action of a command, for a menu or a button."""
+        self._draw([id_])
         return self._actions[id_]
 
     def commands(self) -> list[Command]:
@@ -149,18 +151,26 @@ class CommandRegistry(QObject):
 
     def draw_icons(self) -> None:
         """Draws the icons anew; called when light becomes dark."""
-        for id_, command in self._commands.items():
-            if command.icon:
-                self._actions[id_].setIcon(theme.icon(command.icon))
+        shown, self._drawn = self._drawn, set()
+        self._draw(shown)
+
+    def _draw(self, ids: Iterable[str]) -> None:
+        """Draws the icons of commands that are about to be seen for the first time."""
+        for id_ in set(ids) - self._drawn - {SEPARATOR}:
+            self._drawn.add(id_)
+            if self._commands[id_].icon:
+                self._actions[id_].setIcon(theme.icon(self._commands[id_].icon))
 
     def fill(self, menu: QMenu, ids: Iterable[str]) -> None:
         """Puts commands into a menu; SEPARATOR draws a line."""
-        for id_ in ids:
+        listed = list(ids)
+        for id_ in listed:
             if id_ == SEPARATOR:
                 menu.addSeparator()
             else:
                 menu.addAction(self._actions[id_])
         menu.aboutToShow.connect(self.refresh)
+        menu.aboutToShow.connect(lambda: self._draw(listed))
 
     def _run(self, command: Command) -> None:
         # The action may have been enabled by an older state of affairs.
