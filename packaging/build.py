@@ -1,39 +1,58 @@
 #!/usr/bin/env python3
-"""Builds what people install: `python3 packaging/build.py`; `--folder`: without packing it.
+"""Builds what people install: `python3 packaging/build.py`. All of it lands in dist/.
 
-What comes of it stands in `dist/`.
+On Linux a Debian package and a self-running file, on Windows an installer and an .msi,
+on a Mac an .app in a .dmg. packaging/README.md says more.
 """
 
 import argparse
 import sys
 from pathlib import Path
 
-from workshop import bundling, environment, system_packages
-from workshop.environment import BUILD_LOCK, Place
+from workshop import bundling, debian, self_running
+from workshop.bundling import MIB
+from workshop.environment import Place
 from workshop.progress import Progress, StoppedError
-
-MIB = 1024 * 1024
 
 
 def main(arguments: list[str]) -> int:
     """Builds, and says what came of it; returns the exit code."""
     parser = argparse.ArgumentParser(prog="build.py", description=__doc__)
     parser.add_argument("--folder", action="store_true", help="only the folder, no package")
+    parser.add_argument(
+        "--packages", action="store_true", help="only the packages, of the folder that is there"
+    )
     chosen = parser.parse_args(arguments)
-    place, progress = Place(Path(__file__).resolve().parents[1]), Progress()
+    place = Place(Path(__file__).resolve().parents[1], bundling.VENV)
+    progress = Progress()
     try:
-        new = not environment.interpreter_works(place)
-        system_packages.prepare(progress, venv=new, qt=True)
-        environment.prepare(place, BUILD_LOCK, progress)
-        folder = bundling.build_folder(place, progress)
-        progress.say(f"{folder}: {bundling.size_of(folder) / MIB:,.0f} MiB")
-        if not chosen.folder and sys.platform.startswith("linux"):
-            package = bundling.build_deb(place, folder, progress)
-            progress.say(f"{package}: {package.stat().st_size / MIB:,.1f} MiB")
+        for made in _build(place, progress, chosen):
+            size = bundling.size_of(made) if made.is_dir() else made.stat().st_size
+            progress.say(f"{made.relative_to(place.root)}: {size / MIB:.1f} MiB")
     except StoppedError as stopped:
         print(f"\n{stopped}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 130
     return 0
+
+
+def _build(place: Place, progress: Progress, chosen: argparse.Namespace) -> list[Path]:
+    folder = place.root / "dist" / bundling.NAME
+    if not chosen.packages:
+        bundling.prepare_environment(place, progress)
+        folder = bundling.build_folder(place, progress)
+    elif not folder.is_dir():
+        raise StoppedError("There is no folder yet; build it: python3 packaging/build.py")
+    made = [folder]
+    if chosen.folder:
+        return made
+    if sys.platform.startswith("linux"):
+        made.append(debian.build_deb(place, folder, progress))
+        if self_running.is_possible():
+            made.append(self_running.build_run(place, folder, progress))
+    return made
 
 
 if __name__ == "__main__":

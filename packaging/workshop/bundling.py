@@ -1,28 +1,34 @@
-"""Builds what a person installs: a folder with everything in it, and a Debian package of it."""
+"""Builds the folder that every package holds: the programs and all that they need.
+
+PyInstaller does the work (bundle/openprod.spec); what is started here proves that
+nothing of the clone or of its environment is missed.
+"""
 
 import os
-import platform
 import shutil
-import subprocess
 import sys
-import tomllib
 from pathlib import Path
 from typing import Final
 
-from workshop.environment import Place
+from workshop.environment import BUILD_LOCK, Place, interpreter_works, prepare
 from workshop.progress import Progress, StoppedError, last_lines
+from workshop.system_packages import prepare as prepare_system
 
 NAME: Final = "openprod"
 WINDOW: Final = "openprod-desktop"
-SELFTEST_S: Final = 120
-OLDEST_LIBC: Final = "2.34"
-_ARCHITECTURES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
+VENV: Final = ".venv-build"
+"""Apart from the developers' own, so that nothing else that is there gets into a package."""
+MIB: Final = 1024 * 1024
 
 
-def version_of(place: Place) -> str:
-    """Returns the version that is being built."""
-    held = tomllib.loads((place.root / "pyproject.toml").read_text("utf-8"))
-    return str(held["project"]["version"])
+def prepare_environment(place: Place, progress: Progress) -> None:
+    """Makes the environment that is packed; only what has changed is installed.
+
+    Raises:
+        StoppedError: something is missing on this machine; the message says what.
+    """
+    prepare_system(progress, venv=not interpreter_works(place), qt=True)
+    prepare(place, BUILD_LOCK, progress)
 
 
 def build_folder(place: Place, progress: Progress) -> Path:
@@ -31,102 +37,77 @@ def build_folder(place: Place, progress: Progress) -> Path:
     Raises:
         StoppedError: it could not be built, or does not start.
     """
-    made = place.root / "dist" / NAME
-    spec = place.root / "packaging" / "bundle" / f"{NAME}.spec"
-    work = place.root / "build"
-    outcome = progress.step(
-        "Building the folder (a minute)",
+    packaging, made = place.root / "packaging", place.root / "build" / "made"
+    made.mkdir(parents=True, exist_ok=True)
+    bundle = packaging / "bundle"
+    run(progress, "Drawing the icons", [place.python, bundle / "draw_icons.py", made])
+    run(
+        progress,
+        "Writing down what is in it, with the licences",
+        [place.python, bundle / "write_bill.py", made / f"{NAME}.cdx.json"],
+    )
+    folder = place.root / "dist" / NAME
+    shutil.rmtree(folder, ignore_errors=True)
+    run(
+        progress,
+        "Building the folder (a minute or two)",
         [
-            *(place.python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"),
-            *("--distpath", made.parent, "--workpath", work, spec),
+            *(place.python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"),
+            *("--distpath", folder.parent, "--workpath", place.root / "build"),
+            bundle / f"{NAME}.spec",
         ],
         cwd=place.root,
+        # Stored as it is, code loads sooner, and a package's own compression makes more of it.
+        env={**os.environ, "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"},
     )
+    if sys.platform.startswith("linux"):
+        (folder / WINDOW).symlink_to(NAME)
+    start_once(folder, progress)
+    return folder
+
+
+def start_once(folder: Path, progress: Progress) -> None:
+    """Starts both programs with nothing around that could help them out.
+
+    Raises:
+        StoppedError: one does not work.
+    """
+    env = bare()
+    run(progress, "Starting the window once", [program(folder, WINDOW), "--selftest"], env=env)
+    run(progress, "Starting the command line once", [program(folder, NAME), "--version"], env=env)
+
+
+def run(
+    progress: Progress,
+    title: str,
+    command: list[str | Path],
+    *,
+    cwd: Path | None = None,
+    env: dict[str, str] | None = None,
+) -> str:
+    """Runs one step of a build; returns what it printed.
+
+    Raises:
+        StoppedError: it failed; the message ends with what it printed last.
+    """
+    outcome = progress.step(title, command, cwd=cwd, env=env)
     if not outcome.passed:
-        raise StoppedError(f"{last_lines(outcome.output)}\nThe folder could not be built.")
-    outcome = progress.step(
-        "Starting it once", [made / _program(WINDOW), "--selftest"], env=_bare()
-    )
-    if not outcome.passed:
-        raise StoppedError(f"{last_lines(outcome.output)}\nWhat was built does not start.")
-    return made
+        raise StoppedError(f"{last_lines(outcome.output)}\nThis failed: {title}.")
+    return outcome.output
 
 
-def _program(name: str) -> str:
-    return f"{name}.exe" if sys.platform == "win32" else name
+def program(folder: Path, name: str) -> Path:
+    """Returns where a program of the folder is."""
+    return folder / (f"{name}.exe" if sys.platform == "win32" else name)
 
 
-def _bare() -> dict[str, str]:
+def bare() -> dict[str, str]:
     """Returns an environment in which nothing of this clone could help the bundle out."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    return kept | {"QT_QPA_PLATFORM": "offscreen"}
+    return kept | {"QT_QPA_PLATFORM": "offscreen", "OPENPROD_INTERFACE": "127.0.0.1"}
 
 
 def size_of(folder: Path) -> int:
-    """Returns the bytes of all files in a folder."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-
-
-def build_deb(place: Place, folder: Path, progress: Progress) -> Path:
-    """Packs the folder as a Debian package; returns its path.
-
-    Raises:
-        StoppedError: this is no machine for it, or it could not be packed.
-    """
-    if shutil.which("dpkg-deb") is None:
-        raise StoppedError("A Debian package is built where dpkg-deb is; this machine has none.")
-    version = version_of(place)
-    architecture = _ARCHITECTURES.get(platform.machine(), platform.machine())
-    root = place.root / "build" / "deb"
-    shutil.rmtree(root, ignore_errors=True)
-    home = root / "opt" / NAME
-    shutil.copytree(folder, home, symlinks=True)
-    for program in (NAME, WINDOW):
-        link = root / "usr" / "bin" / program
-        link.parent.mkdir(parents=True, exist_ok=True)
-        link.symlink_to(f"/opt/{NAME}/{program}")
-    linux = place.root / "packaging" / "linux"
-    for source, target in (
-        (linux / "openprod.desktop", "usr/share/applications/openprod.desktop"),
-        (
-            linux / "org.openprod.openprod.metainfo.xml",
-            "usr/share/metainfo/org.openprod.openprod.metainfo.xml",
-        ),
-        (
-            place.root / "resources" / "icons" / "openprod.svg",
-            "usr/share/icons/hicolor/scalable/apps/openprod.svg",
-        ),
-        (place.root / "LICENSE", "usr/share/doc/openprod/copyright"),
-    ):
-        goal = root / target
-        goal.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(source, goal)
-    control = (
-        (linux / "control")
-        .read_text("utf-8")
-        .format(
-            version=version,
-            architecture=architecture,
-            installed_kib=size_of(home) // 1024,
-            libc=_libc(),
-        )
-    )
-    (root / "DEBIAN").mkdir()
-    (root / "DEBIAN" / "control").write_text(control, "utf-8")
-    made = place.root / "dist" / f"{NAME}_{version}_{architecture}.deb"
-    outcome = progress.step(
-        "Packing the Debian package (a minute or two)",
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, made],
-    )
-    if not outcome.passed:
-        raise StoppedError(f"{last_lines(outcome.output)}\nThe package could not be packed.")
-    return made
-
-
-def _libc() -> str:
-    """Returns the version of libc that the bundle was built against, and so needs."""
-    asked = subprocess.run(
-        ["ldd", "--version"], capture_output=True, text=True, check=False
-    ).stdout.split("\n", 1)[0]
-    found = asked.rsplit(" ", 1)[-1]
-    return found if found.count(".") == 1 else OLDEST_LIBC
+    """Returns the bytes of all files in a folder; links weigh nothing."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum(path.stat().st_size for path in files)

@@ -40,11 +40,12 @@ class Place:
     """Where the project and its environment are."""
 
     root: Path
+    venv_name: str = ".venv"
 
     @property
     def venv(self) -> Path:
         """The virtual environment's folder."""
-        return self.root / ".venv"
+        return self.root / self.venv_name
 
     @property
     def python(self) -> Path:
@@ -91,8 +92,8 @@ def read_stamp(place: Place) -> dict[str, str]:
 
 
 def packages_fit(place: Place, lock: str, held: dict[str, str]) -> bool:
-    """Whether the installed packages serve `lock`; the others hold all that it takes to run."""
-    locks = (lock, DEV_LOCK, BUILD_LOCK) if lock == RUN_LOCK else (lock,)
+    """Whether the installed packages serve `lock`; that of developers holds all to run."""
+    locks = (lock, DEV_LOCK) if lock == RUN_LOCK else (lock,)
     return any(
         held.get("lock") == name and held.get("packages") == wanted_stamp(place, name)["packages"]
         for name in locks
@@ -151,10 +152,12 @@ def install_failure(outcome: Outcome) -> StoppedError:
 def _make_venv(place: Place, progress: Progress) -> None:
     if place.venv.exists():
         shutil.rmtree(place.venv)
-    outcome = progress.step("Making .venv", [sys.executable, "-m", "venv", place.venv])
+    outcome = progress.step(f"Making {place.venv_name}", [sys.executable, "-m", "venv", place.venv])
     if not outcome.passed:
         shutil.rmtree(place.venv, ignore_errors=True)
-        raise StoppedError(f"{last_lines(outcome.output)}\n.venv could not be made (see above).")
+        raise StoppedError(
+            f"{last_lines(outcome.output)}\n{place.venv_name} could not be made (see above)."
+        )
 
 
 def _install_packages(place: Place, lock: str, progress: Progress) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from openprod_core.bus.commands.history import RedoLast, UndoLast, Undone
 from openprod_core.bus.commands.records import BringBackRecords, EditRecords, RemoveRecords
@@ -19,7 +19,6 @@ from openprod_core.bus.commands.tables import (
 from openprod_core.bus.imports import ImportReport
 from openprod_core.bus.rows import Change
 from openprod_core.domain.schema import FieldDef, TableDef
-from openprod_desktop import theme
 from openprod_desktop.dialogs.export_dialog import ExportDialog
 from openprod_desktop.dialogs.field_dialog import FieldDialog
 from openprod_desktop.dialogs.import_dialog import ImportDialog
@@ -258,16 +257,11 @@ class Actions(QObject):
         self._open(KeySheet(self._window.registry, self._window))
 
     def show_about(self) -> None:
-        """Says what this program is."""
-        box = QMessageBox(self._window)
-        box.setIconPixmap(theme.app_icon().pixmap(64, 64))
-        box.setWindowTitle("About openprod")
-        box.setText("openprod")
-        box.setInformativeText(
-            "A workspace for production teams: on your own computer, with or without a network."
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        """Says what this program is, and what it is made of."""
+        # What the box reads is of no use to a start, and would slow it down.
+        from openprod_desktop.dialogs.about_dialog import AboutDialog
+
+        self._open(AboutDialog(self._window))
 
     def toggle_guide(self) -> None:
         """Opens or closes the guide, ready to be searched."""
