@@ -1,6 +1,7 @@
 """What one person's computer remembers between starts. Never part of a production."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -178,6 +179,15 @@ class Settings:
     def keep_last_table(self, workspace: UUID, table: UUID) -> None:
         """Remembers which table was in front."""
         self._keep_json(f"last_table/{workspace.hex}", table.hex)
+
+    def folded_modules(self, workspace: UUID) -> list[str]:
+        """Returns the modules whose tables are folded away in the sidebar, by key."""
+        found = self._json(f"folded_modules/{workspace.hex}", [])
+        return [str(each) for each in found] if isinstance(found, list) else []
+
+    def keep_folded_modules(self, workspace: UUID, modules: Iterable[str]) -> None:
+        """Remembers the modules whose tables are folded away."""
+        self._keep_json(f"folded_modules/{workspace.hex}", sorted(modules))
 
     def declined_mappings(self) -> frozenset[frozenset[UUID]]:
         """Returns the pairs of fields that this person said are not one."""

@@ -6,6 +6,7 @@ from gallery.scene import scene
 from gallery.studio import CTRL, Studio, rest
 from openprod_core.bus.check_rows import CheckSpec
 from openprod_core.bus.commands.checks import AddCheck
+from openprod_core.bus.commands.modules import AdoptModule
 from openprod_core.bus.commands.rules import AddRule
 from openprod_core.bus.commands.views import AddView
 from openprod_core.bus.rule_rows import RuleSpec
@@ -203,10 +204,10 @@ def checks(studio: Studio) -> None:
     dialog = studio.dialog(CheckBuilder)
     studio.until(lambda: dialog.list.count())
     form = dialog.form_
-    form.name.setText("Without a phone")
+    form.name.setText("On the stage")
     form.table.setCurrentText("Contacts")
-    form.where.setText("phone is empty")
-    form.message.setText("{title} cannot be reached")
+    form.where.setText('department = "Stage"')
+    form.message.setText("{title} is on the stage")
     studio.until(lambda: dialog.outcome.words.text().startswith("Now"))
     studio.shoot("checks")
     form.kind.setCurrentIndex(2)
@@ -218,3 +219,30 @@ def checks(studio: Studio) -> None:
     rest()
     studio.shoot("checks-hours")
     dialog.reject()
+
+
+@scene
+def sidebar(studio: Studio) -> None:
+    """Tables of several modules under their names, one folded away; one looked for."""
+    for key in ("people", "schedule", "cues", "lighting"):
+        studio.window.bridge.send(AdoptModule(key))
+    shelf = studio.window.sidebar
+    studio.until(lambda: not shelf.search.isHidden())
+    rest()
+    studio.shoot("sidebar")
+    heading = next(row for row in range(shelf.list.count())
+                   if shelf.list.item(row).text() == "People")  # fmt: skip
+    shelf.list.setFocus()
+    shelf.list.setCurrentRow(heading)
+    studio.key(Qt.Key.Key_Left, on=shelf.list)
+    rest()
+    studio.shoot("sidebar-folded")
+    studio.run("table.find")
+    shelf.search.setText("call")
+    rest()
+    studio.shoot("sidebar-found")
+    shelf.search.clear()
+    studio.key(Qt.Key.Key_Right, on=shelf.list)
+    for _ in range(4):
+        studio.window.actions_.undo()
+    studio.until(lambda: all(not each.module for each in studio.window.schema.tables))

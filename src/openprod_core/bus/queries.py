@@ -283,6 +283,11 @@ class ListEdgeTypes:
 
 
 @dataclass(frozen=True, slots=True)
+class ListModuleNames:
+    """-> dict[str, str]: how the modules of the production are called, by key."""
+
+
+@dataclass(frozen=True, slots=True)
 class ListModules:
     """-> tuple[module_rows.ModuleRow, ...]: on this computer, in the production, or both."""
 
@@ -420,6 +425,7 @@ Query = (
     | GetEdgesOfType
     | ListEdgeTypes
     | ListModules
+    | ListModuleNames
     | PreviewAdoption
     | ListMappings
     | SuggestMappings

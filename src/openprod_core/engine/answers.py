@@ -132,10 +132,13 @@ def _members() -> Answers:
 
 
 def _modules() -> Answers:
-    from openprod_core.engine.modules import adoption, listing, sources
+    from openprod_core.engine.modules import adopted, adoption, listing, sources
 
     return {
         queries.ListModules: lambda lens, _query: listing.list_modules(lens),
+        queries.ListModuleNames: lambda lens, _query: {
+            key: each.name for key, each in adopted.adopted_modules(lens).items()
+        },
         queries.PreviewAdoption: lambda lens, query: adoption.preview(
             lens, sources.find_module(lens, query.source)
         ),
@@ -211,7 +214,7 @@ _TOPICS: Final[dict[Callable[[], Answers], tuple[type, ...]]] = {
         queries.ListApart,
     ),
     _members: (queries.ListMembers, queries.ListWorkSince),
-    _modules: (queries.ListModules, queries.PreviewAdoption),
+    _modules: (queries.ListModules, queries.ListModuleNames, queries.PreviewAdoption),
     _rules: (
         finding_queries.ListRules,
         finding_queries.ListSuggestions,

@@ -56,7 +56,7 @@ class Stretches(QWidget):
         self.form.setVerticalSpacing(6)
         for words, box in (("from", self.start), ("to", self.end), ("of", self.by),
                            ("measured", self.measure), ("at most", self.most),
-                           ("at least", self.least), ("A day begins at", self.day)):  # fmt: skip
+                           ("at least", self.least), ("day begins at", self.day)):  # fmt: skip
             box.setAccessibleName(words)
             self.form.addRow(words, box)
         self.day.setPlaceholderText("midnight, or such as 6h")

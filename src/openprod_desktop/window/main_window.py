@@ -44,6 +44,7 @@ from openprod_desktop.window.staging import Staging
 from openprod_desktop.window.staging_actions import StagingActions
 from openprod_desktop.window.status_bar import StatusBar
 from openprod_desktop.window.summing import Summing
+from openprod_desktop.window.table_shelf import TableShelf
 from openprod_desktop.window.table_tools import TableTools
 from openprod_desktop.window.view_desk import ViewDesk
 
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self.popups = Popups(self)
         self.actions_ = Actions(self)
+        self.shelf = TableShelf(self)
         self.tools_ = TableTools(self)
         self.records = RecordPanel(self)
         self.looks = Looks(self)
@@ -277,19 +279,13 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self._stack)
 
     def _listen(self) -> None:
-        bridge, sidebar, do = self.bridge, self.sidebar, self.actions_
+        bridge, do = self.bridge, self.actions_
         bridge.schema_changed.connect(lambda: bridge.ask(GetSchema(), self._take_schema))
         bridge.undo_moved.connect(self._take_undo)
         bridge.notice.connect(self.toast.tell)
         bridge.work_advanced.connect(self.status.show_advance)
         bridge.failed.connect(lambda _request, error: self.show_error(error))
         bridge.records_changed.connect(self._hear_records)
-        sidebar.chosen.connect(self.show_table)
-        sidebar.renamed.connect(do.rename_table)
-        sidebar.moved.connect(do.place_table)
-        sidebar.delete_asked.connect(do.delete_table)
-        sidebar.add_asked.connect(do.add_table)
-        sidebar.menu_asked.connect(self.popups.open_table)
         self.empty.new_asked.connect(do.add_table)
         self.empty.import_asked.connect(do.ask_import)
         self.history.close_asked.connect(self.toggle_history)
@@ -334,6 +330,7 @@ class MainWindow(QMainWindow):
     def _take_schema(self, schema: Schema) -> None:
         self.schema = schema
         self.sidebar.show_schema(schema)
+        self.shelf.follow()
         self.history.show_schema(schema)
         self.records.show_schema(schema)
         self.search.show_schema(schema)

@@ -39,7 +39,8 @@ MENUS: Final = (
                 "field.retype", "field.delete", SEPARATOR, "edit.filter", "filter.build",
                 "filter.value", "filter.not_value", "filter.clear", "field.unsort", SEPARATOR,
                 *identity_actions.TABLES, SEPARATOR, *module_desk.MENU,
-                *findings_desk.RULES_MENU, SEPARATOR, "table.next", "table.previous")),
+                *findings_desk.RULES_MENU, SEPARATOR, "table.find", "table.next",
+                "table.previous")),
     ("Saved v&iews", view_commands.BAR_MENU),
     ("&Staging", staging_commands.MENU),
     ("&View", ("view.sidebar", "view.history", "view.past", "view.next_part",
@@ -133,10 +134,7 @@ def _table(window: "MainWindow") -> list[Command]:
                 window.has_table, scope="Table"),
         Command("table.delete", "Delete this table", window.delete_table, (), "trash",
                 window.has_table, scope="Table"),
-        Command("table.next", "Next table", lambda: window.sidebar.step(1), ("Ctrl+PgDown",),
-                "arrow-down", window.has_table, scope="Table"),
-        Command("table.previous", "Previous table", lambda: window.sidebar.step(-1),
-                ("Ctrl+PgUp",), "arrow-up", window.has_table, scope="Table"),
+        *window.shelf.commands(),
     ]  # fmt: skip
 
 

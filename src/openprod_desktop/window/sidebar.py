@@ -1,15 +1,15 @@
-"""The list of the production's tables: choose, add, rename in place, reorder, delete."""
+"""The sidebar: the production's name, a box to find a table by, the tables, a way to add one."""
 
 from collections import Counter
+from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListWidget,
+    QLineEdit,
     QListWidgetItem,
     QPushButton,
     QToolButton,
@@ -20,65 +20,10 @@ from PySide6.QtWidgets import (
 from openprod_core.domain.schema import Schema
 from openprod_desktop import theme
 from openprod_desktop.widgets.elided_label import ElidedLabel
-from openprod_desktop.window.table_badges import COUNT_ROLE, TableBadges
+from openprod_desktop.window.table_list import ID_ROLE, TableList
 
-ID_ROLE = Qt.ItemDataRole.UserRole
-
-
-class TableList(QListWidget):
-    """The list itself; Enter opens, F2 renames, Delete deletes, Alt+Shift+arrows move."""
-
-    moved = Signal(object, object)
-    """(table, the table it now follows or None)"""
-    delete_asked = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Tables")
-        self.setIconSize(QSize(18, 18))
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-        )
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setItemDelegate(TableBadges(self))
-        self.model().rowsMoved.connect(self._tell_of_move)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete, and moving by keyboard; the rest is Qt's."""
-        item = self.currentItem()
-        both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if item is None:
-            super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Delete:
-            self.delete_asked.emit(item.data(ID_ROLE))
-        elif event.modifiers() == both and event.key() in steps:
-            self._step(self.currentRow(), steps[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
-
-    def _step(self, row: int, by: int) -> None:
-        target = row + by
-        if not 0 <= target < self.count():
-            return
-        item = self.takeItem(row)
-        self.insertItem(target, item)
-        self.setCurrentRow(target)
-        self._tell_where(target)
-
-    def _tell_of_move(
-        self, _source: QModelIndex, start: int, _end: int, _to: QModelIndex, row: int
-    ) -> None:
-        self._tell_where(row if row < start else row - 1)
-
-    def _tell_where(self, row: int) -> None:
-        after = self.item(row - 1).data(ID_ROLE) if row else None
-        self.moved.emit(self.item(row).data(ID_ROLE), after)
+SEARCHED_FROM: Final = 9
+"""So many tables, and there is a box to find one by."""
 
 
 class Sidebar(QWidget):
@@ -105,6 +50,11 @@ class Sidebar(QWidget):
         self.add_small.setToolTip("New table")
         self.add_small.setAccessibleName("New table")
         self.add_small.clicked.connect(self.add_asked)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Find a table")
+        self.search.setAccessibleName("Find a table")
+        self.search.setClearButtonEnabled(True)
+        self.search.hide()
         self.list = TableList()
         self.add = QPushButton("New table")
         self.add.setProperty("quiet", True)
@@ -120,16 +70,18 @@ class Sidebar(QWidget):
         column.addWidget(self.production)
         column.addSpacing(8)
         column.addLayout(head)
+        column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(self.add)
+        self.search.textChanged.connect(self.list.find)
+        self.search.installEventFilter(self)
         self.list.currentItemChanged.connect(self._tell_chosen)
         self.list.itemChanged.connect(self._tell_renamed)
         self.list.moved.connect(self.moved)
         self.list.delete_asked.connect(self.delete_asked)
         self.list.customContextMenuRequested.connect(self._ask_menu)
         self._names: dict[UUID, str] = {}
-        self._collisions: Counter[UUID] = Counter()
-        self._schema = Schema()
+        self._current: UUID | None = None
         self.draw_icons()
 
     def show_production(self, name: str) -> None:
@@ -139,62 +91,47 @@ class Sidebar(QWidget):
 
     def show_schema(self, schema: Schema) -> None:
         """Lists the tables; the one in front stays in front while it exists."""
-        current = self.current()
-        self._schema = schema
         self._names = {table.id: table.name for table in schema.tables}
-        self.list.blockSignals(True)
-        self.list.clear()
-        for table in schema.tables:
-            item = QListWidgetItem(self._icon(table.colour), table.name)
-            item.setData(ID_ROLE, table.id)
-            item.setFlags(
-                Qt.ItemFlag.ItemIsEnabled
-                | Qt.ItemFlag.ItemIsSelectable
-                | Qt.ItemFlag.ItemIsEditable
-                | Qt.ItemFlag.ItemIsDragEnabled
-            )
-            item.setToolTip(table.description)
-            self.list.addItem(item)
-            if table.id == current:
-                self.list.setCurrentItem(item)
-        self.list.blockSignals(False)
-        self.show_collisions(self._collisions)
+        if self._current not in self._names:
+            self._current = None
+        self.list.show_schema(schema, self._current)
+        is_long = len(schema.tables) >= SEARCHED_FROM
+        self.search.setVisible(is_long)
+        if not is_long:
+            self.search.clear()
 
     def show_collisions(self, counts: Counter[UUID]) -> None:
         """Says by each table how many collisions are open in it."""
-        self._collisions = counts
-        self.list.blockSignals(True)
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            count = counts[item.data(ID_ROLE)]
-            if item.data(COUNT_ROLE) != count:
-                item.setData(COUNT_ROLE, count)
-                said = f"{item.text()}, {count:,} both changed" if count else item.text()
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        self.list.blockSignals(False)
-        self.list.viewport().update()
+        self.list.show_counts(counts)
 
     def current(self) -> UUID | None:
-        """Returns the table chosen."""
-        item = self.list.currentItem()
-        return None if item is None else item.data(ID_ROLE)
+        """Returns the table chosen last, also while a heading is under the cursor."""
+        return self._current
 
     def choose(self, table: UUID) -> None:
         """Brings a table to the front."""
-        for row in range(self.list.count()):
-            if self.list.item(row).data(ID_ROLE) == table:
-                self.list.setCurrentRow(row)
+        self.list.reveal(table)
 
     def step(self, by: int) -> None:
-        """Goes to the next or the previous table, round at the ends."""
-        if self.list.count():
-            self.list.setCurrentRow((self.list.currentRow() + by) % self.list.count())
+        """Goes to the next or the previous table in sight, round at the ends."""
+        shown = self.list.shown_tables()
+        if shown:
+            here = shown.index(self._current) if self._current in shown else -max(by, 0)
+            self.list.reveal(shown[(here + by) % len(shown)])
+
+    def begin_search(self) -> None:
+        """Goes to the box to find a table by; to the list where there are few."""
+        target = self.list if self.search.isHidden() else self.search
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def rename_current(self) -> None:
         """Opens the name of the chosen table for typing."""
-        if self.list.currentItem() is not None:
+        item = None if self._current is None else self.list.item_of(self._current)
+        if item is not None:
             self.list.setFocus()
-            self.list.editItem(self.list.currentItem())
+            self.list.setCurrentItem(item)
+            self.list.editItem(item)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draws the icons anew when light becomes dark."""
@@ -206,22 +143,42 @@ class Sidebar(QWidget):
         """Draws the icons in the colours in use."""
         self.add.setIcon(theme.icon("plus", "muted"))
         self.add_small.setIcon(theme.icon("plus", "muted"))
-        self.list.blockSignals(True)
-        for row, table in enumerate(self._schema.tables):
-            if row < self.list.count():
-                self.list.item(row).setIcon(self._icon(table.colour))
-        self.list.blockSignals(False)
+        self.list.draw_icons()
 
-    @staticmethod
-    def _icon(colour: str) -> QIcon:
-        return theme.dot(colour) if colour else theme.icon("table", "muted")
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the box, Down goes to the list, Enter takes the first table, Esc empties it."""
+        if watched is self.search and isinstance(event, QKeyEvent):
+            pressed = event.type() == QEvent.Type.KeyPress
+            if pressed and self._search_key(Qt.Key(event.key())):
+                return True
+        return super().eventFilter(watched, event)
+
+    def _search_key(self, key: Qt.Key) -> bool:
+        shown = self.list.shown_tables()
+        if key == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+        elif key == Qt.Key.Key_Down and shown:
+            self.list.setFocus()
+            if self._current not in shown:
+                self.list.reveal(shown[0])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and shown:
+            self.search.clear()
+            self.list.reveal(shown[0])
+            self.chosen.emit(shown[0])
+        else:
+            return False
+        return True
 
     def _tell_chosen(self, item: QListWidgetItem | None, _: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.chosen.emit(item.data(ID_ROLE))
+        table = None if item is None else item.data(ID_ROLE)
+        if table is not None:
+            self._current = table
+            self.chosen.emit(table)
 
     def _tell_renamed(self, item: QListWidgetItem) -> None:
         table = item.data(ID_ROLE)
+        if table is None:
+            return
         name = item.text().strip()
         if not name:
             item.setText(self._names[table])
@@ -231,5 +188,5 @@ class Sidebar(QWidget):
 
     def _ask_menu(self, at: QPoint) -> None:
         item = self.list.itemAt(at)
-        if item is not None:
+        if item is not None and item.data(ID_ROLE) is not None:
             self.menu_asked.emit(item.data(ID_ROLE), self.list.mapToGlobal(at))
