@@ -22,7 +22,7 @@ from openprod_desktop import theme
 from openprod_desktop.widgets.elided_label import ElidedLabel
 from openprod_desktop.window.table_list import ID_ROLE, TableList
 
-SEARCHED_FROM: Final = 9
+SEARCHED_FROM: Final = 8
 """So many tables, and there is a box to find one by."""
 
 
