@@ -252,6 +252,20 @@ def test_a_change_of_a_field_runs_a_script(stage: Stage) -> None:
     stage.wait(lambda: "1 change made" in stage.words())
 
 
+def test_a_script_leads_its_person_to_a_row(stage: Stage) -> None:
+    stage.real.make_table("Props", {"Name": "text"})
+    stage.real.show("props")
+    stage.add("ui.navigate.to_entity(core.query_one('FROM cues WHERE number = ?', '2'))")
+
+    stage.panel.run.click()
+
+    window = stage.real.window
+    stage.wait(lambda: window.table() is not None and window.table().key == "cues")
+    page = window.page()
+    assert page is not None
+    stage.wait(lambda: page.grid.currentIndex().row() == 1)
+
+
 def test_a_script_goes_with_delete_and_comes_back_with_undo(stage: Stage) -> None:
     stage.add("return 1")
 

@@ -1,5 +1,6 @@
 """What a whole query, FROM … WHERE … and so on, is answered with."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -36,3 +37,15 @@ class QueryRows:
         for id_, row in zip(self.ids, found, strict=False):
             row.setdefault("id", id_)
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class LiveChange:
+    """What became of the answer to a live query."""
+
+    rows: QueryRows
+    """The whole answer now."""
+    added: tuple[Mapping[str, Any], ...]
+    changed: tuple[Mapping[str, Any], ...]
+    removed: tuple[UUID, ...]
+    """Records that are no longer among them."""

@@ -128,6 +128,17 @@ class GrantRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a script wants a person to look."""
+
+    table: UUID
+    record: UUID | None = None
+    view: UUID | None = None
+    filter: str | None = None
+    """A filter of the table, in the query language; empty: none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Occasion:
     """One call of a script's `main`: its arguments, and what set it off."""
 

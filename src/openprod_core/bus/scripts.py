@@ -11,6 +11,7 @@ from uuid import UUID
 from openprod_core.bus.script_rows import (
     GrantRow,
     LogLine,
+    Place,
     ScriptFault,
     ScriptRow,
     ScriptRun,
@@ -46,6 +47,14 @@ class RunNotified:
     run: int
     level: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunLeads:
+    """A run that a person started leads them somewhere."""
+
+    run: int
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,7 @@ class RunEnded:
     outcome: ScriptRun
 
 
-ScriptNews = RunStarted | RunSaid | RunNotified | RunAdvanced | RunAsks | RunEnded
+ScriptNews = RunStarted | RunSaid | RunNotified | RunLeads | RunAdvanced | RunAsks | RunEnded
 Listener = Callable[[ScriptNews], None]
 
 

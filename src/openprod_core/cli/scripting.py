@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from openprod_core.bus.script_rows import ScriptRun
+from openprod_core.bus.script_rows import Place, ScriptRun
 from openprod_core.cli.exit_codes import ExitCode, UsageError
 from openprod_core.cli.opening import opened
 from openprod_core.cli.output import Output, counted
@@ -139,6 +139,9 @@ class Terminal:
         """Tells how far it is, where a person watches."""
         if self._asks and total:
             self._output.note(f"{label} {done / total:.0%}")
+
+    def navigate(self, place: Place) -> None:
+        """There is no window to be led through."""
 
     def confirm(self, question: str) -> bool:
         """Asks yes or no; no where nobody is there."""

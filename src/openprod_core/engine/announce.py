@@ -24,6 +24,10 @@ class Announcer:
         """Calls `listener` with every event from now on."""
         self._listeners.append(listener)
 
+    def unsubscribe(self, listener: Listener) -> None:
+        """Calls a listener no more."""
+        self._listeners = [each for each in self._listeners if each != listener]
+
     def watch(self, watcher: Callable[[Touched], events.Event | None]) -> None:
         """Asks `watcher` after every transaction what else there is to tell."""
         self._watchers.append(watcher)

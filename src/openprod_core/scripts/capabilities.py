@@ -12,7 +12,10 @@ from openprod_core.domain.errors import RejectedError
 
 _PORTS: Final = re.compile(r"(\d{1,5})(?:-(\d{1,5}))?\Z")
 _HOST: Final = re.compile(r"[A-Za-z0-9.*-]{1,253}(?::\d{1,5})?\Z")
-KINDS: Final = ("fs.read", "fs.write", "net.osc", "net.http.client")
+KINDS: Final = (
+    "fs.read", "fs.write", "fs.watch", "net.osc", "net.osc.listen", "net.http.client",
+)  # fmt: skip
+_PORTED: Final = ("net.osc", "net.osc.listen")
 
 
 class BadCapabilityError(RejectedError):
@@ -21,7 +24,8 @@ class BadCapabilityError(RejectedError):
     def __init__(self, text: str) -> None:
         super().__init__(
             f"“{text}” is no permission that a script can have. There are: fs.read:GLOB, "
-            "fs.write:GLOB, net.osc:PORT, net.osc:FROM-TO, net.http.client, net.http.client:HOST."
+            "fs.write:GLOB, fs.watch:GLOB, net.osc:PORT, net.osc:FROM-TO, net.osc.listen:PORT, "
+            "net.http.client, net.http.client:HOST."
         )
         self.text = text
 
@@ -54,6 +58,10 @@ class Capability:
                 return f"Read files {_place(self.scope)}"
             case "fs.write":
                 return f"Write files {_place(self.scope)}"
+            case "fs.watch":
+                return f"Be told when files change {_place(self.scope)}"
+            case "net.osc.listen":
+                return f"Receive OSC messages from the network on port {self.scope}"
             case "net.osc":
                 word = "ports" if "-" in self.scope else "port"
                 return f"Send OSC messages to {word} {self.scope} of other devices"
@@ -64,7 +72,7 @@ class Capability:
         """Returns whether it lets this path, port or host be used."""
         if self.kind.startswith("fs."):
             return _glob(self.scope).fullmatch(wanted) is not None
-        if self.kind == "net.osc":
+        if self.kind in _PORTED:
             found = _PORTS.match(self.scope)
             assert found is not None
             first = int(found[1])
@@ -83,7 +91,7 @@ def parse_capability(text: str) -> Capability:
         raise BadCapabilityError(text)
     if kind.startswith("fs.") and (not scope or _leads_out(scope)):
         raise BadCapabilityError(text)
-    if kind == "net.osc":
+    if kind in _PORTED:
         found = _PORTS.match(scope)
         if found is None or int(found[1]) > 65_535 or int(found[2] or 0) > 65_535:
             raise BadCapabilityError(text)

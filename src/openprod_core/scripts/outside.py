@@ -1,4 +1,5 @@
-"""What a script does beyond the production's data: waits, asks people, files, HTTP, OSC.
+"""What a script does beyond the production's data: waits, asks people, files, HTTP, OSC in
+and out, news of files.
 
 Each begins at once on a thread of its own, and is waited for with `core.await`. What a
 capability guards is looked up at every single use.
@@ -12,6 +13,7 @@ from typing import Any, Final
 
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.scripts.fetching import HttpAnswer, fetch, host_of
+from openprod_core.scripts.inlets import Inlet, listen_osc, watch_files
 from openprod_core.scripts.osc import send_osc
 from openprod_core.scripts.permits import Permits
 from openprod_core.scripts.ports import Ui
@@ -23,6 +25,8 @@ from openprod_core.storage.text_files import decoded
 AT_ONCE_MAX: Final = 16
 """Futures that have begun and are not done."""
 SLEEP_MAX_MS: Final = 3_600_000
+EVERYWHERE: Final = "0.0.0.0"
+"""Every line into this computer, as a person allowed."""
 
 
 class Outside:
@@ -35,6 +39,9 @@ class Outside:
         self._left_s = waiting_s
         self._futures: dict[int, Future[Any]] = {}
         self._count = 0
+        self._inlets: dict[int, Inlet] = {}
+        self._next: dict[int, int] = {}
+        """By inlet: the future that waits for its next item, or holds one nobody has seen."""
         self._cancelled: Future[None] = Future()
         self._kinds: dict[str, Callable[..., Callable[[], Any]]] = {
             "sleep": self._sleep,
@@ -43,6 +50,8 @@ class Outside:
             "http.get": self._get,
             "http.post": self._post,
             "osc.send": self._osc,
+            "osc.listen": self._listen,
+            "fs.watch": self._watch,
             "dialog.confirm": self._confirm,
             "dialog.prompt": self._prompt,
             "dialog.select": self._select,
@@ -52,6 +61,29 @@ class Outside:
         """Lets nothing be waited for any more; on any thread."""
         if not self._cancelled.done():
             self._cancelled.set_result(None)
+        for inlet in list(self._inlets.values()):
+            inlet.close()
+
+    def open_inlet(self, check: Callable[[], None]) -> int:
+        """Makes an inlet, whose items are awaited one by one; returns its number."""
+        self._count += 1
+        self._inlets[self._count] = Inlet(check)
+        return self._count
+
+    def inlet(self, given: Any) -> Inlet:
+        """Returns an inlet by its number.
+
+        Raises:
+            BadArgumentError: there is none.
+        """
+        found = self._inlets.get(number(given, "An inlet"))
+        if found is None:
+            raise BadArgumentError("That is nothing that anything comes in by.")
+        return found
+
+    def close_inlet(self, given: Any) -> None:
+        """Has nothing more come in by it."""
+        self.inlet(given).close()
 
     def begin(self, kind: Any, *arguments: Any) -> int:
         """Begins something; returns the number by which it is waited for.
@@ -59,6 +91,8 @@ class Outside:
         Raises:
             RejectedError: it is not allowed, or wants other arguments.
         """
+        if kind == "next":
+            return self._next_of(*arguments)
         if sum(not each.done() for each in self._futures.values()) >= AT_ONCE_MAX:
             raise BadArgumentError(f"More than {AT_ONCE_MAX} things are under way; await some.")
         call = self._kinds[kind](*arguments)
@@ -72,7 +106,8 @@ class Outside:
         Raises:
             StopRun: the run was stopped, or has waited for too long in all.
         """
-        wanted = [self._of(each) for each in listing(numbers, "Futures")]
+        named = listing(numbers, "Futures")
+        wanted = [self._of(each) for each in named]
         began = time.monotonic()
         wait([*wanted, self._cancelled], self._left_s, FIRST_COMPLETED)
         self._left_s -= time.monotonic() - began
@@ -80,6 +115,7 @@ class Outside:
             raise StopRun("cancelled")
         for index, each in enumerate(wanted, 1):
             if each.done():
+                self._next = {at: n for at, n in self._next.items() if n != named[index - 1]}
                 return {"index": index, "value": each.result()}
         raise StopRun("waiting")
 
@@ -98,7 +134,52 @@ class Outside:
             raise BadArgumentError("That is nothing to wait for.")
         return found
 
+    def _next_of(self, given: Any) -> int:
+        """Returns the future of an inlet's next item; one that lost a race goes on waiting."""
+        inlet = self.inlet(given)
+        inlet.check()
+        if given not in self._next:
+            self._count += 1
+            self._futures[self._count] = _started(inlet.take)
+            self._next[given] = self._count
+        return self._next[given]
+
     # What each kind checks at once, and does later
+
+    def _listen(self, port: Any, host: Any = None) -> Callable[[], Any]:
+        at = number(port, "A port")
+
+        def check() -> None:
+            self._permits.need("net.osc.listen", str(at))
+
+        check()
+        where = EVERYWHERE if host is None else text(host, "An address")
+        made = self.open_inlet(check)
+
+        def call() -> dict[str, Any]:
+            return {"inlet": made, "port": listen_osc(self.inlet(made), where, at)}
+
+        return call
+
+    def _watch(self, glob: Any) -> Callable[[], Any]:
+        wanted = Permits.of("fs.watch", text(glob, "A glob"))
+        permits = self._permits
+
+        def check() -> None:
+            permits.need_glob("fs.watch", wanted.scope)
+
+        check()
+        made = self.open_inlet(check)
+
+        def call() -> dict[str, Any]:
+            watch_files(
+                self.inlet(made),
+                self._files,
+                lambda path: wanted.covers(path) and permits.allows("fs.watch", path),
+            )
+            return {"inlet": made}
+
+        return call
 
     def _sleep(self, ms: Any) -> Callable[[], Any]:
         seconds = min(max(0, number(ms, "Milliseconds")), SLEEP_MAX_MS) / 1000

@@ -58,6 +58,17 @@ class Permits:
                 raise NotAllowedError(each)
         raise NotDeclaredError(kind, wanted)
 
+    def need_glob(self, kind: str, glob: str) -> None:
+        """Lets a glob pass of which at least a part may be used: what is not, is left out.
+
+        Raises:
+            NotDeclaredError, NotAllowedError: as `need`.
+        """
+        with self._guard:
+            given = [each for each in self._allowed if each.kind == kind]
+        if not any(each.scope == glob or each.covers(glob) for each in given):
+            self.need(kind, glob)
+
     def revoke(self, capability: Capability) -> bool:
         """Takes a permission back; returns whether the run had it."""
         with self._guard:

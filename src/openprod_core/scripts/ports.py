@@ -7,6 +7,7 @@ run by themselves.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
+from openprod_core.bus.script_rows import Place
 from openprod_core.scripts.capabilities import Capability, parse_capability
 
 ALWAYS = "always"
@@ -28,6 +29,9 @@ class Ui(Protocol):
 
     def progress(self, done: float, total: float, label: str) -> None:
         """Shows how far the script is."""
+
+    def navigate(self, place: Place) -> None:
+        """Brings a table, a view or a record to the front, where somebody looks."""
 
     def confirm(self, question: str) -> bool:
         """Asks yes or no."""
@@ -56,6 +60,7 @@ class Unattended:
         self.lines: list[tuple[str, str]] = []
         self.notices: list[tuple[str, str]] = []
         self.steps: list[tuple[float, float, str]] = []
+        self.places: list[Place] = []
 
     def log(self, level: str, text: str) -> None:
         """Keeps a line."""
@@ -68,6 +73,10 @@ class Unattended:
     def progress(self, done: float, total: float, label: str) -> None:
         """Keeps a step."""
         self.steps.append((done, total, label))
+
+    def navigate(self, place: Place) -> None:
+        """Keeps where a person would be led."""
+        self.places.append(place)
 
     def confirm(self, question: str) -> bool:
         """Answers as was said before; no."""

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from openprod_core.bus.edge_rows import EdgeRow
 from openprod_core.bus.queries import ListConflicts
+from openprod_core.bus.query_rows import QueryRows
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.engine.lens import Lens
@@ -30,17 +31,17 @@ class Reading:
 
     def query(self, asked: Any, *values: Any) -> list[dict[str, Any]]:
         """Returns what a query asks for: records, or rows of what it selects or groups."""
-        return self._rows(_whole(asked), values)
+        return self._rows(whole_query(asked), values)
 
     def query_one(self, asked: Any, *values: Any) -> dict[str, Any] | None:
         """Returns the first of what a query asks for."""
-        said = _whole(asked)
+        said = whole_query(asked)
         found = self._rows(said if _LIMITED.search(said) else f"{said} LIMIT 1", values)
         return found[0] if found else None
 
     def count(self, asked: Any, *values: Any) -> int:
         """Returns how many records a query asks for."""
-        said = _whole(asked)
+        said = whole_query(asked)
         if not _PLAIN.match(said):
             return len(self._rows(said, values))
         counted = run_query(self._lens, f"SELECT count() {said}", list(map(_asked, values)))
@@ -52,12 +53,7 @@ class Reading:
             raise BadArgumentError(
                 f"That would be more than {ROWS_MAX:,} rows; ask for fewer at a time."
             )
-        names = [column.name for column in found.columns]
-        table = self._lens.model.schema.tables_by_id[found.table].key
-        rows = [dict(zip(names, map(to_script, row), strict=True)) for row in found.rows]
-        for id_, row in zip(found.ids, rows, strict=False):
-            row["id"], row["table"] = str(id_), table
-        return rows
+        return script_rows(self._lens, found)
 
     def get(self, record: Any, table: Any = None) -> dict[str, Any] | None:
         """Returns a record as it is now; None where it is not there."""
@@ -196,10 +192,20 @@ class Reading:
         )
 
 
-def _whole(asked: Any) -> str:
+def whole_query(asked: Any) -> str:
     """Returns a query in full: the key of a table alone asks for all of it."""
     said = text(asked, "A query").strip()
     return said if _WHOLE.match(said) else f"FROM {said}"
+
+
+def script_rows(lens: Lens, found: QueryRows) -> list[dict[str, Any]]:
+    """Returns the rows of an answer as a script gets them."""
+    names = [column.name for column in found.columns]
+    table = lens.model.schema.tables_by_id[found.table].key
+    rows = [dict(zip(names, map(to_script, row), strict=True)) for row in found.rows]
+    for id_, row in zip(found.ids, rows, strict=False):
+        row["id"], row["table"] = str(id_), table
+    return rows
 
 
 def _asked(value: Any) -> Any:

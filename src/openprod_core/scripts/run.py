@@ -17,7 +17,9 @@ from openprod_core.engine.overlays.drifting import DriftUndecidedError
 from openprod_core.engine.stage.loan import Loan, OnEngine
 from openprod_core.engine.stage.stage import Stage
 from openprod_core.scripts.faults import fault_of
+from openprod_core.scripts.leading import place_to_look
 from openprod_core.scripts.limits import Limits, sentence
+from openprod_core.scripts.live import LiveQueries
 from openprod_core.scripts.outside import Outside
 from openprod_core.scripts.permits import Permits
 from openprod_core.scripts.ports import Ui
@@ -60,6 +62,7 @@ class Run:
         self._ui = ui
         self._process = ScriptProcess(limits)
         self._outside = Outside(files, permits, ui, limits.waiting_s)
+        self._live = LiveQueries(stage, on_engine, self._outside)
         self._log: list[LogLine] = []
         self._wants_commit = script.completion == "commit"
         self._places: dict[str, Place] = {}
@@ -129,6 +132,10 @@ class Run:
                 "discard": self._discard,
                 "overlay_operations": self._operations,
                 "new_id": self._new_id,
+                "close": self._outside.close_inlet,
+                "navigate": self._navigate,
+                "live_open": self._live.open,
+                "live_changes": self._live.changes,
             }
             found = others[name]
         return found
@@ -146,6 +153,10 @@ class Run:
 
     def _progress(self, done: Any, total: Any, label: Any = None) -> None:
         self._ui.progress(float(done or 0), float(total or 0), _text(label or "")[:200])
+
+    def _navigate(self, kind: Any, wanted: Any, more: Any = None) -> None:
+        assert self._loan is not None
+        self._ui.navigate(place_to_look(self._loan.lens, kind, wanted, more))
 
     def _module(self, wanted: Any, asking: Any) -> dict[str, Any]:
         assert self._loan is not None

@@ -4,6 +4,8 @@ A path is relative, with `/`, and stays inside: neither `..` nor a link leads ou
 openprod keeps for itself (its database, keys, contents of attached files) is out of reach.
 """
 
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -93,6 +95,18 @@ class ScriptFiles:
                     found.append(place.relative_to(self._folder).as_posix())
                 if len(found) >= FILES_MAX:
                     return found
+        return found
+
+    def stamps(self, covers: Callable[[str], bool]) -> dict[str, tuple[int, int]]:
+        """Returns when each file that `covers` takes was written last (ns), and its size."""
+        found: dict[str, tuple[int, int]] = {}
+        for path in self.names() if self._folder is not None else ():
+            assert self._folder is not None
+            if covers(path):
+                # Gone between two looks: it is not there.
+                with suppress(FileNotFoundError):
+                    stat = (self._folder / path).stat()
+                    found[path] = (stat.st_mtime_ns, stat.st_size)
         return found
 
     def _place(self, path: str) -> Path:

@@ -1,17 +1,18 @@
 """The workspace's records, and how to find them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from openprod_core.bus.commands import records as record_commands
-from openprod_core.bus.query_rows import QueryRows
+from openprod_core.bus.query_rows import LiveChange, QueryRows
 from openprod_core.bus.rows import (
     SearchHit,
 )
 from openprod_core.engine.reading import selecting
 from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.workspace.face import Address, Face
+from openprod_core.workspace.live_query import LiveQuery
 from openprod_core.workspace.records import Record
 
 
@@ -150,6 +151,19 @@ class RecordFace(Face):
         from openprod_core.engine.reading import querying
 
         return querying.run_query(self._bench, text, values)
+
+    def query_live(
+        self, text: str, *values: Any, on_change: Callable[[LiveChange], None]
+    ) -> LiveQuery:
+        """Returns what a query asks for now, and calls `on_change` whenever that changes.
+
+        The calls come after the step is durable, on the thread that works in the production.
+        """
+        live = LiveQuery(
+            lambda: self.query(text, *values), on_change, lambda hear: self._stage.unsubscribe(hear)
+        )
+        self._stage.subscribe(live.hear)
+        return live
 
     def search(self, text: str, table: Address | None = None, limit: int = 50) -> list[SearchHit]:
         """Returns records that show `text`, in any table."""

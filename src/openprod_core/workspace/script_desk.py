@@ -16,6 +16,7 @@ from openprod_core.bus.script_rows import (
     GrantRow,
     LogLine,
     Occasion,
+    Place,
     ScriptFault,
     ScriptRow,
     ScriptRun,
@@ -225,7 +226,7 @@ class ScriptDesk:
         fault = check_source(row.source)
         if fault is not None:
             return ScriptRun(row.id, row.name, "failed", fault=fault)
-        ui: Ui = _RunUi(number, self._tell, self._questions)
+        ui: Ui = _RunUi(number, self._tell, self._questions, leads=firing is None)
         grants = self._workspace.script_grants
         # A script that a person did not start does not put questions in their way.
         permits = grants.permits(row, ui if firing is None else None)
@@ -288,8 +289,15 @@ class _RunUi:
     keeps_grants = True
 
     def __init__(
-        self, run: int, tell: Callable[[words.ScriptNews], None], questions: Questions
+        self,
+        run: int,
+        tell: Callable[[words.ScriptNews], None],
+        questions: Questions,
+        *,
+        leads: bool,
     ) -> None:
+        """`leads`: a person started it, and may be led somewhere."""
+        self._leads = leads
         self._run = run
         self._tell = tell
         self._questions = questions
@@ -305,6 +313,11 @@ class _RunUi:
     def progress(self, done: float, total: float, label: str) -> None:
         """Tells how far it is."""
         self._tell(words.RunAdvanced(self._run, done, total, label))
+
+    def navigate(self, place: Place) -> None:
+        """Tells where the person is to look; who only works is not taken away from it."""
+        if self._leads:
+            self._tell(words.RunLeads(self._run, place))
 
     def confirm(self, question: str) -> bool:
         """Asks yes or no."""

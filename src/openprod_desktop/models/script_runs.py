@@ -19,6 +19,7 @@ from openprod_core.bus.scripts import (
     RunAdvanced,
     RunAsks,
     RunEnded,
+    RunLeads,
     RunNotified,
     RunSaid,
     RunStarted,
@@ -51,6 +52,8 @@ class ScriptRuns(QObject):
     said = Signal(object)
     advanced = Signal(object)
     notified = Signal(object)
+    leads = Signal(object)
+    """A script_rows.Place that a run wants its person to look at."""
     asks = Signal(object)
     ended = Signal(int, object)
     """(run, ScriptRun)"""
@@ -153,6 +156,8 @@ class ScriptRuns(QObject):
                 self.started.emit(news)
             case RunSaid():
                 self.said.emit(news)
+            case RunLeads():
+                self.leads.emit(news.place)
             case RunAdvanced():
                 self.advanced.emit(news)
             case RunNotified():

@@ -27,6 +27,7 @@ from openprod_desktop.models.script_runs import ScriptRuns
 from openprod_desktop.views.script_panel import ScriptPanel
 from openprod_desktop.window.commands import SEPARATOR, Command
 from openprod_desktop.window.docks import SidePanel
+from openprod_desktop.window.leading import lead_to
 from openprod_desktop.window.trigger_builder import TriggerBuilder
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class ScriptWork(QObject):
         runs.advanced.connect(self._show_advanced)
         runs.notified.connect(self._show_notified)
         runs.asks.connect(self._take_question)
+        runs.leads.connect(lambda place: lead_to(self._window, place))
         runs.ended.connect(self._show_ended)
         runs.failed.connect(self._window.show_error)
         self._window.staging.moved.connect(self._review_when_active)

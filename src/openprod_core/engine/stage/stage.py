@@ -98,6 +98,10 @@ class Stage(Lender):
         """Calls `listener` with every event of what is in front."""
         self._listeners.append(listener)
 
+    def unsubscribe(self, listener: Listener) -> None:
+        """Calls a listener no more."""
+        self._listeners = [each for each in self._listeners if each != listener]
+
     def execute(self, command: object) -> Any:
         """Carries a command out, in the active overlay where there is one.
 

@@ -33,7 +33,6 @@ for _, name in ipairs {
 } do
     core[name] = asking(name)
 end
-core.query_live = core.query
 core.attach_facet = core.add_to_table
 core.detach_facet = core.remove_from_table
 core.overlay.operations = asking("overlay_operations")
@@ -71,9 +70,43 @@ function core.await(wanted)
     if #futures == 0 then
         refuse("core.await wants what fs.read, http.get, ui.dialog.confirm and their like return")
     end
-    local answer = ask("await", futures)
-    if wanted.race and wanted.race[answer.index].kind == "sleep" then return { timeout = true } end
-    return answer.value
+    while true do
+        local answer = ask("await", futures)
+        local first = list[answer.index]
+        if wanted.race and first.kind == "sleep" then return { timeout = true } end
+        if not first.live or answer.value == nil then
+            return first.opened and first.opened(answer.value) or answer.value
+        end
+        -- Something was touched; whether it concerns the query is seen by asking it again.
+        local changes = ask("live_changes", first.live)
+        if changes then
+            first.of.rows = changes.rows
+            return changes
+        end
+        futures[answer.index] = first.again().future
+    end
+end
+
+-- What comes in while the script runs: awaited item by item, nil once it is closed.
+local function inlet(number, name)
+    local made = { port = nil }
+    made[name] = function() return { future = ask("begin", "next", number), kind = "next" } end
+    made.close = function() ask("close", number) end
+    return made
+end
+
+-- Rows as everybody has them now; await live:next() for {rows, added, changed, removed}.
+function core.query_live(...)
+    local opened = ask("live_open", ...)
+    local live = inlet(opened.inlet, "next")
+    local begin = live.next
+    live.rows = opened.rows
+    live.next = function()
+        local wanted = begin()
+        wanted.live, wanted.again, wanted.of = opened.inlet, begin, live
+        return wanted
+    end
+    return live
 end
 
 -- What is done first; a sleep that wins gives {timeout = true}.
@@ -84,9 +117,25 @@ end
 core.sleep = future("sleep")
 
 base.core = core
-base.fs = { read = future("fs.read"), write = future("fs.write"), list = asking("fs.list") }
+local function opening(kind, name)
+    local begin = future(kind)
+    return function(...)
+        local made = begin(...)
+        made.opened = function(found)
+            local opened = inlet(found.inlet, name)
+            opened.port = found.port
+            return opened
+        end
+        return made
+    end
+end
+
+base.fs = {
+    read = future("fs.read"), write = future("fs.write"), list = asking("fs.list"),
+    watch = opening("fs.watch", "next"),
+}
 base.http = { get = future("http.get"), post = future("http.post") }
-base.osc = { send = future("osc.send") }
+base.osc = { send = future("osc.send"), listen = opening("osc.listen", "recv") }
 
 -- Output
 
@@ -125,6 +174,12 @@ local progress = setmetatable({
 base.ui = {
     notify = function(text) ask("notify", "info", tostring(text)) end,
     toast = toast, progress = progress,
+    navigate = {
+        to_table = function(wanted) ask("navigate", "table", wanted) end,
+        to_entity = function(record, of) ask("navigate", "entity", record, of) end,
+        to_view = function(name) ask("navigate", "view", name) end,
+        filter = function(of, text) ask("navigate", "filter", of, text) end,
+    },
     dialog = {
         confirm = future("dialog.confirm"), prompt = future("dialog.prompt"),
         select = future("dialog.select"),
