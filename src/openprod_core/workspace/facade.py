@@ -140,7 +140,10 @@ class Workspace(
         if path is not None:
             make_folder(path, card)
         opened = open_parts(path, card, identity.key, wall, randomness, full_sync=full_sync)
-        return cls._introduced(opened)
+        made = cls._introduced(opened)
+        # From here on a power cut takes the last moments at most, not the whole of it.
+        opened.store.database.checkpoint()
+        return made
 
     @classmethod
     def _introduced(cls, opened: Opened) -> "Workspace":

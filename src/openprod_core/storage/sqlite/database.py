@@ -32,6 +32,8 @@ APPLICATION_ID: Final = 0x6F50726F
 """`oPro` in the file's header, for `file` and friends."""
 FORMAT_VERSION: Final = 1
 """`user_version`: the shape of the tables. Migrations lead up to it."""
+NORMAL, FULL, EXTRA = 1, 2, 3
+"""What `synchronous` may be."""
 MEMORY: Final = ":memory:"
 _LATER_TABLE: Final = re.compile(r"CREATE TABLE IF NOT EXISTS (\w+)")
 """A table that files may lack: the script that makes it may run at any time."""
@@ -105,9 +107,12 @@ class Database:
             self._add_missing()
             return
         if self.path != MEMORY:
+            # The journal of this one step must not come back behind a power cut, and take all
+            # that was written since along with it: EXTRA syncs the folder, too.
+            connection.pragma("synchronous", EXTRA)
             connection.pragma("journal_mode", "wal")
             connection.pragma("wal_autocheckpoint", CHECKPOINT_PAGES)
-        connection.pragma("synchronous", 2 if full_sync else 1)
+        connection.pragma("synchronous", FULL if full_sync else NORMAL)
         version = connection.pragma("user_version")
         if version == 0:
             self._create()
