@@ -4,25 +4,24 @@ import asyncio
 import logging
 import sys
 import tempfile
-import threading
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Final
 
 import qasync
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from openprod_core.scripts.process_word import serve_if_script_process
 from openprod_desktop import theme
-from openprod_desktop.arguments import Arguments, read_arguments
+from openprod_desktop.arguments import Arguments, Wish, read_arguments
+from openprod_desktop.crashing import Catcher, DeadRun, Run, dead_runs, start_log
 from openprod_desktop.door_names import doors_for, may_be_open
 from openprod_desktop.garbage import GuiGarbage
 from openprod_desktop.hosting import CoreEngine, known_name
 from openprod_desktop.opening import SystemRequests
-from openprod_desktop.paths import APP_NAME, log_file, settings_file
+from openprod_desktop.paths import APP_NAME, settings_file
 from openprod_desktop.settings import Settings
 from openprod_desktop.window.session import Session
 
@@ -46,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(refusal, file=sys.stderr)
         return 2
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    _start_log()
+    start_log()
     app = QApplication(sys.argv[:1])
     app.setApplicationName(APP_NAME)
     GuiGarbage(app)
@@ -66,7 +65,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     if sys.platform == "darwin":
         # Elsewhere a start of the program asks; a filter in Python costs every event a call.
         SystemRequests(app).asked.connect(session.take)
-    _catch_everything(session)
     return _run(app, session, given)
 
 
@@ -97,15 +95,16 @@ def unsuitable(python: tuple[int, ...], pyside: str) -> str:
 def _run(app: QApplication, session: Session, given: Arguments) -> int:
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
-    loop.set_exception_handler(
-        lambda _, context: _report(context.get("exception") or RuntimeError(context["message"]))
-    )
+    Catcher(session.tell_unexpected, session.end).listen(loop)
+    dead = [] if given.quit else dead_runs()
+    run = Run()
+    session.moved.connect(lambda: run.note(session.folder))
 
     async def live() -> None:
         over = asyncio.Event()
         session.ended.connect(over.set)
         # From the loop, not from here: what fails is then said in a window, and ends nothing.
-        QTimer.singleShot(0, lambda: session.start(given.wish))
+        QTimer.singleShot(0, lambda: _begin(session, given.wish, dead))
         QTimer.singleShot(SHOWN_MS, lambda: _open_doors(session))
         if given.quit:
             QTimer.singleShot(SHOWN_MS, session.end)
@@ -117,7 +116,17 @@ def _run(app: QApplication, session: Session, given: Arguments) -> int:
 
     with loop:
         loop.run_until_complete(live())
+    run.end()
     return 0
+
+
+def _begin(session: Session, wish: Wish, dead: Sequence[DeadRun]) -> None:
+    """Starts; after a run that did not end by itself where that was, unless that ended it."""
+    if not dead:
+        session.start(wish)
+        return
+    last = dead[-1]
+    session.begin_again(wish, last.report, None if last.ended_soon else last.folder)
 
 
 def _open_doors(session: Session) -> None:
@@ -125,46 +134,6 @@ def _open_doors(session: Session) -> None:
     from openprod_desktop.doorbell import Doors
 
     Doors(session)
-
-
-def _start_log() -> None:
-    path = log_file()
-    if path.exists() and path.stat().st_size > LOG_SIZE_LIMIT:
-        path.replace(path.with_suffix(".old.log"))
-    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    # On the root: the engine's own loggers report what fails in quiet moments.
-    logging.getLogger().addHandler(handler)
-    _log.setLevel(logging.INFO)
-    qInstallMessageHandler(_log_qt)
-
-
-def _log_qt(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
-    level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
-    _log.log(level, "Qt: %s", message)
-
-
-def _report(error: BaseException) -> None:
-    """Sends an exception that nobody caught the way of all others."""
-    sys.excepthook(type(error), error, error.__traceback__)
-
-
-def _catch_everything(session: Session) -> None:
-    """Writes what nobody caught to the log, and says so; a slot's error ends nothing."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            session.end()
-            return
-        _log.error("Not caught", exc_info=(kind, error, trace))
-        if sys.stderr is not None:
-            sys.__excepthook__(kind, error, trace)
-        session.tell_unexpected(error)
-
-    sys.excepthook = hook
-    threading.excepthook = lambda args: _log.error(
-        "Not caught in %s", args.thread, exc_info=args.exc_value
-    )
 
 
 def _selftest(app: QApplication) -> int:

@@ -41,11 +41,6 @@ def settings_file() -> Path:
     return data_dir() / "desktop.ini"
 
 
-def log_file() -> Path:
-    """Returns where unexpected errors are written."""
-    return data_dir() / "openprod.log"
-
-
 def demo_folder() -> Path:
     """Returns where the demo production is built, once."""
     return data_dir() / f"A Midsummer Night’s Dream{WORKSPACE_SUFFIX}"

@@ -171,6 +171,19 @@ class Settings:
         """Remembers the rows that are shown whole."""
         self._keep_json(f"open_records/{workspace.hex}", [[t.hex, r.hex] for t, r in records])
 
+    def place(self, workspace: UUID) -> tuple[UUID, UUID, UUID | None] | None:
+        """Returns (table, record, field) of the cell that somebody was in last."""
+        found = self._json(f"place/{workspace.hex}", None)
+        try:
+            table, record, field = found
+            return UUID(table), UUID(record), UUID(field) if field else None
+        except (TypeError, ValueError, AttributeError):
+            return None
+
+    def keep_place(self, workspace: UUID, place: tuple[UUID, UUID, UUID | None]) -> None:
+        """Remembers the cell that somebody is in."""
+        self._keep_json(f"place/{workspace.hex}", [each.hex if each else "" for each in place])
+
     def last_table(self, workspace: UUID) -> UUID | None:
         """Returns the table that was in front when this production was closed."""
         found = self._json(f"last_table/{workspace.hex}", None)

@@ -1,6 +1,6 @@
 """What a window may ask of copies and backups of a production, and what it is told."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Protocol
@@ -69,6 +69,9 @@ class Copies(Protocol):
 
         `tables`: the rows of these alone come along, as from a template; None: everything.
         """
+
+    def diagnostics(self, more: Mapping[str, object]) -> "Future[str]":
+        """Returns what helps to find out what is wrong, with nothing private in it."""
 
     def on_trouble(self, tell: Callable[[str], None]) -> None:
         """Calls `tell`, on any thread, with a sentence when a backup by itself fails."""

@@ -13,6 +13,7 @@ from openprod_core.cli import (
     attaching,
     copying,
     creating,
+    diagnosing,
     identity,
     inspecting,
     modules,
@@ -157,7 +158,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     families = (
         *(creating, inspecting, querying, transferring, attaching),
-        *(networking, modules, scripting, copying, verifying, identity),
+        *(networking, modules, scripting, copying, verifying, diagnosing, identity),
     )
     for family in families:
         family.add_commands(commands, shared)

@@ -6,7 +6,7 @@ window waits for it.
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, TypeVar
@@ -116,6 +116,16 @@ class CopyDesk:
             return folder, start_from(
                 self._folder, folder, name, self._identity, tables, going=going
             )
+
+        return self._hands.submit(work)
+
+    def diagnostics(self, more: Mapping[str, object]) -> "Future[str]":
+        """Returns what helps to find out what is wrong, with nothing private in it."""
+
+        def work() -> str:
+            from openprod_core.workspace.diagnostics import diagnostics
+
+            return diagnostics(self._folder, more)
 
         return self._hands.submit(work)
 

@@ -47,12 +47,18 @@ class CopyWork(QObject):
         copies.on_trouble(lambda said: self._awaiting.tell(lambda: tell(said, problem=True)))
         self._window.registry.refresh()
 
+    def is_attached(self) -> bool:
+        """Whether the production's copies can be asked."""
+        return self._copies is not None
+
+    def diagnose(self, more: dict[str, object], done: Callable[[str], None]) -> None:
+        """Has the production's diagnostics gathered."""
+        if self._copies is not None:
+            self._awaiting.wait(self._copies.diagnostics(more), done, self._failed(""))
+
     def commands(self) -> list[Command]:
         """Returns the commands on copies."""
-
-        def may() -> bool:
-            return self._copies is not None
-
+        may = self.is_attached
         return [
             Command("file.copy_all", "Save a copy of everything…", self.ask_copy, (), "export",
                     may, scope="File"),

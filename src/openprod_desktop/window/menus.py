@@ -9,6 +9,7 @@ from openprod_desktop.theme import Appearance
 from openprod_desktop.window import (
     collision_commands,
     copy_work,
+    diagnosing,
     findings_desk,
     identity_actions,
     module_desk,
@@ -52,7 +53,7 @@ MENUS: Final = (
                "view.dark")),
     ("S&cripts", script_work.MENU),
     ("T&ogether", network_desk.MENU),
-    ("&Help", ("help.guide", "help.keys", "help.about")),
+    ("&Help", ("help.guide", "help.keys", "help.diagnostics", "help.about")),
 )  # fmt: skip
 TABLE_MENU: Final = ("table.rename", "table.delete")
 TOOLS: Final = ("edit.undo", "edit.redo", "view.history")
@@ -77,6 +78,7 @@ def commands(window: "MainWindow") -> list[Command]:
         *collision_commands.commands(window),
         *window.network.commands(),
         *window.filing.commands(),
+        *diagnosing.commands(window),
         *window.scripts.commands(),
         Command("help.guide", "Guide", window.actions_.toggle_guide, ("Ctrl+F1",), "info",
                 checked=window.guide_dock.shown, scope="Help"),

@@ -26,12 +26,16 @@ from openprod_desktop.settings import Recent, Settings
 from openprod_desktop.views.welcome import Welcome
 from openprod_desktop.window import demo
 from openprod_desktop.window.copy_door import CopyDoor
+from openprod_desktop.window.diagnosing import copy_text
 from openprod_desktop.window.engine import Engine, OpenClient
 from openprod_desktop.window.main_window import MainWindow
+from openprod_desktop.window.whereabouts import Whereabouts
 
 NOTHING: Final = Wish()
 
 
+COPY: Final = "Copy the report"
+CRASHED: Final = "openprod did not close by itself the last time. What was saved is all here."
 ELSEWHERE: Final = "This production is open in a window of its own, which is in front now."
 
 
@@ -53,6 +57,7 @@ class Session(QObject):
         self._bridge: EngineBridge | None = None
         self._folder: Path | None = None
         self.copies = CopyDoor(self, lambda: engine.copies)
+        self._goes_back = False
         self._joining: asyncio.Future[None] | None = None
         self._then: Callable[[], None] | None = None
         """What the person wanted before they had a name."""
@@ -206,12 +211,26 @@ class Session(QObject):
         if self.window is not None:
             self.window.registry.refresh()
 
-    def tell_unexpected(self, error: BaseException) -> None:
-        """Says that something went wrong which nobody foresaw."""
-        if self.window is not None:
+    def tell_unexpected(self, error: BaseException, report: str = "") -> None:
+        """Says that something went wrong which nobody foresaw; offers to copy the report."""
+        if self.window is None:
+            self.show_welcome("Something unexpected went wrong. It was written to the log.")
+        elif isinstance(error, OpenprodError) or not report:
             self.window.show_error(error)
         else:
-            self.show_welcome("Something unexpected went wrong. It was written to the log.")
+            said = "Something unexpected went wrong. Your data is safe, and a report was kept."
+            self.window.toast.tell(said, COPY, lambda: copy_text(report), problem=True)
+
+    def begin_again(self, wish: Wish, report: str, folder: Path | None) -> None:
+        """Starts after a run that did not end by itself: where that was, if it may."""
+        self._goes_back = folder is not None
+        self.start(Wish(path=str(folder)) if folder is not None and wish == NOTHING else wish)
+        self._goes_back = False
+        if self.window is not None:
+            copying = (COPY, lambda: copy_text(report)) if report else ("", None)
+            self.window.toast.tell(CRASHED, *copying, problem=True)
+        elif self.welcome.isVisible() and not self.welcome.problem.text():
+            self.show_welcome(CRASHED)
 
     def end(self) -> None:
         """Closes everything; `ended` follows."""
@@ -253,6 +272,7 @@ class Session(QObject):
         self._bridge = EngineBridge(client)
         FileShelf(self._bridge, client.files)
         self.window = window = MainWindow(self._bridge, self.settings)
+        Whereabouts(window, goes_back=self._goes_back)
         window.scripts.attach(client.scripts)
         window.found.connect(
             lambda: window.network.attach(

@@ -356,6 +356,11 @@ def _copy(
                 going()
 
 
+def sqlite_version() -> str:
+    """Returns which SQLite this is."""
+    return str(apsw.sqlite_lib_version())
+
+
 @functools.cache
 def _scripts() -> tuple[str, ...]:
     # Beside this file: importlib.resources would bring a dozen modules along at every start.
