@@ -154,6 +154,11 @@ class Derivation:
         self.ledger.finish()
 
 
+def is_by_older_rules(derived_by: object) -> bool:
+    """Returns whether derived state was made by other rules; 0: it waits to be made anew anyway."""
+    return derived_by not in (None, 0, DERIVATION)
+
+
 def bring_up_to_date(store: Store) -> bool:
     """Derives all state anew if an older version made it; returns whether it did."""
     made_by = store.meta.get(DERIVED_BY)

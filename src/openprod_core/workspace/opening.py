@@ -1,30 +1,34 @@
 """Opens workspaces: folder, lock, database, replica, engine, in this order."""
 
+import logging
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from openprod_core.domain.ambient import Randomness, WallClock
 from openprod_core.domain.dataclass import dataclass
-from openprod_core.domain.errors import RejectedError, UntrustedError
+from openprod_core.domain.errors import OpenprodError, RejectedError, UntrustedError
 from openprod_core.domain.identity import KeyPair
 from openprod_core.domain.vector_clock import REPLICA_SIZE, Log
 from openprod_core.engine.assembly import Engine
 from openprod_core.engine.stage.stage import Stage
-from openprod_core.engine.verifying import bring_up_to_date
+from openprod_core.engine.verifying import bring_up_to_date, is_by_older_rules
 from openprod_core.engine.writer import Author
 from openprod_core.storage.blobs import BlobStore
 from openprod_core.storage.home import home_folder
 from openprod_core.storage.overlay_files import OverlayFiles
 from openprod_core.storage.sightings import TOKEN_SIZE, Sighting
-from openprod_core.storage.sqlite.database import MEMORY
+from openprod_core.storage.sqlite.age import age_of
+from openprod_core.storage.sqlite.database import MEMORY, is_older
 from openprod_core.storage.sqlite.failures import DatabaseDamagedError
 from openprod_core.storage.sqlite.meta import REPLICA, WORKSPACE_ID
 from openprod_core.storage.sqlite.store import Store
+from openprod_core.storage.sqlite.upgrading import UpgradeFailedError
 from openprod_core.storage.workspace_folder import DATABASE_NAME, KEY_SIZE, Card, write_key
 from openprod_core.storage.writer_lock import WriterLock
 
 TOKEN: Final = "token"
+_log: Final = logging.getLogger(__name__)
 
 
 class AnotherWorkspaceError(UntrustedError):
@@ -94,6 +98,8 @@ def open_parts(
             card = replace(card, key=randomness.take(KEY_SIZE))
             write_key(folder, card.key)
         path: Path | str = MEMORY if folder is None else folder / DATABASE_NAME
+        if folder is not None and not read_only:
+            _back_up_older(folder)
         store = Store(path, read_only=read_only, full_sync=full_sync)
         try:
             files = OverlayFiles(folder, full_sync=full_sync)
@@ -105,6 +111,29 @@ def open_parts(
         if lock is not None:
             lock.release()
         raise
+
+
+def _back_up_older(folder: Path) -> None:
+    """Backs a production up that opening it in this version would change.
+
+    Raises:
+        UpgradeFailedError: its format would change, and no backup could be made.
+    """
+    path = folder / DATABASE_NAME
+    version, derived_by = age_of(path)
+    if not is_older(version) and not is_by_older_rules(derived_by):
+        return
+    # Imported late: a start does without it.
+    from openprod_core.workspace.backups import UPGRADE, back_up
+
+    try:
+        back_up(folder, reason=UPGRADE, always=True)
+    except (OpenprodError, OSError) as error:
+        if is_older(version):
+            why = f"no backup could be made: {error}"
+            raise UpgradeFailedError(str(path), version, why) from error
+        # The log stays as it is: what is derived from it can be derived again.
+        _log.warning("a production is derived anew without a backup: %s", error)
 
 
 def _opened(

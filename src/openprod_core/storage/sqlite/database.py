@@ -23,6 +23,7 @@ from openprod_core.storage.sqlite.failures import (
     told,
 )
 from openprod_core.storage.sqlite.filters import SQL_FUNCTIONS
+from openprod_core.storage.sqlite.upgrading import upgrade
 
 BUSY_TIMEOUT_MS: Final = 5_000
 STATEMENT_CACHE: Final = 400
@@ -116,6 +117,8 @@ class Database:
         version = connection.pragma("user_version")
         if version == 0:
             self._create()
+        elif is_older(version):
+            upgrade(self, version, FORMAT_VERSION)
         self._check_version(connection.pragma("user_version"))
         if version:
             self._add_missing()
@@ -354,6 +357,11 @@ def _copy(
             backup.step(1_000)
             if going is not None:
                 going()
+
+
+def is_older(version: int) -> bool:
+    """Returns whether opening a file of this format for writing would change it; 0: no file."""
+    return 0 < version < FORMAT_VERSION
 
 
 def sqlite_version() -> str:
