@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 from uuid import UUID
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from openprod_core.domain import core_schema
 from openprod_core.domain.ambient import WallClock
@@ -74,6 +73,8 @@ class Lens:
 
     def now(self) -> datetime:
         """Returns the wall clock of the venue, without zone."""
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
         moment = datetime.fromtimestamp(self.wall.now_ms() / 1000, UTC)
         try:
             zone = ZoneInfo(self.zone)

@@ -352,11 +352,13 @@ class Database:
 def _copy(
     source: apsw.Connection, target: apsw.Connection, going: Callable[[], None] | None = None
 ) -> None:
-    with target.backup("main", source, "main") as backup:
-        while not backup.done:
-            backup.step(1_000)
-            if going is not None:
-                going()
+    # Not `with`: a backup that failed is ended by whoever closes the target, and once only.
+    backup = target.backup("main", source, "main")
+    while not backup.done:
+        backup.step(1_000)
+        if going is not None:
+            going()
+    backup.finish()
 
 
 def is_older(version: int) -> bool:
