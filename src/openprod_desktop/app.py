@@ -56,6 +56,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     settings = Settings(settings_file())
     theme.apply(app, theme.appearance(settings.appearance))
+    comfort.set_text_scale(app, settings.text_scale)
+    comfort.set_still(app, settings.still)
     app.setWindowIcon(theme.app_icon())
     if given.selftest:
         return _selftest(app)

@@ -68,6 +68,25 @@ class Settings:
         self._keep_json("view/zoom", round(zoom, 3))
 
     @property
+    def text_scale(self) -> int:
+        """How large all writing is, in hundredths of the system's size: 100 to 200."""
+        value = self._json("view/text_scale", 100)
+        return value if isinstance(value, int) and 100 <= value <= 200 else 100
+
+    @text_scale.setter
+    def text_scale(self, percent: int) -> None:
+        self._keep_json("view/text_scale", percent)
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing is to move by itself."""
+        return self._json("view/still", False) is True
+
+    @still.setter
+    def still(self, still: bool) -> None:
+        self._keep_json("view/still", still)
+
+    @property
     def density(self) -> str:
         """`compact`, `normal` or `roomy`."""
         return str(self._store.value("view/density", "normal"))

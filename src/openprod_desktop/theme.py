@@ -48,6 +48,7 @@ class Colours:
     text: str
     muted: str
     accent: str
+    focus: str
     accent_hover: str
     on_accent: str
     accent_soft: str
@@ -64,16 +65,16 @@ class Colours:
 
 LIGHT: Final = Colours(
     window="#f7f7f8", sidebar="#f0f1f3", base="#ffffff", alternate="#fafafb", raised="#ffffff",
-    hover="#e6e8eb", pressed="#dcdfe3", line="#e0e2e6", field_line="#c3c8cf", text="#1d2127",
-    muted="#5c6470", accent="#2563d4", accent_hover="#1e55ba", on_accent="#ffffff",
+    hover="#e6e8eb", pressed="#dcdfe3", line="#e0e2e6", field_line="#858b96", text="#1d2127",
+    muted="#5c6470", accent="#2563d4", focus="#2563d4", accent_hover="#1e55ba", on_accent="#ffffff",
     accent_soft="#dfe9fb", accent_text="#1e55ba", good="#1a7340", warning="#8a5300",
     warning_soft="#fdf1dc", danger="#b42318", danger_soft="#fdeceb", toast="#262a31",
     on_toast="#f4f5f6", toast_action="#9cc0ff",
 )  # fmt: skip
 DARK: Final = Colours(
     window="#1f2125", sidebar="#191b1e", base="#24262b", alternate="#282a2f", raised="#2c2f35",
-    hover="#33363d", pressed="#3c4048", line="#35383f", field_line="#4b505a", text="#e8eaed",
-    muted="#a6adb8", accent="#3268d0", accent_hover="#3d74de", on_accent="#ffffff",
+    hover="#33363d", pressed="#3c4048", line="#35383f", field_line="#757b87", text="#e8eaed",
+    muted="#a6adb8", accent="#3268d0", focus="#7aa7ff", accent_hover="#2b5dbe", on_accent="#ffffff",
     accent_soft="#2b3d60", accent_text="#8db4ff", good="#62c48a", warning="#e7b25a",
     warning_soft="#3d3220", danger="#ff8f85", danger_soft="#452826", toast="#e8eaed",
     on_toast="#1d2127", toast_action="#1e55ba",
@@ -88,8 +89,19 @@ TEXT_PAIRS: Final = (
     ("warning", "window"), ("warning", "warning_soft"), ("warning", "base"), ("danger", "base"),
     ("danger", "window"), ("danger", "danger_soft"), ("on_toast", "toast"),
     ("toast_action", "toast"), ("text", "warning_soft"), ("text", "danger_soft"),
+    ("on_accent", "accent_hover"), ("muted", "accent_soft"), ("accent_text", "hover"),
+    ("accent_text", "accent_soft"), ("danger", "accent_soft"), ("danger", "hover"),
+    ("danger", "sidebar"), ("good", "sidebar"), ("warning", "accent_soft"),
 )  # fmt: skip
 """Every (text, background) that occurs on a screen; a test holds each to 4.5:1."""
+
+EDGE_PAIRS: Final = (
+    ("field_line", "base"), ("field_line", "window"), ("field_line", "raised"),
+    ("focus", "base"), ("focus", "window"), ("focus", "sidebar"), ("focus", "raised"),
+    ("focus", "hover"), ("focus", "accent_soft"), ("text", "window"), ("muted", "base"),
+    ("toast_action", "toast"), ("danger", "base"),
+)  # fmt: skip
+"""Every (edge of a control or of what has the keys, background); a test holds each to 3:1."""
 
 CHOICE_COLOURS: Final = {
     "": "#8a919c", "grey": "#8a919c", "red": "#d64545", "orange": "#d9792b", "yellow": "#c9a227",

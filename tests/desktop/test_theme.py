@@ -7,13 +7,39 @@ from pytestqt.qtbot import QtBot
 
 from openprod_desktop import theme
 from openprod_desktop.paths import resource
-from openprod_desktop.theme import DARK, LIGHT, TEXT_PAIRS, Appearance, Colours, contrast
+from openprod_desktop.theme import (
+    DARK,
+    EDGE_PAIRS,
+    LIGHT,
+    TEXT_PAIRS,
+    Appearance,
+    Colours,
+    contrast,
+)
+from openprod_desktop.widgets.overlay_colours import ON_GROUND, OVERLAY_COLOURS
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("pair", TEXT_PAIRS, ids=" on ".join)
 def test_text_stands_out_from_its_background(colours: Colours, pair: tuple[str, str]) -> None:
     assert contrast(getattr(colours, pair[0]), getattr(colours, pair[1])) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("pair", EDGE_PAIRS, ids=" on ".join)
+def test_edges_of_controls_and_of_what_has_the_keys_stand_out(
+    colours: Colours, pair: tuple[str, str]
+) -> None:
+    assert contrast(getattr(colours, pair[0]), getattr(colours, pair[1])) >= 3
+
+
+@pytest.mark.parametrize("place", range(len(OVERLAY_COLOURS)))
+def test_what_is_staged_stands_out_in_every_colour_it_can_have(place: int) -> None:
+    overlay = OVERLAY_COLOURS[place]
+
+    assert contrast(ON_GROUND, overlay.ground) >= 4.5
+    assert contrast(overlay.ground, LIGHT.base) >= 3
+    assert contrast(overlay.dark_line, DARK.base) >= 3
 
 
 def test_contrast_is_that_of_the_standard() -> None:

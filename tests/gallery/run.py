@@ -18,7 +18,11 @@ sys.path[:0] = [str(TESTS), str(TESTS.parent / "src")]
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Plays the scenes that are asked for; returns how many did not end well."""
+    """Plays the scenes that are asked for; returns how many faults there were.
+
+    A scene that does not end is one, and so is a control in a picture that has no name,
+    that no key leads to, or whose words are cut off.
+    """
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="where the pictures go")
     parser.add_argument("--only", default="", help="scenes, with commas between")
@@ -72,6 +76,8 @@ def _play(folder: Path, only: str, scale: str, looks: list[str]) -> int:
                 print(f"{name} ({look}, {scale}):", file=sys.stderr)
                 traceback.print_exc()
             studio.reset()
+        print("\n".join(studio.owed), file=sys.stderr)
+        failed += len(studio.owed)
         studio.end()
     return failed
 

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from desktop.apart import ApartWindow
+from desktop.audit import faults
 from gallery.production import Production
 from openprod_core import Workspace
 from openprod_desktop import theme
@@ -66,6 +67,8 @@ class Studio:
         self._pictures = pictures
         self._suffix = suffix
         self.hands = Hands()
+        self.owed: list[str] = []
+        """What was seen, picture by picture, that somebody could not hear, reach or read."""
         self.production = Production(inside)
         self.apart = ApartWindow(self.hands, self.production, inside / "desktop.ini")  # type: ignore[arg-type]
         self.session = self.apart.session
@@ -209,6 +212,9 @@ class Studio:
         # What the pointer happens to rest on is no part of a picture.
         QCursor.setPos(0, 0)
         rest()
+        for each in QApplication.topLevelWidgets():
+            if each.isVisible():
+                self.owed += [f"{name}: {fault}" for fault in faults(each)]
         picture = of.grab() if of is not None else _all_in_sight()
         self._pictures.mkdir(parents=True, exist_ok=True)
         picture.save(str(self._pictures / f"{name}-{self._suffix}.png"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from openprod_core.bus.script_rows import ScriptFault, ScriptRow
 from openprod_core.domain.errors import OpenprodError
+from openprod_desktop.comfort import text_scale
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.formatting.script_words import (
     COMPLETION_WORDS,
@@ -163,6 +164,7 @@ class ScriptDialog(Sheet):
              "One a line: fs.read:imports/*, fs.write:exports/*, net.osc:8000, net.http.client"),
         ):  # fmt: skip
             label = QLabel(words)
+            label.setWordWrap(True)
             label.setBuddy(held)
             side.addWidget(label)
             side.addWidget(held, 1 if isinstance(held, QPlainTextEdit) else 0)
@@ -178,7 +180,7 @@ class ScriptDialog(Sheet):
         whole.addLayout(main, 1)
         held_side = QWidget()
         held_side.setLayout(side)
-        held_side.setFixedWidth(SIDE_PX)
+        held_side.setFixedWidth(round(SIDE_PX * text_scale(self)))
         side.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(held_side)
         return whole

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.dialogs.sheet_body import SheetBody
 
 FRAME: Final = QSize(8, 40)
 """What the frame of a window takes, about."""
@@ -38,7 +39,9 @@ class Sheet(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._busy = False
-        self.body = QVBoxLayout()
+        self._held = SheetBody()
+        self._held.changed.connect(self._make_room)
+        self.body = self._held.column
         self.body.setSpacing(10)
         self.fault = QLabel()
         self.fault.setObjectName("error")
@@ -58,7 +61,7 @@ class Sheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addLayout(self.body, 1)
+        column.addWidget(self._held, 1)
         column.addWidget(self.fault)
         column.addLayout(self.foot)
 
@@ -75,8 +78,7 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Puts the buttons last in the order of Tab, though they were made first."""
         super().showEvent(event)
-        # On a small screen, or with everything twice as large, the buttons must be in sight.
-        self.resize(self.size().boundedTo(self.screen().availableSize() - FRAME))
+        self._make_room()
         body = self._reachable()
         if body:
             self.setTabOrder(body[-1], self.cancel)
@@ -84,6 +86,19 @@ class Sheet(QDialog):
         shown = [each for each in body if each.isVisibleTo(self) and each.isEnabled()]
         if shown and self.focusWidget() in (None, self.cancel, self.main):
             shown[0].setFocus()
+
+    def _make_room(self) -> None:
+        """Grows to what it holds, and stays on the screen: the buttons must be in sight."""
+        layout, held = self.layout(), self._held
+        if layout is None or not self.isVisible():
+            return
+        layout.activate()
+        around = layout.totalMinimumSize() - held.minimumSizeHint()
+        wide = max(self.width(), held.width_needed() + around.width())
+        wide = min(wide, (self.screen().availableSize() - FRAME).width())
+        high = held.height_needed(wide - around.width()) + around.height()
+        wanted = QSize(wide, max(self.height(), high))
+        self.resize(wanted.boundedTo(self.screen().availableSize() - FRAME))
 
     def _reachable(self) -> list[QWidget]:
         """Returns what Tab reaches in the body, in order."""

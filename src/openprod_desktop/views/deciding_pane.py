@@ -28,6 +28,7 @@ class DecidingPane(QWidget):
 
     def __init__(self, bridge: EngineBridge, known: Collisions) -> None:
         super().__init__()
+        self.setAccessibleName("What both changed")
         self._known = known
         self.card = CollisionCard(bridge)
         self.meeting = MeetingCard(known)

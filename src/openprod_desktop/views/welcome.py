@@ -22,11 +22,15 @@ from PySide6.QtWidgets import (
 )
 
 from openprod_desktop import theme
+from openprod_desktop.comfort import text_scale
 from openprod_desktop.paths import is_copy, is_workspace
 from openprod_desktop.settings import Recent
+from openprod_desktop.widgets.elided_label import ElidedLabel
 from openprod_desktop.widgets.enter_presses import EnterPresses
 
 WIDTH_PX: Final = 760
+LARGE: Final = 1.4
+"""From this size of text on, two doors stand beside each other."""
 DOORS: Final = (
     ("new", "new-production", "New production", "Start with an empty workspace on this computer."),
     ("open", "folder", "Open…", "Choose a production’s folder, its name ends in “.openprod”."),
@@ -48,7 +52,9 @@ class Door(QPushButton):
         self.setObjectName("door")
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._picture_name = picture
         self._picture = QLabel()
@@ -67,9 +73,19 @@ class Door(QPushButton):
         column.addStretch()
         for part in (self._picture, name, about):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        line = self.fontMetrics().lineSpacing()
-        self.setFixedHeight(32 + 28 + 10 + 6 + line * 5)
         self.draw_icons()
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Returns how high it is with all its words."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else -1
 
     def draw_icons(self) -> None:
         """Draws the picture in the colours in use."""
@@ -96,7 +112,8 @@ class Welcome(QWidget):
         self.setWindowTitle("openprod")
         self.setAcceptDrops(True)
         self.setMinimumSize(660, 520)
-        self.resize(860, 640)
+        scale = text_scale(self)
+        self.resize(round(860 * min(scale, 1.3)), round(640 * min(scale, 1.2)))
         self.banner = QFrame()
         self.banner.setObjectName("banner")
         self.problem = QLabel()
@@ -109,7 +126,7 @@ class Welcome(QWidget):
         self._pages.addWidget(self._name_page())
         self._pages.addWidget(self._doors_page())
         inner = QWidget()
-        inner.setMaximumWidth(WIDTH_PX)
+        inner.setMaximumWidth(round(WIDTH_PX * text_scale(self)))
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -215,6 +232,7 @@ class Welcome(QWidget):
         self._hello = _title("")
         words = QLabel("Everything is kept on this computer. No account, no internet needed.")
         words.setObjectName("muted")
+        words.setWordWrap(True)
         mark = QLabel()
         mark.setPixmap(theme.app_icon().pixmap(48, 48))
         head = QGridLayout()
@@ -225,18 +243,19 @@ class Welcome(QWidget):
         head.addWidget(words, 1, 1)
         head.setColumnStretch(1, 1)
         self.doors: dict[str, Door] = {}
-        row = QHBoxLayout()
+        row = QGridLayout()
         row.setSpacing(12)
+        beside = len(DOORS) if text_scale(self) < LARGE else 2
         signals = {
             "new": self.new_asked,
             "open": self.open_asked,
             "join": self.join_asked,
             "demo": self.demo_asked,
         }
-        for key, picture, title, about in DOORS:
+        for at, (key, picture, title, about) in enumerate(DOORS):
             self.doors[key] = Door(picture, title, about)
             self.doors[key].clicked.connect(signals[key])
-            row.addWidget(self.doors[key], 1)
+            row.addWidget(self.doors[key], at // beside, at % beside)
         self._recent_title = QLabel("Opened lately")
         self._recent_title.setObjectName("muted")
         self.recent = QListWidget()
@@ -301,7 +320,7 @@ def _recent_line(recent: Recent, there: bool, now: datetime) -> QWidget:
     line = QWidget()
     line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     name = QLabel(recent.name)
-    folder = QLabel(recent.folder if there else f"{recent.folder}  (not there now)")
+    folder = ElidedLabel(recent.folder if there else f"{recent.folder}  (not there now)")
     folder.setObjectName("muted")
     opened = datetime.fromtimestamp(recent.opened_at_ms / 1000)
     same_day = opened.date() == now.date()

@@ -69,7 +69,7 @@ class CardPainter(QStyledItemDelegate):
         person = self.people.get(record) if record is not None else None
         edge, wide = QColor(colours.line), 1.0
         if chosen:
-            edge, wide = QColor(colours.accent), 2.0 if has_keys else 1.5
+            edge, wide = QColor(colours.focus), 2.0 if has_keys else 1.5
         elif person is not None:
             edge, wide = person_colour(person)[0], 2.0
         whole = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -7,8 +7,9 @@ in them is row_painter.py's. Colours are the palette's, chips apart (chip_palett
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen, QRegion
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QRegion
 
+from openprod_desktop import theme
 from openprod_desktop.widgets.group_headings import HeadingPainter
 from openprod_desktop.widgets.row_painter import Column, RowPainter
 from openprod_desktop.widgets.row_sheet import RowSheet
@@ -191,8 +192,9 @@ class GridPainter:
             return
         box = view.visualRect(index)
         active = view.hasFocus() or view.is_editing()
-        role = QPalette.ColorRole.Highlight if active else QPalette.ColorRole.Dark
-        colour = view.palette().color(role)
+        colour = QColor(theme.colours().focus)
+        if not active:
+            colour = view.palette().color(QPalette.ColorRole.Dark)
         if active and view.overlay_colour is not None:
             colour = view.overlay_colour
         painter.setPen(QPen(colour, 2))

@@ -15,6 +15,7 @@ class PanelHead(QWidget):
         super().__init__(parent)
         words = QLabel(title)
         words.setObjectName("table_title")
+        words.setWordWrap(True)
         self.close_button = QToolButton()
         self.close_button.setAccessibleName(f"Close the {title.lower()}")
         self.close_button.setIconSize(QSize(16, 16))

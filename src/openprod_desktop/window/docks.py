@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from openprod_desktop.comfort import text_scale
+
 
 class SidePanel(QDockWidget):
     """A panel with a heading of its own; hidden until it is asked for."""
@@ -14,8 +16,12 @@ class SidePanel(QDockWidget):
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         # The panel has a heading of its own.
         self.setTitleBarWidget(QWidget())
+        # A panel is there or not: nothing slides.
+        window.setAnimated(False)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
-        window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
+        window.resizeDocks(
+            [self], [round(width * min(text_scale(held), 1.25))], Qt.Orientation.Horizontal
+        )
         self.hide()
 
     def shown(self) -> bool:

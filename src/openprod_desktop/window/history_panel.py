@@ -54,6 +54,7 @@ class HistoryPanel(QWidget):
         inner.addWidget(self.list)
         inner.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName("Changes, the newest first")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

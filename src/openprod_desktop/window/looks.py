@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
+from openprod_desktop import comfort
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.commands import Command
 
@@ -53,6 +55,22 @@ class Looks(QObject):
         self._settings.row_height = height
         self._apply_to_all()
 
+    def set_text(self, percent: int) -> None:
+        """Shows all writing of the program larger, from now on."""
+        self._settings.text_scale = percent
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        comfort.set_text_scale(app, percent)
+        self._apply_to_all()
+
+    def toggle_still(self) -> None:
+        """Lets nothing move by itself, or lets it move again."""
+        self._settings.still = not self._settings.still
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        comfort.set_still(app, self._settings.still)
+        self._window.registry.refresh()
+
     def commands(self) -> list[Command]:
         """Returns the commands for all of it."""
         settings = self._settings
@@ -73,6 +91,16 @@ class Looks(QObject):
                 Command(f"view.height_{name}", title, lambda to=name: self.set_row_height(to),
                         checked=lambda at=name: settings.row_height == at, scope="View")
             )  # fmt: skip
+        for percent in comfort.TEXT_SCALES:
+            found.append(
+                Command(f"view.text_{percent}", f"Text size: {percent} %",
+                        lambda to=percent: self.set_text(to),
+                        checked=lambda at=percent: settings.text_scale == at, scope="View")
+            )  # fmt: skip
+        found.append(
+            Command("view.still", "Nothing moves by itself", self.toggle_still,
+                    checked=lambda: settings.still, scope="View")
+        )  # fmt: skip
         return found
 
     def _apply_to_all(self) -> None:

@@ -12,6 +12,7 @@ from openprod_core.bus.rows import UndoState, WorkspaceFacts
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.comfort import text_scale
 from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.blank_page import BlankPage
@@ -269,7 +270,7 @@ class MainWindow(QMainWindow):
         splitter.addWidget(self.sidebar)
         splitter.addWidget(self._stack)
         splitter.setStretchFactor(1, 1)
-        width = self.settings.sidebar_width(SIDEBAR_WIDTH_PX)
+        width = self.settings.sidebar_width(round(SIDEBAR_WIDTH_PX * text_scale(self)))
         splitter.setSizes([width, 2000])
         self.setCentralWidget(splitter)
         self.history = HistoryPanel(self.bridge, lambda _, value: ValueFormatter().text(value))

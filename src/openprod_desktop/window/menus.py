@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from openprod_desktop import comfort
 from openprod_desktop.theme import Appearance
 from openprod_desktop.window import (
     collision_commands,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 Standard = QKeySequence.StandardKey
 
+TEXT_SIZES: Final = tuple(f"view.text_{percent}" for percent in comfort.TEXT_SCALES)
 MENUS: Final = (
     ("&File", ("file.new", "file.open", SEPARATOR, "file.import", "file.export", SEPARATOR,
                "file.print", "file.pdf", SEPARATOR, *copy_work.MENU, "file.fetch_all",
@@ -49,8 +51,8 @@ MENUS: Final = (
                *collision_commands.VIEW_MENU, *findings_desk.MENU, SEPARATOR, "view.zoom_in",
                "view.zoom_out", "view.zoom_back", SEPARATOR, "view.density_compact",
                "view.density_normal", "view.density_roomy", SEPARATOR, "view.height_short",
-               "view.height_medium", "view.height_tall", SEPARATOR, "view.system", "view.light",
-               "view.dark")),
+               "view.height_medium", "view.height_tall", SEPARATOR, *TEXT_SIZES, SEPARATOR,
+               "view.system", "view.light", "view.dark", "view.still")),
     ("S&cripts", script_work.MENU),
     ("T&ogether", network_desk.MENU),
     ("&Help", ("help.guide", "help.keys", "help.diagnostics", "help.about")),

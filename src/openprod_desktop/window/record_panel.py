@@ -29,6 +29,7 @@ class RecordPanel(QObject):
         self._window = window
         self.tabs = QTabWidget()
         self.tabs.setObjectName("panel")
+        self.tabs.setAccessibleName("Rows shown whole")
         self.tabs.setDocumentMode(True)
         self.tabs.setTabsClosable(True)
         self.tabs.setMovable(True)

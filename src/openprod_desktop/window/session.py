@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from openprod_core.domain.errors import OpenprodError
-from openprod_desktop import theme
+from openprod_desktop import comfort, theme
 from openprod_desktop.arguments import Wish
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.join_dialog import JoinDialog
@@ -339,6 +339,7 @@ class Session(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, theme.appearance(self.settings.appearance))
+            comfort.set_still(app, self.settings.still)
 
     def _forget(self, folder: str) -> None:
         self.settings.forget_recent(folder)

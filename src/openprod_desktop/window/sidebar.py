@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from openprod_core.domain.schema import Schema
 from openprod_desktop import theme
+from openprod_desktop.comfort import text_scale
 from openprod_desktop.widgets.elided_label import ElidedLabel
 from openprod_desktop.window.table_list import ID_ROLE, TableList
 
@@ -41,7 +42,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(round(150 * text_scale(self)))
         self.production = ElidedLabel()
         self.production.setObjectName("production")
         section = QLabel("Tables")
