@@ -94,11 +94,12 @@ class Sheet(QDialog):
             return
         layout.activate()
         around = layout.totalMinimumSize() - held.minimumSizeHint()
-        wide = max(self.width(), held.width_needed() + around.width())
-        wide = min(wide, (self.screen().availableSize() - FRAME).width())
+        room = self.screen().availableSize() - FRAME
+        wide = min(max(self.width(), held.width_needed() + around.width()), room.width())
         high = held.height_needed(wide - around.width()) + around.height()
-        wanted = QSize(wide, max(self.height(), high))
-        self.resize(wanted.boundedTo(self.screen().availableSize() - FRAME))
+        if high > room.height():
+            wide += held.verticalScrollBar().sizeHint().width()
+        self.resize(QSize(wide, max(self.height(), high)).boundedTo(room))
 
     def _reachable(self) -> list[QWidget]:
         """Returns what Tab reaches in the body, in order."""
