@@ -46,6 +46,7 @@ class ToolRow(QFrame):
         self.filter.textChanged.connect(self.filter_typed)
         self.filter.installEventFilter(self)
         self._lens = QAction(self)
+        self._lens.setText("Filter the rows")
         self.filter.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.build = self._button("")
         self.build.setToolTip("Filter line by line")
