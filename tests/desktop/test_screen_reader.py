@@ -21,9 +21,9 @@ LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 NEEDED = ("dbus-run-session", "Xvfb", "openbox", SYSTEM_PYTHON, LAUNCHER)
 
 SCRIPT = """
-openbox 2>/dev/null &
-{launcher} --launch-immediately 2>/dev/null &
-{python} -m openprod_desktop.app --demo &
+openbox >/dev/null 2>&1 &
+{launcher} --launch-immediately >/dev/null 2>&1 &
+{python} -m openprod_desktop.app --demo >/dev/null 2>&1 &
 app=$!
 {system} {reader}
 told=$?
