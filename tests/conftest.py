@@ -10,6 +10,7 @@ import pytest
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("OPENPROD_TEST_PLATFORM", "offscreen")
 _SCRATCH = tempfile.TemporaryDirectory(prefix="openprod-tests-", ignore_cleanup_errors=True)
 # A test must never read or write the identity and settings of the person who runs it.
+os.environ["OPENPROD_LANGUAGE"] = "en"
 os.environ["OPENPROD_HOME"] = str(Path(_SCRATCH.name) / "home")
 os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(Path(_SCRATCH.name) / "hypothesis")
 

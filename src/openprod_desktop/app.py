@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from openprod_core.scripts.process_word import serve_if_script_process
-from openprod_desktop import theme
+from openprod_desktop import comfort, theme
 from openprod_desktop.arguments import Arguments, Wish, read_arguments
 from openprod_desktop.crashing import Catcher, DeadRun, Run, dead_runs, start_log
 from openprod_desktop.door_names import doors_for, may_be_open

@@ -22,12 +22,15 @@ from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.file_names import is_program
 from openprod_core.domain.values import FileRef
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.language import tr
 from openprod_desktop.thumbnails import Thumbnails
 
 PARTS: Final = 100
 """Progress is told in these: bytes of a film do not fit into a progress bar's number."""
 PASTED_NAME: Final = "Pasted image.png"
-PROGRAM: Final = "“{}” is a program. Opening it from here would run it: save it elsewhere first."
+PROGRAM: Final = tr(
+    "“{}” is a program. Opening it from here would run it: save it elsewhere first."
+)
 
 Place = tuple[UUID, UUID, UUID]
 """(table, record, field) of a cell with files."""
@@ -83,7 +86,7 @@ class FileShelf(QObject):
 
     def attach(self, place: Place, paths: Sequence[Path]) -> None:
         """Attaches files to a cell, as one step."""
-        what = paths[0].name if len(paths) == 1 else f"{len(paths):,} files"
+        what = paths[0].name if len(paths) == 1 else tr("{count:,} files", count=len(paths))
         sizes = [path.stat().st_size if path.is_file() else 0 for path in paths]
         whole = max(1, sum(sizes))
         before = {"done": 0, "last": 0}
@@ -93,13 +96,13 @@ class FileShelf(QObject):
                 before["done"] += before["last"]
             before["last"] = done
             part = min(PARTS, (before["done"] + done) * PARTS // whole)
-            self._tell(lambda: self._show_work(f"Attaching {what}", part))
+            self._tell(lambda: self._show_work(tr("Attaching {what}", what=what), part))
 
         def put(files: tuple[FileRef, ...]) -> None:
-            self._show_work(f"Attaching {what}", PARTS)
+            self._show_work(tr("Attaching {what}", what=what), PARTS)
             self._put(place, files, what)
 
-        self._then(self._files.add(paths, progress), put, f"Attaching {what}")
+        self._then(self._files.add(paths, progress), put, tr("Attaching {what}", what=what))
 
     def attach_image(self, place: Place, image: QImage) -> None:
         """Attaches an image from the clipboard."""
@@ -139,14 +142,14 @@ class FileShelf(QObject):
 
     def save_as(self, file: FileRef, target: Path) -> None:
         """Writes a copy where the person wants it."""
-        what = f"Saving {file.name}"
+        what = tr("Saving {name}", name=file.name)
 
         def progress(done: int, size: int) -> None:
             self._tell(lambda: self._show_work(what, done * PARTS // max(1, size)))
 
         def done(_none: None) -> None:
             self._show_work(what, PARTS)
-            self.said.emit(f"Saved “{target.name}”")
+            self.said.emit(tr("Saved “{name}”", name=target.name))
 
         self._then(self._files.save_as(file, target, progress), done, what)
 
@@ -164,13 +167,15 @@ class FileShelf(QObject):
         table, record, field = place
         self._bridge.send(
             AttachFiles(record, table, field, files),
-            lambda _held: self.said.emit(f"Attached {what}"),
+            lambda _held: self.said.emit(tr("Attached {what}", what=what)),
             self._refuse,
         )
 
     def _open_copy(self, copy: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
-            self.failed.emit(f"This computer has no program for “{copy.name}”. Save it elsewhere.")
+            self.failed.emit(
+                tr("This computer has no program for “{name}”. Save it elsewhere.", name=copy.name)
+            )
 
     def _refuse(self, error: BaseException) -> None:
         if not isinstance(error, OpenprodError):

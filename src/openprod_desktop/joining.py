@@ -11,6 +11,7 @@ from openprod_core.system import SystemRandomness
 from openprod_core.workspace.facade import Workspace
 from openprod_core.workspace.identity import Identity
 from openprod_core.workspace.invites import PREFIX, read_invite
+from openprod_desktop.language import tr
 from openprod_desktop.paths import WORKSPACE_SUFFIX
 
 FORBIDDEN = '<>:"/\\|?*'
@@ -21,7 +22,11 @@ class BadAddressError(RejectedError):
 
     def __init__(self, text: str) -> None:
         super().__init__(
-            f"“{text}” is no address. It stands under the code, and looks like 192.168.1.20:4711."
+            tr(
+                "“{words}” is no address. It stands under the code, and looks like "
+                "192.168.1.20:4711.",
+                words=text,
+            )
         )
 
 
@@ -70,7 +75,7 @@ def _free_folder(inside: Path, name: str) -> Path:
     number = 1
     while True:
         suffix = "" if number == 1 else f" {number}"
-        folder = inside / f"{cleaned or 'Production'}{suffix}{WORKSPACE_SUFFIX}"
+        folder = inside / f"{cleaned or tr('Production')}{suffix}{WORKSPACE_SUFFIX}"
         if not folder.exists():
             return folder
         number += 1

@@ -20,12 +20,13 @@ from openprod_core.workspace.facade import Workspace
 from openprod_core.workspace.file_desk import FileDesk
 from openprod_core.workspace.online import HostPort, Network, Online
 from openprod_desktop.joining import BadAddressError, read_address
+from openprod_desktop.language import tr
 
 Listener = Callable[[News], None]
 INTERFACE_VARIABLE: Final = "OPENPROD_INTERFACE"
 """The address of the one interface to use; unset: all of them."""
-RAN_OUT: Final = "The code has run out after ten minutes. Show a new one."
-TOO_MANY_TRIES: Final = (
+RAN_OUT: Final = tr("The code has run out after ten minutes. Show a new one.")
+TOO_MANY_TRIES: Final = tr(
     "Somebody typed three wrong codes, so the code is closed. Show a new one, and tell it only to "
     "whom you mean."
 )

@@ -45,6 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _play(folder: Path, only: str, scale: str, looks: list[str]) -> int:
     os.environ["QT_SCALE_FACTOR"] = scale
     os.environ.setdefault("OPENPROD_INTERFACE", "127.0.0.1")
+    os.environ.setdefault("OPENPROD_LANGUAGE", "en")
     from PySide6.QtWidgets import QApplication
 
     from gallery import (  # noqa: F401

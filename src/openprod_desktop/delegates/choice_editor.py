@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 
 from openprod_core.domain.schema import Choice
 from openprod_desktop.delegates.picking import PickingEditor, Suggestion
+from openprod_desktop.language import tr
 from openprod_desktop.theme import dot
 
 
@@ -34,7 +35,7 @@ class ChoiceEditor(PickingEditor):
             for each in matching(text, self.field.choices)
         ]
         if text and all(each.text.casefold() != text.casefold() for each in found):
-            found.append(Suggestion(f"Create “{text}”", text, creates=True))
+            found.append(Suggestion(tr("Create “{words}”", words=text), text, creates=True))
         self.show_suggestions(found)
 
     def cell_value(self, by_enter: bool) -> Any:

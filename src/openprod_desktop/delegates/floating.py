@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from openprod_desktop.language import tr
+
 GAP = 2
 REASON_WIDTH_MAX = 360
 
@@ -42,7 +44,7 @@ class ReasonLabel(QLabel):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.setForegroundRole(QPalette.ColorRole.ToolTipText)
-        self.setAccessibleName("Why this was not taken")
+        self.setAccessibleName(tr("Why this was not taken"))
         self.hide()
 
     def say(self, sentence: str, anchor: QWidget, spot: QRect) -> None:

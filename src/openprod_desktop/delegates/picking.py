@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from openprod_desktop.delegates.cell_editor import LineEditor
 from openprod_desktop.delegates.floating import place_by
+from openprod_desktop.language import tr
 
 SHOWN_MAX: Final = 9
 WIDTH_MIN: Final = 200
@@ -45,7 +46,7 @@ class SuggestionList(QListWidget):
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(14, 14))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Suggestions")
+        self.setAccessibleName(tr("Suggestions"))
         self.hide()
 
     def fill(self, suggestions: list[Suggestion], marked: int) -> None:

@@ -21,6 +21,7 @@ from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.delegates.cell_editor import NotYet
 from openprod_desktop.delegates.picking import SHOWN_MAX, PickingEditor, Suggestion
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 
 PAUSE_MS: Final = 60
 """Letters typed faster than this ask once."""
@@ -35,7 +36,11 @@ class NoSuchRecordError(BadValueError):
 
     def __init__(self, text: str) -> None:
         super().__init__(
-            text, f"There is no record called “{text}” in that table. Down and Enter make it."
+            text,
+            tr(
+                "There is no record called “{words}” in that table. Down and Enter make it.",
+                words=text,
+            ),
         )
 
 
@@ -108,9 +113,11 @@ class ReferenceEditor(PickingEditor):
         self._asked = None
         self._answered_for = text
         self._drop_details()
-        offered = [Suggestion(each.title or "(no title)", each) for each in found]
+        offered = [Suggestion(each.title or tr("(no title)"), each) for each in found]
         if self._may_make(text, found):
-            offered.append(Suggestion(f"Create “{text}”", _Made(text), creates=True))
+            offered.append(
+                Suggestion(tr("Create “{words}”", words=text), _Made(text), creates=True)
+            )
         self.show_suggestions(offered)
         if offered and offered[0].creates:
             self.list.setCurrentRow(-1)

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 from openprod_desktop import theme
 from openprod_desktop.components import Component, components, ourselves
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 
 PART_ROLE: Final = Qt.ItemDataRole.UserRole
-WHAT: Final = (
+WHAT: Final = tr(
     "A workspace for production teams: on your own computer, with or without a network. "
     "Free software under the AGPL, version 3 or later: use it, look into it, change it, pass it on."
 )
-NONE: Final = "No part has this in its name or its licence."
+NONE: Final = tr("No part has this in its name or its licence.")
 ICON_PX: Final = 56
 
 
@@ -33,21 +34,21 @@ class AboutDialog(Sheet):
     """The program above, its parts below; typing narrows the list by name and licence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("About openprod", "Close", parent)
+        super().__init__(tr("About openprod"), tr("Close"), parent)
         self.cancel.hide()
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Look for a part or a licence")
-        self.search.setAccessibleName("Look for a part or a licence")
+        self.search.setPlaceholderText(tr("Look for a part or a licence"))
+        self.search.setAccessibleName(tr("Look for a part or a licence"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
         self.list = QListWidget()
         self.list.setObjectName("list")
-        self.list.setAccessibleName("Parts")
+        self.list.setAccessibleName(tr("Parts"))
         self.list.currentItemChanged.connect(lambda _new, _old: self._show())
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("The licence")
+        self.text.setAccessibleName(tr("The licence"))
         self.text.setTabChangesFocus(True)
         self.none = muted(NONE)
         self.none.hide()
@@ -57,7 +58,7 @@ class AboutDialog(Sheet):
         halves.setStretchFactor(1, 1)
         halves.setSizes([300, 460])
         self.body.addLayout(_head())
-        self.body.addWidget(muted("Made of the work of many. Every part with its licence:"))
+        self.body.addWidget(muted(tr("Made of the work of many. Every part with its licence:")))
         self.body.addWidget(self.search)
         self.body.addWidget(self.none)
         self.body.addWidget(halves, 1)

@@ -11,18 +11,19 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidget
 from openprod_core.bus.copies import BackupRow
 from openprod_desktop.awaiting import Awaiting
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 
 SIZE: Final = QSize(720, 440)
-ABOUT: Final = (
+ABOUT: Final = tr(
     "openprod backs up by itself while you work: the newest five, one a day for a week, one a "
     "week for a month. They are kept on this computer, outside the production’s folder."
 )
-IN_PLACE: Final = (
+IN_PLACE: Final = tr(
     "In its place: what is there now is moved aside, not deleted. What others have had from you "
     "since then comes back when you meet them."
 )
-NONE_YET: Final = "There is no backup yet. The first is made after a minute of work."
-REASONS: Final = {"upgrade": "before an update", "restore": "before restoring"}
+NONE_YET: Final = tr("There is no backup yet. The first is made after a minute of work.")
+REASONS: Final = {"upgrade": tr("before an update"), "restore": tr("before restoring")}
 
 
 class BackupsDialog(Sheet):
@@ -39,16 +40,16 @@ class BackupsDialog(Sheet):
         make: "Callable[[], Future[BackupRow | None]] | None" = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Backups", "Open as a new production", parent)
+        super().__init__(tr("Backups"), tr("Open as a new production"), parent)
         self._ask = ask
         self._awaiting = Awaiting(self)
         self.rows: Sequence[BackupRow] = ()
         self.note = muted(ABOUT)
         self.list = QTreeWidget()
-        self.list.setAccessibleName("Backups")
+        self.list.setAccessibleName(tr("Backups"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setHeaderLabels(("Made", "Production", "Rows", "Last change", ""))
+        self.list.setHeaderLabels((tr("Made"), tr("Production"), tr("Rows"), tr("Last change"), ""))
         header = self.list.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
@@ -56,9 +57,9 @@ class BackupsDialog(Sheet):
         self.list.itemActivated.connect(lambda *_: self.go())
         self.body.addWidget(self.note)
         self.body.addWidget(self.list, 1)
-        self.now = QPushButton("Back up now")
+        self.now = QPushButton(tr("Back up now"))
         self.now.setAutoDefault(False)
-        self.replace = QPushButton("Put in its place…")
+        self.replace = QPushButton(tr("Put in its place…"))
         self.replace.setAutoDefault(False)
         self.replace.setToolTip(IN_PLACE)
         self.replace.clicked.connect(self._replace)
@@ -69,7 +70,7 @@ class BackupsDialog(Sheet):
             self.replace.hide()
         else:
             self.now.clicked.connect(lambda: self._make(make))
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
         self.resize(SIZE)
         self._refresh()
         self._load()
@@ -94,7 +95,9 @@ class BackupsDialog(Sheet):
         def made(row: BackupRow | None) -> None:
             self._set_busy(False)
             self.now.setEnabled(True)
-            self.note.setText(ABOUT if row is not None else "The newest backup holds all there is.")
+            self.note.setText(
+                ABOUT if row is not None else tr("The newest backup holds all there is.")
+            )
             self._load()
 
         def failed(error: BaseException) -> None:
@@ -137,8 +140,8 @@ class BackupsDialog(Sheet):
 def _when(at_ms: int) -> str:
     at = datetime.fromtimestamp(at_ms / 1000)
     if at.date() == datetime.now().date():
-        return f"today {at:%H:%M}"
-    return f"{at:%a} {at.day} {at:%b %Y, %H:%M}"
+        return tr("today {at:%H:%M}", at=at)
+    return tr("{at:%a} {day} {at:%b %Y, %H:%M}", at=at, day=at.day)
 
 
 def _last(row: BackupRow) -> str:
@@ -147,5 +150,5 @@ def _last(row: BackupRow) -> str:
 
 def _notes(row: BackupRow) -> str:
     words = [REASONS[row.reason]] if row.reason in REASONS else []
-    words.append(f"{row.size / 1_000_000:,.1f} MB")
+    words.append(tr("{size:,.1f} MB", size=row.size / 1000000))
     return " · ".join(words)

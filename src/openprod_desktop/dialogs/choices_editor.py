@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from openprod_core.domain.schema import Choice, ChoiceSpec
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 
 OFFERED: Final = tuple(name for name in theme.CHOICE_COLOURS if name)
 LIST_HEIGHT_PX: Final = 176
@@ -58,23 +59,23 @@ class ChoicesEditor(QWidget):
         self.list.setObjectName("list")
         # Lines are measured as they come, and must have their looks by then.
         self.list.ensurePolished()
-        self.list.setAccessibleName("Choices")
+        self.list.setAccessibleName(tr("Choices"))
         self.list.setIconSize(QSize(16, 16))
         self.list.setMinimumHeight(LIST_HEIGHT_PX)
         self.list.itemChanged.connect(lambda _: self.changed.emit())
         self.name = _EntryBox()
         self.name.entered.connect(self.add_typed)
-        self.name.setPlaceholderText("Type a choice and press Enter")
-        self.name.setAccessibleName("New choice")
-        self.add = QPushButton("Add")
+        self.name.setPlaceholderText(tr("Type a choice and press Enter"))
+        self.name.setAccessibleName(tr("New choice"))
+        self.add = QPushButton(tr("Add"))
         self.add.setAutoDefault(False)
         self.add.clicked.connect(self.add_typed)
         self.colour = QToolButton()
-        self.colour.setText("Colour")
+        self.colour.setText(tr("Colour"))
         self.colour.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.colour.setMenu(self._colour_menu())
         self.remove = QToolButton()
-        self.remove.setText("Remove")
+        self.remove.setText(tr("Remove"))
         self.remove.clicked.connect(self._remove_current)
         top = QHBoxLayout()
         top.addWidget(self.name, 1)

@@ -20,6 +20,7 @@ from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.questions import NOT_TYPED
 from openprod_desktop.widgets.side_by_side import ONE, OTHER, TYPED, Line, SideBySide
 
@@ -34,23 +35,23 @@ class DriftDialog(Sheet):
         self, bridge: EngineBridge, schema: Schema, overlay: OverlayRow,
         drifts: Sequence[Drift], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__("Changed by others too", "Decide", parent)
+        super().__init__(tr("Changed by others too"), tr("Decide"), parent)
         self._bridge = bridge
         self._overlay = overlay
         self.drifts = tuple(drifts)
         self._formatter = ValueFormatter()
         self._reader = CellReader()
         quiet = overlay.changes - len(self.drifts)
-        words = (
+        words = tr(
             "You staged these values, and somebody changed them meanwhile. Choose with 1 or 2;"
             " E types another value."
         )
         if quiet > 0:
-            rest = "other staged change is" if quiet == 1 else "other staged changes are"
-            words += f" {quiet:,} {rest} not touched by anybody."
+            rest = tr_count("other staged change is", "other staged changes are", quiet)
+            words += tr(" {quiet:,} {rest} not touched by anybody.", quiet=quiet, rest=rest)
         self.body.addWidget(muted(words))
-        self.lines = SideBySide("1  Keep mine", "2  Use theirs", "E  Another value")
-        self.lines.setAccessibleName("Values that you and somebody else changed")
+        self.lines = SideBySide(tr("1  Keep mine"), tr("2  Use theirs"), tr("E  Another value"))
+        self.lines.setAccessibleName(tr("Values that you and somebody else changed"))
         self._fields = [
             schema.fields_by_id.get(each.field) if each.field is not None else None
             for each in self.drifts
@@ -60,9 +61,9 @@ class DriftDialog(Sheet):
         self.lines.decided.connect(self._count)
         self.body.addWidget(self.lines, 1)
         both = QHBoxLayout()
-        self.all_mine = QPushButton("&Mine everywhere")
+        self.all_mine = QPushButton(tr("&Mine everywhere"))
         self.all_mine.clicked.connect(lambda: self.lines.choose_all(ONE))
-        self.all_theirs = QPushButton("&Theirs everywhere")
+        self.all_theirs = QPushButton(tr("&Theirs everywhere"))
         self.all_theirs.clicked.connect(lambda: self.lines.choose_all(OTHER))
         self.people = self._people()
         for each in (self.all_mine, self.all_theirs, *self.people):
@@ -116,8 +117,8 @@ class DriftDialog(Sheet):
         counts = Counter((each.actor, each.actor_name) for each in self.drifts)
         made = []
         for (actor, name), count in counts.most_common(PEOPLE_MAX) if len(counts) > 1 else ():
-            button = QPushButton(f"{name.replace('&', '&&') or 'Somebody'}’s {count:,}")
-            button.setToolTip("What this person wrote stands; the rest stays as it is chosen")
+            button = QPushButton(f"{name.replace('&', '&&') or tr('Somebody')}’s {count:,}")
+            button.setToolTip(tr("What this person wrote stands; the rest stays as it is chosen"))
             button.clicked.connect(lambda _=False, actor=actor: self._take_from(actor))
             made.append(button)
         return made
@@ -129,18 +130,18 @@ class DriftDialog(Sheet):
 
     def _line(self, schema: Schema, drift: Drift, field: FieldDef | None) -> Line:
         table = schema.table(drift.table) if drift.table is not None else None
-        place = field.name if field is not None else "Whether the row is there"
+        place = field.name if field is not None else tr("Whether the row is there")
         at = datetime.fromtimestamp(drift.at / 1000)
         text = self._formatter.text
         mine, other, base = text(drift.mine), text(drift.other), text(drift.base)
         if field is None:
-            mine, other, base = drift.text, "Leave it as everybody has it", ""
-        theirs = f"{other or '(empty)'}\n{drift.actor_name}, {at:%H:%M}"
+            mine, other, base = drift.text, tr("Leave it as everybody has it"), ""
+        theirs = f"{other or tr('(empty)')}\n{drift.actor_name}, {at:%H:%M}"
         if at.date() != datetime.now().date():
-            theirs = f"{other or '(empty)'}\n{drift.actor_name}, {at.day} {at:%b %H:%M}"
+            theirs = f"{other or tr('(empty)')}\n{drift.actor_name}, {at.day} {at:%b %H:%M}"
         where = f"{table.name} · " if table is not None else ""
-        was = f"\nWas: {base or '(empty)'}" if field is not None else ""
-        what = f"{drift.title or '(no title)'}\n{where}{place}{was}"
+        was = tr("\nWas: {base}", base=base or tr("(empty)")) if field is not None else ""
+        what = f"{drift.title or tr('(no title)')}\n{where}{place}{was}"
         typable = field is not None and drift.table is not None and field.type not in NOT_TYPED
         return Line(what, mine, theirs, drift.text, typable)
 
@@ -148,6 +149,8 @@ class DriftDialog(Sheet):
         chosen = len(self.drifts) - self.lines.open_lines()
         self.main.setEnabled(chosen > 0)
         if chosen == len(self.drifts):
-            self.main.setText("Decide" if chosen == 1 else f"Decide all {chosen:,}")
+            self.main.setText(tr_count("Decide", "Decide all {count:,}", chosen))
         else:
-            self.main.setText(f"Decide {chosen:,} of {len(self.drifts):,}")
+            self.main.setText(
+                tr("Decide {chosen:,} of {count:,}", chosen=chosen, count=len(self.drifts))
+            )

@@ -13,11 +13,12 @@ from openprod_core.bus.transfer_rows import LayoutRow
 from openprod_core.domain.schema import TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 
 FORMATS: Final = (
-    (".xlsx", "Excel workbook (.xlsx)", "Opens in Excel, LibreOffice and Numbers."),
-    (".csv", "Comma-separated (.csv)", "Read by nearly every program; text only."),
-    (".tsv", "Tab-separated (.tsv)", "Columns parted by tabs; text only."),
+    (".xlsx", tr("Excel workbook (.xlsx)"), tr("Opens in Excel, LibreOffice and Numbers.")),
+    (".csv", tr("Comma-separated (.csv)"), tr("Read by nearly every program; text only.")),
+    (".tsv", tr("Tab-separated (.tsv)"), tr("Columns parted by tabs; text only.")),
 )
 
 
@@ -30,8 +31,10 @@ class ExportDialog(Sheet):
         parent: QWidget | None = None, at: int | None = None,
     ) -> None:  # fmt: skip
         """`at`: writes the table as it was at this moment (ms since 1970), with all its rows."""
-        then = "" if at is None else f" as it was {_moment(at)}"
-        super().__init__(f"Export {table.name}{then}", "Choose where…", parent)
+        then = "" if at is None else tr(" as it was {at}", at=_moment(at))
+        super().__init__(
+            tr("Export {name}{then}", name=table.name, then=then), tr("Choose where…"), parent
+        )
         self._at = at
         self._bridge = bridge
         self._table = table
@@ -40,25 +43,25 @@ class ExportDialog(Sheet):
         self._order_by = order_by
         self.path = ""
         self.format = QComboBox()
-        self.format.setAccessibleName("Kind of file")
+        self.format.setAccessibleName(tr("Kind of file"))
         self._kinds: list[tuple[str, str, str]] = []
         """(ending, who reads it, key of the layout or empty), by place in the box"""
         for suffix, title, explained in FORMATS:
             self._add(title, suffix, explained)
         self.words = muted()
         self.format.currentIndexChanged.connect(self._explain)
-        self.shown = QRadioButton("The rows shown, filtered and sorted as now")
-        self.all = QRadioButton("All rows")
+        self.shown = QRadioButton(tr("The rows shown, filtered and sorted as now"))
+        self.all = QRadioButton(tr("All rows"))
         group = QButtonGroup(self)
         group.addButton(self.shown)
         group.addButton(self.all)
         (self.shown if where or order_by else self.all).setChecked(True)
         self.shown.setEnabled(bool(where or order_by))
         form = self.form()
-        form.addRow("Kind of file", self.format)
+        form.addRow(tr("Kind of file"), self.format)
         form.addRow("", self.words)
         if at is None:
-            form.addRow("Rows", self.shown)
+            form.addRow(tr("Rows"), self.shown)
             form.addRow("", self.all)
             asked = bridge.ask(ListLayouts(table.id), self._offer, lambda _: None)
             self.finished.connect(lambda _: asked.drop())

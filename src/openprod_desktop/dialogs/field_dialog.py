@@ -24,6 +24,7 @@ from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.choices_editor import ChoicesEditor
 from openprod_desktop.dialogs.field_types import colliding_box, sort_box, type_box
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 
 
 class FieldDialog(Sheet):
@@ -38,16 +39,20 @@ class FieldDialog(Sheet):
         after: FieldDef | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        title = f"Add a field to {table.name}" if field is None else f"Field “{field.name}”"
-        super().__init__(title, "Add field" if field is None else "Save", parent)
+        title = (
+            tr("Add a field to {name}", name=table.name)
+            if field is None
+            else tr("Field “{name}”", name=field.name)
+        )
+        super().__init__(title, tr("Add field") if field is None else tr("Save"), parent)
         self._bridge = bridge
         self._table = table
         self._field = field
         self._after = after
         self.name = QLineEdit(field.name if field is not None else "")
         self.name.setMaxLength(NAME_LENGTH_MAX)
-        self.name.setAccessibleName("Name of the field")
-        self.name.setPlaceholderText("Such as Call time")
+        self.name.setAccessibleName(tr("Name of the field"))
+        self.name.setPlaceholderText(tr("Such as Call time"))
         self.name.textChanged.connect(lambda _: self._refresh())
         self.type = type_box()
         self.type_words = muted()
@@ -57,16 +62,16 @@ class FieldDialog(Sheet):
         self.colliding_words = muted()
         self.choices = ChoicesEditor(field.choices if field is not None else ())
         self.target = QComboBox()
-        self.target.setAccessibleName("Table it points into")
+        self.target.setAccessibleName(tr("Table it points into"))
         for each in schema.tables:
             self.target.addItem(each.name, each.id)
-        self.required = QCheckBox("Remind me where it is empty")
+        self.required = QCheckBox(tr("Remind me where it is empty"))
         self.description = QLineEdit(field.description if field is not None else "")
-        self.description.setAccessibleName("Description")
-        self.description.setPlaceholderText("Shown when the pointer rests on the heading")
+        self.description.setAccessibleName(tr("Description"))
+        self.description.setPlaceholderText(tr("Shown when the pointer rests on the heading"))
         self.formula = QLineEdit(field.formula if field is not None else "")
-        self.formula.setAccessibleName("Computed from")
-        self.formula.setPlaceholderText("Nothing: people fill it in. Or such as scene.title")
+        self.formula.setAccessibleName(tr("Computed from"))
+        self.formula.setPlaceholderText(tr("Nothing: people fill it in. Or such as scene.title"))
         self.formula.textChanged.connect(lambda _: self._refresh())
         self._form = self.form()
         self._lay_out(self._form)
@@ -129,17 +134,17 @@ class FieldDialog(Sheet):
         return found
 
     def _lay_out(self, form: QFormLayout) -> None:
-        form.addRow("Name", self.name)
-        form.addRow("Kind", self.type)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Kind"), self.type)
         form.addRow("", self.type_words)
-        form.addRow("Choices", self.choices)
-        form.addRow("Points into", self.target)
-        form.addRow("Sorted", self.sort)
+        form.addRow(tr("Choices"), self.choices)
+        form.addRow(tr("Points into"), self.target)
+        form.addRow(tr("Sorted"), self.sort)
         form.addRow("", self.sort_words)
-        form.addRow("While two values collide", self.colliding)
+        form.addRow(tr("While two values collide"), self.colliding)
         form.addRow("", self.colliding_words)
-        form.addRow("Computed from", self.formula)
-        form.addRow("Description", self.description)
+        form.addRow(tr("Computed from"), self.formula)
+        form.addRow(tr("Description"), self.description)
         form.addRow("", self.required)
 
     def _show(self, field: FieldDef) -> None:
@@ -163,7 +168,7 @@ class FieldDialog(Sheet):
         type_ = self._type()
         words = self.type.explanation()
         if self._field is not None:
-            words += " To change the kind, use “Change kind of field…”."
+            words += tr(" To change the kind, use “Change kind of field…”.")
         self.type_words.setText(words)
         self.sort_words.setText(self.sort.explanation())
         self.colliding_words.setText(self.colliding.explanation())

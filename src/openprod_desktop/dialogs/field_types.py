@@ -14,32 +14,39 @@ from PySide6.QtWidgets import (
 
 from openprod_core.domain.schema import BLOCK, FieldType, SortKind
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 
 TYPES: Final = {
-    FieldType.TEXT: ("Text", "One line: a name, a cue number, an address."),
-    FieldType.RICHTEXT: ("Long text", "Notes. Two people can write in it at the same time."),
-    FieldType.INTEGER: ("Whole number", "A count, such as 12."),
-    FieldType.FLOAT: ("Number", "A number with a fraction, such as 2.5."),
-    FieldType.BOOLEAN: ("Tick box", "Yes or no."),
-    FieldType.DATE: ("Date", "A day, such as 14 March 2026."),
-    FieldType.DATETIME: ("Date and time", "A moment at the venue, such as a call."),
-    FieldType.DURATION: ("Duration", "How long something takes, such as 1:30."),
-    FieldType.CHOICE: ("Choice", "One of a list that you write, each with a colour."),
-    FieldType.REFERENCE: ("Link to a row", "A row of another table, such as the scene."),
-    FieldType.FILE: ("File", "A picture, a plan, a sound; kept with the production."),
-    FieldType.LIST: ("List", "Several short words in one cell, such as tags."),
+    FieldType.TEXT: (tr("Text"), tr("One line: a name, a cue number, an address.")),
+    FieldType.RICHTEXT: (
+        tr("Long text"),
+        tr("Notes. Two people can write in it at the same time."),
+    ),
+    FieldType.INTEGER: (tr("Whole number"), tr("A count, such as 12.")),
+    FieldType.FLOAT: (tr("Number"), tr("A number with a fraction, such as 2.5.")),
+    FieldType.BOOLEAN: (tr("Tick box"), tr("Yes or no.")),
+    FieldType.DATE: (tr("Date"), tr("A day, such as 14 March 2026.")),
+    FieldType.DATETIME: (tr("Date and time"), tr("A moment at the venue, such as a call.")),
+    FieldType.DURATION: (tr("Duration"), tr("How long something takes, such as 1:30.")),
+    FieldType.CHOICE: (tr("Choice"), tr("One of a list that you write, each with a colour.")),
+    FieldType.REFERENCE: (tr("Link to a row"), tr("A row of another table, such as the scene.")),
+    FieldType.FILE: (tr("File"), tr("A picture, a plan, a sound; kept with the production.")),
+    FieldType.LIST: (tr("List"), tr("Several short words in one cell, such as tags.")),
 }
 
 SORTS: Final = {
-    SortKind.NATURAL: ("As people count", "A2 before A10, page 23 before 23a before 24."),
-    SortKind.DECIMAL: ("As cue numbers", "42.15 before 42.5, and 10.05 before 10.1."),
-    SortKind.PLAIN: ("Letter by letter", "A10 before A2, as a dictionary would."),
-    SortKind.MANUAL: ("By hand", "In an order that you arrange, as for hanging positions."),
+    SortKind.NATURAL: (tr("As people count"), tr("A2 before A10, page 23 before 23a before 24.")),
+    SortKind.DECIMAL: (tr("As cue numbers"), tr("42.15 before 42.5, and 10.05 before 10.1.")),
+    SortKind.PLAIN: (tr("Letter by letter"), tr("A10 before A2, as a dictionary would.")),
+    SortKind.MANUAL: (tr("By hand"), tr("In an order that you arrange, as for hanging positions.")),
 }
 
 COLLIDING: Final = {
-    "": ("Show the newest", "What was written last shows, marked, until somebody decides."),
-    BLOCK: ("Show “conflict”", "Neither value shows until somebody decides: none goes out unseen."),
+    "": (tr("Show the newest"), tr("What was written last shows, marked, until somebody decides.")),
+    BLOCK: (
+        tr("Show “conflict”"),
+        tr("Neither value shows until somebody decides: none goes out unseen."),
+    ),
 }
 """What a cell shows while two values collide in it, by a field's `on_conflict`."""
 
@@ -92,7 +99,7 @@ class ExplainedBox(QComboBox):
 
 def type_box(parent: QWidget | None = None) -> ExplainedBox:
     """Returns a box with every kind of field."""
-    box = ExplainedBox("Kind of field", parent)
+    box = ExplainedBox(tr("Kind of field"), parent)
     for type_, (title, words) in TYPES.items():
         box.add(title, words, type_, type_icon_name(type_))
     return box
@@ -100,7 +107,7 @@ def type_box(parent: QWidget | None = None) -> ExplainedBox:
 
 def sort_box(parent: QWidget | None = None) -> ExplainedBox:
     """Returns a box with every way to order text."""
-    box = ExplainedBox("How it is sorted", parent)
+    box = ExplainedBox(tr("How it is sorted"), parent)
     for kind, (title, words) in SORTS.items():
         box.add(title, words, kind)
     return box
@@ -108,7 +115,7 @@ def sort_box(parent: QWidget | None = None) -> ExplainedBox:
 
 def colliding_box(parent: QWidget | None = None) -> ExplainedBox:
     """Returns a box with what can show while two values collide."""
-    box = ExplainedBox("While two values collide", parent)
+    box = ExplainedBox(tr("While two values collide"), parent)
     for way, (title, words) in COLLIDING.items():
         box.add(title, words, way)
     return box

@@ -12,6 +12,7 @@ from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.sheet import Sheet
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.file_box import FileBox
 
 SIZE = QSize(480, 260)
@@ -23,7 +24,7 @@ class FilesDialog(Sheet):
     def __init__(
         self, bridge: EngineBridge, table: TableDef, record: UUID, field: FieldDef, parent: QWidget
     ) -> None:
-        super().__init__(field.name, "Close", parent)
+        super().__init__(field.name, tr("Close"), parent)
         self._bridge = bridge
         self._table = table
         self._record = record
@@ -54,7 +55,7 @@ class FilesDialog(Sheet):
             return
         title = self._table.title_field
         shown = "" if title is None else ValueFormatter().text(row.values.get(title.id))
-        self.heading.setText(f"{self._table.name} · {shown or '(no title)'}")
+        self.heading.setText(f"{self._table.name} · {shown or tr('(no title)')}")
         place = (self._table.id, self._record, self._field.id)
         self.box.show_files(place, row.values.get(self._field.id))
         self.box.setFocus()

@@ -19,12 +19,13 @@ from openprod_core.bus.imports import ColumnPlan, ImportPreview
 from openprod_core.domain.schema import FieldType, TableDef
 from openprod_desktop import theme
 from openprod_desktop.dialogs.field_types import TYPES, type_icon_name
+from openprod_desktop.language import tr
 
 EXAMPLES_SHOWN: Final = 3
 EXAMPLE_LENGTH_MAX: Final = 34
 NEW: Final = "new"
 SKIP: Final = "skip"
-HEADINGS: Final = ("In the file", "Such as", "Goes to", "Kind", "Finds the row")
+HEADINGS: Final = (tr("In the file"), tr("Such as"), tr("Goes to"), tr("Kind"), tr("Finds the row"))
 NEW_KINDS: Final = tuple(
     each for each in TYPES if each not in (FieldType.FILE, FieldType.REFERENCE)
 )
@@ -105,33 +106,33 @@ class ColumnsEditor(QScrollArea):
         self, grid: QGridLayout, row: int, plan: ColumnPlan, preview: ImportPreview,
         table: TableDef | None,
     ) -> None:  # fmt: skip
-        name = plan.heading or f"Column {plan.index + 1}"
+        name = plan.heading or tr("Column {index}", index=plan.index + 1)
         heading = QLabel(name)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         examples = QLabel(_examples(preview, plan.index))
         examples.setObjectName("muted")
         examples.setTextFormat(Qt.TextFormat.PlainText)
         goes_to = QComboBox()
-        goes_to.setAccessibleName(f"{name} goes to")
+        goes_to.setAccessibleName(tr("{name} goes to", name=name))
         _narrow(goes_to)
         if table is not None:
             for field in table.fields:
                 goes_to.addItem(
                     theme.icon(type_icon_name(field.type), "muted"), field.name, field.id
                 )
-        goes_to.addItem(theme.icon("plus", "muted"), "New field", NEW)
-        goes_to.addItem(theme.icon("eye-off", "muted"), "Leave out", SKIP)
+        goes_to.addItem(theme.icon("plus", "muted"), tr("New field"), NEW)
+        goes_to.addItem(theme.icon("eye-off", "muted"), tr("Leave out"), SKIP)
         wanted = SKIP if plan.skip else (plan.field or NEW)
         for place in range(goes_to.count()):
             if goes_to.itemData(place) == wanted:
                 goes_to.setCurrentIndex(place)
         kind = QComboBox()
-        kind.setAccessibleName(f"Kind of {name}")
+        kind.setAccessibleName(tr("Kind of {name}", name=name))
         _narrow(kind)
         for type_ in dict.fromkeys((*NEW_KINDS, plan.type)):
             kind.addItem(theme.icon(type_icon_name(type_), "muted"), TYPES[type_][0], type_)
         finds = QCheckBox()
-        finds.setAccessibleName(f"{name} finds the row to change")
+        finds.setAccessibleName(tr("{name} finds the row to change", name=name))
         finds.setChecked(plan.heading in preview.match_on)
         line = ColumnLine(plan, goes_to, kind, finds)
         self._settle(line, table)

@@ -24,13 +24,17 @@ from openprod_core.domain.schema import NAME_LENGTH_MAX, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.import_columns import ColumnsEditor
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.previews import NewestAnswer
 
 ENCODINGS: Final = (
-    ("utf-8", "Unicode (UTF-8)"), ("utf-16", "Unicode (UTF-16)"), ("cp1252", "Windows (Western)"),
-    ("mac-roman", "Mac (Western)"), ("latin-1", "ISO Latin 1"),
-)  # fmt: skip
-DELIMITERS: Final = ((",", "Comma"), (";", "Semicolon"), ("\t", "Tab"), ("|", "Bar"))
+    ("utf-8", tr("Unicode (UTF-8)")),
+    ("utf-16", tr("Unicode (UTF-16)")),
+    ("cp1252", tr("Windows (Western)")),
+    ("mac-roman", tr("Mac (Western)")),
+    ("latin-1", tr("ISO Latin 1")),
+)
+DELIMITERS: Final = ((",", tr("Comma")), (";", tr("Semicolon")), ("\t", "Tab"), ("|", tr("Bar")))
 PROBLEMS_SHOWN: Final = 50
 
 
@@ -45,7 +49,7 @@ class ImportDialog(Sheet):
         table: TableDef | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(f"Import {Path(path).name}", "Import", parent)
+        super().__init__(tr("Import {name}", name=Path(path).name), tr("Import"), parent)
         self._bridge = bridge
         self._schema = schema
         self._path = path
@@ -62,12 +66,12 @@ class ImportDialog(Sheet):
 
     def go(self) -> None:
         """Imports as shown."""
-        self.main.setText("Importing…")
+        self.main.setText(tr("Importing…"))
         self.send_all(self._bridge, [ImportFile(self._path, self.options())])
 
     def import_all(self) -> None:
         """Imports every sheet of the file, as each is guessed."""
-        self.main.setText("Importing…")
+        self.main.setText(tr("Importing…"))
         self.send_all(self._bridge, [ImportBook(self._path)])
 
     def show_fault(self, sentence: str) -> None:
@@ -84,22 +88,22 @@ class ImportDialog(Sheet):
         )
 
     def _make_controls(self) -> None:
-        self.sheet = self._box("Sheet")
-        self.into = self._box("Into table")
+        self.sheet = self._box(tr("Sheet"))
+        self.into = self._box(tr("Into table"))
         self.new_table = QLineEdit()
-        self.new_table.setAccessibleName("Name of the new table")
+        self.new_table.setAccessibleName(tr("Name of the new table"))
         self.new_table.setMaxLength(NAME_LENGTH_MAX)
         self.header = QSpinBox()
-        self.header.setAccessibleName("Row with the headings")
+        self.header.setAccessibleName(tr("Row with the headings"))
         self.header.setRange(0, 999)
         self.header.setSpecialValueText("none")
         self.header.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.encoding = self._box("Letters")
-        self.delimiter = self._box("Columns parted by")
+        self.encoding = self._box(tr("Letters"))
+        self.delimiter = self._box(tr("Columns parted by"))
         for box, entries in ((self.encoding, ENCODINGS), (self.delimiter, DELIMITERS)):
             for value, words in entries:
                 box.addItem(words, value)
-        self.into.addItem("A new table", None)
+        self.into.addItem(tr("A new table"), None)
         for table in self._schema.tables:
             self.into.addItem(table.name, table.id)
         grid = QGridLayout()
@@ -107,10 +111,13 @@ class ImportDialog(Sheet):
         grid.setVerticalSpacing(8)
         self._labels: dict[QWidget, QLabel] = {}
         places = (
-            ("Into", self.into, 0, 0), ("Named", self.new_table, 0, 2), ("Sheet", self.sheet, 0, 4),
-            ("Headings in row", self.header, 1, 0), ("Letters", self.encoding, 1, 2),
-            ("Parted by", self.delimiter, 1, 4),
-        )  # fmt: skip
+            (tr("Into"), self.into, 0, 0),
+            (tr("Named"), self.new_table, 0, 2),
+            (tr("Sheet"), self.sheet, 0, 4),
+            (tr("Headings in row"), self.header, 1, 0),
+            (tr("Letters"), self.encoding, 1, 2),
+            (tr("Parted by"), self.delimiter, 1, 4),
+        )
         for words, widget, row, column in places:
             self._labels[widget] = QLabel(words)
             self._labels[widget].setBuddy(widget)
@@ -119,12 +126,12 @@ class ImportDialog(Sheet):
             grid.setColumnStretch(column + 1, 1)
         self.columns = ColumnsEditor()
         self.columns.changed.connect(self._columns_changed)
-        self.outcome = QLabel("Reading the file…")
+        self.outcome = QLabel(tr("Reading the file…"))
         self.outcome.setObjectName("heading")
         self.outcome.setWordWrap(True)
         self.notes = muted()
         self.problems = QTextBrowser()
-        self.problems.setAccessibleName("Rows with problems")
+        self.problems.setAccessibleName(tr("Rows with problems"))
         self.problems.setMaximumHeight(110)
         self.problems.setVisible(False)
         self.body.addLayout(grid)
@@ -135,7 +142,7 @@ class ImportDialog(Sheet):
         self.main.setEnabled(False)
         self.all = QPushButton()
         self.all.setAutoDefault(False)
-        self.all.setToolTip("Each goes into the table of its name, or into a new one")
+        self.all.setToolTip(tr("Each goes into the table of its name, or into a new one"))
         self.all.clicked.connect(self.import_all)
         self.all.hide()
         self.foot.insertWidget(0, self.all)
@@ -183,7 +190,7 @@ class ImportDialog(Sheet):
 
     def _take_fault(self, error: BaseException) -> None:
         self.show_error(error)
-        self.outcome.setText("This file cannot be imported as it is being read now.")
+        self.outcome.setText(tr("This file cannot be imported as it is being read now."))
         self.main.setEnabled(False)
 
     def _take(self, preview: ImportPreview) -> None:
@@ -212,7 +219,7 @@ class ImportDialog(Sheet):
             each.blockSignals(False)
         self.new_table.setText(preview.new_table)
         self._show_pair(self.sheet, len(preview.sheets) > 1)
-        self.all.setText(f"Import all {len(preview.sheets):,} sheets")
+        self.all.setText(tr("Import all {count:,} sheets", count=len(preview.sheets)))
         self.all.setVisible(len(preview.sheets) > 1)
         self._show_pair(self.encoding, bool(preview.encoding))
         self._show_pair(self.delimiter, bool(preview.delimiter))
@@ -223,20 +230,31 @@ class ImportDialog(Sheet):
         self._labels[widget].setVisible(shown)
 
     def _show_outcome(self, preview: ImportPreview) -> None:
-        parts = [f"{preview.added:,} added", f"{preview.changed:,} changed"]
-        parts.append(f"{preview.unchanged:,} unchanged")
+        parts = [
+            tr("{added:,} added", added=preview.added),
+            tr("{changed:,} changed", changed=preview.changed),
+        ]
+        parts.append(tr("{unchanged:,} unchanged", unchanged=preview.unchanged))
         if preview.missing:
-            parts.append(f"{len(preview.missing):,} not in the file (they stay)")
+            parts.append(tr("{count:,} not in the file (they stay)", count=len(preview.missing)))
         if preview.problem_count:
             count = preview.problem_count
-            parts.append(f"{count:,} row{'' if count == 1 else 's'} with problems")
+            parts.append(
+                tr_count("{count:,} row with problems", "{count:,} rows with problems", count)
+            )
         if not (preview.added or preview.changed or preview.problem_count):
-            parts.insert(0, "Everything in this file is here already")
+            parts.insert(0, tr("Everything in this file is here already"))
         self.outcome.setText(" · ".join(parts))
         self.notes.setText("\n".join(preview.notes))
         self.notes.setVisible(bool(preview.notes))
         lines = [
-            f"Row {each.line}, {each.heading or 'whole row'}: {each.why}  ({each.value})"
+            tr(
+                "Row {line}, {heading}: {why}  ({value})",
+                line=each.line,
+                heading=each.heading or tr("whole row"),
+                why=each.why,
+                value=each.value,
+            )
             for each in preview.problems[:PROBLEMS_SHOWN]
         ]
         self.problems.setPlainText("\n".join(lines))
@@ -245,7 +263,7 @@ class ImportDialog(Sheet):
 
     def _name_main(self) -> None:
         rows = 0 if self._preview is None else self._preview.added + self._preview.changed
-        self.main.setText(f"Import {rows:,} row{'' if rows == 1 else 's'}")
+        self.main.setText(tr_count("Import {count:,} row", "Import {count:,} rows", rows))
         self.main.setEnabled(rows > 0)
 
 

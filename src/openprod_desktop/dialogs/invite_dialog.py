@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from openprod_core.bus.network import NetworkState
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.formatting.qr_code import qr_rows
+from openprod_desktop.language import tr
 
 PICTURE_PX: Final = 240
 
@@ -37,31 +38,39 @@ class InviteDialog(Sheet):
     """Shows an invite; the main button copies its text."""
 
     def __init__(self, production: str, invite: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"Invite somebody to {production}", "Copy the text", parent)
-        self.cancel.setText("Close")
+        super().__init__(
+            tr("Invite somebody to {production}", production=production),
+            tr("Copy the text"),
+            parent,
+        )
+        self.cancel.setText(tr("Close"))
         image = qr_image(invite)
         # A whole number of points a square: a camera reads sharp edges.
         factor = max(2, PICTURE_PX // image.width())
         picture = image.scaled(QSize(image.width() * factor, image.height() * factor))
         self.picture = QLabel()
         self.picture.setPixmap(QPixmap.fromImage(picture))
-        self.picture.setAccessibleName("The invite as a QR code")
+        self.picture.setAccessibleName(tr("The invite as a QR code"))
         self.picture.setFixedSize(picture.size())
         self.text = QPlainTextEdit(invite)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Text of the invite")
+        self.text.setAccessibleName(tr("Text of the invite"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumSize(QRect(0, 0, 260, 90).size())
         self.told = muted(
-            "Whoever has this can join and edit. Send it only to your team, by a way that you "
-            "trust."
+            tr(
+                "Whoever has this can join and edit. Send it only to your team, by a way that you "
+                "trust."
+            )
         )
         self.code = QLabel()
         self.code.setObjectName("table_title")
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.code_words = muted()
         side = QVBoxLayout()
-        side.addWidget(muted("Paste this text where they choose “Join…”, or have them scan it."))
+        side.addWidget(
+            muted(tr("Paste this text where they choose “Join…”, or have them scan it."))
+        )
         side.addWidget(self.text, 1)
         side.addWidget(self.told)
         row = QHBoxLayout()
@@ -76,7 +85,7 @@ class InviteDialog(Sheet):
 
     def show_state(self, state: NetworkState, words: str) -> None:
         """Shows the code that is open, with what there is to say of it."""
-        self.code.setText(f"Or the code {state.code}" if state.code else "")
+        self.code.setText(tr("Or the code {code}", code=state.code) if state.code else "")
         self.code.setVisible(bool(state.code))
         self.code_words.setText(words if state.code else "")
         self.code_words.setVisible(bool(state.code))
@@ -84,4 +93,4 @@ class InviteDialog(Sheet):
     def go(self) -> None:
         """Copies the text; the dialog stays, for the camera."""
         QApplication.clipboard().setText(self.text.toPlainText())
-        self.main.setText("Copied")
+        self.main.setText(tr("Copied"))

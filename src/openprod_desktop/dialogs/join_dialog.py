@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 
 from openprod_core.bus.network import Desk
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 
 INVITE_BEGINS: Final = "openprod:"
-LOOKING: Final = (
+LOOKING: Final = tr(
     "Looking for productions in this network… Nobody lets people join at the moment, or the "
     "network keeps computers from finding each other: then type the address."
 )
-FOUND: Final = "In this network somebody lets people join. Which one it is, they tell you:"
+FOUND: Final = tr("In this network somebody lets people join. Which one it is, they tell you:")
 LINES_MAX: Final = 4
 
 
@@ -34,38 +35,41 @@ class JoinDialog(Sheet):
     """Whoever is at this address shall be asked to let this person in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Join a production", "Join", parent)
+        super().__init__(tr("Join a production"), tr("Join"), parent)
         self.found = muted(LOOKING)
         self.desks = QListWidget()
         self.desks.setObjectName("list")
-        self.desks.setAccessibleName("Productions in this network")
+        self.desks.setAccessibleName(tr("Productions in this network"))
         self.desks.currentItemChanged.connect(lambda _new, _old: self._take_desk())
         self.desks.hide()
         self.code = QLineEdit()
-        self.code.setPlaceholderText("Such as 7Q3F-9K")
-        self.code.setAccessibleName("Code")
+        self.code.setPlaceholderText(tr("Such as 7Q3F-9K"))
+        self.code.setAccessibleName(tr("Code"))
         self.address = QLineEdit()
-        self.address.setPlaceholderText("Such as 192.168.1.20:4711")
-        self.address.setAccessibleName("Address")
+        self.address.setPlaceholderText(tr("Such as 192.168.1.20:4711"))
+        self.address.setAccessibleName(tr("Address"))
         self.invite = QPlainTextEdit()
         self.invite.setPlaceholderText("openprod://join/…")
-        self.invite.setAccessibleName("Text of the invite")
+        self.invite.setAccessibleName(tr("Text of the invite"))
         self.invite.setTabChangesFocus(True)
         self.invite.setMaximumHeight(76)
         self.body.addWidget(self.found)
         self.body.addWidget(self.desks)
         form = self.form()
-        form.addRow("Address", self.address)
-        form.addRow("Code", self.code)
-        form.addRow("Or an invite", self.invite)
+        form.addRow(tr("Address"), self.address)
+        form.addRow(tr("Code"), self.code)
+        form.addRow(tr("Or an invite"), self.invite)
         self.body.addWidget(
             muted(
-                "Whoever has the production chooses “Let somebody join” and tells you the code. "
-                "Without one, ask: they see your name and let you in."
+                tr(
+                    "Whoever has the production chooses “Let somebody join” and "
+                    "tells you the code. "
+                    "Without one, ask: they see your name and let you in."
+                )
             )
         )
         self._add_own_code()
-        self.ask = QPushButton("Ask to be let in")
+        self.ask = QPushButton(tr("Ask to be let in"))
         self.ask.setAutoDefault(False)
         self.ask.clicked.connect(self._ask)
         self.foot.insertWidget(0, self.ask)
@@ -77,7 +81,7 @@ class JoinDialog(Sheet):
 
     def _add_own_code(self) -> None:
         self.own_code = QLabel()
-        self.own_code.setAccessibleName("Your code")
+        self.own_code.setAccessibleName(tr("Your code"))
         font = self.own_code.font()
         font.setPointSizeF(font.pointSizeF() * 2.2)
         font.setBold(True)
@@ -95,7 +99,7 @@ class JoinDialog(Sheet):
         blocked = self.desks.blockSignals(True)
         self.desks.clear()
         for desk in desks:
-            item = QListWidgetItem(f"A production at {desk.address}")
+            item = QListWidgetItem(tr("A production at {address}", address=desk.address))
             item.setData(Qt.ItemDataRole.UserRole, desk.address)
             self.desks.addItem(item)
             if desk.address == chosen:
@@ -112,27 +116,29 @@ class JoinDialog(Sheet):
         """Shows the code that whoever is asked has to type."""
         self.own_code.setText(code)
         self.own_words.setText(
-            "Tell this code to whoever has the production. They see that you ask, and type it. "
-            "Waiting for them, five minutes at most…"
+            tr(
+                "Tell this code to whoever has the production. They see that you ask, and type it. "
+                "Waiting for them, five minutes at most…"
+            )
         )
         for each in (self.own_code, self.own_words):
             each.show()
 
     def go(self) -> None:
         """Asks to be let in; the dialog stays until somebody has answered."""
-        self._wait("Joining…")
+        self._wait(tr("Joining…"))
         self.asked.emit(self._invite() or self.code.text(), self.address.text())
 
     def refuse(self, sentence: str) -> None:
         """Says why it did not work."""
-        self.main.setText("Join")
+        self.main.setText(tr("Join"))
         for each in (self.own_code, self.own_words):
             each.hide()
         self.show_fault(sentence)
         self._refresh()
 
     def _ask(self) -> None:
-        self._wait("Waiting…")
+        self._wait(tr("Waiting…"))
         self.ask_asked.emit(self.address.text())
 
     def _wait(self, words: str) -> None:

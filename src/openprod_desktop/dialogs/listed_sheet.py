@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from openprod_desktop import theme
 from openprod_desktop.dialogs.sheet import Sheet
+from openprod_desktop.language import tr
 
 LIST_WIDTH_PX: Final = 220
 ROLE: Final = Qt.ItemDataRole.UserRole
@@ -40,16 +41,16 @@ class ListedSheet(Sheet):
 
     def __init__(self, title: str, kind: str, parent: QWidget | None = None) -> None:
         """`kind` is what one of them is called, such as "rule"."""
-        super().__init__(title, f"Save {kind}", parent)
+        super().__init__(title, tr("Save {kind}", kind=kind), parent)
         self._kind = kind
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
         self.list = QListWidget()
         self.list.setObjectName("list")
         self.list.setAccessibleName(title)
         self.list.setFixedWidth(LIST_WIDTH_PX)
         self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(lambda _new, _old: self._choose())
-        self.delete = QPushButton(f"Delete {kind}")
+        self.delete = QPushButton(tr("Delete {kind}", kind=kind))
         self.delete.setAutoDefault(False)
         self.delete.setProperty("danger", True)
         self.foot.insertWidget(0, self.delete)
@@ -79,7 +80,7 @@ class ListedSheet(Sheet):
         """Lists them after the one that is to be made; `chosen` comes to the front."""
         with QSignalBlocker(self.list):
             self.list.clear()
-            fresh = QListWidgetItem(theme.icon("plus", "muted"), f"New {self._kind}")
+            fresh = QListWidgetItem(theme.icon("plus", "muted"), tr("New {kind}", kind=self._kind))
             self.list.addItem(fresh)
             self.list.setCurrentItem(fresh)
             for each in lines:
@@ -106,9 +107,9 @@ class ListedSheet(Sheet):
     def _item(line: Line) -> QListWidgetItem:
         state, look = "", ("saved", "muted")
         if not line.enabled:
-            state, look = "\nswitched off", ("eye-off", "muted")
+            state, look = tr("\nswitched off"), ("eye-off", "muted")
         elif line.problem:
-            state, look = "\ncannot work now", ("warning", "warning")
+            state, look = tr("\ncannot work now"), ("warning", "warning")
         item = QListWidgetItem(theme.icon(*look), line.name + state)
         item.setData(ROLE, line.id)
         item.setToolTip(line.problem or line.tip)

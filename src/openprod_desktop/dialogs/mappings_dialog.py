@@ -16,6 +16,7 @@ from openprod_core.bus.queries import ListMappings, SuggestMappings
 from openprod_core.domain.schema import FieldDef, Schema
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import day_words, tr, tr_count
 from openprod_desktop.widgets.box_choice import choose
 
 ROLE: Final = Qt.ItemDataRole.UserRole
@@ -29,7 +30,7 @@ class MappingsDialog(Sheet):
         self, bridge: EngineBridge, schema: Schema, field: FieldDef | None, declined: Declined,
         decline: Callable[[UUID, UUID], None], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__("Same thing in two tables?", "Close", parent)
+        super().__init__(tr("Same thing in two tables?"), tr("Close"), parent)
         self._bridge = bridge
         self._schema = schema
         self._declined = declined
@@ -42,14 +43,16 @@ class MappingsDialog(Sheet):
         self.main.setAutoDefault(False)
         self.body.addWidget(
             muted(
-                "Fields that are one hold one value on a row that is in both tables: changed in"
-                " one, it is changed in the other."
+                tr(
+                    "Fields that are one hold one value on a row that is in both tables: changed in"
+                    " one, it is changed in the other."
+                )
             )
         )
         self.tree = QTreeWidget()
         self.tree.setObjectName("review")
-        self.tree.setAccessibleName("Fields that are one, and fields that might be")
-        self.tree.setHeaderLabels(["One", "Other", ""])
+        self.tree.setAccessibleName(tr("Fields that are one, and fields that might be"))
+        self.tree.setHeaderLabels([tr("One"), tr("Other"), ""])
         self.tree.setRootIsDecorated(False)
         self.tree.currentItemChanged.connect(lambda *_: self._follow())
         self.tree.itemActivated.connect(lambda _item, _column: self._confirm_chosen())
@@ -62,11 +65,11 @@ class MappingsDialog(Sheet):
         self._read()
 
     def _add_buttons(self) -> None:
-        self.confirm = QPushButton("&Confirm")
+        self.confirm = QPushButton(tr("&Confirm"))
         self.confirm.clicked.connect(self._confirm_chosen)
-        self.refuse = QPushButton("&Not the same")
+        self.refuse = QPushButton(tr("&Not the same"))
         self.refuse.clicked.connect(self._decline_chosen)
-        self.remove = QPushButton("&Remove")
+        self.remove = QPushButton(tr("&Remove"))
         self.remove.clicked.connect(self._remove_chosen)
         row = QHBoxLayout()
         for each in (self.confirm, self.refuse, self.remove):
@@ -80,14 +83,14 @@ class MappingsDialog(Sheet):
 
     def _add_by_hand(self, field: FieldDef | None) -> None:
         self.one, self.other = QComboBox(), QComboBox()
-        self.one.setAccessibleName("A field")
-        self.other.setAccessibleName("A field of another table")
+        self.one.setAccessibleName(tr("A field"))
+        self.other.setAccessibleName(tr("A field of another table"))
         for each in self._fields():
             self.one.addItem(self._name(each.id), each.id)
         if field is not None:
             choose(self.one, field.id)
         self.one.currentIndexChanged.connect(lambda _: self._offer_others())
-        self.join = QPushButton("Make them &one")
+        self.join = QPushButton(tr("Make them &one"))
         self.join.setAutoDefault(False)
         self.join.clicked.connect(self._join)
         row = QHBoxLayout()
@@ -119,9 +122,9 @@ class MappingsDialog(Sheet):
 
     def _fill(self) -> None:
         self.tree.clear()
-        self._add_group("Are one", [(each, self._told(each)) for each in self.mappings])
+        self._add_group(tr("Are one"), [(each, self._told(each)) for each in self.mappings])
         found = [(each, _reason(each)) for each in self.suggestions]
-        self._add_group("Might be one", found)
+        self._add_group(tr("Might be one"), found)
         for column, wide in ((0, 220), (1, 220)):
             self.tree.setColumnWidth(column, wide)
         lists = (self.tree.topLevelItem(at) for at in (1, 0))
@@ -147,8 +150,8 @@ class MappingsDialog(Sheet):
 
     def _told(self, mapping: Mapping) -> str:
         at = datetime.fromtimestamp(mapping.at / 1000)
-        rows = f"{mapping.records:,} row{'' if mapping.records == 1 else 's'} in both"
-        return f"{rows} · {mapping.actor_name}, {at.day} {at:%b %H:%M}"
+        rows = tr_count("{count:,} row in both", "{count:,} rows in both", mapping.records)
+        return f"{rows} · {mapping.actor_name}, {at.day} {day_words(at, '%b %H:%M')}"
 
     def _name(self, field: UUID) -> str:
         known = self._schema.fields_by_id.get(field)
@@ -219,6 +222,6 @@ def _reason(suggestion: MappingSuggestion) -> str:
     words = suggestion.reason
     if suggestion.differing:
         differ = suggestion.differing
-        rows = "1 row holds" if differ == 1 else f"{differ:,} rows hold"
-        words += f" {rows} two different values: you will be asked which stands."
+        rows = tr_count("1 row holds", "{count:,} rows hold", differ)
+        words += tr(" {rows} two different values: you will be asked which stands.", rows=rows)
     return words

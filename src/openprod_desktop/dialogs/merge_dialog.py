@@ -1,6 +1,6 @@
 """Two rows that are one and the same, side by side: which values stand, and what follows."""
 
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
@@ -15,8 +15,15 @@ from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.widgets.record_picker import RecordPicker
 from openprod_desktop.widgets.side_by_side import ONE, OTHER, TYPED, Line, SideBySide
+
+KINDS: Final = {
+    "empty field": ("{count:,} empty field", "{count:,} empty fields"),
+    "cell": ("{count:,} cell", "{count:,} cells"),
+    "link": ("{count:,} link", "{count:,} links"),
+}
 
 
 class MergeDialog(Sheet):
@@ -26,34 +33,34 @@ class MergeDialog(Sheet):
         self, bridge: EngineBridge, schema: Schema, survivor: UUID, absorbed: UUID | None,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__("These are the same", "Merge", parent)
+        super().__init__(tr("These are the same"), tr("Merge"), parent)
         self._bridge = bridge
         self._schema = schema
         self._survivor = survivor
         self._asked: Pending | None = None
         self._formatter = ValueFormatter()
         self._reader = CellReader()
-        self.told = "The two rows are one now"
+        self.told = tr("The two rows are one now")
         """What was done, once it is."""
         self.preview: MergePreview | None = None
         self._differing: tuple[MergeField, ...] = ()
         self.picker = RecordPicker(bridge, schema, self)
         self.picker.leave_out(survivor)
-        self.picker.setAccessibleName("The same as")
+        self.picker.setAccessibleName(tr("The same as"))
         self.picker.chosen.connect(lambda _table, record, _title: self._look(record))
         self.picker.emptied.connect(self._forget)
         self.finished.connect(lambda _: self.picker.close_panels())
         form = self.form()
-        form.addRow("The same as", self.picker)
+        form.addRow(tr("The same as"), self.picker)
         form.setRowVisible(self.picker, absorbed is None)
         self.names = QLabel()
         self.names.setObjectName("heading")
         self.names.setWordWrap(True)
         self.body.addWidget(self.names)
-        self.words = muted("Choose the row that this one is the same as.")
+        self.words = muted(tr("Choose the row that this one is the same as."))
         self.body.addWidget(self.words)
-        self.lines = SideBySide("1", "2", "E  Another value")
-        self.lines.setAccessibleName("Fields that differ")
+        self.lines = SideBySide("1", "2", tr("E  Another value"))
+        self.lines.setAccessibleName(tr("Fields that differ"))
         self.lines.hide()
         self.lines.decided.connect(self._count)
         self.body.addWidget(self.lines, 1)
@@ -66,15 +73,15 @@ class MergeDialog(Sheet):
             self._look(absorbed)
 
     def _add_buttons(self) -> None:
-        self.all_one = QPushButton("All from the &first")
+        self.all_one = QPushButton(tr("All from the &first"))
         self.all_one.clicked.connect(lambda: self.lines.choose_all(ONE))
-        self.all_other = QPushButton("All from the &second")
+        self.all_other = QPushButton(tr("All from the &second"))
         self.all_other.clicked.connect(lambda: self.lines.choose_all(OTHER))
-        self.swap = QPushButton("S&wap")
-        self.swap.setToolTip("The other one keeps its place; the first one joins it")
+        self.swap = QPushButton(tr("S&wap"))
+        self.swap.setToolTip(tr("The other one keeps its place; the first one joins it"))
         self.swap.clicked.connect(self._swap)
-        self.apart = QPushButton("&Not the same")
-        self.apart.setToolTip("Never suggest or merge these two")
+        self.apart = QPushButton(tr("&Not the same"))
+        self.apart.setToolTip(tr("Never suggest or merge these two"))
         self.apart.clicked.connect(self._keep_apart)
         row = QHBoxLayout()
         for each in (self.all_one, self.all_other, self.swap, self.apart):
@@ -120,7 +127,7 @@ class MergeDialog(Sheet):
         self.lines.hide()
         self.names.clear()
         self.follows.clear()
-        self.words.setText("Choose the row that this one is the same as.")
+        self.words.setText(tr("Choose the row that this one is the same as."))
         self.main.setEnabled(False)
         for each in (self.all_one, self.all_other, self.swap, self.apart):
             each.hide()
@@ -133,16 +140,18 @@ class MergeDialog(Sheet):
     def _keep_apart(self) -> None:
         if self.preview is not None:
             both = self.preview
-            self.told = "These two are never merged"
+            self.told = tr("These two are never merged")
             self.send_all(self._bridge, [KeepApart(both.survivor, both.absorbed)])
 
     def _take(self, preview: MergePreview) -> None:
         self._asked = None
         self.preview = preview
-        one = preview.survivor_title or "(no title)"
-        other = preview.absorbed_title or "(no title)"
-        self.names.setText(f"“{other}” becomes a part of “{one}”")
-        self.lines.setHorizontalHeaderLabels(["", f"1  {one}", f"2  {other}", "E  Another value"])
+        one = preview.survivor_title or tr("(no title)")
+        other = preview.absorbed_title or tr("(no title)")
+        self.names.setText(tr("“{other}” becomes a part of “{first}”", other=other, first=one))
+        self.lines.setHorizontalHeaderLabels(
+            ["", f"1  {one}", f"2  {other}", tr("E  Another value")]
+        )
         self._differing = tuple(each for each in preview.fields if each.differs)
         self.lines.show_lines([self._line(each) for each in self._differing])
         self.lines.setVisible(bool(self._differing))
@@ -162,7 +171,7 @@ class MergeDialog(Sheet):
     def _line(self, each: MergeField) -> Line:
         field = self._schema.fields_by_id.get(each.field)
         table = self._schema.table(each.table)
-        name = field.name if field is not None else "A field"
+        name = field.name if field is not None else tr("A field")
         where = f"\n{table.name}" if table is not None else ""
         text = self._formatter.text
         return Line(f"{name}{where}", text(each.survivor), text(each.absorbed))
@@ -177,15 +186,20 @@ class MergeDialog(Sheet):
         ]
         parts = []
         if filled:
-            parts.append(f"{_some(filled, 'empty field')} filled")
+            parts.append(tr("{filled} filled", filled=_some(filled, "empty field")))
         if new:
-            parts.append(f"also in {', '.join(new)}")
+            parts.append(tr("also in {new}", new=", ".join(new)))
         if preview.references:
-            parts.append(f"{_some(preview.references, 'cell')} of other rows will point to it")
+            parts.append(
+                tr(
+                    "{references} of other rows will point to it",
+                    references=_some(preview.references, "cell"),
+                )
+            )
         if preview.edges:
-            parts.append(f"{_some(preview.edges, 'link')} come along")
-        said = f"What follows: {'; '.join(parts)}. " if parts else ""
-        return f"{said}Undo, or Split on the row, takes it apart again."
+            parts.append(tr("{edges} come along", edges=_some(preview.edges, "link")))
+        said = tr("What follows: {parts}. ", parts="; ".join(parts)) if parts else ""
+        return tr("{said}Undo, or Split on the row, takes it apart again.", said=said)
 
     def _count(self) -> None:
         if self.preview is None:
@@ -196,15 +210,18 @@ class MergeDialog(Sheet):
         if refused:
             self.words.setText("")
         elif not self._differing:
-            self.words.setText("Nothing differs between them.")
+            self.words.setText(tr("Nothing differs between them."))
         elif still:
-            left = "1 field is" if still == 1 else f"{still} fields are"
+            left = tr_count("1 field is", "{count} fields are", still)
             self.words.setText(
-                f"Choose with 1 or 2; E types another value. {left} still open: what you leave"
-                " open is marked “both changed”, with both values."
+                tr(
+                    "Choose with 1 or 2; E types another value. {left} still open: what you "
+                    "leave open is marked “both changed”, with both values.",
+                    left=left,
+                )
             )
         else:
-            self.words.setText("Every difference is decided.")
+            self.words.setText(tr("Every difference is decided."))
 
 
 def _plain(value: Any) -> Any:
@@ -214,4 +231,4 @@ def _plain(value: Any) -> Any:
 
 
 def _some(count: int, thing: str) -> str:
-    return f"{count:,} {thing}{'' if count == 1 else 's'}"
+    return tr_count(*KINDS[thing], count)

@@ -31,20 +31,29 @@ from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr, tr_count
 
 ROLE: Final = Qt.ItemDataRole.UserRole
 NAMES: Final = {
-    "table": ("table", "tables"), "field": ("field", "fields"), "choice": ("choice", "choices"),
-    "edge type": ("kind of link", "kinds of link"), "rule": ("rule", "rules"),
-    "check": ("check", "checks"), "view": ("view", "views"), "script": ("script", "scripts"),
-    "trigger": ("trigger", "triggers"),
+    "table": ("{count:,} table", "{count:,} tables"),
+    "field": ("{count:,} field", "{count:,} fields"),
+    "choice": ("{count:,} choice", "{count:,} choices"),
+    "edge type": ("{count:,} kind of link", "{count:,} kinds of link"),
+    "rule": ("{count:,} rule", "{count:,} rules"),
+    "check": ("{count:,} check", "{count:,} checks"),
+    "view": ("{count:,} view", "{count:,} views"),
+    "script": ("{count:,} script", "{count:,} scripts"),
+    "trigger": ("{count:,} trigger", "{count:,} triggers"),
 }  # fmt: skip
 COUNTED: Final = ("table", "view", "rule", "check", "script", "edge type")
 DOES: Final = {
-    ChangeKind.ADD: "new", ChangeKind.CHANGE: "changed", ChangeKind.BRING_BACK: "back again",
-    ChangeKind.KEEP: "kept as it is here", ChangeKind.DROP: "goes",
-    ChangeKind.LEAVE: "stays, though the module has it no more",
-}  # fmt: skip
+    ChangeKind.ADD: tr("new"),
+    ChangeKind.CHANGE: tr("changed"),
+    ChangeKind.BRING_BACK: tr("back again"),
+    ChangeKind.KEEP: tr("kept as it is here"),
+    ChangeKind.DROP: tr("goes"),
+    ChangeKind.LEAVE: tr("stays, though the module has it no more"),
+}
 LINES_MAX: Final = 60
 
 
@@ -57,16 +66,16 @@ class ModuleGallery(Sheet):
     """The name of a module that was taken out."""
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
-        super().__init__("Modules", "Add to the production", parent)
+        super().__init__(tr("Modules"), tr("Add to the production"), parent)
         self._bridge = bridge
         self._asked: Pending | None = None
         self._preview: AdoptionPreview | None = None
         self._joins: dict[str, QCheckBox] = {}
         self.modules: tuple[ModuleRow, ...] = ()
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
         self.list = QListWidget()
         self.list.setObjectName("list")
-        self.list.setAccessibleName("Modules")
+        self.list.setAccessibleName(tr("Modules"))
         self.list.setFixedWidth(240)
         self.list.currentItemChanged.connect(lambda _new, _old: self._follow())
         self.name = QLabel()
@@ -82,10 +91,10 @@ class ModuleGallery(Sheet):
         self._questions.setSpacing(6)
         self.samples = QCheckBox()
         self.samples.hide()
-        self.remove = QPushButton("Take out…")
+        self.remove = QPushButton(tr("Take out…"))
         self.remove.setAutoDefault(False)
         self.remove.clicked.connect(self._remove)
-        self.folder = QPushButton("From a folder…")
+        self.folder = QPushButton(tr("From a folder…"))
         self.folder.setAutoDefault(False)
         self.folder.clicked.connect(self._ask_folder)
         self._lay_out()
@@ -108,7 +117,7 @@ class ModuleGallery(Sheet):
         self.show_fault("")
         self._set_busy(True)
         self.main.setEnabled(False)
-        self.state.setText("Adding it; this takes a moment.")
+        self.state.setText(tr("Adding it; this takes a moment."))
         clashes = self._preview.clashes if self._preview is not None else ()
         join = {each.table: each.other for each in clashes if self._joins[each.table].isChecked()}
         self._bridge.send(
@@ -140,7 +149,7 @@ class ModuleGallery(Sheet):
         self._bridge.send(RemoveModule(row.key), done, self._refuse)
 
     def _ask_folder(self) -> None:
-        asking = QFileDialog(self, "A folder with a module.toml")
+        asking = QFileDialog(self, tr("A folder with a module.toml"))
         asking.setFileMode(QFileDialog.FileMode.Directory)
         asking.setOption(QFileDialog.Option.ShowDirsOnly)
         asking.fileSelected.connect(self._adopt)
@@ -160,7 +169,7 @@ class ModuleGallery(Sheet):
         column.addWidget(self.brings)
         column.addStretch(1)
         area = QScrollArea()
-        area.setAccessibleName("What the module brings")
+        area.setAccessibleName(tr("What the module brings"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
@@ -202,19 +211,19 @@ class ModuleGallery(Sheet):
             each.hide()
         self.main.setEnabled(False)
         if row is None:
-            self.name.setText("No modules")
-            self.about.setText("No module is on this computer.")
+            self.name.setText(tr("No modules"))
+            self.about.setText(tr("No module is on this computer."))
             self.brings.clear()
             return
         self.name.setText(f"{row.name} {row.installed or row.version}")
-        by = f"  ·  by {row.author}" if row.author else ""
+        by = tr("  ·  by {author}", author=row.author) if row.author else ""
         self.about.setText(row.description + by)
         self.state.setText(_standing(row))
         self.remove.setVisible(row.status is ModuleStatus.ADOPTED)
         if row.problems:
-            self.brings.setText("It cannot be used:\n" + "\n".join(map(str, row.problems[:20])))
+            self.brings.setText(tr("It cannot be used:\n") + "\n".join(map(str, row.problems[:20])))
             return
-        self.brings.setText("Looking at what it brings…")
+        self.brings.setText(tr("Looking at what it brings…"))
         if self._asked is not None:
             self._asked.drop()
         self._asked = self._bridge.ask(
@@ -233,14 +242,25 @@ class ModuleGallery(Sheet):
         self._preview = preview
         self._clear_questions()
         for clash in preview.clashes:
-            rows = "1 row" if clash.records == 1 else f"{clash.records:,} rows"
-            box = QCheckBox(f"Take {rows} of your “{clash.other_name}” into “{clash.name}”")
+            rows = tr_count("1 row", "{count:,} rows", clash.records)
+            box = QCheckBox(
+                tr(
+                    "Take {rows} of your “{other_name}” into “{name}”",
+                    rows=rows,
+                    other_name=clash.other_name,
+                    name=clash.name,
+                )
+            )
             pairs = ", ".join(each.own_name for each in clash.pairs)
-            box.setToolTip(f"Each is in both tables then, and holds one value in: {pairs}")
+            box.setToolTip(
+                tr("Each is in both tables then, and holds one value in: {pairs}", pairs=pairs)
+            )
             box.setChecked(bool(clash.pairs))
             self._joins[clash.table] = box
             self._questions.addWidget(box)
-        self.samples.setText(f"Put {preview.samples:,} sample rows in, to try it")
+        self.samples.setText(
+            tr("Put {samples:,} sample rows in, to try it", samples=preview.samples)
+        )
         self.samples.setVisible(bool(preview.samples) and not preview.former)
         works = [each for each in preview.changes if each.kind is not ChangeKind.KEEP]
         self.main.setText(_button(row))
@@ -257,7 +277,7 @@ class ModuleGallery(Sheet):
 def words_of(preview: AdoptionPreview) -> str:
     """Returns what an adoption would do, in lines."""
     if not preview.changes:
-        return "The production has all of it already."
+        return tr("The production has all of it already.")
     lines = []
     shown = [each for each in preview.changes if each.what in COUNTED or preview.former]
     for what in COUNTED:
@@ -267,21 +287,20 @@ def words_of(preview: AdoptionPreview) -> str:
             lines.append(f"{number(len(new), what)}:  {', '.join(new)}")
     others = [each for each in shown if each.kind is not ChangeKind.ADD or each.what not in COUNTED]
     for each in others[:LINES_MAX]:
-        where = f" in {each.where}" if each.where else ""
+        where = tr(" in {where}", where=each.where) if each.where else ""
         more = f" ({', '.join(each.details)})" if each.details else ""
         word = NAMES.get(each.what, (each.what,))[0]
         lines.append(f"{DOES[each.kind]}:  {word} “{each.name}”{where}{more}")
     if len(others) > LINES_MAX:
-        lines.append(f"and {len(others) - LINES_MAX:,} more")
+        lines.append(tr("and {count:,} more", count=len(others) - LINES_MAX))
     if preview.capabilities:
-        lines.append("Its scripts may ask for:  " + ", ".join(preview.capabilities))
+        lines.append(tr("Its scripts may ask for:  ") + ", ".join(preview.capabilities))
     return "\n\n".join(lines)
 
 
 def number(count: int, what: str) -> str:
     """Returns how many of something there are, in words."""
-    one, many = NAMES.get(what, (what, what))
-    return f"1 {one}" if count == 1 else f"{count:,} {many}"
+    return tr_count(*NAMES[what], count) if what in NAMES else f"{count:,} {what}"
 
 
 def adopted_words(report: AdoptionReport) -> str:
@@ -292,20 +311,33 @@ def adopted_words(report: AdoptionReport) -> str:
             counts[each.what] += 1
     said = [number(counts[what], what) for what in COUNTED if counts[what]]
     brought = f": {', '.join(said)}" if said else ""
-    return f"{report.name} {report.version} is in the production{brought}"
+    return tr(
+        "{name} {version} is in the production{brought}",
+        name=report.name,
+        version=report.version,
+        brought=brought,
+    )
 
 
 def _standing(row: ModuleRow) -> str:
     if row.problems:
-        return "Cannot be used"
+        return tr("Cannot be used")
     if row.status is ModuleStatus.ADOPTED:
-        return f"In the production · {row.installed} is newer" if row.newer else "In the production"
+        return (
+            tr("In the production · {installed} is newer", installed=row.installed)
+            if row.newer
+            else tr("In the production")
+        )
     if row.status is ModuleStatus.REMOVED:
-        return "Taken out; its tables are still there"
-    return "Comes with openprod" if row.built_in else "On this computer"
+        return tr("Taken out; its tables are still there")
+    return tr("Comes with openprod") if row.built_in else tr("On this computer")
 
 
 def _button(row: ModuleRow) -> str:
     if row.status is ModuleStatus.ADOPTED:
-        return f"Update to {row.installed}" if row.newer else "Bring up to date"
-    return "Bring back" if row.status is ModuleStatus.REMOVED else "Add to the production"
+        return (
+            tr("Update to {installed}", installed=row.installed)
+            if row.newer
+            else tr("Bring up to date")
+        )
+    return tr("Bring back") if row.status is ModuleStatus.REMOVED else tr("Add to the production")

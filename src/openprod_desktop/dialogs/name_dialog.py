@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 
 
 class NameDialog(Sheet):
@@ -12,13 +13,13 @@ class NameDialog(Sheet):
     named = Signal(str)
 
     def __init__(self, title: str, words: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, "Save" if name else "Continue", parent)
+        super().__init__(title, tr("Save") if name else tr("Continue"), parent)
         self.name = QLineEdit(name)
         self.name.setMaxLength(80)
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.name.textChanged.connect(lambda text: self.main.setEnabled(bool(text.strip())))
         self.main.setEnabled(bool(name.strip()))
-        self.form().addRow("Name", self.name)
+        self.form().addRow(tr("Name"), self.name)
         self.body.addWidget(muted(words))
         self.setMinimumWidth(420)
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from openprod_core.bus.script_rows import GrantRow
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 
-WORDS: Final = {"always": "Always", "never": "Never"}
-OUTDATED: Final = "no longer: the script was changed"
+WORDS: Final = {"always": tr("Always"), "never": tr("Never")}
+OUTDATED: Final = tr("no longer: the script was changed")
 
 
 class PermissionsDialog(Sheet):
@@ -21,17 +22,17 @@ class PermissionsDialog(Sheet):
     """(script, capability)"""
 
     def __init__(self, rows: Sequence[GrantRow], parent: QWidget | None = None) -> None:
-        super().__init__("Permissions of scripts", "Take back", parent)
+        super().__init__(tr("Permissions of scripts"), tr("Take back"), parent)
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(["Script", "Permission", "Answer"])
+        self.tree.setHeaderLabels([tr("Script"), tr("Permission"), tr("Answer")])
         self.tree.setRootIsDecorated(False)
         self.tree.setObjectName("list")
-        self.tree.setAccessibleName("Permissions")
+        self.tree.setAccessibleName(tr("Permissions"))
         self.tree.currentItemChanged.connect(lambda *_: self._show_ready())
         self.words = muted()
         self.body.addWidget(self.words)
         self.body.addWidget(self.tree, 1)
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
         self.setMinimumSize(560, 320)
         self.show_rows(rows)
 
@@ -49,9 +50,9 @@ class PermissionsDialog(Sheet):
         if rows:
             self.tree.setCurrentItem(self.tree.topLevelItem(0))
         self.words.setText(
-            "They hold on this computer alone. What you take back is asked for again."
+            tr("They hold on this computer alone. What you take back is asked for again.")
             if rows
-            else "You have not answered any script for good."
+            else tr("You have not answered any script for good.")
         )
         self._show_ready()
 

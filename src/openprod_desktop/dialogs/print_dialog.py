@@ -26,6 +26,7 @@ from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.formatting.printed_source import PrintSource
 from openprod_desktop.formatting.printed_table import POINT, PrintedRow
 from openprod_desktop.formatting.sheets_of_paper import PAPERS, USUAL, page_layout
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.settings import Paper, Settings
 from openprod_desktop.widgets.page_preview import PagePreview
 
@@ -38,7 +39,7 @@ class PrintDialog(Sheet):
     def __init__(
         self, source: PrintSource, settings: Settings, folder: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(f"Print {source.table.frame.title}", "Print…", parent)
+        super().__init__(tr("Print {title}", title=source.table.frame.title), tr("Print…"), parent)
         self._source = source
         self._settings = settings
         self._folder = folder
@@ -51,7 +52,7 @@ class PrintDialog(Sheet):
         self.preview = PagePreview()
         self.preview.step_asked.connect(lambda by: self.page.setValue(self.page.value() + by))
         self._make_choices()
-        self.pdf = QPushButton("Save as PDF…")
+        self.pdf = QPushButton(tr("Save as PDF…"))
         self.pdf.setAutoDefault(False)
         self.pdf.clicked.connect(self._ask_where)
         self.foot.insertWidget(self.foot.count() - 1, self.pdf)
@@ -79,21 +80,33 @@ class PrintDialog(Sheet):
         if printer.outputFileName():
             self.write_pdf(printer.outputFileName())
         elif not printer.isValid():
-            self.show_fault("There is no printer that could be reached.")
+            self.show_fault(tr("There is no printer that could be reached."))
         else:
-            self._print_on(printer, "Sent to the printer")
+            self._print_on(printer, tr("Sent to the printer"))
 
     def write_pdf(self, path: str) -> None:
         """Writes all pages to a file, which appears whole or not at all."""
         self._file = QSaveFile(path)
         if not self._file.open(QSaveFile.OpenModeFlag.WriteOnly):
-            self.show_fault(f"The file cannot be written: {self._file.errorString()}.")
+            self.show_fault(
+                tr(
+                    "The file cannot be written: {errorString}.",
+                    errorString=self._file.errorString(),
+                )
+            )
             self._file = None
             return
         writer = QPdfWriter(self._file)
         writer.setPageLayout(self.layout_())
         writer.setTitle(self.table.frame.title)
-        self._print_on(writer, f"Wrote {self._pages()} to {path.rpartition('/')[2]}")
+        self._print_on(
+            writer,
+            tr(
+                "Wrote {pages} to {rpartition}",
+                pages=self._pages(),
+                rpartition=path.rpartition("/")[2],
+            ),
+        )
 
     def reject(self) -> None:
         """Ends what is being printed, or closes."""
@@ -109,19 +122,19 @@ class PrintDialog(Sheet):
         self.paper = QComboBox()
         self.paper.addItems(list(PAPERS))
         self.paper.setCurrentText(kept.size if kept.size in PAPERS else USUAL)
-        self.paper.setAccessibleName("Paper")
+        self.paper.setAccessibleName(tr("Paper"))
         self.orientation = QComboBox()
-        self.orientation.addItem("Upright", False)
-        self.orientation.addItem("Sideways", True)
+        self.orientation.addItem(tr("Upright"), False)
+        self.orientation.addItem(tr("Sideways"), True)
         given = self._source.sideways
         self.orientation.setCurrentIndex(int(kept.sideways if given is None else given))
-        self.orientation.setAccessibleName("Orientation")
-        self.fit = QCheckBox("All fields beside each other")
-        self.fit.setToolTip("Wide tables are printed smaller, to fit the width of the page.")
+        self.orientation.setAccessibleName(tr("Orientation"))
+        self.fit = QCheckBox(tr("All fields beside each other"))
+        self.fit.setToolTip(tr("Wide tables are printed smaller, to fit the width of the page."))
         self.fit.setChecked(kept.fit)
         self.page = QSpinBox()
         self.page.setRange(1, 1)
-        self.page.setAccessibleName("Page shown")
+        self.page.setAccessibleName(tr("Page shown"))
         self._of = QLabel()
         self.words = muted()
         self.paper.currentIndexChanged.connect(self._choose)
@@ -132,14 +145,14 @@ class PrintDialog(Sheet):
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(14)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        form.addRow("Paper", self.paper)
-        form.addRow("Orientation", self.orientation)
+        form.addRow(tr("Paper"), self.paper)
+        form.addRow(tr("Orientation"), self.orientation)
         form.addRow("", self.fit)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.page)
         line.addWidget(self._of, 1)
-        form.addRow("Page", line)
+        form.addRow(tr("Page"), line)
         side = QVBoxLayout()
         side.addLayout(form)
         side.addWidget(self.words)
@@ -174,7 +187,9 @@ class PrintDialog(Sheet):
         self._read = self._read + len(rows) if rows else self._source.rows
         if first:
             self._break_up()
-        self.words.setText(f"Reading: {self._read:,} of {self._source.rows:,} rows")
+        self.words.setText(
+            tr("Reading: {read:,} of {rows:,} rows", read=self._read, rows=self._source.rows)
+        )
         self._read_on()
 
     def _break_up(self) -> None:
@@ -184,16 +199,16 @@ class PrintDialog(Sheet):
         self.table.break_up(self._size, self.fit.isChecked())
         count = len(self.table.pages)
         self.page.setMaximum(count)
-        self._of.setText(f"of {count:,}")
+        self._of.setText(tr("of {count:,}", count=count))
         if self.main.isEnabled():
             rows = sum(each.heading is None for each in self.table.rows)
-            said = "1 row" if rows == 1 else f"{rows:,} rows"
-            self.words.setText(f"{said} on {self._pages()}")
+            said = tr_count("1 row", "{count:,} rows", rows)
+            self.words.setText(tr("{said} on {pages}", said=said, pages=self._pages()))
         self._show()
 
     def _pages(self) -> str:
         count = len(self.table.pages)
-        return "1 page" if count == 1 else f"{count:,} pages"
+        return tr_count("1 page", "{count:,} pages", count)
 
     def _show(self) -> None:
         layout = self.layout_()
@@ -207,7 +222,7 @@ class PrintDialog(Sheet):
 
     def _ask_where(self) -> None:
         name = f"{self._folder}/{self._source.file_name}.pdf"
-        asking = QFileDialog(self, "Save as PDF", name, "PDF (*.pdf)")
+        asking = QFileDialog(self, tr("Save as PDF"), name, "PDF (*.pdf)")
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setDefaultSuffix("pdf")
         asking.fileSelected.connect(self.write_pdf)
@@ -220,20 +235,27 @@ class PrintDialog(Sheet):
         self._run = PrintRun(self.table, device, self._size, self)
         total = len(self.table.pages)
         self._run.advanced.connect(
-            lambda done: self.words.setText(f"Printing: page {done:,} of {total:,}")
+            lambda done: self.words.setText(
+                tr("Printing: page {done:,} of {total:,}", done=done, total=total)
+            )
         )
         self._run.ended.connect(self._end)
         if not self._run.start():
             self._run = None
             self._set_ready(True)
-            self.show_fault("The printer does not take the pages.")
+            self.show_fault(tr("The printer does not take the pages."))
 
     def _end(self) -> None:
         self._run = None
         # The file is whole only when the device that writes it has let go of it.
         self._device = None
         if self._file is not None and not self._file.commit():
-            self.show_fault(f"The file cannot be written: {self._file.errorString()}.")
+            self.show_fault(
+                tr(
+                    "The file cannot be written: {errorString}.",
+                    errorString=self._file.errorString(),
+                )
+            )
             self._file = None
             self._set_ready(True)
             return

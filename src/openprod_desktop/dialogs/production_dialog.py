@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 from openprod_desktop.paths import WORKSPACE_SUFFIX
 
 FORBIDDEN = '<>:"/\\|?*'
@@ -18,24 +19,24 @@ class ProductionDialog(Sheet):
     """(name, folder)"""
 
     def __init__(self, inside: Path, parent: QWidget | None = None) -> None:
-        super().__init__("New production", "Make it", parent)
+        super().__init__(tr("New production"), tr("Make it"), parent)
         self._inside = inside
         self.name = QLineEdit()
         self.name.setMaxLength(120)
-        self.name.setPlaceholderText("Such as Hamlet, autumn tour")
-        self.name.setAccessibleName("Name of the production")
+        self.name.setPlaceholderText(tr("Such as Hamlet, autumn tour"))
+        self.name.setAccessibleName(tr("Name of the production"))
         self.place = QLabel()
         self.place.setObjectName("muted")
-        self.change = QPushButton("Elsewhere…")
+        self.change = QPushButton(tr("Elsewhere…"))
         self.change.setAutoDefault(False)
         self.change.clicked.connect(self._choose)
         row = QHBoxLayout()
         row.addWidget(self.place, 1)
         row.addWidget(self.change)
         form = self.form()
-        form.addRow("Name", self.name)
-        form.addRow("Kept in", row)
-        self.body.addWidget(muted("A folder on this computer; backups go elsewhere on it."))
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Kept in"), row)
+        self.body.addWidget(muted(tr("A folder on this computer; backups go elsewhere on it.")))
         self.name.textChanged.connect(lambda _: self._refresh())
         self.setMinimumWidth(520)
         self._refresh()
@@ -44,7 +45,7 @@ class ProductionDialog(Sheet):
     def folder(self) -> Path:
         """The folder that will be made."""
         name = "".join("-" if c in FORBIDDEN else c for c in self.name.text().strip()).strip(". ")
-        return self._inside / f"{name or 'Production'}{WORKSPACE_SUFFIX}"
+        return self._inside / f"{name or tr('Production')}{WORKSPACE_SUFFIX}"
 
     def go(self) -> None:
         """Hands name and folder over."""
@@ -52,7 +53,7 @@ class ProductionDialog(Sheet):
         self.accept()
 
     def _choose(self) -> None:
-        asking = QFileDialog(self, "Keep it in", str(self._inside))
+        asking = QFileDialog(self, tr("Keep it in"), str(self._inside))
         asking.setFileMode(QFileDialog.FileMode.Directory)
         asking.setOption(QFileDialog.Option.ShowDirsOnly)
         asking.fileSelected.connect(self._move)
@@ -69,6 +70,6 @@ class ProductionDialog(Sheet):
         self.place.setMinimumWidth(min(shown.horizontalAdvance(str(self.folder)), 320))
         there = self.folder.exists()
         named = bool(self.name.text().strip())
-        self.show_fault("A folder of this name is there already. Choose another name." if
+        self.show_fault(tr("A folder of this name is there already. Choose another name.") if
                         there and named else "")  # fmt: skip
         self.main.setEnabled(named and not there)

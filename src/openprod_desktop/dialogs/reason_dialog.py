@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 
 REASON_LENGTH_MAX = 500
 
@@ -19,13 +20,13 @@ class ReasonDialog(Sheet):
         super().__init__(title, main, parent)
         self.reason = QLineEdit()
         self.reason.setMaxLength(REASON_LENGTH_MAX)
-        self.reason.setAccessibleName("Reason")
-        self.reason.setPlaceholderText("Such as: two units on one dimmer, on purpose")
+        self.reason.setAccessibleName(tr("Reason"))
+        self.reason.setPlaceholderText(tr("Such as: two units on one dimmer, on purpose"))
         self.reason.textChanged.connect(
             lambda text: self.main.setEnabled(bool(text.strip()) or not needed)
         )
         self.main.setEnabled(not needed)
-        self.form().addRow("Reason", self.reason)
+        self.form().addRow(tr("Reason"), self.reason)
         self.body.addWidget(muted(words))
         self.setMinimumWidth(460)
 

@@ -10,6 +10,7 @@ from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.field_types import TYPES, type_box
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.previews import NewestAnswer
 
 
@@ -19,24 +20,26 @@ class RetypeDialog(Sheet):
     def __init__(
         self, bridge: EngineBridge, table: TableDef, field: FieldDef, parent: QWidget | None = None
     ) -> None:
-        super().__init__(f"Change the kind of “{field.name}”", "Change kind", parent)
+        super().__init__(
+            tr("Change the kind of “{name}”", name=field.name), tr("Change kind"), parent
+        )
         self._bridge = bridge
         self._table = table
         self._field = field
         self._newest = NewestAnswer(bridge.ask, self, pause_ms=0)
         self.finished.connect(lambda _: self._newest.forget())
         form = self.form()
-        form.addRow("Now", QLabel(TYPES[field.type][0]))
+        form.addRow(tr("Now"), QLabel(TYPES[field.type][0]))
         self.type = type_box()
         self.type.choose(field.type)
-        form.addRow("New kind", self.type)
+        form.addRow(tr("New kind"), self.type)
         self.words = muted()
         form.addRow("", self.words)
         self.outcome = QLabel()
         self.outcome.setWordWrap(True)
         self.misfits = QListWidget()
         self.misfits.setObjectName("list")
-        self.misfits.setAccessibleName("Values that do not convert")
+        self.misfits.setAccessibleName(tr("Values that do not convert"))
         self.misfits.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.misfits.setMaximumHeight(170)
         self.body.addWidget(self.outcome)
@@ -58,27 +61,28 @@ class RetypeDialog(Sheet):
         self.misfits.hide()
         self.main.setEnabled(False)
         if type_ is self._field.type:
-            self.outcome.setText("Choose another kind to see what would become of the values.")
+            self.outcome.setText(tr("Choose another kind to see what would become of the values."))
             self._newest.forget()
             return
-        self.outcome.setText("Looking at the values…")
+        self.outcome.setText(tr("Looking at the values…"))
         self._newest.want(PreviewRetype(self._field.id, type_.value), self._take, self.show_error)
 
     def _take(self, preview: RetypePreview) -> None:
-        kept = f"{preview.kept:,} value{'' if preview.kept == 1 else 's'} convert"
+        kept = tr_count("{count:,} value convert", "{count:,} values convert", preview.kept)
         kept += "s." if preview.kept == 1 else "."
         if preview.misfit_count:
             rest = preview.misfit_count
-            kept += (
-                f" {rest:,} do{'es' if rest == 1 else ''} not: they stay as they are, marked,"
-                " until somebody corrects them."
+            kept += tr_count(
+                " {count:,} does not: they stay as they are, marked, until somebody corrects them.",
+                " {count:,} do not: they stay as they are, marked, until somebody corrects them.",
+                rest,
             )
         self.outcome.setText(kept)
         self.misfits.clear()
         self.misfits.addItems([str(value) for _, value in preview.misfits])
         more = preview.misfit_count - len(preview.misfits)
         if more > 0:
-            self.misfits.addItem(f"… and {more:,} more")
+            self.misfits.addItem(tr("… and {more:,} more", more=more))
         self.misfits.setVisible(bool(preview.misfits))
         self.main.setEnabled(True)
         self.adjustSize()

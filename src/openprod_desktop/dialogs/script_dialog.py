@@ -26,6 +26,7 @@ from openprod_desktop.formatting.script_words import (
     arguments_text,
     read_arguments,
 )
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.code_editor import CodeEditor
 
 CHECK_MS: Final = 300
@@ -51,14 +52,14 @@ class ScriptDialog(Sheet):
     def __init__(
         self, row: ScriptRow | None, check: Check, table_key: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Script" if row is None else row.name, "Save", parent)
+        super().__init__(tr("Script") if row is None else row.name, tr("Save"), parent)
         # Beside the window, not before it: a run is watched while its text stands here.
         self.setWindowModality(Qt.WindowModality.NonModal)
         self._check = check
         self.script: UUID | None = None if row is None else row.id
         self.name = QLineEdit("" if row is None else row.name)
-        self.name.setPlaceholderText("Name")
-        self.name.setAccessibleName("Name")
+        self.name.setPlaceholderText(tr("Name"))
+        self.name.setAccessibleName(tr("Name"))
         self.name.setMaxLength(200)
         self.name.textChanged.connect(lambda _: self._show_ready())
         self.code = CodeEditor()
@@ -67,22 +68,22 @@ class ScriptDialog(Sheet):
         self.words = muted()
         self.words.setObjectName("muted")
         self.description = QLineEdit("" if row is None else row.description)
-        self.description.setPlaceholderText("What it does, in a sentence")
-        self.description.setAccessibleName("Description")
+        self.description.setPlaceholderText(tr("What it does, in a sentence"))
+        self.description.setAccessibleName(tr("Description"))
         self.description.setCursorPosition(0)
         self.arguments = _lines(
-            "" if row is None else arguments_text(row.arguments), "What it wants to know"
+            "" if row is None else arguments_text(row.arguments), tr("What it wants to know")
         )
         self.capabilities = _lines(
-            "" if row is None else "\n".join(row.capabilities), "What it asks to be allowed"
+            "" if row is None else "\n".join(row.capabilities), tr("What it asks to be allowed")
         )
         self.completion = QComboBox()
-        self.completion.setAccessibleName("Its changes")
+        self.completion.setAccessibleName(tr("Its changes"))
         for key, said in COMPLETION_WORDS.items():
             self.completion.addItem(said, key)
         if row is not None:
             self.completion.setCurrentIndex(self.completion.findData(row.completion))
-        self.run_button = QPushButton("Save and run")
+        self.run_button = QPushButton(tr("Save and run"))
         self.run_button.setToolTip("Ctrl+Return in the script")
         self.run_button.setAutoDefault(False)
         self.run_button.clicked.connect(lambda: self._save(run=True))
@@ -118,7 +119,7 @@ class ScriptDialog(Sheet):
         """Closes; what was not saved is asked about by a second Esc."""
         if self._is_changed and not self._was_warned and not self._busy:
             self._was_warned = True
-            self.show_fault("Not saved yet. Esc again throws away what you changed.")
+            self.show_fault(tr("Not saved yet. Esc again throws away what you changed."))
             return
         super().reject()
 
@@ -157,12 +158,18 @@ class ScriptDialog(Sheet):
         side = QVBoxLayout()
         side.setSpacing(6)
         for words, held, more in (
-            ("What it does", self.description, ""),
-            ("When it is done, its changes", self.completion, ""),
-            ("It wants to know", self.arguments, HOW_ARGUMENTS),
-            ("It asks to be allowed", self.capabilities,
-             "One a line: fs.read:imports/*, fs.write:exports/*, net.osc:8000, net.http.client"),
-        ):  # fmt: skip
+            (tr("What it does"), self.description, ""),
+            (tr("When it is done, its changes"), self.completion, ""),
+            (tr("It wants to know"), self.arguments, HOW_ARGUMENTS),
+            (
+                tr("It asks to be allowed"),
+                self.capabilities,
+                tr(
+                    "One a line: fs.read:imports/*, fs.write:exports/*, "
+                    "net.osc:8000, net.http.client"
+                ),
+            ),
+        ):
             label = QLabel(words)
             label.setWordWrap(True)
             label.setBuddy(held)
@@ -188,8 +195,11 @@ class ScriptDialog(Sheet):
     def _module_words(self, row: ScriptRow | None) -> None:
         if row is not None and row.module:
             self.show_fault(
-                f"This script came with the module “{row.module}”. What you change here is "
-                "replaced when the module is upgraded; copy it to keep your own."
+                tr(
+                    "This script came with the module “{module}”. What you change here is "
+                    "replaced when the module is upgraded; copy it to keep your own.",
+                    module=row.module,
+                )
             )
 
     def _wait(self) -> None:

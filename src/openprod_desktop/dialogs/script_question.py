@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushBu
 
 from openprod_core.bus.scripts import RunAsks
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 
 
 class ScriptQuestion(Sheet):
@@ -16,7 +17,7 @@ class ScriptQuestion(Sheet):
     """(question, answer)"""
 
     def __init__(self, asks: RunAsks, script: str, parent: QWidget | None = None) -> None:
-        super().__init__(script, {"confirm": "Yes"}.get(asks.kind, "OK"), parent)
+        super().__init__(script, {"confirm": tr("Yes")}.get(asks.kind, "OK"), parent)
         self._asks = asks
         self._is_answered = False
         question = QLabel(asks.text)
@@ -38,7 +39,7 @@ class ScriptQuestion(Sheet):
             self.list.itemActivated.connect(lambda _: self.go())
             self.body.addWidget(self.list)
         if asks.kind == "confirm":
-            self.cancel.setText("No")
+            self.cancel.setText(tr("No"))
         self.finished.connect(lambda _: self._answer(False if asks.kind == "confirm" else None))
         self.setMinimumWidth(400)
 
@@ -65,10 +66,10 @@ class PermissionQuestion(Sheet):
     answered = Signal(int, object)
 
     def __init__(self, asks: RunAsks, parent: QWidget | None = None) -> None:
-        super().__init__("Permissions", "Run", parent)
+        super().__init__(tr("Permissions"), tr("Run"), parent)
         self._asks = asks
         self._is_answered = False
-        words = QLabel(f"“{asks.text}” asks to be allowed:")
+        words = QLabel(tr("“{words}” asks to be allowed:", words=asks.text))
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self.body.addWidget(words)
@@ -77,7 +78,11 @@ class PermissionQuestion(Sheet):
         self.boxes: dict[str, QComboBox] = {}
         for each in asks.wanted:
             box = QComboBox()
-            for said, answer in (("This time", "once"), ("Always", "always"), ("Never", "never")):
+            for said, answer in (
+                (tr("This time"), "once"),
+                (tr("Always"), "always"),
+                (tr("Never"), "never"),
+            ):
                 box.addItem(said, answer)
             box.setAccessibleName(each.sentence)
             box.setToolTip(each.capability)
@@ -87,11 +92,14 @@ class PermissionQuestion(Sheet):
             form.addRow(label, box)
         self.body.addWidget(
             muted(
-                "“Always” holds on this computer for this very text of the script. Whoever changes "
-                "it, you are asked again. You can take it back in the list of permissions."
+                tr(
+                    "“Always” holds on this computer for this very text of the "
+                    "script. Whoever changes "
+                    "it, you are asked again. You can take it back in the list of permissions."
+                )
             )
         )
-        self.refuse = QPushButton("Allow nothing")
+        self.refuse = QPushButton(tr("Allow nothing"))
         self.refuse.setAutoDefault(False)
         self.refuse.clicked.connect(self.reject)
         self.cancel.hide()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from openprod_core.bus.script_rows import ScriptArgument, ScriptRow
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 
 
 class ScriptStartDialog(Sheet):
@@ -14,7 +15,7 @@ class ScriptStartDialog(Sheet):
     """Arguments by name."""
 
     def __init__(self, row: ScriptRow, parent: QWidget | None = None) -> None:
-        super().__init__(row.name, "Run", parent)
+        super().__init__(row.name, tr("Run"), parent)
         if row.description:
             self.body.addWidget(muted(row.description))
         form = self.form()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.sheet_body import SheetBody
+from openprod_desktop.language import tr
 
 FRAME: Final = QSize(8, 40)
 """What the frame of a window takes, about."""
@@ -51,7 +52,7 @@ class Sheet(QDialog):
         self.main = QPushButton(main)
         self.main.setDefault(True)
         self.main.clicked.connect(self.go)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         self.foot = QHBoxLayout()

@@ -9,6 +9,7 @@ from openprod_core.bus.identity_rows import MergedRecord
 from openprod_core.domain.schema import TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 
 
 class SplitDialog(Sheet):
@@ -18,18 +19,19 @@ class SplitDialog(Sheet):
         self, bridge: EngineBridge, record: UUID, title: str, tables: tuple[TableDef, ...],
         merged: tuple[MergedRecord, ...], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(f"Split “{title}”", "Split", parent)
+        super().__init__(tr("Split “{title}”", title=title), tr("Split"), parent)
         self._bridge = bridge
         self._record = record
         self._merged = merged
         if merged:
-            names = " and ".join(f"“{each.title or '(no title)'}”" for each in merged[:3])
-            words = (
-                f"It is also {names}. Tick the tables that go with the one that is split off; none"
-                " ticked: those that it brought along."
+            names = " and ".join(f"“{each.title or tr('(no title)')}”" for each in merged[:3])
+            words = tr(
+                "It is also {names}. Tick the tables that go with the one that is split "
+                "off; none ticked: those that it brought along.",
+                names=names,
             )
         else:
-            words = (
+            words = tr(
                 "A new row is made, with these tables and what they show. This row stays in the"
                 " others."
             )
@@ -53,5 +55,5 @@ class SplitDialog(Sheet):
     def _count(self) -> None:
         going = self._going()
         rests = len(going) < len(self.boxes) or bool(self._merged)
-        self.show_fault("" if rests else "At least one table stays with this row.")
+        self.show_fault("" if rests else tr("At least one table stays with this row."))
         self.main.setEnabled(rests and (bool(going) or bool(self._merged)))

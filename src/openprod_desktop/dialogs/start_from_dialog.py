@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QRadioButton, QWidge
 from openprod_core.domain.schema import TableDef
 from openprod_desktop.dialogs.production_dialog import ProductionDialog
 from openprod_desktop.dialogs.sheet import muted
+from openprod_desktop.language import tr
 
-ABOUT: Final = (
+ABOUT: Final = tr(
     "The new one has a history of its own and shares nothing with this one from then on. Views, "
     "rules, checks and scripts come along. What pointed to a row that stays behind is empty."
 )
@@ -28,13 +29,13 @@ class StartFromDialog(ProductionDialog):
         self, tables: Sequence[TableDef], inside: Path, parent: QWidget | None = None
     ) -> None:
         super().__init__(inside, parent)
-        self.setWindowTitle("Start a new production from this one")
-        self.everything = QRadioButton("With all rows as they are now")
-        self.shape = QRadioButton("As from a template: with the rows of these tables only")
+        self.setWindowTitle(tr("Start a new production from this one"))
+        self.everything = QRadioButton(tr("With all rows as they are now"))
+        self.shape = QRadioButton(tr("As from a template: with the rows of these tables only"))
         self.everything.setChecked(True)
         self.tables = QListWidget()
         self.tables.setObjectName("list")
-        self.tables.setAccessibleName("Tables whose rows come along")
+        self.tables.setAccessibleName(tr("Tables whose rows come along"))
         for table in tables:
             item = QListWidgetItem(table.name)
             item.setData(Qt.ItemDataRole.UserRole, table.id)

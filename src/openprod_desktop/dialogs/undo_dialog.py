@@ -13,6 +13,7 @@ from openprod_core.bus.rows import UndoStep
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.formatting.ages import clock
+from openprod_desktop.language import tr, tr_count
 
 STEPS_MAX: Final = 50
 
@@ -21,15 +22,15 @@ class UndoDialog(Sheet):
     """A list; what stands above the chosen step goes with it."""
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
-        super().__init__("Undo list", "Undo", parent)
+        super().__init__(tr("Undo list"), tr("Undo"), parent)
         self._bridge = bridge
         self._skipped: list[str] = []
         self._left = 0
         self.steps: Sequence[UndoStep] = ()
-        self.note = muted("Newest first. Choose how far to go back.")
+        self.note = muted(tr("Newest first. Choose how far to go back."))
         self.list = QListWidget()
         self.list.setObjectName("list")
-        self.list.setAccessibleName("What can be taken back")
+        self.list.setAccessibleName(tr("What can be taken back"))
         self.list.currentRowChanged.connect(self._mark)
         self.list.itemActivated.connect(lambda _: self.go())
         self.body.addWidget(self.note)
@@ -62,13 +63,13 @@ class UndoDialog(Sheet):
         for step in steps:
             at = datetime.fromtimestamp(step.at / 1000)
             item = QListWidgetItem(f"{clock(step.at, now)}   {step.label}")
-            item.setToolTip(f"{at:%A} {at.day} {at:%B %Y, %H:%M:%S}")
+            item.setToolTip(tr("{at:%A} {day} {at:%B %Y, %H:%M:%S}", at=at, day=at.day))
             self.list.addItem(item)
         if steps:
             self.list.setCurrentRow(0)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.note.setText("There is nothing to take back.")
+            self.note.setText(tr("There is nothing to take back."))
 
     def _mark(self, row: int) -> None:
         for at in range(self.list.count()):
@@ -77,4 +78,4 @@ class UndoDialog(Sheet):
             self.list.item(at).setFont(font)
         count = row + 1
         self.main.setEnabled(count > 0)
-        self.main.setText("Undo 1 step" if count == 1 else f"Undo {count} steps")
+        self.main.setText(tr_count("Undo 1 step", "Undo {count} steps", count))

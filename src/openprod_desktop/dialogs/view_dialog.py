@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from openprod_core.domain.schema import NAME_LENGTH_MAX
 from openprod_desktop import theme
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.view_strip import KIND_ICONS, KIND_WORDS
 
 ABOUT: Final = {
-    "grid": "Rows and columns, as in a spreadsheet.",
-    "grouped": "Rows under headings: those with the same value of a field stand together.",
-    "board": "Cards in columns, one for each choice of a field; drag a card to change it.",
-    "matrix": "What meets what: one thing down, another across, such as scenes and people.",
-    "report": "Pages with header and footer, to print or to keep as a PDF.",
-    "form": "One row at a time, with all its fields.",
+    "grid": tr("Rows and columns, as in a spreadsheet."),
+    "grouped": tr("Rows under headings: those with the same value of a field stand together."),
+    "board": tr("Cards in columns, one for each choice of a field; drag a card to change it."),
+    "matrix": tr("What meets what: one thing down, another across, such as scenes and people."),
+    "report": tr("Pages with header and footer, to print or to keep as a PDF."),
+    "form": tr("One row at a time, with all its fields."),
 }
 
 
@@ -33,24 +34,24 @@ class ViewDialog(Sheet):
         super().__init__(title, main, parent)
         self.name = QLineEdit(name)
         self.name.setMaxLength(NAME_LENGTH_MAX)
-        self.name.setPlaceholderText("Such as Hookup by position")
-        self.name.setAccessibleName("Name of the view")
+        self.name.setPlaceholderText(tr("Such as Hookup by position"))
+        self.name.setAccessibleName(tr("Name of the view"))
         self.name.selectAll()
         self.kind = QComboBox()
-        self.kind.setAccessibleName("Kind of view")
+        self.kind.setAccessibleName(tr("Kind of view"))
         self.kind.setIconSize(QSize(16, 16))
         for each, words in KIND_WORDS.items():
             self.kind.addItem(theme.icon(KIND_ICONS[each], "muted"), words, each)
         self.kind.setCurrentIndex(max(self.kind.findData(kind), 0))
         self.audience = QComboBox()
-        self.audience.setAccessibleName("Who sees it")
-        self.audience.addItem(theme.icon("person", "muted"), "Only me", True)
-        self.audience.addItem("Everybody in the production", False)
+        self.audience.setAccessibleName(tr("Who sees it"))
+        self.audience.addItem(theme.icon("person", "muted"), tr("Only me"), True)
+        self.audience.addItem(tr("Everybody in the production"), False)
         self.audience.setCurrentIndex(0 if is_own else 1)
         form = self.form()
-        form.addRow("Name", self.name)
-        form.addRow("Kind", self.kind)
-        form.addRow("For", self.audience)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Kind"), self.kind)
+        form.addRow(tr("For"), self.audience)
         self.about = muted("")
         self.body.addWidget(self.about)
         self.kind.currentIndexChanged.connect(self._explain)

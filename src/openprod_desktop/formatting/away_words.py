@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from openprod_core.bus.member_rows import Work
+from openprod_desktop.language import tr, tr_count
 
 
 def done_in(work: Work) -> str:
     """Returns what somebody did in one table: 12 rows in Cues, 2 taken out."""
     parts = []
     if work.changed or not work.removed:
-        parts.append(f"{work.changed:,} row{'' if work.changed == 1 else 's'}")
+        parts.append(tr_count("{count:,} row", "{count:,} rows", work.changed))
     if work.removed:
-        parts.append(f"{work.removed:,} taken out")
-    return f"{', '.join(parts)} in {work.table_name}"
+        parts.append(tr("{removed:,} taken out", removed=work.removed))
+    return tr("{parts} in {table_name}", parts=", ".join(parts), table_name=work.table_name)
 
 
 def summary(works: Sequence[Work]) -> str:

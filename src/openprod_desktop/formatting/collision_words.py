@@ -12,6 +12,7 @@ from typing import Any, Final
 from openprod_core.bus.conflict_rows import Conflict, ConflictTip
 from openprod_core.domain.values import FileRef
 from openprod_desktop.formatting.ages import clock, moment
+from openprod_desktop.language import tr
 
 APART_MS: Final = 10 * 60 * 1000
 """An edit that came later than this after it was made was made out of reach of this computer."""
@@ -41,7 +42,7 @@ class Option:
 def subject(conflict: Conflict, field_name: str = "") -> str:
     """Returns what a collision is about: Jane Doe · Phone."""
     name = field_name or conflict.field or ""
-    return " · ".join(part for part in (conflict.title or "(no title)", name) if part)
+    return " · ".join(part for part in (conflict.title or tr("(no title)"), name) if part)
 
 
 def is_existence(conflict: Conflict) -> bool:
@@ -76,8 +77,10 @@ def before(conflict: Conflict, words: Words) -> str:
     """Returns the sentence on what stood before the edits; empty where nobody can say."""
     if is_existence(conflict):
         return ""
-    every = "both" if len({tip.actor for tip in conflict.tips}) < 3 else "all"
-    return f"Was: {words(conflict.base) or EMPTY} (before {every} edits)"
+    base = words(conflict.base) or EMPTY
+    if len({tip.actor for tip in conflict.tips}) < 3:
+        return tr("Was: {base} (before both edits)", base=base)
+    return tr("Was: {base} (before all edits)", base=base)
 
 
 def options(conflict: Conflict, words: Words, me: bytes, now: datetime) -> tuple[Option, ...]:
@@ -100,8 +103,12 @@ def options(conflict: Conflict, words: Words, me: bytes, now: datetime) -> tuple
         )
     together = _files_of_all(conflict)
     if together is not None:
-        detail = "Nobody’s file is taken out"
-        found.append(Option(together, f"Keep all: {words(together)}", detail, frozenset()))
+        detail = tr("Nobody’s file is taken out")
+        found.append(
+            Option(
+                together, tr("Keep all: {together}", together=words(together)), detail, frozenset()
+            )
+        )
     return tuple(found)
 
 
@@ -121,15 +128,17 @@ def _existence(conflict: Conflict, words: Words, me: bytes, now: datetime) -> tu
     kept = [tip for tip in conflict.tips if not tip.deletes]
     edits = [signed(tip, me, now, _edited(words(tip.value), tip.value)) for tip in kept]
     return (
-        Option(True, "Keep it", "; ".join(edits) or "Nothing is lost",
+        Option(True, tr("Keep it"), "; ".join(edits) or tr("Nothing is lost"),
                frozenset(tip.actor for tip in kept)),
-        Option(False, "Delete it", "; ".join(signed(tip, me, now) for tip in gone),
+        Option(False, tr("Delete it"), "; ".join(signed(tip, me, now) for tip in gone),
                frozenset(tip.actor for tip in gone)),
     )  # fmt: skip
 
 
 def _edited(said: str, value: Any) -> str:
-    return "brought it back" if value is True else f"“{said}”" if said else "emptied a value"
+    return (
+        tr("brought it back") if value is True else f"“{said}”" if said else tr("emptied a value")
+    )
 
 
 def signed(tip: ConflictTip, me: bytes, now: datetime, did: str = "") -> str:
@@ -137,13 +146,13 @@ def signed(tip: ConflictTip, me: bytes, now: datetime, did: str = "") -> str:
     what = f": {did}" if did else ""
     said = f"{name_of(tip, me)}{what}, {moment(tip.at, now)}"
     if tip.arrived_at - tip.at > APART_MS and tip.actor != me:
-        said += f", while offline; came in {clock(tip.arrived_at, now)}"
+        said += tr(", while offline; came in {arrived_at}", arrived_at=clock(tip.arrived_at, now))
     return said
 
 
 def name_of(tip: ConflictTip, me: bytes) -> str:
     """Returns who wrote a value."""
-    return "You" if tip.actor == me else tip.actor_name or "Somebody"
+    return tr("You") if tip.actor == me else tip.actor_name or tr("Somebody")
 
 
 def differences(base: str, said: str) -> tuple[tuple[int, int], ...]:
@@ -166,7 +175,13 @@ def differences(base: str, said: str) -> tuple[tuple[int, int], ...]:
 def joined(names: Iterable[str]) -> str:
     """Returns names as a list in a sentence."""
     each = list(dict.fromkeys(names))
-    return each[0] if len(each) == 1 else f"{', '.join(each[:-1])} and {each[-1]}" if each else ""
+    return (
+        each[0]
+        if len(each) == 1
+        else tr("{each} and {each2}", each=", ".join(each[:-1]), each2=each[-1])
+        if each
+        else ""
+    )
 
 
 def _names(tips: Iterable[ConflictTip], me: bytes) -> str:

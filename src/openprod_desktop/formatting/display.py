@@ -14,10 +14,11 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from openprod_core.bus.rows import Misfit, ReferenceCell
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_core.domain.values import FileRef
+from openprod_desktop.language import tr
 
 DECIMALS_MAX: Final = 10
-YES: Final = "Yes"
-NO: Final = "No"
+YES: Final = tr("Yes")
+NO: Final = tr("No")
 _SIZE_STEP: Final = 1000
 
 ToText = Callable[[Any], str]
@@ -45,7 +46,7 @@ class ValueFormatter:
             date: self.date,
             datetime: self.moment,
             timedelta: duration,
-            ReferenceCell: lambda value: value.title or "(no title)",
+            ReferenceCell: lambda value: value.title or tr("(no title)"),
             FileRef: lambda value: value.name,
             UUID: str,
             tuple: self._list,

@@ -2,11 +2,13 @@
 
 from typing import Final
 
+from openprod_desktop.language import tr
+
 COLOUR_NAMES: Final = (
     "blue", "orange", "green", "purple", "red", "teal", "pink", "brown", "yellow",
 )  # fmt: skip
 """The colours that people can have, by the names that choices have too."""
-NOBODY: Final = "Somebody"
+NOBODY: Final = tr("Somebody")
 
 
 def initials(name: str) -> str:
@@ -29,4 +31,4 @@ def listed(names: list[str]) -> str:
     """Returns names as a sentence lists them: Alex, Jordan and Omar."""
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    return tr("{names} and {names2}", names=", ".join(names[:-1]), names2=names[-1])

@@ -16,6 +16,7 @@ from openprod_desktop.formatting.printed_table import (
     PrintedTable,
     text_font,
 )
+from openprod_desktop.language import tr
 
 INK: Final = QColor("#000000")
 MUTED: Final = QColor("#555555")
@@ -53,7 +54,7 @@ class PagePainter:
         if not self._table.rows:
             box = QRectF(0, y, self._wide(page), self._table.row_height)
             self._painter.setFont(text_font(TEXT_SIZE))
-            self._say(box, "No rows", MUTED)
+            self._say(box, tr("No rows"), MUTED)
         self._painter.restore()
 
     def _frame(self, number: int) -> None:
@@ -116,7 +117,7 @@ class PagePainter:
         self._painter.fillRect(box, GROUP)
         self._painter.setFont(text_font(TEXT_SIZE, bold=True))
         if page.columns.start == 0:
-            self._say(box, f"{page.continued}  (continued)", INK)
+            self._say(box, tr("{continued}  (continued)", continued=page.continued), INK)
         self._rule(page, box.bottom())
         return box.bottom()
 

@@ -6,11 +6,12 @@ from typing import Any, Final
 
 from openprod_core.bus.script_rows import ScriptArgument, ScriptRun
 from openprod_core.domain.errors import RejectedError
+from openprod_desktop.language import tr, tr_count
 
 COMPLETION_WORDS: Final = {
-    "notify": "wait until I look at them",
-    "surface": "are shown for review at once",
-    "commit": "go to everybody at once",
+    "notify": tr("wait until I look at them"),
+    "surface": tr("are shown for review at once"),
+    "commit": tr("go to everybody at once"),
 }
 """What a script's changes do when it is done."""
 _LINE: Final = re.compile(
@@ -20,14 +21,20 @@ _LINE: Final = re.compile(
 TYPES: Final = (
     "text", "integer", "float", "boolean", "date", "datetime", "choice", "record", "file", "path",
 )  # fmt: skip
-HOW_ARGUMENTS: Final = "One a line: name: type = default  # label. “!” behind the name: needed."
+HOW_ARGUMENTS: Final = tr("One a line: name: type = default  # label. “!” behind the name: needed.")
 
 
 class BadArgumentLine(RejectedError):
     """A line does not say an argument."""
 
     def __init__(self, line: str) -> None:
-        super().__init__(f"“{line.strip()[:60]}” is no argument. {HOW_ARGUMENTS}")
+        super().__init__(
+            tr(
+                "“{line}” is no argument. {HOW_ARGUMENTS}",
+                line=line.strip()[:60],
+                HOW_ARGUMENTS=HOW_ARGUMENTS,
+            )
+        )
 
 
 def arguments_text(arguments: Iterable[ScriptArgument]) -> str:
@@ -77,20 +84,28 @@ def read_arguments(text: str) -> list[dict[str, Any]]:
 
 def changes_words(count: int) -> str:
     """Returns a number of changes in words."""
-    return "1 change" if count == 1 else f"{count:,} changes"
+    return tr_count("1 change", "{count:,} changes", count)
 
 
 def outcome_words(run: ScriptRun) -> str:
     """Returns how a run ended, in a sentence."""
     if run.fault is not None:
-        kept = f" {changes_words(run.changes)} kept for you to look at." if run.overlay else ""
-        word = "Stopped" if run.outcome == "stopped" else "Failed"
+        kept = (
+            tr(" {changes} kept for you to look at.", changes=changes_words(run.changes))
+            if run.overlay
+            else ""
+        )
+        word = tr("Stopped") if run.outcome == "stopped" else tr("Failed")
         return f"{word}. {run.fault.text}{kept}"
     if run.outcome == "stopped":
-        return "Stopped."
+        return tr("Stopped.")
     if run.committed is not None:
-        return f"Done: {changes_words(run.changes)} made for everybody."
+        return tr("Done: {changes} made for everybody.", changes=changes_words(run.changes))
     if run.overlay is not None:
-        waits = "waits" if run.changes == 1 else "wait"
-        return f"Done: {changes_words(run.changes)} {waits} for you. {run.note}".strip()
-    return "Done. Nothing was changed."
+        return tr_count(
+            "Done: 1 change waits for you. {note}",
+            "Done: {count:,} changes wait for you. {note}",
+            run.changes,
+            note=run.note,
+        ).strip()
+    return tr("Done. Nothing was changed.")

@@ -8,6 +8,7 @@ from uuid import UUID
 from openprod_core.bus.rows import Misfit, ReferenceCell, ValueCount
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_desktop.formatting.display import NO, YES
+from openprod_desktop.language import tr
 
 COLUMNS_MAX: Final = 60
 """Values of a field beyond these get no column: nobody would find them."""
@@ -47,7 +48,7 @@ def by_field(table: TableDef, wanted: object) -> FieldDef | None:
 
 def columns_of(field: FieldDef, held: Iterable[ValueCount]) -> list[BoardColumn]:
     """Returns the columns in order: nothing first, then the choices, then what else is held."""
-    empty = BoardColumn(f"No {field.name}", None)
+    empty = BoardColumn(tr("No {name}", name=field.name), None)
     if field.type is FieldType.BOOLEAN:
         return [
             BoardColumn(f"{field.name}: {NO}", False),
@@ -61,7 +62,7 @@ def columns_of(field: FieldDef, held: Iterable[ValueCount]) -> list[BoardColumn]
         if value is None or value in names or value in ("", ()):
             continue
         is_known = isinstance(value, ReferenceCell)
-        others.append(BoardColumn(str(value) or "(no title)", value, "", is_known))
+        others.append(BoardColumn(str(value) or tr("(no title)"), value, "", is_known))
     return [empty, *known, *others][:COLUMNS_MAX]
 
 

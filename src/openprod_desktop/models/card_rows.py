@@ -12,6 +12,7 @@ from openprod_core.bus.rows import Cells, RowFlag, ViewRows, Window
 from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 from openprod_desktop.models.row_blocks import BLOCK_ROWS, RowBlocks
 from openprod_desktop.models.view_order import Opening, OrderBy, Staying, ViewOrder
 from openprod_desktop.models.window_reader import WindowReader
@@ -19,7 +20,7 @@ from openprod_desktop.models.window_rows import NO_INDEX, Index
 
 CARDS: Final = "application/x-openprod-cards"
 """Ids of records, 16 bytes each, as they are dragged from one column to another."""
-NO_TITLE: Final = "(no title)"
+NO_TITLE: Final = tr("(no title)")
 
 
 class CardRows(QAbstractListModel):
@@ -158,7 +159,7 @@ class CardRows(QAbstractListModel):
         """Returns all that is shown of a card, in words."""
         values = self._blocks.row(row)
         if values is None:
-            return f"Card {row + 1}: not loaded yet"
+            return tr("Card {row}: not loaded yet", row=row + 1)
         said = [self.formatter.text(values[0]) or NO_TITLE]
         for field, value in zip(self.fields[1:], values[1:], strict=True):
             text = self.formatter.text(value)
@@ -166,9 +167,9 @@ class CardRows(QAbstractListModel):
                 said.append(f"{field.name}: {text}")
         flags = self._blocks.flags_at(row)
         if flags & RowFlag.CONFLICT:
-            said.append("both changed")
+            said.append(tr("both changed"))
         if self.is_staged(row):
-            said.append("staged")
+            said.append(tr("staged"))
         return "\n".join(said)
 
     # Dragging

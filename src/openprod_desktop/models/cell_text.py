@@ -5,6 +5,7 @@ from typing import Any, Protocol
 from openprod_core.bus.rows import Cells, GroupRow, Misfit, RowFlag
 from openprod_core.domain.schema import FieldDef
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr, tr_count
 
 TIP_LENGTH_MIN = 24
 """Texts under this length fit into their cell as a rule, and need no tip."""
@@ -55,23 +56,28 @@ def spoken_cell(rows: Rows, row: int, column: int) -> str:
     """Returns field, row and value, and what is odd about it."""
     name = rows.fields[column].name
     if row == rows.new_line:
-        return f"{name}, new row"
+        return tr("{name}, new row", name=name)
     heading = rows.heading_at(row)
     if heading is not None:
-        value = rows.formatter.text(heading.value) or "empty"
-        return f"Group {value}: {counted(heading)}{', folded' if heading.folded else ''}"
+        value = rows.formatter.text(heading.value) or tr("empty")
+        return tr(
+            "Group {value}: {heading}{what}",
+            value=value,
+            heading=counted(heading),
+            what=tr(", folded") if heading.folded else "",
+        )
     values = rows.row_values(row)
     if values is None:
-        return f"{name}, row {row + 1}: not loaded yet"
+        return tr("{name}, row {row}: not loaded yet", name=name, row=row + 1)
     blocked = column in rows.row_blocked(row)
-    shown = "" if blocked else rows.formatter.text(values[column]) or "empty"
-    said = f"{name}, row {row + 1}: {shown}".rstrip(" :")
+    shown = "" if blocked else rows.formatter.text(values[column]) or tr("empty")
+    said = tr("{name}, row {row}: {shown}", name=name, row=row + 1, shown=shown).rstrip(" :")
     return "; ".join((said, *_oddities(rows, row, column, values[column])))
 
 
 def counted(heading: GroupRow) -> str:
     """Returns how many rows stand under a heading."""
-    return f"{heading.count:,} row{'' if heading.count == 1 else 's'}"
+    return tr_count("{count:,} row", "{count:,} rows", heading.count)
 
 
 def cell_tip(rows: Rows, row: int, column: int) -> str | None:
@@ -89,17 +95,21 @@ def cell_tip(rows: Rows, row: int, column: int) -> str | None:
 def _oddities(rows: Rows, row: int, column: int, value: Any) -> list[str]:
     found = []
     if column in rows.row_marks(row):
-        found.append(f"conflict, {rows.value_count(row, column)} values")
+        found.append(
+            tr("conflict, {value_count} values", value_count=rows.value_count(row, column))
+        )
     if rows.is_disputed(row):
-        found.append("two people differ about this row (Ctrl+.)")
+        found.append(tr("two people differ about this row (Ctrl+.)"))
     if rows.row_flags(row) & RowFlag.STAGED_NEW:
-        found.append("This row is staged: nobody else has it yet.")
+        found.append(tr("This row is staged: nobody else has it yet."))
     elif rows.row_flags(row) & RowFlag.STAGED_GONE:
-        found.append("Deleted in staging: everybody else still has this row.")
+        found.append(tr("Deleted in staging: everybody else still has this row."))
     elif column in rows.row_staged(row):
-        found.append("Staged: nobody else has this value yet.")
+        found.append(tr("Staged: nobody else has this value yet."))
     if column in rows.row_drifted(row):
-        found.append("Somebody has changed this since; decide which value stands.")
+        found.append(tr("Somebody has changed this since; decide which value stands."))
     if isinstance(value, Misfit):
-        found.append(f"Does not fit a field of type {rows.fields[column].type.value}.")
+        found.append(
+            tr("Does not fit a field of type {value}.", value=rows.fields[column].type.value)
+        )
     return found

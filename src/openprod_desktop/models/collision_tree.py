@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont
 from openprod_core.bus.conflict_rows import Conflict, ConflictGroup
 from openprod_desktop.formatting import collision_words as words
 from openprod_desktop.formatting.ages import ago, moment
+from openprod_desktop.language import tr
 from openprod_desktop.models.collisions import Collisions
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +39,7 @@ class Column(IntEnum):
     AGE = 4
 
 
-HEADINGS: Final = ("Both changed it", "Before", "Now one of", "Who", "When")
+HEADINGS: Final = (tr("Both changed it"), tr("Before"), tr("Now one of"), tr("Who"), tr("When"))
 
 
 class Node:
@@ -192,7 +193,7 @@ class CollisionTree(QAbstractItemModel):
         if column is Column.AGE:
             return ago(words.latest(conflict), datetime.now())
         if words.is_existence(conflict):
-            return "Keep or delete" if column is Column.VALUES else ""
+            return tr("Keep or delete") if column is Column.VALUES else ""
         field = self._known.field(conflict)
         if column is Column.BEFORE:
             return _line(self._known.said(field, conflict.base))
@@ -204,7 +205,9 @@ class CollisionTree(QAbstractItemModel):
             return node.text()
         if column is Column.PEOPLE and node.meeting is not None:
             me = self._known.me
-            return words.joined("You" if who == me else name for who, name in node.meeting.people)
+            return words.joined(
+                tr("You") if who == me else name for who, name in node.meeting.people
+            )
         if column is Column.AGE and node.meeting is not None:
             return ago(node.meeting.at, datetime.now())
         return ""
@@ -219,7 +222,11 @@ class CollisionTree(QAbstractItemModel):
     def _spoken(self, node: Node) -> str:
         if node.conflict is None:
             return node.text()
-        return f"{node.title}: conflict, {words.value_count(node.conflict)} values"
+        return tr(
+            "{title}: conflict, {value_count} values",
+            title=node.title,
+            value_count=words.value_count(node.conflict),
+        )
 
     # The tree
 
@@ -261,7 +268,7 @@ class CollisionTree(QAbstractItemModel):
                 continue
             record = self._make(above, f"record/{held[0].record}", title=_title(held[0]))
             for each in held:
-                self._leaf(record, each, self._known.field_name(each) or "The whole row")
+                self._leaf(record, each, self._known.field_name(each) or tr("The whole row"))
 
     def _leaf(self, parent: Node, conflict: Conflict, title: str) -> None:
         leaf = self._make(parent, conflict.id, title=title, conflict=conflict)
@@ -323,7 +330,7 @@ def _all_below(node: Node) -> Iterable[Node]:
 
 
 def _title(conflict: Conflict) -> str:
-    return conflict.title or "(no title)"
+    return conflict.title or tr("(no title)")
 
 
 def _line(text: str) -> str:

@@ -18,6 +18,7 @@ from openprod_core.domain.schema import FieldDef, Schema
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting import collision_words as words
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 from openprod_desktop.models.reference_titles import ReferenceTitles
 
 QUIET_MS: Final = 120
@@ -249,7 +250,7 @@ class Collisions(QObject):
     def table_name(self, place: Conflict | Decision) -> str:
         """Returns what to call the place of a collision."""
         table = self._schema.table(place.table_id) if place.table_id is not None else None
-        return table.name if table is not None and not table.core else "Tables and fields"
+        return table.name if table is not None and not table.core else tr("Tables and fields")
 
     def subject(self, conflict: Conflict) -> str:
         """Returns what a collision is about: Jane Doe · Phone."""

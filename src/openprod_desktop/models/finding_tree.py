@@ -11,13 +11,18 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from openprod_core.bus.check_rows import Problem, Severity
 from openprod_core.bus.rule_rows import Suggestion
 from openprod_desktop import theme
+from openprod_desktop.language import day_words, tr
 from openprod_desktop.models.window_rows import NO_INDEX, Index
 
 ICONS: Final = {
     Severity.ERROR: ("warning", "danger"), Severity.WARNING: ("warning", "warning"),
     Severity.INFO: ("info", "muted"),
 }  # fmt: skip
-SPOKEN: Final = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Hint"}
+SPOKEN: Final = {
+    Severity.ERROR: tr("Error"),
+    Severity.WARNING: tr("Warning"),
+    Severity.INFO: tr("Hint"),
+}
 
 
 @dataclass(slots=True, eq=False)
@@ -48,12 +53,12 @@ def problem_lines(problems: Iterable[Problem]) -> list[Finding]:
         note = ""
         if each.waiver is not None:
             day = datetime.fromtimestamp(each.waiver.at / 1000)
-            note = f"{each.waiver.actor_name}, {day:%d %b}: {each.waiver.reason}"
+            note = f"{each.waiver.actor_name}, {day_words(day, '%d %b')}: {each.waiver.reason}"
         line = Finding(each.sentence, head, (each.subject,), None, each.table, each.records,
                        each.severity, note)  # fmt: skip
         if len(each.records) > 1:
             line.lines = [
-                Finding(title or "(no title)", line, line.subjects, None, each.table, (record,))
+                Finding(title or tr("(no title)"), line, line.subjects, None, each.table, (record,))
                 for record, title in zip(each.records, each.titles, strict=False)
             ]
         head.lines.append(line)
@@ -75,7 +80,7 @@ def suggestion_lines(suggestions: Iterable[Suggestion]) -> list[Finding]:
             titles = (each.title, each.other_title)
             line.lines = [
                 Finding(
-                    title or "(no title)", line, line.subjects, each.rule, each.table, (record,)
+                    title or tr("(no title)"), line, line.subjects, each.rule, each.table, (record,)
                 )
                 for record, title in zip(records, titles, strict=True)
             ]

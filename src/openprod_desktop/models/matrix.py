@@ -12,12 +12,19 @@ from uuid import UUID
 from openprod_core.bus.edge_rows import EdgeRow, EdgeType
 from openprod_core.bus.rows import Misfit, ReferenceCell
 from openprod_core.domain.schema import FieldDef, FieldType, Schema, TableDef
+from openprod_desktop.language import tr
 
 AXIS_MAX: Final = 1_000
 """Things across or down; nobody reads more of them from a screen."""
-NONE: Final = "(empty)"
+NONE: Final = tr("(empty)")
 MARK: Final = "●"
-MARKS: Final = {"speaking": "●", "singing": "♪", "silent": "○", "offstage": "~", "off stage": "~"}
+MARKS: Final = {
+    "speaking": "●",
+    "singing": "♪",
+    "silent": "○",
+    "offstage": "~",
+    "off stage": "~",
+}
 """What stands in a breakdown of scenes for these words."""
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from openprod_core.domain.schema import FieldType
 from openprod_desktop import theme
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.matrix import MARK, MARKS, Matrix, MatrixSpec, Meeting
 from openprod_desktop.models.window_rows import NO_INDEX, Index
 
@@ -100,14 +101,14 @@ class MatrixCells(QAbstractTableModel):
         column = self.matrix.columns[index.column()].name
         found = self.meetings(index)
         if not found:
-            return f"{row}, {column}: nothing"
+            return tr("{row}, {column}: nothing", row=row, column=column)
         words = [each for each in (self._word(meeting) for meeting in found) if each]
         if self.spec is not None and self.spec.link is not None:
-            said = ", ".join(words) or "linked"
+            said = ", ".join(words) or tr("linked")
         elif words:
             said = ", ".join(words)
         else:
-            said = "1 row" if len(found) == 1 else f"{len(found):,} rows"
+            said = tr_count("1 row", "{count:,} rows", len(found))
         return f"{row}, {column}: {said}"
 
     def _word(self, meeting: Meeting) -> str:

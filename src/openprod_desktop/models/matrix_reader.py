@@ -12,13 +12,14 @@ from openprod_core.bus.rows import ValueCount, ViewRows, Window
 from openprod_core.domain.schema import FieldDef, FieldType, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 from openprod_desktop.models.matrix import AXIS_MAX, Line, MatrixSpec, linked, pivot
 from openprod_desktop.models.view_numbers import next_view_number
 from openprod_desktop.models.view_order import OrderBy
 
 RECORDS_MAX: Final = 20_000
 RECORDS_A_READ: Final = 2_000
-NO_TITLE: Final = "(no title)"
+NO_TITLE: Final = tr("(no title)")
 
 Rows = list[tuple[UUID, tuple[Any, ...]]]
 

@@ -14,6 +14,7 @@ from openprod_core.bus.rows import WorkspaceFacts
 from openprod_core.domain import core_schema
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.formatting.people import NOBODY, colour_of, initials, listed
+from openprod_desktop.language import tr_count
 
 Computer = tuple[bytes, bytes]
 """(actor, replica)."""
@@ -53,9 +54,20 @@ def said_of(presences: Sequence[Presence]) -> str:
     )
     said = []
     if typing:
-        said.append(f"{listed(typing)} {'is' if len(typing) == 1 else 'are'} editing this")
+        said.append(
+            tr_count(
+                "{typing} is editing this",
+                "{typing} are editing this",
+                len(typing),
+                typing=listed(typing),
+            )
+        )
     if looking:
-        said.append(f"{listed(looking)} {'is' if len(looking) == 1 else 'are'} here")
+        said.append(
+            tr_count(
+                "{looking} is here", "{looking} are here", len(looking), looking=listed(looking)
+            )
+        )
     return ", ".join(said)
 
 

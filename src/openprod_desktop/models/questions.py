@@ -23,6 +23,7 @@ from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.formatting import collision_words as words
 from openprod_desktop.formatting.ages import clock, moment
 from openprod_desktop.formatting.collision_words import Option
+from openprod_desktop.language import tr
 from openprod_desktop.models.collisions import Collisions
 
 NOT_TYPED = (FieldType.BOOLEAN, FieldType.FILE, FieldType.RICHTEXT, FieldType.LIST)
@@ -55,7 +56,11 @@ class Question:
     def sentence(self, value: Any, said: str) -> str:
         """Returns what is told once `value` is taken."""
         if self.is_existence:
-            return f"{self.heading} is {'kept' if value else 'deleted'}."
+            return tr(
+                "{heading} is {what}.",
+                heading=self.heading,
+                what=tr("kept") if value else tr("deleted"),
+            )
         return f"{self.heading}: “{said or words.EMPTY}”"
 
     @property
@@ -92,7 +97,7 @@ def revisited(known: Collisions, made: Decision) -> Question:
     field = known.field(made)
     whole = made.field_id is None and not made.field_name
     chosen = _kept(made.chosen) if whole else known.said(field, made.chosen) or words.EMPTY
-    who = "you" if made.actor == known.me else made.actor_name or "somebody"
+    who = tr("you") if made.actor == known.me else made.actor_name or tr("somebody")
     given = []
     for tip in () if whole else made.losing:
         said = known.said(field, tip.value)
@@ -100,7 +105,7 @@ def revisited(known: Collisions, made: Decision) -> Question:
             Option(
                 tip.value,
                 said or words.EMPTY,
-                f"Use this one instead: {words.signed(tip, known.me, now)}",
+                tr("Use this one instead: {signed}", signed=words.signed(tip, known.me, now)),
                 frozenset({tip.actor}),
                 words.differences(chosen, said),
             )
@@ -109,18 +114,24 @@ def revisited(known: Collisions, made: Decision) -> Question:
         detail = "; ".join(words.signed(tip, known.me, now) for tip in made.losing)
         given.append(Option(not made.chosen, _kept(not made.chosen), detail, frozenset()))
     if not made.stands:
-        given.append(Option(made.chosen, chosen, "Chosen then", frozenset({made.actor})))
-    stands = "stands now"
+        given.append(Option(made.chosen, chosen, tr("Chosen then"), frozenset({made.actor})))
+    stands = tr("stands now")
     if not made.stands:
         again = known.is_open(made.conflict)
-        stands = "was chosen, and changed since"
+        stands = tr("was chosen, and changed since")
         if made.taken_back:
-            stands = "was chosen, and taken back"
+            stands = tr("was chosen, and taken back")
         elif again:
-            stands = "was chosen, and is in question again"
+            stands = tr("was chosen, and is in question again")
     return Question(
         " · ".join(part for part in (made.title, made.field_name) if part),
-        f"“{chosen}” {stands}. Decided by {who}, {moment(made.at, now)}.",
+        tr(
+            "“{chosen}” {stands}. Decided by {who}, {at}.",
+            chosen=chosen,
+            stands=stands,
+            who=who,
+            at=moment(made.at, now),
+        ),
         "",
         tuple(given),
         0,
@@ -156,9 +167,9 @@ def outcome(known: Collisions, conflict: Conflict, actor: bytes) -> str:
     subject = words.subject(conflict, known.field_name(conflict))
     mine = [tip for tip in conflict.tips if tip.actor == actor]
     if not mine:
-        return f"{subject}: stays open"
+        return tr("{subject}: stays open", subject=subject)
     if words.is_existence(conflict):
-        return f"{subject}: {'deleted' if mine[-1].deletes else 'kept'}"
+        return f"{subject}: {tr('deleted') if mine[-1].deletes else tr('kept')}"
     field = known.field(conflict)
     old = known.said(field, conflict.displayed) or words.EMPTY
     new = known.said(field, mine[-1].value) or words.EMPTY
@@ -208,15 +219,32 @@ def _former(conflict: Conflict, given: Sequence[Option]) -> int:
 def _reopened(known: Collisions, conflict: Conflict, made: Decision, say: words.Words) -> str:
     now = datetime.now()
     chosen = _kept(made.chosen) if words.is_existence(conflict) else f"“{say(made.chosen)}”"
-    choice = "Your choice" if made.actor == known.me else f"{made.actor_name}’s choice"
+    choice = (
+        tr("Your choice")
+        if made.actor == known.me
+        else tr("{actor_name}’s choice", actor_name=made.actor_name)
+    )
     if made.taken_back:
-        return f"Asked again: {choice} was {chosen}, and was taken back."
+        return tr(
+            "Asked again: {choice} was {chosen}, and was taken back.", choice=choice, chosen=chosen
+        )
     late = max(conflict.tips, key=lambda tip: (tip.arrived_at, tip.at))
     who = words.name_of(late, known.me)
-    whose = "Your edit" if who == "You" else f"{who}’s edit"
-    came = f" arrived at {clock(late.arrived_at, now)}" if late.arrived_at else " came in"
-    return f"Reopened: {whose} from {clock(late.at, now)}{came}. {choice} was {chosen}."
+    whose = tr("Your edit") if who == tr("You") else tr("{who}’s edit", who=who)
+    came = (
+        tr(" arrived at {arrived_at}", arrived_at=clock(late.arrived_at, now))
+        if late.arrived_at
+        else tr(" came in")
+    )
+    return tr(
+        "Reopened: {whose} from {at}{came}. {choice} was {chosen}.",
+        whose=whose,
+        at=clock(late.at, now),
+        came=came,
+        choice=choice,
+        chosen=chosen,
+    )
 
 
 def _kept(keep: Any) -> str:
-    return "Keep it" if keep else "Delete it"
+    return tr("Keep it") if keep else tr("Delete it")

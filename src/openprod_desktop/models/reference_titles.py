@@ -10,10 +10,11 @@ from openprod_core.bus.rows import RecordRow
 from openprod_core.domain.schema import Schema
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 
 UNKNOWN: Final = "…"
-GONE: Final = "a row that is gone"
-UNNAMED: Final = "(no title)"
+GONE: Final = tr("a row that is gone")
+UNNAMED: Final = tr("(no title)")
 KNOWN_MAX: Final = 5_000
 
 

@@ -10,6 +10,7 @@ from openprod_core.bus.conflict_rows import Decision
 from openprod_core.bus.rows import LateArrival
 from openprod_desktop.formatting import collision_words as words
 from openprod_desktop.formatting.ages import ago, clock, moment
+from openprod_desktop.language import tr
 from openprod_desktop.models.collisions import Collisions
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,22 +69,24 @@ class SettledList(QAbstractTableModel):
 class DecisionList(SettledList):
     """What was decided, newest first."""
 
-    headings = ("Decided", "Chosen", "Not chosen", "By", "When")
+    headings = (tr("Decided"), tr("Chosen"), tr("Not chosen"), tr("By"), tr("When"))
 
     def texts(self, row: Decision) -> tuple[str, ...]:
         """Returns what it was about, what stands, what does not, who and when."""
         subject = " · ".join(part for part in (row.title, row.field_name) if part)
         field = self._known.field(row)
         if row.field_id is None and not row.field_name:
-            chosen = "Kept" if row.chosen else "Deleted"
-            lost = "Deleted" if row.chosen else "Kept"
+            chosen = tr("Kept") if row.chosen else tr("Deleted")
+            lost = tr("Deleted") if row.chosen else tr("Kept")
         else:
             chosen = self._known.said(field, row.chosen) or words.EMPTY
             said = (self._known.said(field, tip.value) or words.EMPTY for tip in row.losing)
             lost = "  ·  ".join(dict.fromkeys(said))
-        who = "You" if row.actor == self._known.me else row.actor_name
+        who = tr("You") if row.actor == self._known.me else row.actor_name
         if not row.stands:
-            chosen += " (open again)" if self._known.is_open(row.conflict) else " (changed since)"
+            chosen += (
+                tr(" (open again)") if self._known.is_open(row.conflict) else tr(" (changed since)")
+            )
         return subject, chosen, lost, who, ago(row.at, datetime.now())
 
     def tip(self, row: Decision) -> str:
@@ -94,16 +97,24 @@ class DecisionList(SettledList):
 class LateList(SettledList):
     """Work that came in long after it was done, newest first."""
 
-    headings = ("What was done", "By", "Done", "Came in", "Changes")
+    headings = (tr("What was done"), tr("By"), tr("Done"), tr("Came in"), tr("Changes"))
 
     def texts(self, row: LateArrival) -> tuple[str, ...]:
         """Returns what it was, whose, when it was done and when it came."""
         now = datetime.now()
-        who = "You, elsewhere" if row.actor == self._known.me else row.actor_name or "Somebody"
+        who = (
+            tr("You, elsewhere")
+            if row.actor == self._known.me
+            else row.actor_name or tr("Somebody")
+        )
         done, came = clock(row.at, now), clock(row.arrived_at, now)
-        return row.label or "Edits", who, done, came, f"{row.operations:,}"
+        return row.label or tr("Edits"), who, done, came, f"{row.operations:,}"
 
     def tip(self, row: LateArrival) -> str:
         """Returns both times in full."""
         now = datetime.now()
-        return f"Done {moment(row.at, now)}, came in {moment(row.arrived_at, now)}"
+        return tr(
+            "Done {at}, came in {arrived_at}",
+            at=moment(row.at, now),
+            arrived_at=moment(row.arrived_at, now),
+        )

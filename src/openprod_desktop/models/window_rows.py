@@ -21,6 +21,7 @@ from openprod_core.bus.rows import Cells, GroupRow, RowFlag, Window
 from openprod_core.domain.schema import FieldDef, FieldType, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 from openprod_desktop.models.cell_text import BLOCKED, cell_tip, spoken_cell
 from openprod_desktop.models.new_rows import NEW_LINE, NewRows, RowKey
 from openprod_desktop.models.row_blocks import RowBlocks
@@ -228,7 +229,11 @@ class WindowRows(QAbstractTableModel):
             return field.name
         if role == Qt.ItemDataRole.ToolTipRole:
             told = field.description or field.name
-            return f"{told}\nComputed from {field.formula}" if field.formula else told
+            return (
+                tr("{told}\nComputed from {formula}", told=told, formula=field.formula)
+                if field.formula
+                else told
+            )
         return None
 
     def _set_columns(self, schema: Schema, table: TableDef) -> None:

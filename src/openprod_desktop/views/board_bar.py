@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QTo
 
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 from openprod_desktop.models.board_columns import by_fields
 
 
@@ -20,17 +21,17 @@ class BoardBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("kindBar")
-        self.by = self._box("Columns by")
+        self.by = self._box(tr("Columns by"))
         self.by.currentIndexChanged.connect(
             lambda _: self.changed.emit({"by": self.by.currentData()})
         )
-        self.colour = self._box("Colour cards by")
+        self.colour = self._box(tr("Colour cards by"))
         self.colour.currentIndexChanged.connect(
             lambda _: self.changed.emit({"colour_by": self.colour.currentData() or None})
         )
         self.cards = QToolButton()
-        self.cards.setText("On the cards")
-        self.cards.setToolTip("Which fields stand on a card")
+        self.cards.setText(tr("On the cards"))
+        self.cards.setToolTip(tr("Which fields stand on a card"))
         self.cards.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.cards.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._menu = QMenu(self)
@@ -39,7 +40,7 @@ class BoardBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
         row.setSpacing(8)
-        for words, box in (("Columns by", self.by), ("Colour by", self.colour)):
+        for words, box in ((tr("Columns by"), self.by), (tr("Colour by"), self.colour)):
             label = QLabel(words)
             label.setObjectName("muted")
             row.addWidget(label)
@@ -55,7 +56,7 @@ class BoardBar(QFrame):
         """Shows what there is to choose from, and what is chosen."""
         self._fill(self.by, by_fields(table), by)
         choices = [each for each in table.fields if each.type is FieldType.CHOICE]
-        self._fill(self.colour, choices, colour, none="Nothing")
+        self._fill(self.colour, choices, colour, none=tr("Nothing"))
         self._menu.clear()
         self._actions = []
         shown = {each.id for each in cards}

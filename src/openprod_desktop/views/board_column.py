@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.board_columns import BoardColumn
 from openprod_desktop.models.card_rows import CardRows
 from openprod_desktop.widgets.card_list import CardList
@@ -35,18 +36,20 @@ class BoardColumnView(QFrame):
         self.name = QLabel()
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setToolTip(
-            column.name if column.is_known else f"{column.name} is not among the choices any more"
+            column.name
+            if column.is_known
+            else tr("{name} is not among the choices any more", name=column.name)
         )
         self.count = QLabel()
         self.count.setObjectName("muted")
-        self.none = QLabel("No cards")
+        self.none = QLabel(tr("No cards"))
         self.none.setObjectName("muted")
         self.none.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.none.hide()
         self.new = QLineEdit()
-        self.new.setPlaceholderText("New card")
-        self.new.setAccessibleName(f"New card in {column.name}")
-        self.new.setToolTip("Type a title, Enter adds it")
+        self.new.setPlaceholderText(tr("New card"))
+        self.new.setAccessibleName(tr("New card in {name}", name=column.name))
+        self.new.setToolTip(tr("Type a title, Enter adds it"))
         self.new.returnPressed.connect(self._add)
         self.list.add_asked.connect(self.new.setFocus)
         head = QHBoxLayout()
@@ -96,7 +99,7 @@ class BoardColumnView(QFrame):
     def _count(self) -> None:
         count = self.rows.count
         self.count.setText(f"{count:,}")
-        cards = "1 card" if count == 1 else f"{count:,} cards"
+        cards = tr_count("1 card", "{count:,} cards", count)
         self.list.setAccessibleDescription(cards)
         self.none.setVisible(not count)
         self.list.tell_sight()

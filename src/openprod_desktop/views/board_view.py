@@ -15,6 +15,7 @@ from openprod_core.bus.queries import ReadDistinct
 from openprod_core.bus.rows import ValueCount
 from openprod_core.domain.schema import FieldDef
 from openprod_desktop.bridge import Pending
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.board_columns import BoardColumn, by_field, card_fields, columns_of
 from openprod_desktop.models.people import Presence
 from openprod_desktop.models.view_order import OrderBy
@@ -85,9 +86,9 @@ class BoardView(KindView):
         self._area.setVisible(self._by is not None)
         if self._by is None:
             self.empty.say(
-                "A board needs a field to sort its cards by",
-                "Add a field of choices, such as a status: each choice becomes a column.",
-                "Add a field…",
+                tr("A board needs a field to sort its cards by"),
+                tr("Add a field of choices, such as a status: each choice becomes a column."),
+                tr("Add a field…"),
             )
             return
         self.empty.hide()
@@ -267,11 +268,11 @@ class BoardView(KindView):
         there = [each for each in records if column.rows.row_of(each) is None]
         if not there or self._by is None:
             return
-        cards = "a card" if len(there) == 1 else f"{len(there):,} cards"
+        cards = tr_count("a card", "{count:,} cards", len(there))
         changes = {each: {self._by.id: column.column.written} for each in there}
-        label = f"Move {cards} to {column.column.name}"
+        label = tr("Move {cards} to {name}", cards=cards, name=column.column.name)
         self._wanted = there[0]
-        said = f"Moved {cards} to {column.column.name}"
+        said = tr("Moved {cards} to {name}", cards=cards, name=column.column.name)
 
         def moved(_: object) -> None:
             for each in self.columns:
@@ -314,7 +315,9 @@ class BoardView(KindView):
             self._wanted = record if self.page.where is None else None
             column.rows.open_again()
             if self.page.where is not None:
-                self.said.emit(f"Added “{name}”. It is shown here if it passes the filter.")
+                self.said.emit(
+                    tr("Added “{name}”. It is shown here if it passes the filter.", name=name)
+                )
 
         self._bridge.send(AddRecord(self.page.table_id, values, record), added, self._tell_refused)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton
 
 from openprod_core.bus.queries import Since
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 
 if TYPE_CHECKING:
     from openprod_desktop.views.table_page import TablePage
@@ -21,7 +22,7 @@ class ChangedRows(QObject):
         self.chip = QToolButton()
         self.chip.setIconSize(QSize(16, 16))
         self.chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.chip.setToolTip("Only rows that others changed are shown. Click to show all.")
+        self.chip.setToolTip(tr("Only rows that others changed are shown. Click to show all."))
         self.chip.clicked.connect(self.show_all)
         self.chip.installEventFilter(self)
         page.tools.add_chip(self.chip)
@@ -31,7 +32,7 @@ class ChangedRows(QObject):
     def show(self, since: Since, words: str) -> None:
         """Narrows the table; `words` say to what."""
         self.chip.setText(words)
-        self.chip.setAccessibleName(f"{words}. Show all rows")
+        self.chip.setAccessibleName(tr("{words}. Show all rows", words=words))
         self.chip.show()
         self._page.model.set_since(since)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.language import tr
 from openprod_desktop.models.questions import Question
 from openprod_desktop.views.option_row import KEYS_MAX, OptionList, OptionRow
 from openprod_desktop.views.value_entry import ValueEntry
@@ -29,8 +30,8 @@ class CollisionCard(QWidget):
         self.note = _label("warningText")
         self.options = OptionList()
         self.entry = ValueEntry(bridge)
-        self.type_other = _button("Type another (E)", self.open_entry)
-        self.leave = _button("Later (N)", self.later.emit)
+        self.type_other = _button(tr("Type another (E)"), self.open_entry)
+        self.leave = _button(tr("Later (N)"), self.later.emit)
         self.all = _button("", self._ask_of_all)
         foot = QHBoxLayout()
         foot.setSpacing(4)
@@ -135,8 +136,8 @@ class CollisionCard(QWidget):
                 1 for each in question.meeting if any(tip.actor == actor for tip in each.tips)
             )
         self.all.setVisible(count > 1)
-        self.all.setText(f"All {count:,} of this meeting… (A)")
-        self.all.setToolTip("The same person’s values in all that came of this meeting")
+        self.all.setText(tr("All {count:,} of this meeting… (A)", count=count))
+        self.all.setToolTip(tr("The same person’s values in all that came of this meeting"))
 
     def _ask_of_all(self) -> None:
         actor = self.marked_actor()

@@ -30,6 +30,7 @@ from openprod_core.bus.conflict_rows import Conflict, Decision
 from openprod_core.bus.queries import ListDecisions, ListLateArrivals
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.language import tr
 from openprod_desktop.models.collision_tree import CollisionTree
 from openprod_desktop.models.collisions import Collisions
 from openprod_desktop.models.questions import revisited
@@ -37,19 +38,31 @@ from openprod_desktop.models.settled_lists import DecisionList, LateList, Settle
 from openprod_desktop.views.deciding_pane import DecidingPane
 from openprod_desktop.views.line_views import flat_view, folded, tree_view, unfold
 
-TABS: Final = ("Open", "Decided", "Reopened", "Arrived late")
+TABS: Final = (tr("Open"), tr("Decided"), tr("Reopened"), tr("Arrived late"))
 OPEN, DECIDED, REOPENED, LATE = range(4)
 NOTHING: Final = (
-    "Nothing waits for a decision.\n\nWhen two people change the same value, and neither has seen"
-    " the other’s, both values are kept and stand here until somebody chooses.",
-    "Nothing was decided yet.\n\nWhat is decided stays here with the values that were not chosen,"
-    " so that any of them can be used after all.",
-    "Nothing came up again.\n\nAn edit that arrives after a decision, made by somebody who had not"
-    " seen it, puts the question again: here.",
-    "No work came in late.\n\nEdits that reach this computer more than 7 days after they were made"
-    " are listed here.",
+    tr(
+        "Nothing waits for a decision.\n\nWhen two people change the same value, and "
+        "neither has seen"
+        " the other’s, both values are kept and stand here until somebody chooses."
+    ),
+    tr(
+        "Nothing was decided yet.\n\nWhat is decided stays here with the values that "
+        "were not chosen,"
+        " so that any of them can be used after all."
+    ),
+    tr(
+        "Nothing came up again.\n\nAn edit that arrives after a decision, made by "
+        "somebody who had not"
+        " seen it, puts the question again: here."
+    ),
+    tr(
+        "No work came in late.\n\nEdits that reach this computer more than 7 days "
+        "after they were made"
+        " are listed here."
+    ),
 )
-NARROWED: Final = "Nothing here that passes the filters above."
+NARROWED: Final = tr("Nothing here that passes the filters above.")
 PANE_WIDTH_MIN: Final = 300
 
 
@@ -75,19 +88,19 @@ class CollisionInbox(QWidget):
         self.late = LateList(known, self)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
-        self.tabs.setAccessibleName("Both changed it")
+        self.tabs.setAccessibleName(tr("Both changed it"))
         for each in TABS:
             self.tabs.addTab(each)
-        self.mine = _toggle("With mine", "Only what I have a part in")
-        self.here = _toggle("This table", "Only the table in front")
+        self.mine = _toggle(tr("With mine"), tr("Only what I have a part in"))
+        self.here = _toggle(tr("This table"), tr("Only the table in front"))
         self.close_button = QToolButton()
-        self.close_button.setAccessibleName("Close the list")
+        self.close_button.setAccessibleName(tr("Close the list"))
         self.close_button.setIconSize(QSize(16, 16))
         self.tree = QTreeView()
-        self.tree.setAccessibleName("Open collisions")
+        self.tree.setAccessibleName(tr("Open collisions"))
         tree_view(self.tree, self.tree_model)
-        self.decided_view = flat_view(self.decisions, "Decisions")
-        self.late_view = flat_view(self.late, "Work that arrived late")
+        self.decided_view = flat_view(self.decisions, tr("Decisions"))
+        self.late_view = flat_view(self.late, tr("Work that arrived late"))
         self.pane = DecidingPane(bridge, known)
         self.pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.empty = QLabel()
@@ -171,7 +184,7 @@ class CollisionInbox(QWidget):
     # Inside
 
     def _lay_out(self) -> None:
-        title = QLabel("Both changed it")
+        title = QLabel(tr("Both changed it"))
         title.setObjectName("table_title")
         head = QHBoxLayout()
         head.setContentsMargins(14, 6, 8, 2)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openprod_core.bus.conflict_rows import Conflict
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.language import tr
 from openprod_desktop.models.collisions import Collisions
 from openprod_desktop.models.questions import Question, question
 from openprod_desktop.views.collision_card import CollisionCard
@@ -28,7 +29,7 @@ class DecidingPane(QWidget):
 
     def __init__(self, bridge: EngineBridge, known: Collisions) -> None:
         super().__init__()
-        self.setAccessibleName("What both changed")
+        self.setAccessibleName(tr("What both changed"))
         self._known = known
         self.card = CollisionCard(bridge)
         self.meeting = MeetingCard(known)
@@ -98,7 +99,7 @@ class DecidingPane(QWidget):
             return
         group = asked.conflict.group if asked.conflict is not None else ""
         heading = next((each.text for each in self._known.groups if each.id == group), "")
-        self.show_meeting(heading or "All of this meeting", asked.meeting, actor)
+        self.show_meeting(heading or tr("All of this meeting"), asked.meeting, actor)
         self._came_from_card = True
 
     def _back(self) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from openprod_core.bus.edge_rows import EdgeType
 from openprod_core.domain.schema import Schema
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.language import tr
 from openprod_desktop.views.edge_kinds import EdgeKinds
 from openprod_desktop.views.edge_line import typed_value
 from openprod_desktop.widgets.record_picker import RecordPicker
@@ -44,8 +45,8 @@ class EdgeAdder(QFrame):
         self.properties: dict[str, QLineEdit] = {}
         self._types = QStringListModel(self)
         self.type = QLineEdit()
-        self.type.setPlaceholderText("assigned to, understudies, plays …")
-        self.type.setAccessibleName("Kind of link")
+        self.type.setPlaceholderText(tr("assigned to, understudies, plays …"))
+        self.type.setAccessibleName(tr("Kind of link"))
         completer = QCompleter(self._types, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -57,20 +58,20 @@ class EdgeAdder(QFrame):
         # The list of kinds hands Enter past every filter.
         self.type.returnPressed.connect(self._go_on)
         self.picker = RecordPicker(bridge, schema, self)
-        self.picker.setAccessibleName("The row it leads to")
+        self.picker.setAccessibleName(tr("The row it leads to"))
         self.picker.chosen.connect(lambda *_: self._chosen())
         self.picker.emptied.connect(self._enable)
-        self.ordered = QCheckBox("In an order")
-        self.ordered.setToolTip("Links of this kind have places: first, second, third …")
-        self.add = QPushButton("Add link")
+        self.ordered = QCheckBox(tr("In an order"))
+        self.ordered.setToolTip(tr("Links of this kind have places: first, second, third …"))
+        self.add = QPushButton(tr("Add link"))
         self.add.clicked.connect(self._tell)
-        self.cancel = QPushButton("Close")
+        self.cancel = QPushButton(tr("Close"))
         self.cancel.setProperty("quiet", True)
         self.cancel.clicked.connect(self.left)
         form = self._form = QFormLayout(self)
         form.setContentsMargins(12, 10, 12, 10)
-        form.addRow("Kind", self.type)
-        form.addRow("To", self.picker)
+        form.addRow(tr("Kind"), self.type)
+        form.addRow(tr("To"), self.picker)
         foot = QHBoxLayout()
         foot.addWidget(self.ordered)
         foot.addStretch(1)

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 from openprod_core.bus.edge_rows import EdgeRow
 from openprod_desktop import theme
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 
 INDENT: Final = 22
-NEW_HINT: Final = "name: value"
+NEW_HINT: Final = tr("name: value")
 GRIP: Final = "⋮⋮"
 
 
@@ -34,7 +35,7 @@ class Grip(QLabel):
         super().__init__(GRIP)
         self.setObjectName("muted")
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip("Drag to another place; Alt+Up and Alt+Down move it too")
+        self.setToolTip(tr("Drag to another place; Alt+Up and Alt+Down move it too"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -78,28 +79,28 @@ class EdgeLine(QWidget):
         if edge.ordered and outward:
             self.grip = Grip()
             row.addWidget(self.grip)
-        shown = f"{number}. {title or '(no title)'}" if self.grip else title or "(no title)"
+        shown = f"{number}. {title or tr('(no title)')}" if self.grip else title or tr("(no title)")
         self.name = QPushButton(shown.replace("&", "&&"))
         self.name.setProperty("link", True)
-        self.name.setToolTip("Enter opens it; Delete takes the link away")
+        self.name.setToolTip(tr("Enter opens it; Delete takes the link away"))
         self.name.clicked.connect(lambda: self.opened.emit(self.edge))
         self.name.installEventFilter(self)
         row.addWidget(self.name)
         if "" in edge.conflicts:
-            row.addWidget(_both_changed("Deleted by one person, changed by another"))
+            row.addWidget(_both_changed(tr("Deleted by one person, changed by another")))
         for key, value in sorted(edge.properties.items()):
             self._add_box(key, value)
         self.more = QLineEdit()
         self.more.setPlaceholderText(NEW_HINT)
-        self.more.setAccessibleName("A new property: name, colon, value")
+        self.more.setAccessibleName(tr("A new property: name, colon, value"))
         self.more.editingFinished.connect(self._take_new)
         self.more.installEventFilter(self)
         self.more.hide()
         self._column.addWidget(self.more)
         row.addStretch(1)
-        self.add = self._button("plus", "Add a property to this link", self._type_new)
+        self.add = self._button("plus", tr("Add a property to this link"), self._type_new)
         self.remove = self._button(
-            "close", "Take this link away", lambda: self.remove_asked.emit(self.edge)
+            "close", tr("Take this link away"), lambda: self.remove_asked.emit(self.edge)
         )
         row.addWidget(self.add)
         row.addWidget(self.remove)
@@ -168,14 +169,16 @@ class EdgeLine(QWidget):
         label.setObjectName("muted")
         label.setTextFormat(Qt.TextFormat.PlainText)
         box = QLineEdit(self._formatter.text(value))
-        box.setAccessibleName(f"{key} of the link to {self.name.text()}")
+        box.setAccessibleName(tr("{key} of the link to {name}", key=key, name=self.name.text()))
         box.editingFinished.connect(lambda: self._take(key, box))
         box.installEventFilter(self)
         self.boxes[key] = box
         row.addWidget(label)
         row.addWidget(box, 1)
         if key in self.edge.conflicts:
-            row.addWidget(_both_changed(f"Two people changed “{key}”; decide among what collides"))
+            row.addWidget(
+                _both_changed(tr("Two people changed “{key}”; decide among what collides", key=key))
+            )
 
     def _take(self, key: str, box: QLineEdit) -> None:
         if box.isModified():
@@ -196,7 +199,12 @@ class EdgeLine(QWidget):
         name, colon, value = text.partition(":")
         if not colon or not name.strip() or not value.strip():
             if text.strip():
-                self.faulted.emit(f"Write a property as {NEW_HINT}, such as “character: Juliet”.")
+                self.faulted.emit(
+                    tr(
+                        "Write a property as {NEW_HINT}, such as “character: Juliet”.",
+                        NEW_HINT=NEW_HINT,
+                    )
+                )
             return
         self.more.setModified(False)
         self.faulted.emit("")
@@ -229,7 +237,7 @@ def typed_value(text: str, held: Any) -> Any:
 
 
 def _both_changed(words: str) -> QLabel:
-    label = QLabel("≠ both changed")
+    label = QLabel(tr("≠ both changed"))
     label.setObjectName("warningText")
     label.setToolTip(words)
     return label

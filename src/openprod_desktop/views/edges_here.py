@@ -16,6 +16,7 @@ from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import Schema
 from openprod_core.domain.values import Value
 from openprod_desktop.bridge import EngineBridge, Pending
+from openprod_desktop.language import tr
 from openprod_desktop.views.edge_adder import EdgeAdder
 from openprod_desktop.views.edge_kinds import EdgeKinds
 from openprod_desktop.views.edge_line import EdgeLine
@@ -51,10 +52,10 @@ class EdgesHere(QWidget):
         self._wanted: tuple[UUID, str] | None = None
         """The part of a link that gets the keys when the links are read anew."""
         self.lines: list[EdgeLine] = []
-        self.add = QPushButton("Link to another row…")
+        self.add = QPushButton(tr("Link to another row…"))
         self.add.setProperty("link", True)
         self.add.clicked.connect(self.begin_adding)
-        title = QLabel("Links")
+        title = QLabel(tr("Links"))
         title.setObjectName("heading")
         head = QHBoxLayout()
         head.addWidget(title, 1)
@@ -159,7 +160,7 @@ class EdgesHere(QWidget):
     def _fill_group(self, kind: str, out: bool, edges: list[EdgeRow]) -> None:
         assert self._record is not None
         words = kind.replace("_", " ")
-        head = QLabel(f"{words} →" if out else f"← {words} (leads here)")
+        head = QLabel(f"{words} →" if out else tr("← {words} (leads here)", words=words))
         head.setObjectName("muted")
         self._column.addWidget(head)
         shown = edges if (kind, out) in self._whole else edges[:SHOWN_MAX]
@@ -176,7 +177,7 @@ class EdgesHere(QWidget):
             self.lines.append(line)
             self._column.addWidget(line)
         if len(shown) < len(edges):
-            button = QPushButton(f"Show all {len(edges):,}")
+            button = QPushButton(tr("Show all {count:,}", count=len(edges)))
             button.setProperty("link", True)
             button.clicked.connect(lambda: self._show_whole(kind, out))
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -19,10 +19,11 @@ from openprod_core.domain.schema import TableDef
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 
-BOTH: Final = "Both changed it"
-NEW: Final = "Staged: nobody else has this row yet."
-EMPTY: Final = "(empty)"
+BOTH: Final = tr("Both changed it")
+NEW: Final = tr("Staged: nobody else has this row yet.")
+EMPTY: Final = tr("(empty)")
 
 
 class Note(QWidget):
@@ -81,13 +82,13 @@ class _Place(QWidget):
     def __init__(self, name: str, editor: QWidget) -> None:
         super().__init__()
         self.dispute = Note("collision", "warning")
-        self.decide = self.dispute.add_button("Decide…", "Shows both values, to choose one")
-        self.decide.setAccessibleName(f"Decide {name}")
+        self.decide = self.dispute.add_button(tr("Decide…"), tr("Shows both values, to choose one"))
+        self.decide.setAccessibleName(tr("Decide {name}", name=name))
         self.staged = Note("layers", "muted")
-        self.keep = self.staged.add_button("Keep mine", "What is staged here stands")
-        self.drop = self.staged.add_button("Take out", "Shows what everybody has again")
-        self.keep.setAccessibleName(f"Keep the staged {name}")
-        self.drop.setAccessibleName(f"Take {name} out of staging")
+        self.keep = self.staged.add_button(tr("Keep mine"), tr("What is staged here stands"))
+        self.drop = self.staged.add_button(tr("Take out"), tr("Shows what everybody has again"))
+        self.keep.setAccessibleName(tr("Keep the staged {name}", name=name))
+        self.drop.setAccessibleName(tr("Take {name} out of staging", name=name))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -172,9 +173,14 @@ class FieldNotes(QObject):
     def _words(self, ground: Ground) -> str:
         has = self._formatter.text(ground.value) or EMPTY
         if ground.drift is None:
-            return f"Staged. Everybody has: {has}"
+            return tr("Staged. Everybody has: {has}", has=has)
         was = self._formatter.text(ground.drift.base) or EMPTY
-        return f"Staged; {ground.drift.actor_name} wrote “{has}” meanwhile. Was: {was}"
+        return tr(
+            "Staged; {actor_name} wrote “{has}” meanwhile. Was: {was}",
+            actor_name=ground.drift.actor_name,
+            has=has,
+            was=was,
+        )
 
     def _keep(self, field: UUID) -> None:
         if self._overlay is not None and self._row is not None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 from openprod_desktop.views.filter_text import named, quoted
 from openprod_desktop.views.filter_words import added
 
@@ -45,38 +46,38 @@ class Asking:
 
 
 EMPTY: Final = (
-    Asking("is empty", "{field} is empty"),
-    Asking("is not empty", "{field} is not empty"),
+    Asking(tr("is empty"), "{field} is empty"),
+    Asking(tr("is not empty"), "{field} is not empty"),
 )
 TEXTS: Final = (
-    Asking("contains", "{field} contains {value}"),
-    Asking("does not contain", "not {field} contains {value}"),
-    Asking("is", "{field} = {value}"),
-    Asking("is not", "{field} != {value}"),
-    Asking("starts with", "{field} starts with {value}"),
-    Asking("ends with", "{field} ends with {value}"),
+    Asking(tr("contains"), "{field} contains {value}"),
+    Asking(tr("does not contain"), "not {field} contains {value}"),
+    Asking(tr("is"), "{field} = {value}"),
+    Asking(tr("is not"), "{field} != {value}"),
+    Asking(tr("starts with"), "{field} starts with {value}"),
+    Asking(tr("ends with"), "{field} ends with {value}"),
     *EMPTY,
 )
 CHOSEN: Final = (TEXTS[2], TEXTS[3], TEXTS[0], *EMPTY)
 AMOUNTS: Final = (
-    Asking("is", "{field} = {value}"),
-    Asking("is not", "{field} != {value}"),
-    Asking("is less than", "{field} < {value}"),
-    Asking("is at most", "{field} <= {value}"),
-    Asking("is more than", "{field} > {value}"),
-    Asking("is at least", "{field} >= {value}"),
+    Asking(tr("is"), "{field} = {value}"),
+    Asking(tr("is not"), "{field} != {value}"),
+    Asking(tr("is less than"), "{field} < {value}"),
+    Asking(tr("is at most"), "{field} <= {value}"),
+    Asking(tr("is more than"), "{field} > {value}"),
+    Asking(tr("is at least"), "{field} >= {value}"),
     *EMPTY,
 )
 DAYS: Final = (
-    Asking("is", "{field} = {value}"),
-    Asking("is before", "{field} < {value}"),
-    Asking("is not after", "{field} <= {value}"),
-    Asking("is after", "{field} > {value}"),
-    Asking("is not before", "{field} >= {value}"),
+    Asking(tr("is"), "{field} = {value}"),
+    Asking(tr("is before"), "{field} < {value}"),
+    Asking(tr("is not after"), "{field} <= {value}"),
+    Asking(tr("is after"), "{field} > {value}"),
+    Asking(tr("is not before"), "{field} >= {value}"),
     *EMPTY,
 )
-TRUTHS: Final = (Asking("is ticked", "{field}"), Asking("is not ticked", "not {field}"))
-HELD: Final = (Asking("contains", "{field} contains {value}"), *EMPTY)
+TRUTHS: Final = (Asking(tr("is ticked"), "{field}"), Asking(tr("is not ticked"), "not {field}"))
+HELD: Final = (Asking(tr("contains"), "{field} contains {value}"), *EMPTY)
 
 ASKED: Final = {
     Type.TEXT: TEXTS, Type.RICHTEXT: (TEXTS[0], TEXTS[1], *EMPTY), Type.CHOICE: CHOSEN,
@@ -94,18 +95,18 @@ class FilterLine(QWidget):
     def __init__(self, table: TableDef, chosen: FieldDef | None) -> None:
         super().__init__()
         self.field = QComboBox()
-        self.field.setAccessibleName("Field")
+        self.field.setAccessibleName(tr("Field"))
         for each in table.fields:
             self.field.addItem(theme.icon(f"type-{each.type.value}", "muted"), each.name, each)
         self.asking = QComboBox()
-        self.asking.setAccessibleName("What is asked of it")
+        self.asking.setAccessibleName(tr("What is asked of it"))
         self.value = QComboBox()
         self.value.setEditable(True)
-        self.value.setAccessibleName("Value")
+        self.value.setAccessibleName(tr("Value"))
         self.value.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.value.lineEdit().setPlaceholderText("value")
+        self.value.lineEdit().setPlaceholderText(tr("value"))
         self.remove = QToolButton()
-        self.remove.setAccessibleName("Remove this line")
+        self.remove.setAccessibleName(tr("Remove this line"))
         self.remove.setIconSize(QSize(16, 16))
         self.remove.setIcon(theme.icon("close", "muted"))
         self.remove.clicked.connect(self.removed)
@@ -170,24 +171,24 @@ class FilterBuilder(QFrame):
         self._last = ""
         self.lines: list[FilterLine] = []
         self.join = QComboBox()
-        self.join.setAccessibleName("How the lines are joined")
-        self.join.addItem("all of these", " and ")
-        self.join.addItem("any of these", " or ")
+        self.join.setAccessibleName(tr("How the lines are joined"))
+        self.join.addItem(tr("all of these"), " and ")
+        self.join.addItem(tr("any of these"), " or ")
         self.join.currentIndexChanged.connect(lambda _: self._write())
         head = QHBoxLayout()
         self.besides = QLabel()
         self.besides.setObjectName("muted")
         self.besides.setWordWrap(True)
         self.besides.setTextFormat(Qt.TextFormat.PlainText)
-        head.addWidget(QLabel("Show the rows that fulfil"))
+        head.addWidget(QLabel(tr("Show the rows that fulfil")))
         head.addWidget(self.join)
         head.addStretch(1)
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
-        self.more = QPushButton("Add a line")
+        self.more = QPushButton(tr("Add a line"))
         self.more.setProperty("quiet", True)
         self.more.clicked.connect(lambda: self.add_line())
-        self.done = QPushButton("Done")
+        self.done = QPushButton(tr("Done"))
         self.done.clicked.connect(self.hide)
         foot = QHBoxLayout()
         foot.addWidget(self.more)
@@ -208,7 +209,7 @@ class FilterBuilder(QFrame):
             self._base, self._last = text.strip(), text
             self._clear()
         self._table = table
-        self.besides.setText(f"besides what was typed: {self._base}")
+        self.besides.setText(tr("besides what was typed: {base}", base=self._base))
         self.besides.setVisible(bool(self._base))
         if not self.lines:
             self.add_line(field)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from openprod_desktop import theme
+from openprod_desktop.language import tr, tr_count
 
 LIST_HEIGHT_PX: Final = 190
 TEXT_WIDTH_MAX_PX: Final = 360
@@ -33,9 +34,9 @@ TEXT_WIDTH_MAX_PX: Final = 360
 class Scope(Enum):
     """Where to look."""
 
-    TABLE = "The whole table"
-    COLUMN = "This column"
-    SELECTION = "The selection"
+    TABLE = tr("The whole table")
+    COLUMN = tr("This column")
+    SELECTION = tr("The selection")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +63,20 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
-        self.text = self._box("Find")
+        self.text = self._box(tr("Find"))
         self.count = QLabel()
         self.count.setObjectName("muted")
-        self.before = self._tool("Find the one before (Shift+F3)")
+        self.before = self._tool(tr("Find the one before (Shift+F3)"))
         self.before.clicked.connect(lambda: self.step_asked.emit(-1))
-        self.after = self._tool("Find the next one (F3)")
+        self.after = self._tool(tr("Find the next one (F3)"))
         self.after.clicked.connect(lambda: self.step_asked.emit(1))
         self.scope = QComboBox()
-        self.scope.setAccessibleName("Where to look")
+        self.scope.setAccessibleName(tr("Where to look"))
         for each in Scope:
             self.scope.addItem(each.value, each)
-        self.same_case = QCheckBox("Match case")
-        self.whole_cell = QCheckBox("Whole cell")
-        self.close_button = self._tool("Close (Esc)")
+        self.same_case = QCheckBox(tr("Match case"))
+        self.whole_cell = QCheckBox(tr("Whole cell"))
+        self.close_button = self._tool(tr("Close (Esc)"))
         self.close_button.clicked.connect(self.close_bar)
         first = QHBoxLayout()
         first.setSpacing(8)
@@ -84,8 +85,8 @@ class FindBar(QFrame):
             first.addWidget(widget)
         first.addStretch(1)
         first.addWidget(self.close_button)
-        self.instead = self._box("Replace by")
-        self.replace = QPushButton("Replace")
+        self.instead = self._box(tr("Replace by"))
+        self.replace = QPushButton(tr("Replace"))
         self.replace.clicked.connect(self.replace_asked)
         second = QHBoxLayout()
         second.setContentsMargins(0, 0, 0, 0)
@@ -208,8 +209,8 @@ class FindBar(QFrame):
     def _count_ticked(self) -> None:
         count = len(self.ticked())
         self.replace.setEnabled(count > 0)
-        cells = "1 cell" if count == 1 else f"{count:,} cells"
-        self.replace.setText(f"Replace in {cells}" if count else "Replace")
+        cells = tr_count("1 cell", "{count:,} cells", count)
+        self.replace.setText(tr("Replace in {cells}", cells=cells) if count else tr("Replace"))
 
     def _box(self, prompt: str) -> QLineEdit:
         box = QLineEdit()
@@ -230,9 +231,9 @@ class FindBar(QFrame):
     def _make_list(self) -> QTreeWidget:
         made = QTreeWidget()
         made.setObjectName("list")
-        made.setAccessibleName("What would change")
+        made.setAccessibleName(tr("What would change"))
         made.setColumnCount(3)
-        made.setHeaderLabels(["Where", "Now", "Then"])
+        made.setHeaderLabels([tr("Where"), tr("Now"), tr("Then")])
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

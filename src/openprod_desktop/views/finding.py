@@ -14,6 +14,7 @@ from openprod_core.domain.errors import OpenprodError, RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.delegates.reading import CellReader
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.previews import NewestAnswer
 from openprod_desktop.views.find_bar import FindBar, Replacement, Scope
 from openprod_desktop.widgets.grid_selection import CellRange, selected_ranges
@@ -90,12 +91,17 @@ class Finding(QObject):
         edits: dict[UUID, dict[UUID | str, Any]] = {}
         for match, value in chosen:
             edits.setdefault(match.record, {})[match.field] = value
-        cells = "1 cell" if len(chosen) == 1 else f"{len(chosen):,} cells"
-        label = f"Replace “{self._bar.text.text()}” by “{self._bar.instead.text()}” in {cells}"
+        cells = tr_count("1 cell", "{count:,} cells", len(chosen))
+        label = tr(
+            "Replace “{words}” by “{instead}” in {cells}",
+            words=self._bar.text.text(),
+            instead=self._bar.instead.text(),
+            cells=cells,
+        )
         self._bar.offer(())
         self._bridge.send(
             ChangeRows(self._page.table_id, edits, label=label),
-            lambda _: self.replaced.emit(f"Replaced in {cells}"),
+            lambda _: self.replaced.emit(tr("Replaced in {cells}", cells=cells)),
         )
 
     def _ask(self) -> None:
@@ -129,7 +135,11 @@ class Finding(QObject):
         self.matches = found
         self._page.grid.found.show((each.record, each.field) for each in found)
         more = "+" if len(matches) >= MATCHES_MAX else ""
-        self._bar.show_count(f"{len(found):,}{more} found" if found else "Nothing found")
+        self._bar.show_count(
+            tr("{count:,}{more} found", count=len(found), more=more)
+            if found
+            else tr("Nothing found")
+        )
         self._offer()
         due, self._step_due = self._step_due, 0
         if due:
@@ -158,7 +168,7 @@ class Finding(QObject):
         index = self._page.model.index(*places[at])
         self._page.grid.setCurrentIndex(index)
         self._page.grid.scrollTo(index)
-        self._bar.show_count(f"{at + 1:,} of {len(places):,}")
+        self._bar.show_count(tr("{at:,} of {count:,}", at=at + 1, count=len(places)))
 
     def _offer(self) -> None:
         if not self._bar.is_replacing():
@@ -171,7 +181,12 @@ class Finding(QObject):
             new = self._with_new_text(match.text)
             value, reason = self._value(field, new)
             lines.append(
-                Replacement(f"Row {match.row + 1:,} · {field.name}", match.text, new, reason)
+                Replacement(
+                    tr("Row {row:,} · {name}", row=match.row + 1, name=field.name),
+                    match.text,
+                    new,
+                    reason,
+                )
             )
             self._ready.append((match, value))
         self._bar.offer(lines)
@@ -185,7 +200,7 @@ class Finding(QObject):
 
     def _value(self, field: FieldDef, text: str) -> tuple[Any, str]:
         if field.type in NOT_REPLACED:
-            return None, "Not replaced: choose another in the cell itself."
+            return None, tr("Not replaced: choose another in the cell itself.")
         try:
             return self._reader.read(text, field), ""
         except RejectedError as error:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from openprod_desktop.language import tr
 from openprod_desktop.models.finding_tree import (
     Finding,
     FindingTree,
@@ -24,14 +25,22 @@ from openprod_desktop.models.findings import Findings
 from openprod_desktop.widgets.panel_head import PanelHead
 
 PROBLEMS, SUGGESTIONS, ASIDE = range(3)
-TABS: Final = ("Problems", "Suggestions", "Set aside")
+TABS: Final = (tr("Problems"), tr("Suggestions"), tr("Set aside"))
 NOTHING: Final = (
-    "Nothing is wrong as far as the checks can see.\n\nA check lists what does not fit together, "
-    "such as two fixtures on one address, also after the work of several people has met.",
-    "Nothing is proposed.\n\nA rule proposes what follows from what stands, such as a person who "
-    "belongs into another table; you accept it or not.",
-    "Nothing was set aside.\n\nProblems that were waived and suggestions that were dismissed "
-    "stand here, with who said so and why.",
+    tr(
+        "Nothing is wrong as far as the checks can see.\n\nA check lists what does "
+        "not fit together, "
+        "such as two fixtures on one address, also after the work of several people has met."
+    ),
+    tr(
+        "Nothing is proposed.\n\nA rule proposes what follows from what stands, such "
+        "as a person who "
+        "belongs into another table; you accept it or not."
+    ),
+    tr(
+        "Nothing was set aside.\n\nProblems that were waived and suggestions that were dismissed "
+        "stand here, with who said so and why."
+    ),
 )
 
 
@@ -71,18 +80,18 @@ class FindingsPanel(QWidget):
         self.setObjectName("panel")
         self._known = known
         self.lines = FindingTree(self)
-        head = PanelHead("Problems and suggestions")
+        head = PanelHead(tr("Problems and suggestions"))
         head.close_asked.connect(self.close_asked)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("Problems and suggestions")
+        self.tabs.setAccessibleName(tr("Problems and suggestions"))
         for each in TABS:
             self.tabs.addTab(each)
         self.tabs.currentChanged.connect(lambda _: self._fill())
         self.view = FindingView()
         self.view.setObjectName("lines")
-        self.view.setAccessibleName("Findings")
+        self.view.setAccessibleName(tr("Findings"))
         self.view.setModel(self.lines)
         self.view.setHeaderHidden(True)
         self.view.setWordWrap(True)
@@ -102,12 +111,12 @@ class FindingsPanel(QWidget):
         self.detail.setWordWrap(True)
         self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.go = self._button("Show", self._go)
-        self.accept = self._button("Accept", self._accept)
+        self.go = self._button(tr("Show"), self._go)
+        self.accept = self._button(tr("Accept"), self._accept)
         self.drop = self._button("", self._drop)
-        self.go.setToolTip("Go to the row (Enter)")
-        self.accept.setToolTip("Do what is proposed (Ctrl+Enter)")
-        self.drop.setToolTip("Set it aside (Del)")
+        self.go.setToolTip(tr("Go to the row (Enter)"))
+        self.accept.setToolTip(tr("Do what is proposed (Ctrl+Enter)"))
+        self.drop.setToolTip(tr("Set it aside (Del)"))
         row = QHBoxLayout()
         row.setSpacing(6)
         for each in (self.go, self.accept, self.drop):
@@ -200,9 +209,11 @@ class FindingsPanel(QWidget):
         self.detail.setText(f"{words}\n{line.note}" if words and line and line.note else words)
         self.detail.setVisible(bool(words))
         self.accept.setVisible(tab == SUGGESTIONS)
-        self.drop.setText({PROBLEMS: "Waive…", SUGGESTIONS: "Dismiss…"}.get(tab, "Count again"))
+        self.drop.setText(
+            {PROBLEMS: tr("Waive…"), SUGGESTIONS: tr("Dismiss…")}.get(tab, "Count again")
+        )
         count = len(self.chosen())
-        self.accept.setText("Accept" if count <= 1 else f"Accept {count:,}")
+        self.accept.setText(tr("Accept") if count <= 1 else tr("Accept {count:,}", count=count))
         for each in (self.accept, self.drop):
             each.setEnabled(count > 0)
 

@@ -17,6 +17,7 @@ from openprod_desktop.delegates.cell_editor import LineEditor, NotYet
 from openprod_desktop.delegates.choice_editor import ChoiceEditor
 from openprod_desktop.delegates.date_editor import DateEditor
 from openprod_desktop.delegates.reading import CellReader
+from openprod_desktop.language import tr
 
 
 class FormBox:
@@ -119,8 +120,8 @@ class ChoiceBox(FormBox, ChoiceEditor):
     def __init__(self, field: FieldDef, reader: CellReader, parent: QWidget) -> None:
         super().__init__(parent)
         self.stand_alone(field, reader, in_place=False)
-        self.setPlaceholderText("None")
-        self.add_opener("chevron-down", "Show the choices", self.suggest)
+        self.setPlaceholderText(tr("None"))
+        self.add_opener("chevron-down", tr("Show the choices"), self.suggest)
 
     def suggest(self) -> None:
         """Shows all options until something is typed."""
@@ -146,7 +147,7 @@ class DateBox(FormBox, DateEditor):
     def __init__(self, field: FieldDef, reader: CellReader, parent: QWidget) -> None:
         super().__init__(parent)
         self.stand_alone(field, reader, in_place=False)
-        self.add_opener("type-date", "Show the calendar", self.show_calendar)
+        self.add_opener("type-date", tr("Show the calendar"), self.show_calendar)
 
     def panel(self) -> QWidget | None:
         return self._calendar

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from openprod_core.bus.commands.records import AddRecord
 from openprod_core.domain.schema import TableDef
+from openprod_desktop.language import tr
 from openprod_desktop.models.cell_text import counted
 from openprod_desktop.models.people import Presence
 from openprod_desktop.views.empty_words import EmptyWords
@@ -31,7 +32,7 @@ LIST_WIDTH_PX: Final = 260
 ROW_PX: Final = 32
 FORM_WIDTH_MAX_PX: Final = 820
 """Wider lines are hard to follow from a field's name to its value."""
-NEW_ROW: Final = "New row"
+NEW_ROW: Final = tr("New row")
 
 
 class RowNames(QStyledItemDelegate):
@@ -47,7 +48,7 @@ class RowNames(QStyledItemDelegate):
         model = self._page.model
         heading = model.heading_at(index.row())
         if heading is not None:
-            value = model.formatter.text(heading.value) or "(empty)"
+            value = model.formatter.text(heading.value) or tr("(empty)")
             option.text = f"{value}  ·  {counted(heading)}"
             option.font.setBold(True)
         elif index.row() == model.new_line:
@@ -55,7 +56,7 @@ class RowNames(QStyledItemDelegate):
         elif model.row_values(index.row()) is None:
             option.text = "…"
         elif not option.text:
-            option.text = "(no title)"
+            option.text = tr("(no title)")
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:
         """Returns the same height for every row."""
@@ -73,7 +74,7 @@ class RowList(QListView):
         self._page = page
         self.setObjectName("lines")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Rows")
+        self.setAccessibleName(tr("Rows"))
         self.setUniformItemSizes(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -266,10 +267,10 @@ class FormView(KindView):
         if self._whole is not None:
             self._whole.setVisible(not none)
         if none and counts is not None and counts.unfiltered_count:
-            self.empty.say("No row passes the filter", "Its rows are there, and not shown.",
-                           "Show all rows")  # fmt: skip
+            self.empty.say(tr("No row passes the filter"), tr("Its rows are there, and not shown."),
+                           tr("Show all rows"))  # fmt: skip
         elif none:
-            self.empty.say("No rows yet", "A form shows one row at a time.", NEW_ROW)
+            self.empty.say(tr("No rows yet"), tr("A form shows one row at a time."), NEW_ROW)
         else:
             self.empty.hide()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from openprod_core.bus.rows import Change
+from openprod_desktop.language import tr
 from openprod_desktop.views.moments import exact, told
 
 FIRST_VALUES_MAX: Final = 6
@@ -26,9 +27,14 @@ FIRST_VALUE_LENGTH_MAX: Final = 60
 BUTTON_LENGTH_MAX: Final = 24
 
 KINDS: Final = {
-    "created": "Created", "deleted": "Deleted this row", "restored": "Brought this row back",
-    "import": "Imported", "undo": "Taken back", "redo": "Done again", "resolve": "Decided",
-}  # fmt: skip
+    "created": tr("Created"),
+    "deleted": tr("Deleted this row"),
+    "restored": tr("Brought this row back"),
+    "import": tr("Imported"),
+    "undo": tr("Taken back"),
+    "redo": tr("Done again"),
+    "resolve": tr("Decided"),
+}
 """How a kind of change is said; an edit says nothing."""
 
 
@@ -80,7 +86,7 @@ class HistoryRow(QFrame):
         if first.kind == "resolve":
             self._offer_revisit()
         if gone:
-            back = QPushButton("Bring this row back")
+            back = QPushButton(tr("Bring this row back"))
             back.clicked.connect(lambda: self.bring_back_asked.emit(first))
             self._foot(back)
 
@@ -108,21 +114,21 @@ class HistoryRow(QFrame):
             for each in filled[:FIRST_VALUES_MAX]
         ]
         if len(filled) > FIRST_VALUES_MAX:
-            shown.append(f"and {len(filled) - FIRST_VALUES_MAX} more")
+            shown.append(tr("and {count} more", count=len(filled) - FIRST_VALUES_MAX))
         if shown:
             self._column.addWidget(_words("\n".join(shown)))
 
     def _offer(self, line: ChangeLine) -> None:
         if line.restorable:
-            button = QPushButton(f"Restore “{cut(line.old, BUTTON_LENGTH_MAX)}”")
+            button = QPushButton(tr("Restore “{old}”", old=cut(line.old, BUTTON_LENGTH_MAX)))
             button.clicked.connect(lambda: self.restore_asked.emit(line.change))
             self.restores.append(button)
             self._foot(button)
 
     def _offer_revisit(self) -> None:
         decided = self.lines[0].change
-        button = QPushButton("Decide anew…")
-        button.setToolTip("Shows the values that were not chosen, to use one of them after all")
+        button = QPushButton(tr("Decide anew…"))
+        button.setToolTip(tr("Shows the values that were not chosen, to use one of them after all"))
         button.clicked.connect(lambda: self.revisit_asked.emit(decided))
         self.revisit = button
         self._foot(button)
@@ -141,9 +147,9 @@ class HistoryRow(QFrame):
         row.addWidget(_words(f"{line.change.field_name}: {_moved(line)}"), 1)
         if line.restorable:
             button = QToolButton()
-            button.setText("Restore")
-            button.setToolTip(f"Restore “{cut(line.old, VALUE_LENGTH_MAX)}”")
-            button.setAccessibleName(f"Restore {line.change.field_name}")
+            button.setText(tr("Restore"))
+            button.setToolTip(tr("Restore “{old}”", old=cut(line.old, VALUE_LENGTH_MAX)))
+            button.setAccessibleName(tr("Restore {field_name}", field_name=line.change.field_name))
             button.clicked.connect(lambda: self.restore_asked.emit(line.change))
             self.restores.append(button)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -178,7 +184,7 @@ def cut(text: str, length: int) -> str:
 
 
 def _head(change: Change, now: datetime) -> QHBoxLayout:
-    who = QLabel(change.actor_name or "Somebody")
+    who = QLabel(change.actor_name or tr("Somebody"))
     who.setTextFormat(Qt.TextFormat.PlainText)
     who.setObjectName("heading")
     when = QLabel(told(change.at, now))

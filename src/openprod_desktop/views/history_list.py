@@ -13,10 +13,11 @@ from openprod_core.bus.rows import Change, RecordRow
 from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_core.domain.values import Value
 from openprod_desktop.bridge import EngineBridge, Pending
+from openprod_desktop.language import tr
 from openprod_desktop.views.history_cards import ChangeLine, HistoryRow, restorable, steps
 
 SHOWN_MAX: Final = 80
-UNCHOSEN: Final = "Choose a row to see who changed what."
+UNCHOSEN: Final = tr("Choose a row to see who changed what.")
 
 ShowValue = Callable[[FieldDef | None, Value], str]
 
@@ -100,7 +101,9 @@ class HistoryList(QWidget):
 
         def take(row: RecordRow | None) -> None:
             value = row.values.get(title.id) if row is not None else None
-            self._titles[target] = "a row that is gone" if row is None else str(value or "unnamed")
+            self._titles[target] = (
+                tr("a row that is gone") if row is None else str(value or tr("unnamed"))
+            )
             self._fill()
 
         self._bridge.ask(GetRecord(field.target, target), take)
@@ -116,7 +119,7 @@ class HistoryList(QWidget):
 
     def _fill(self) -> None:
         if not self._changes:
-            self._say("Nothing has changed here yet.")
+            self._say(tr("Nothing has changed here yet."))
             return
         self._clear()
         now = datetime.now()

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from openprod_core.bus.network import NetworkState
 from openprod_desktop.formatting.people import NOBODY
+from openprod_desktop.language import tr, tr_count
 
 TICK_MS: Final = 5_000
 MINUTE_MS: Final = 60_000
-BEGIN: Final = "Show a code and tell it across the room, or send an invite."
+BEGIN: Final = tr("Show a code and tell it across the room, or send an invite.")
 
 
 class JoiningPart(QWidget):
@@ -39,23 +40,23 @@ class JoiningPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = NetworkState()
-        heading = QLabel("Let somebody join")
+        heading = QLabel(tr("Let somebody join"))
         heading.setObjectName("heading")
         self.code = QLabel()
         font = self.code.font()
         font.setPointSizeF(font.pointSizeF() * 2.2)
         font.setBold(True)
         self.code.setFont(font)
-        self.code.setAccessibleName("Access code")
+        self.code.setAccessibleName(tr("Access code"))
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.code_words = muted()
-        self.code_button = QPushButton("Show a code")
+        self.code_button = QPushButton(tr("Show a code"))
         self.code_button.clicked.connect(lambda: self.code_asked.emit(not self._state.code))
-        self.invite_button = QPushButton("Invite…")
-        self.invite_button.setToolTip("A text or a picture for a phone, with all that it takes")
+        self.invite_button = QPushButton(tr("Invite…"))
+        self.invite_button.setToolTip(tr("A text or a picture for a phone, with all that it takes"))
         self.invite_button.clicked.connect(self.invite_asked)
-        self.allow = QCheckBox("People in this network may ask")
-        self.allow.setToolTip("They see that a production is here, and not which. You decide.")
+        self.allow = QCheckBox(tr("People in this network may ask"))
+        self.allow.setToolTip(tr("They see that a production is here, and not which. You decide."))
         self.allow.clicked.connect(self.asking_allowed)
         buttons = QHBoxLayout()
         buttons.addWidget(self.code_button)
@@ -80,13 +81,13 @@ class JoiningPart(QWidget):
         self.who.setWordWrap(True)
         self.who.setTextFormat(Qt.TextFormat.PlainText)
         self.typed = QLineEdit()
-        self.typed.setPlaceholderText("Their code, such as 7Q3F-9K")
-        self.typed.setAccessibleName("The code on their screen")
+        self.typed.setPlaceholderText(tr("Their code, such as 7Q3F-9K"))
+        self.typed.setAccessibleName(tr("The code on their screen"))
         self.typed.textChanged.connect(self._refresh)
         self.typed.returnPressed.connect(self._let_in)
-        self.yes = QPushButton("Let in")
+        self.yes = QPushButton(tr("Let in"))
         self.yes.clicked.connect(self._let_in)
-        self.no = QPushButton("Decline")
+        self.no = QPushButton(tr("Decline"))
         self.no.clicked.connect(self.declined)
         buttons = QHBoxLayout()
         buttons.addWidget(self.no)
@@ -102,7 +103,7 @@ class JoiningPart(QWidget):
         before, self._state = self._state, state
         self.code.setText(state.code)
         self.code.setVisible(bool(state.code))
-        self.code_button.setText("Close the code" if state.code else "Show a code")
+        self.code_button.setText(tr("Close the code") if state.code else tr("Show a code"))
         self.allow.setChecked(state.takes_askers)
         self._say_code()
         if state.code:
@@ -113,8 +114,12 @@ class JoiningPart(QWidget):
         if state.asker is not None and state.asker != before.asker:
             name = state.asker.name or NOBODY
             self.who.setText(
-                f"{name} at {state.asker.address} asks to join. If you know them, have them tell "
-                "you the code on their screen: nobody else can have it."
+                tr(
+                    "{name} at {address} asks to join. If you know them, have them tell you "
+                    "the code on their screen: nobody else can have it.",
+                    name=name,
+                    address=state.asker.address,
+                )
             )
             self.typed.clear()
             self._refresh()
@@ -136,13 +141,13 @@ def code_words(state: NetworkState, now_ms: int) -> str:
     if not state.code:
         return state.code_end or BEGIN
     minutes = max(1, -(-(state.code_until_ms - now_ms) // MINUTE_MS))
-    left = f"{minutes} minute{'' if minutes == 1 else 's'} left"
-    words = f"For one person, {left}. They choose “Join…” and type the code"
+    left = tr_count("{count} minute left", "{count} minutes left", minutes)
+    words = tr("For one person, {left}. They choose “Join…” and type the code", left=left)
     if state.addresses:
-        words += f", at the address {desk_address(state)}"
+        words += tr(", at the address {state}", state=desk_address(state))
     if state.code_tries < 3:
-        tries = "one wrong try" if state.code_tries == 1 else f"{state.code_tries} wrong tries"
-        words += f". Somebody typed a wrong code: {tries} more, and it is closed"
+        tries = tr_count("one wrong try", "{count} wrong tries", state.code_tries)
+        words += tr(". Somebody typed a wrong code: {tries} more, and it is closed", tries=tries)
     return f"{words}."
 
 

@@ -12,6 +12,7 @@ from openprod_core.bus.queries import GetBackReferences
 from openprod_core.bus.rows import BackReference
 from openprod_core.domain.schema import Schema
 from openprod_desktop.bridge import EngineBridge, Pending
+from openprod_desktop.language import tr
 
 ASKED_MAX: Final = 200
 SHOWN_MAX: Final = 12
@@ -32,7 +33,7 @@ class LinksHere(QWidget):
         self._found: Sequence[BackReference] = ()
         self._whole: set[UUID] = set()
         self.links: list[QPushButton] = []
-        self.title = QLabel("Points here")
+        self.title = QLabel(tr("Points here"))
         self.title.setObjectName("heading")
         self.title.hide()
         self._column = QVBoxLayout(self)
@@ -80,12 +81,12 @@ class LinksHere(QWidget):
         self._column.addWidget(head)
         shown = links if field in self._whole else links[:SHOWN_MAX]
         for each in shown:
-            button = _link(each.title or "(no title)")
+            button = _link(each.title or tr("(no title)"))
             button.clicked.connect(lambda _=False, to=each: self.opened.emit(to.table, to.record))
             self.links.append(button)
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if len(shown) < len(links):
-            button = _link(f"Show all {len(links):,}")
+            button = _link(tr("Show all {count:,}", count=len(links)))
             button.clicked.connect(lambda: self._show_whole(field))
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QStylePainter
 
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.list_chips import (
     chip_colours,
     chips_that_fit,
@@ -23,7 +24,7 @@ class ListBox(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._entries: tuple[str, ...] = ()
-        self.setPlaceholderText("None")
+        self.setPlaceholderText(tr("None"))
 
     def show_entries(self, entries: Sequence[str], text: str) -> None:
         """Shows these; `text` is what is typed for them."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 from openprod_core.bus.edge_rows import EdgeType
 from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 from openprod_desktop.models.matrix import MatrixSpec, line_fields, links_at
 
 LINK: Final = "link:"
@@ -28,10 +29,14 @@ class MatrixBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
         row.setSpacing(8)
-        for words, box in (("Down", self.rows), ("Across", self.columns), ("Cells", self.cell)):
+        for words, box in (
+            (tr("Down"), self.rows),
+            (tr("Across"), self.columns),
+            (tr("Cells"), self.cell),
+        ):
             label = QLabel(words)
             label.setObjectName("muted")
-            box.setAccessibleName({"Cells": "Shown in the cells"}.get(words, words))
+            box.setAccessibleName({tr("Cells"): tr("Shown in the cells")}.get(words, words))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.currentIndexChanged.connect(self._tell)
             row.addWidget(label)
@@ -77,16 +82,16 @@ class MatrixBar(QFrame):
 
     def show_left_out(self, count: int) -> None:
         """Says how much had no place."""
-        self.left_out.setText(f"{count:,} more have no place here" if count else "")
+        self.left_out.setText(tr("{count:,} more have no place here", count=count) if count else "")
 
     def _fill_cells(self, table: TableDef, spec: MatrixSpec) -> None:
         if spec.link is not None:
-            self.cell.addItem("A mark", "")
+            self.cell.addItem(tr("A mark"), "")
             for name, _ in spec.link.properties:
                 self.cell.addItem(name.replace("_", " ").capitalize(), name)
             self._choose(self.cell, spec.shown)
             return
-        self.cell.addItem("How many", "")
+        self.cell.addItem(tr("How many"), "")
         for each in table.fields:
             icon = theme.icon(f"type-{each.type.value}", "muted")
             self.cell.addItem(icon, each.name, str(each.id))

@@ -14,6 +14,7 @@ from openprod_core.bus.edge_rows import EdgeType
 from openprod_core.bus.events import EdgesChanged, RecordsChanged
 from openprod_core.bus.queries import ListEdgeTypes
 from openprod_core.domain.schema import FieldDef, TableDef
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.matrix import Matrix, MatrixSpec, Meeting, spec_of
 from openprod_desktop.models.matrix_cells import MatrixCells
 from openprod_desktop.models.matrix_reader import MatrixReader
@@ -96,10 +97,13 @@ class MatrixView(KindView):
         self.table.setVisible(self._spec is not None)
         if self._spec is None:
             self.empty.say(
-                "A matrix needs two things that meet",
-                "Add a field of choices, or one that points to another table, to have one thing "
-                "down and one across. Links between two tables of a module do as well.",
-                "Add a field…",
+                tr("A matrix needs two things that meet"),
+                tr(
+                    "Add a field of choices, or one that points to another table, to "
+                    "have one thing "
+                    "down and one across. Links between two tables of a module do as well."
+                ),
+                tr("Add a field…"),
             )
             return
         self.empty.hide()
@@ -145,7 +149,7 @@ class MatrixView(KindView):
     def _dress_table(self) -> None:
         table = self.table
         table.setObjectName("matrix")
-        table.setAccessibleName("Matrix")
+        table.setAccessibleName(tr("Matrix"))
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.setModel(self.cells)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -194,7 +198,10 @@ class MatrixView(KindView):
         if nothing:
             spec = self._spec
             missing = spec.columns.name if matrix.rows else spec.rows.name
-            self.empty.say("Nothing meets here yet", f"There is nothing in {missing} to show.")
+            self.empty.say(
+                tr("Nothing meets here yet"),
+                tr("There is nothing in {missing} to show.", missing=missing),
+            )
         else:
             self.empty.hide()
 
@@ -215,7 +222,7 @@ class MatrixView(KindView):
         """Links two records, or parts them; where links say how, goes from one word to the next."""
         assert spec.link is not None
         row, column = self.cells.matrix.rows[index.row()], self.cells.matrix.columns[index.column()]
-        both = f"{row.name} and {column.name}"
+        both = tr("{name} and {name2}", name=row.name, name2=column.name)
         steps = spec.shown == "presence"
         if not found:
             first, other = row.key, column.key
@@ -223,14 +230,17 @@ class MatrixView(KindView):
                 first, other = other, first
             said = {spec.shown: WORDS[0]} if steps else {}
             command: object = Connect(spec.link.key, first, other, said, spec.link.ordered)
-            self._send(command, f"Linked {both}")
+            self._send(command, tr("Linked {both}", both=both))
             return
         word = str(found[0].value or "").casefold()
         if steps and word in WORDS[:-1]:
             following = WORDS[WORDS.index(word) + 1]
             self._send(EditEdge(found[0].id, {spec.shown: following}), f"{both}: {following}")
         else:
-            self._send(Disconnect(tuple(each.id for each in found)), f"{both} are not linked now")
+            self._send(
+                Disconnect(tuple(each.id for each in found)),
+                tr("{both} are not linked now", both=both),
+            )
 
     def _clear(self) -> None:
         if self._spec is None or self._spec.link is None:
@@ -238,8 +248,8 @@ class MatrixView(KindView):
         indexes = self.table.selectionModel().selectedIndexes()
         edges = tuple(each.id for at in indexes for each in self.cells.meetings(at))
         if edges:
-            links = "1 link" if len(edges) == 1 else f"{len(edges):,} links"
-            self._send(Disconnect(edges), f"Removed {links}")
+            links = tr_count("1 link", "{count:,} links", len(edges))
+            self._send(Disconnect(edges), tr("Removed {links}", links=links))
 
     def _add(self, spec: MatrixSpec, index: QModelIndex) -> None:
         """Begins a record that stands in this cell, and shows it."""
@@ -251,7 +261,9 @@ class MatrixView(KindView):
         command = AddRecord(self.page.table_id, given, record)
 
         def done(_: object) -> None:
-            self.step_done.emit(f"New row for {row.name} and {column.name}")
+            self.step_done.emit(
+                tr("New row for {name} and {name2}", name=row.name, name2=column.name)
+            )
             self.expand_asked.emit(record)
 
         self._bridge.send(command, done, lambda error: self.said.emit(str(error)))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from openprod_core.bus.conflict_rows import Conflict
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.collisions import Collisions
 from openprod_desktop.models.questions import decide_many, outcome, sides
 from openprod_desktop.views.option_row import OptionList, OptionRow
@@ -38,18 +39,18 @@ class MeetingCard(QWidget):
         self.heading.setWordWrap(True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.options = OptionList()
-        self.meaning = QLabel("What it would mean")
+        self.meaning = QLabel(tr("What it would mean"))
         self.meaning.setObjectName("muted")
         self.preview = QListWidget()
         self.preview.setObjectName("list")
         self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.preview.setUniformItemSizes(True)
         self.preview.setMinimumHeight(72)
-        self.preview.setAccessibleName("What it would mean")
+        self.preview.setAccessibleName(tr("What it would mean"))
         self.take = QPushButton()
         self.take.setAutoDefault(False)
         self.take.clicked.connect(self._take)
-        self.single = QPushButton("One by one (O)")
+        self.single = QPushButton(tr("One by one (O)"))
         self.single.setAutoDefault(False)
         self.single.setProperty("quiet", True)
         self.single.clicked.connect(self._go_through)
@@ -77,10 +78,14 @@ class MeetingCard(QWidget):
         self.heading.setText(heading)
         rows = []
         for at, (_, name, count) in enumerate(self._sides):
-            whose = "yours" if name == "You" else f"{name}’s"
+            whose = tr("yours") if name == tr("You") else tr("{name}’s", name=name)
             every = count == len(self.conflicts)
-            detail = "" if every else f"{len(self.conflicts) - count:,} others stay open"
-            rows.append(OptionRow(at + 1, f"All {count:,} of {whose}", detail))
+            detail = (
+                "" if every else tr("{count:,} others stay open", count=len(self.conflicts) - count)
+            )
+            rows.append(
+                OptionRow(at + 1, tr("All {count:,} of {whose}", count=count, whose=whose), detail)
+            )
         marked = next((at for at, each in enumerate(self._sides) if each[0] == actor), 0)
         self.options.fill(rows, marked)
 
@@ -105,12 +110,12 @@ class MeetingCard(QWidget):
 
     def _show_meaning(self, at: int) -> None:
         actor, name, count = self._sides[at]
-        whose = "mine" if name == "You" else f"{name}’s"
-        self.take.setText(f"Take all {count:,} of {whose} (Enter)")
+        whose = tr("mine") if name == tr("You") else tr("{name}’s", name=name)
+        self.take.setText(tr("Take all {count:,} of {whose} (Enter)", count=count, whose=whose))
         shown = self.conflicts[:SHOWN_MAX]
         lines = [outcome(self._known, each, actor) for each in shown]
         if len(self.conflicts) > SHOWN_MAX:
-            lines.append(f"and {len(self.conflicts) - SHOWN_MAX:,} more")
+            lines.append(tr("and {count:,} more", count=len(self.conflicts) - SHOWN_MAX))
         self.preview.clear()
         self.preview.addItems(lines)
 
@@ -118,8 +123,13 @@ class MeetingCard(QWidget):
         if not self._sides:
             return
         actor, name, count = self._sides[self.options.marked]
-        whose = "your values" if name == "You" else f"{name}’s values"
-        told = f"Took {whose} in {count:,} place{'' if count == 1 else 's'}."
+        whose = tr("your values") if name == tr("You") else tr("{name}’s values", name=name)
+        told = tr_count(
+            "Took {whose} in {count:,} place.",
+            "Took {whose} in {count:,} places.",
+            count,
+            whose=whose,
+        )
         self.decided.emit(decide_many(self.conflicts, actor), told)
 
     def _go_through(self) -> None:

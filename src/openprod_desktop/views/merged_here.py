@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from openprod_core.bus.identity_rows import MergedRecord
 from openprod_core.bus.queries import ListMerged
 from openprod_desktop.bridge import EngineBridge, Pending
+from openprod_desktop.language import tr
 from openprod_desktop.views.moments import exact, told
 
 
@@ -58,17 +59,21 @@ class MergedHere(QWidget):
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
         words = QLabel(
-            f"Was also: {each.title or '(no title)'}, merged by {each.actor_name}"
-            f" {told(each.at, now)}"
+            tr(
+                "Was also: {title}, merged by {actor_name} {at}",
+                title=each.title or tr("(no title)"),
+                actor_name=each.actor_name,
+                at=told(each.at, now),
+            )
         )
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setObjectName("muted")
         words.setWordWrap(True)
         words.setToolTip(exact(each.at))
         row.addWidget(words, 1)
-        split = QPushButton("Split…")
+        split = QPushButton(tr("Split…"))
         split.setProperty("link", True)
-        split.setAccessibleName(f"Split {each.title} off")
+        split.setAccessibleName(tr("Split {title} off", title=each.title))
         split.clicked.connect(self.split_asked)
         self.buttons.append(split)
         row.addWidget(split, 0, Qt.AlignmentFlag.AlignTop)

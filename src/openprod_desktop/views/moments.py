@@ -2,26 +2,28 @@
 
 from datetime import datetime, timedelta
 
+from openprod_desktop.language import tr
+
 
 def told(at_ms: int, now: datetime) -> str:
     """Returns how long ago a moment was; `at_ms` since 1970, `now` on the local clock."""
     at = datetime.fromtimestamp(at_ms / 1000)
     ago = now - at
     if timedelta(0) <= ago < timedelta(minutes=1):
-        return "just now"
+        return tr("just now")
     if timedelta(0) <= ago < timedelta(hours=1):
-        return f"{ago.seconds // 60} min ago"
+        return tr("{seconds} min ago", seconds=ago.seconds // 60)
     clock = f"{at:%H:%M}"
     if at.date() == now.date():
-        return f"today {clock}"
+        return tr("today {clock}", clock=clock)
     if at.date() == now.date() - timedelta(days=1):
-        return f"yesterday {clock}"
+        return tr("yesterday {clock}", clock=clock)
     if at.year == now.year:
-        return f"{at.day} {at:%b} {clock}"
-    return f"{at.day} {at:%b} {at.year}"
+        return tr("{day} {at:%b} {clock}", day=at.day, at=at, clock=clock)
+    return tr("{day} {at:%b} {year}", day=at.day, at=at, year=at.year)
 
 
 def exact(at_ms: int) -> str:
     """Returns a moment to the second, for a tooltip."""
     at = datetime.fromtimestamp(at_ms / 1000)
-    return f"{at:%A} {at.day} {at:%B %Y, %H:%M:%S}"
+    return tr("{at:%A} {day} {at:%B %Y, %H:%M:%S}", day=at.day, at=at)

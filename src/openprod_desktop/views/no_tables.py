@@ -12,9 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from openprod_desktop.language import tr
+
 STEPS: Final = 1_000
 BAR_WIDTH_PX: Final = 320
-EMPTY: Final = (
+EMPTY: Final = tr(
     "Make a table, drop a spreadsheet here to start from what you have, or begin with the "
     "tables of a department."
 )
@@ -37,13 +39,13 @@ class NoTables(QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedSize(BAR_WIDTH_PX, 8)
-        self.new = QPushButton("New table…")
+        self.new = QPushButton(tr("New table…"))
         self.new.setDefault(True)
         self.new.clicked.connect(self.new_asked)
-        self.bring = QPushButton("Import a file…")
+        self.bring = QPushButton(tr("Import a file…"))
         self.bring.clicked.connect(self.import_asked)
-        self.modules = QPushButton("Browse modules…")
-        self.modules.setToolTip("Tables of a department, with views, rules and checks")
+        self.modules = QPushButton(tr("Browse modules…"))
+        self.modules.setToolTip(tr("Tables of a department, with views, rules and checks"))
         self.modules.clicked.connect(self.modules_asked)
         row = QHBoxLayout()
         row.addStretch()
@@ -69,7 +71,7 @@ class NoTables(QWidget):
         `share`: 0 to 1; None: nobody knows yet.
         """
         is_coming = bool(words)
-        self.title.setText("The production is coming in" if is_coming else "No tables yet")
+        self.title.setText(tr("The production is coming in") if is_coming else tr("No tables yet"))
         self.words.setText(words or EMPTY)
         self.progress.setVisible(is_coming)
         # A bar without an end moves by itself, until it is known how much there is to come.

@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from openprod_desktop.language import tr, tr_count
+
 if TYPE_CHECKING:
     from openprod_desktop.views.table_page import TablePage
 
-FILTERED: Final = ("No row passes the filter", "{hidden} not shown.")
+FILTERED: Final = (tr("No row passes the filter"), tr("{hidden} not shown."))
 EMPTY: Final = (
-    "No rows yet",
-    "Type into the first line, paste from a spreadsheet, or drop a file on the window.",
+    tr("No rows yet"),
+    tr("Type into the first line, paste from a spreadsheet, or drop a file on the window."),
 )
 
 
@@ -28,7 +30,7 @@ class NothingHere(QWidget):
         self.title.setObjectName("heading")
         self.words = QLabel()
         self.words.setObjectName("muted")
-        self.show_all = QPushButton("Show all rows")
+        self.show_all = QPushButton(tr("Show all rows"))
         self.show_all.clicked.connect(self._show_all)
         column = QVBoxLayout(self)
         column.setSpacing(6)
@@ -77,4 +79,4 @@ class NothingHere(QWidget):
 
 
 def _are(rows: int) -> str:
-    return "1 row is" if rows == 1 else f"{rows:,} rows are"
+    return tr_count("1 row is", "{count:,} rows are", rows)

@@ -9,14 +9,17 @@ from PySide6.QtCore import QObject
 from openprod_core.bus.commands.tables import AddField
 from openprod_core.domain.schema import FieldSpec, SortKind
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.language import tr
 
 if TYPE_CHECKING:
     from openprod_desktop.views.table_page import TablePage
 
-QUESTION: Final = "Keep the rows of this table in an order of your own?"
-KEEP: Final = "Keep my order"
+QUESTION: Final = tr("Keep the rows of this table in an order of your own?")
+KEEP: Final = tr("Keep my order")
 NAME: Final = "Order"
-DESCRIPTION: Final = "Where each row stands when the table is not sorted. Move rows to change it."
+DESCRIPTION: Final = tr(
+    "Where each row stands when the table is not sorted. Move rows to change it."
+)
 
 
 class OwnOrder(QObject):

@@ -19,6 +19,7 @@ from openprod_core.bus.rows import PastTable, PastWindow
 from openprod_core.domain.schema import FieldDef
 from openprod_desktop import theme
 from openprod_desktop.formatting.display import ValueFormatter, is_right_aligned
+from openprod_desktop.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX: Final = QModelIndex()
@@ -116,7 +117,9 @@ class PastRows(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Horizontal:
             return self.fields[section].name if section < len(self.fields) else None
-        return f"{section + 1} gone" if self.is_gone(section) else str(section + 1)
+        return (
+            tr("{section} gone", section=section + 1) if self.is_gone(section) else str(section + 1)
+        )
 
 
 def _other(role: int, text: str) -> Any:
@@ -125,9 +128,9 @@ def _other(role: int, text: str) -> Any:
     if role == Role.DecorationRole:
         return theme.icon("history", "warning")
     if role in (Role.ToolTipRole, Role.AccessibleDescriptionRole):
-        return "Something else stands here now."
+        return tr("Something else stands here now.")
     if role == Role.AccessibleTextRole:
-        return f"{text}; something else stands here now"
+        return tr("{words}; something else stands here now", words=text)
     return None
 
 
@@ -139,7 +142,7 @@ def _gone(role: int, text: str) -> Any:
         font.setStrikeOut(True)
         return font
     if role == Role.ToolTipRole:
-        return "This row is not there any more."
+        return tr("This row is not there any more.")
     if role == Role.AccessibleTextRole:
-        return f"{text}; this row is not there any more"
+        return tr("{words}; this row is not there any more", words=text)
     return None

@@ -24,6 +24,7 @@ from openprod_core.bus.rows import PastTable, PastWindow
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import TableDef
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.view_numbers import next_view_number
 from openprod_desktop.previews import NewestAnswer
 from openprod_desktop.views.moments import exact
@@ -54,17 +55,17 @@ class PastView(QWidget):
         self.rows = PastRows(self)
         self.rows.wanted.connect(self._read)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Moments at which the table changed")
+        self.slider.setAccessibleName(tr("Moments at which the table changed"))
         self.slider.setPageStep(10)
         self.slider.valueChanged.connect(self._slide)
         self.moment = QDateTimeEdit()
-        self.moment.setAccessibleName("As it was at")
+        self.moment.setAccessibleName(tr("As it was at"))
         self.moment.setDisplayFormat(FORM)
         self.moment.setCalendarPopup(True)
         self.moment.dateTimeChanged.connect(self._take_typed)
-        self.export = QPushButton("Export this state…")
+        self.export = QPushButton(tr("Export this state…"))
         self.export.clicked.connect(self.export_asked)
-        self.back = QPushButton("Back to now")
+        self.back = QPushButton(tr("Back to now"))
         self.back.clicked.connect(self.left)
         self.words = QLabel()
         self.words.setObjectName("muted")
@@ -72,7 +73,7 @@ class PastView(QWidget):
         bar = QFrame()
         bar.setObjectName("pastBar")
         first = QHBoxLayout()
-        first.addWidget(QLabel("As it was"))
+        first.addWidget(QLabel(tr("As it was")))
         first.addWidget(self.slider, 1)
         first.addWidget(self.moment)
         inside = QVBoxLayout(bar)
@@ -88,7 +89,7 @@ class PastView(QWidget):
         self.view.setModel(self.rows)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setObjectName("pastTable")
-        self.view.setAccessibleName("The table as it was")
+        self.view.setAccessibleName(tr("The table as it was"))
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setWordWrap(False)
         self.view.horizontalHeader().setDefaultAlignment(
@@ -115,7 +116,7 @@ class PastView(QWidget):
         """Shows a table as it was before its last change."""
         self._table = table
         self.moments = ()
-        self.words.setText("Reading…")
+        self.words.setText(tr("Reading…"))
         self.show()
         self.slider.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bridge.ask(GetMoments(table.id), self._take_moments, self._fail)
@@ -142,7 +143,7 @@ class PastView(QWidget):
             return
         self.moments = moments
         if not moments:
-            self.words.setText("Nothing has changed in this table yet.")
+            self.words.setText(tr("Nothing has changed in this table yet."))
             return
         with QSignalBlocker(self.slider):
             self.slider.setRange(0, len(moments) - 1)
@@ -212,12 +213,20 @@ def difference(past: PastTable) -> str:
     cells, gone, new = past.changed, past.gone, past.new
     parts = []
     if cells is None:
-        parts.append(f"{past.touched:,} rows have been worked on since")
+        parts.append(tr("{touched:,} rows have been worked on since", touched=past.touched))
     elif cells:
-        parts.append(f"{cells:,} {'cell holds' if cells == 1 else 'cells hold'} something else now")
+        parts.append(
+            tr_count(
+                "{count:,} cell holds something else now",
+                "{count:,} cells hold something else now",
+                cells,
+            )
+        )
     if gone:
-        parts.append(f"{gone:,} {'row of then is' if gone == 1 else 'rows of then are'} gone")
+        parts.append(
+            tr_count("{count:,} row of then is gone", "{count:,} rows of then are gone", gone)
+        )
     if new:
-        parts.append(f"{new:,} {'row is' if new == 1 else 'rows are'} new since")
-    told = " · ".join(parts) or "The same as now"
+        parts.append(tr_count("{count:,} row is new since", "{count:,} rows are new since", new))
+    told = " · ".join(parts) or tr("The same as now")
     return f"{exact(past.at)}: {told}."

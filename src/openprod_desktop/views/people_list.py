@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from openprod_desktop import theme
 from openprod_desktop.formatting.people import COLOUR_NAMES
+from openprod_desktop.language import tr
 from openprod_desktop.models.people import Person
 from openprod_desktop.widgets.avatars import avatar, plain_tip
 
@@ -84,8 +85,8 @@ class PersonRow(QWidget):
         if self._line is None or self._line.person != line.person:
             self.disc.setIcon(QIcon(avatar(line.person, DISC_PX)))
         self._line = line
-        words = f"Colour of {line.person.name}: {line.person.colour}"
-        tip = f"{words}. Click to choose another." if line.has_colour else words
+        words = tr("Colour of {name}: {colour}", name=line.person.name, colour=line.person.colour)
+        tip = tr("{words}. Click to choose another.", words=words) if line.has_colour else words
         self.disc.setToolTip(plain_tip(tip))
         self.disc.setAccessibleName(words)
         self.disc.setEnabled(line.has_colour)
@@ -118,7 +119,7 @@ class PersonRow(QWidget):
                 lambda _=False, name=name: self.colour_asked.emit(person.actor, name)
             )
         self.menu.addSeparator()
-        usual = self.menu.addAction(theme.icon("undo"), "The usual one")
+        usual = self.menu.addAction(theme.icon("undo"), tr("The usual one"))
         usual.triggered.connect(lambda: self.colour_asked.emit(person.actor, ""))
 
 
@@ -134,7 +135,7 @@ class PeopleList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
-        self.setAccessibleName("People of this production")
+        self.setAccessibleName(tr("People of this production"))
 
     def show_lines(self, lines: Sequence[PersonLine]) -> None:
         """Shows these people, in this order."""

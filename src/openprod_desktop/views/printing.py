@@ -20,6 +20,7 @@ from openprod_desktop.formatting.printed_table import (
     PrintedRow,
     PrintedTable,
 )
+from openprod_desktop.language import tr
 from openprod_desktop.models.cell_text import counted
 from openprod_desktop.views.moments import exact
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from openprod_desktop.views.table_page import TablePage
 
 POINTS_A_PIXEL: Final = 0.75
-EMPTY: Final = "(empty)"
+EMPTY: Final = tr("(empty)")
 LANDSCAPE: Final = "landscape"
 
 
@@ -92,7 +93,7 @@ def _past_source(page: "TablePage", production: str, formatter: ValueFormatter) 
     order = [ids.index(each.id) for each in places if each.id in ids]
     at = datetime.fromtimestamp(held.at / 1000)
     words = _words(page, production, formatter)
-    note = f"As it was on {exact(held.at)}"
+    note = tr("As it was on {at}", at=exact(held.at))
     table = PrintedTable(PageFrame(page.table.name, note, words=words), columns)
 
     def read(first: int, count: int, done: Callable[[Sequence[PrintedRow]], None]) -> None:
@@ -102,7 +103,7 @@ def _past_source(page: "TablePage", production: str, formatter: ValueFormatter) 
 
         past.read_range(first, count, take)
 
-    name = _file_name(f"{page.table.name} as it was {at:%Y-%m-%d %H.%M}")
+    name = _file_name(tr("{name} as it was {at:%Y-%m-%d %H.%M}", name=page.table.name, at=at))
     return PrintSource(table, held.count, read, name)
 
 
@@ -143,17 +144,17 @@ def _note(page: "TablePage") -> str:
     """Returns in words which rows are shown, and in which order."""
     parts = []
     if page.where is not None:
-        parts.append(f"Only: {page.tools.filter.text().strip()}")
+        parts.append(tr("Only: {filter}", filter=page.tools.filter.text().strip()))
     names = {each.id: each.name for each in page.table.fields}
     if page.model.group_by in names:
-        parts.append(f"Grouped by {names[page.model.group_by]}")
+        parts.append(tr("Grouped by {names}", names=names[page.model.group_by]))
     order = [
-        names[field] + (", last to first" if descending else "")
+        names[field] + (tr(", last to first") if descending else "")
         for field, descending in page.model.order_by
         if field in names
     ]
     if order:
-        parts.append("Sorted by " + ", then ".join(order))
+        parts.append(tr("Sorted by ") + tr(", then ").join(order))
     return " · ".join(parts)
 
 

@@ -27,6 +27,7 @@ from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.delegates.choice_editor import NewChoice
 from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 from openprod_desktop.models.people import Person
 from openprod_desktop.views.field_notes import FieldNotes
 from openprod_desktop.views.form_boxes import ChoiceBox, DateBox, FormBox
@@ -156,7 +157,7 @@ class RecordForm(QWidget):
         shown = self._formatter.text(row.values.get(title.id)) if title is not None else ""
         for field in self.table.fields:
             self._show(field, row.values.get(field.id))
-        self.titled.emit(f"{shown or '(no title)'}{'  · deleted' if row.deleted else ''}")
+        self.titled.emit(f"{shown or tr('(no title)')}{tr('  · deleted') if row.deleted else ''}")
 
     def _show(self, field: FieldDef, value: Any) -> None:
         editor = self.editors[field.id]

@@ -21,6 +21,7 @@ from openprod_core.domain.schema import Schema, TableDef
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 from openprod_desktop.models.people import Presence, said_of
 from openprod_desktop.views.edges_here import EdgesHere
 from openprod_desktop.views.field_notes import NEW, Note
@@ -67,12 +68,12 @@ class RecordPage(QWidget):
         self.fault.setWordWrap(True)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.fault.hide()
-        self.before = self._walk_button("arrow-up", "The row before (PgUp)", -1)
-        self.after = self._walk_button("arrow-down", "The row after (PgDn)", 1)
+        self.before = self._walk_button("arrow-up", tr("The row before (PgUp)"), -1)
+        self.after = self._walk_button("arrow-down", tr("The row after (PgDn)"), 1)
         self.form = RecordForm(bridge, table, record)
         self.form.notes.decide_asked.connect(self.decide_asked)
         self.dispute = Note("collision", "warning")
-        self.decide = self.dispute.add_button("Decide…", "Keep this row, or delete it")
+        self.decide = self.dispute.add_button(tr("Decide…"), tr("Keep this row, or delete it"))
         self.decide.clicked.connect(lambda: self.decide_asked.emit(None, self._first()))
         self.staged = Note("layers", "muted")
         self.form.notes.is_new.connect(lambda new: self.staged.say(NEW if new else ""))
@@ -167,7 +168,7 @@ class RecordPage(QWidget):
         column.addWidget(self.edges)
         column.addWidget(self.links.title)
         column.addWidget(self.links)
-        column.addWidget(_section("History"))
+        column.addWidget(_section(tr("History")))
         column.addWidget(self.history)
         column.addStretch(1)
         area = _TallArea()

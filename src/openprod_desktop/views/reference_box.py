@@ -10,9 +10,10 @@ from openprod_core.domain.schema import FieldDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.delegates.reference_editor import ReferenceEditor
+from openprod_desktop.language import tr
 from openprod_desktop.views.form_boxes import FormBox
 
-HINT = "Type to search; Ctrl+Enter opens what it points to"
+HINT = tr("Type to search; Ctrl+Enter opens what it points to")
 
 
 class ReferenceBox(FormBox, ReferenceEditor):
@@ -29,7 +30,7 @@ class ReferenceBox(FormBox, ReferenceEditor):
     ) -> None:
         super().__init__(parent, bridge)
         self.stand_alone(field, reader, in_place=True)
-        self.setPlaceholderText("None")
+        self.setPlaceholderText(tr("None"))
         self.setToolTip(HINT)
 
     def panel(self) -> QWidget | None:

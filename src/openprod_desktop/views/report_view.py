@@ -23,6 +23,7 @@ from openprod_desktop.formatting.page_words import DEFAULT_FOOTER, PLACES
 from openprod_desktop.formatting.printed_source import PrintSource
 from openprod_desktop.formatting.printed_table import POINT, PrintedRow
 from openprod_desktop.formatting.sheets_of_paper import page_layout
+from openprod_desktop.language import tr
 from openprod_desktop.views.kind_view import KindView
 from openprod_desktop.views.printing import LANDSCAPE, report_source
 from openprod_desktop.widgets.page_preview import PagePreview
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 PAUSE_MS: Final = 200
 ROWS_A_READ: Final = 500
-WORDS: Final = "What goes in: " + ", ".join(f"{{{each}}}" for each in PLACES)
+WORDS: Final = tr("What goes in: ") + ", ".join(f"{{{each}}}" for each in PLACES)
 
 
 class ReportView(KindView):
@@ -99,34 +100,34 @@ class ReportView(KindView):
     def _make_bar(self) -> None:
         self.bar = QFrame()
         self.bar.setObjectName("kindBar")
-        self.title = self._box("Title of the report", "")
-        self.header = self._box("Header of every page", "Nothing over the title")
-        self.footer = self._box("Footer of every page", DEFAULT_FOOTER)
+        self.title = self._box(tr("Title of the report"), "")
+        self.header = self._box(tr("Header of every page"), tr("Nothing over the title"))
+        self.footer = self._box(tr("Footer of every page"), DEFAULT_FOOTER)
         for each in (self.header, self.footer):
-            each.setToolTip(f"{WORDS}\nleft | middle | right")
+            each.setToolTip(tr("{WORDS}\nleft | middle | right", WORDS=WORDS))
         self.wide = QComboBox()
-        self.wide.addItem("Upright", "portrait")
-        self.wide.addItem("Sideways", LANDSCAPE)
-        self.wide.setAccessibleName("Orientation")
+        self.wide.addItem(tr("Upright"), "portrait")
+        self.wide.addItem(tr("Sideways"), LANDSCAPE)
+        self.wide.setAccessibleName(tr("Orientation"))
         self.wide.currentIndexChanged.connect(self._tell)
-        self.apart = QCheckBox("Each group on a page of its own")
+        self.apart = QCheckBox(tr("Each group on a page of its own"))
         self.apart.toggled.connect(self._tell)
         self.number = QSpinBox()
         self.number.setRange(1, 1)
-        self.number.setAccessibleName("Page shown")
+        self.number.setAccessibleName(tr("Page shown"))
         self.number.valueChanged.connect(self._show_page)
         self.of = QLabel()
         self.of.setObjectName("muted")
-        self.print = QPushButton("Print…")
+        self.print = QPushButton(tr("Print…"))
         self.print.clicked.connect(lambda: self.print_asked.emit(False))
-        self.pdf = QPushButton("Save as PDF…")
+        self.pdf = QPushButton(tr("Save as PDF…"))
         self.pdf.clicked.connect(lambda: self.print_asked.emit(True))
         grid = QGridLayout(self.bar)
         grid.setContentsMargins(14, 8, 10, 8)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         for at, (words, box) in enumerate(
-            (("Title", self.title), ("Header", self.header), ("Footer", self.footer))
+            ((tr("Title"), self.title), (tr("Header"), self.header), (tr("Footer"), self.footer))
         ):
             label = QLabel(words)
             label.setObjectName("muted")
@@ -139,7 +140,7 @@ class ReportView(KindView):
         line.addWidget(self.wide)
         line.addWidget(self.apart)
         line.addStretch(1)
-        line.addWidget(QLabel("Page"))
+        line.addWidget(QLabel(tr("Page")))
         line.addWidget(self.number)
         line.addWidget(self.of)
         line.addSpacing(8)
@@ -208,7 +209,7 @@ class ReportView(KindView):
         self._source.table.break_up(QSizeF(inside) * POINT, fit=True)
         count = len(self._source.table.pages)
         self.number.setMaximum(count)
-        self.of.setText(f"of {count:,}")
+        self.of.setText(tr("of {count:,}", count=count))
         self._show_page()
 
     def _show_page(self) -> None:

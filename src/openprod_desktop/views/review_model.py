@@ -19,15 +19,16 @@ from openprod_core.bus.overlay_rows import StagedChange
 from openprod_core.domain.schema import Schema
 from openprod_desktop import theme
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr, tr_count
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[UUID, UUID | None]
 """(record, field), as bus.commands.overlays.DropStaged names a change."""
 NO_INDEX: Final = QModelIndex()
-HEADINGS: Final = ("What changes", "Everybody has", "Becomes", "")
+HEADINGS: Final = (tr("What changes"), tr("Everybody has"), tr("Becomes"), "")
 WHAT, OLD, NEW, NOTE = range(4)
-ELSEWHERE: Final = "Tables, links and what is the same"
-EMPTY: Final = "(empty)"
+ELSEWHERE: Final = tr("Tables, links and what is the same")
+EMPTY: Final = tr("(empty)")
 
 
 @dataclass(slots=True)
@@ -79,7 +80,7 @@ class ReviewModel(QAbstractItemModel):
             place = (change.table, change.record)
             row = records.get(place)
             if row is None:
-                row = records[place] = self._add(home, change.title or "(no title)")
+                row = records[place] = self._add(home, change.title or tr("(no title)"))
                 self._nodes[row].record, self._nodes[row].table = change.record, change.table
             leaf = self._add(row, self._words(change))
             node = self._nodes[leaf]
@@ -191,23 +192,32 @@ class ReviewModel(QAbstractItemModel):
     def _words(self, change: StagedChange) -> str:
         if change.field is not None:
             known = self._schema.fields_by_id.get(change.field)
-            return known.name if known is not None else "A field"
+            return known.name if known is not None else tr("A field")
         return change.text or {
-            "created": "New row", "deleted": "Row deleted", "restored": "Row brought back",
-            "joined": "Put into this table", "left": "Taken out of this table",
-        }.get(change.kind, "Changed")  # fmt: skip
+            "created": tr("New row"),
+            "deleted": tr("Row deleted"),
+            "restored": tr("Row brought back"),
+            "joined": tr("Put into this table"),
+            "left": tr("Taken out of this table"),
+        }.get(change.kind, "Changed")
 
     def _text(self, node: Node, column: int) -> str:
         change = node.change
         if column == WHAT:
             if change is None and node.record is None:
                 rows = len(node.children)
-                return f"{node.words}  ({rows:,} row{'' if rows == 1 else 's'})"
+                return tr_count(
+                    "{words}  ({count:,} row)", "{words}  ({count:,} rows)", rows, words=node.words
+                )
             return node.words
         if change is None:
             return ""
         if column == NOTE:
-            return f"≠ {change.drift.actor_name} changed it too" if change.drift else ""
+            return (
+                tr("≠ {actor_name} changed it too", actor_name=change.drift.actor_name)
+                if change.drift
+                else ""
+            )
         if change.field is None:
             return ""
         return self._formatter.text(change.old if column == OLD else change.new) or EMPTY

@@ -21,6 +21,7 @@ from openprod_core.bus.overlay_rows import OverlayRow, StagedChange
 from openprod_core.bus.queries import PreviewOverlay
 from openprod_core.domain.schema import Schema
 from openprod_desktop.bridge import EngineBridge, Pending
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.views.review_model import NEW, NOTE, OLD, WHAT, Key, ReviewModel
 from openprod_desktop.widgets.staging_banner import counts_in_words
 
@@ -28,7 +29,7 @@ OPENED_MAX: Final = 1_000
 """Up to this many changes every row stands open."""
 SHARES: Final = ((WHAT, 0.36), (OLD, 0.22), (NEW, 0.22), (NOTE, 0.2))
 SCROLL_BAR_PX: Final = 18
-DRIFT_WORDS: Final = "cannot be committed yet: somebody changed the same values"
+DRIFT_WORDS: Final = tr("cannot be committed yet: somebody changed the same values")
 
 
 class ReviewPage(QWidget):
@@ -58,14 +59,14 @@ class ReviewPage(QWidget):
         self.drifts = QPushButton()
         self.drifts.setProperty("link", True)
         self.drifts.clicked.connect(self.drift_asked)
-        self.everything = QPushButton("Tick all")
+        self.everything = QPushButton(tr("Tick all"))
         self.everything.clicked.connect(lambda: self._tick_all(True))
-        self.nothing = QPushButton("Untick all")
+        self.nothing = QPushButton(tr("Untick all"))
         self.nothing.clicked.connect(lambda: self._tick_all(False))
-        self.back = QPushButton("Back")
-        self.back.setToolTip("Back to the table  Esc")
+        self.back = QPushButton(tr("Back"))
+        self.back.setToolTip(tr("Back to the table  Esc"))
         self.back.clicked.connect(self.left)
-        self.commit = QPushButton("Commit")
+        self.commit = QPushButton(tr("Commit"))
         self.commit.clicked.connect(self.commit_asked)
         self.commit.setProperty("main", True)
         for each in (self.everything, self.nothing, self.back):
@@ -86,7 +87,7 @@ class ReviewPage(QWidget):
             self.model.left_out.clear()
         self._overlay = overlay
         self._schema = schema
-        self.title.setText(f"Review “{overlay.name}”")
+        self.title.setText(tr("Review “{name}”", name=overlay.name))
         self._show_state()
         if self._asked is not None:
             self._asked.drop()
@@ -108,7 +109,7 @@ class ReviewPage(QWidget):
         tree = QTreeView()
         tree.setModel(self.model)
         tree.setObjectName("review")
-        tree.setAccessibleName("What a commit would change")
+        tree.setAccessibleName(tr("What a commit would change"))
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setUniformRowHeights(True)
         tree.setAllColumnsShowFocus(True)
@@ -182,13 +183,16 @@ class ReviewPage(QWidget):
         drifted = overlay.drifted
         self.reason.setVisible(drifted > 0)
         self.drifts.setVisible(drifted > 0)
-        values = "1 value" if drifted == 1 else f"{drifted:,} values"
+        values = tr_count("1 value", "{count:,} values", drifted)
         self.reason.setText(f"{values} {DRIFT_WORDS}.")
-        self.drifts.setText(f"Show {drifted:,} drift{'' if drifted == 1 else 's'}")
+        self.drifts.setText(tr_count("Show {count:,} drift", "Show {count:,} drifts", drifted))
         out = self.model.count_left_out()
         kept = max(overlay.changes - out, 0)
-        self.commit.setText(f"Commit {kept:,}" + (f" of {overlay.changes:,}" if out else ""))
+        self.commit.setText(
+            tr("Commit {kept:,}", kept=kept)
+            + (tr(" of {changes:,}", changes=overlay.changes) if out else "")
+        )
         self.commit.setEnabled(not drifted and overlay.changes > 0)
         self.commit.setToolTip(
-            f"{values} {DRIFT_WORDS}." if drifted else "Everybody gets what is ticked"
+            f"{values} {DRIFT_WORDS}." if drifted else tr("Everybody gets what is ticked")
         )

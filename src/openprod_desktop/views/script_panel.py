@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 from openprod_core.bus.script_rows import ScriptRow, ScriptRun
 from openprod_desktop import theme
 from openprod_desktop.formatting.script_words import outcome_words
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.panel_head import PanelHead
 
 LINES_MAX: Final = 5_000
-EMPTY: Final = (
+EMPTY: Final = tr(
     "No scripts yet. A script does to many rows what you would do by hand, and shows you all its "
     "changes before anybody gets them."
 )
@@ -50,12 +51,12 @@ class ScriptPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.head = PanelHead("Scripts")
+        self.head = PanelHead(tr("Scripts"))
         self.close_asked = self.head.close_asked
         self.empty = _muted(EMPTY)
         self.list = QListWidget()
         self.list.setObjectName("list")
-        self.list.setAccessibleName("Scripts")
+        self.list.setAccessibleName(tr("Scripts"))
         self.list.setUniformItemSizes(False)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,10 +64,10 @@ class ScriptPanel(QWidget):
         self.list.itemActivated.connect(lambda _: self._ask(self.run_asked))
         self.list.currentItemChanged.connect(lambda *_: self._show_ready())
         self.list.installEventFilter(self)
-        self.run = _button("Run", lambda: self._ask(self.run_asked), main=True)
-        self.edit = _button("Edit…", lambda: self._ask(self.edit_asked))
-        self.new = _button("New…", self.new_asked.emit)
-        self.permissions = _button("Permissions…", self.permissions_asked.emit)
+        self.run = _button(tr("Run"), lambda: self._ask(self.run_asked), main=True)
+        self.edit = _button(tr("Edit…"), lambda: self._ask(self.edit_asked))
+        self.new = _button(tr("New…"), self.new_asked.emit)
+        self.permissions = _button(tr("Permissions…"), self.permissions_asked.emit)
         self.title = QLabel()
         self.title.setObjectName("table_title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -75,17 +76,17 @@ class ScriptPanel(QWidget):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar()
         self.bar.setTextVisible(True)
-        self.stop = _button("Stop", self.stop_asked.emit)
+        self.stop = _button(tr("Stop"), self.stop_asked.emit)
         self.output = QPlainTextEdit()
         self.output.setReadOnly(True)
         self.output.setMaximumBlockCount(LINES_MAX)
         self.output.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.output.setAccessibleName("Output of the script")
+        self.output.setAccessibleName(tr("Output of the script"))
         self.output.setTabChangesFocus(True)
-        self.preview = _button("Preview", self.preview_asked.emit, main=True)
-        self.commit = _button("Commit", self.commit_asked.emit)
-        self.discard = _button("Discard", self.discard_asked.emit)
-        self.fault = _button("Show the line", self.fault_asked.emit)
+        self.preview = _button(tr("Preview"), self.preview_asked.emit, main=True)
+        self.commit = _button(tr("Commit"), self.commit_asked.emit)
+        self.discard = _button(tr("Discard"), self.discard_asked.emit)
+        self.fault = _button(tr("Show the line"), self.fault_asked.emit)
         self._arrange()
         self.show_scripts(())
         self.show_idle()
@@ -113,7 +114,11 @@ class ScriptPanel(QWidget):
             words = f"{row.name}\n{row.description}" if row.description else row.name
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, row.id)
-            item.setToolTip(f"From the module “{row.module}”" if row.module else row.description)
+            item.setToolTip(
+                tr("From the module “{module}”", module=row.module)
+                if row.module
+                else row.description
+            )
             self.list.addItem(item)
         if before is not None:
             self.choose(before)
@@ -138,7 +143,7 @@ class ScriptPanel(QWidget):
         self.show_idle()
         self.output.clear()
         self.title.setText(name)
-        self._say("Running…", "muted")
+        self._say(tr("Running…"), "muted")
         self.bar.setRange(0, 0)
         self.bar.setFormat("")
         for each in (self.title, self.words, self.bar, self.stop, self.output):
@@ -167,7 +172,11 @@ class ScriptPanel(QWidget):
         if total > 0:
             self.bar.setRange(0, 1_000)
             self.bar.setValue(int(1_000 * min(1.0, done / total)))
-            self.bar.setFormat(f"{label} {done:,.0f} of {total:,.0f}".strip())
+            self.bar.setFormat(
+                tr(
+                    "{label} {done:,.0f} of {total:,.0f}", label=label, done=done, total=total
+                ).strip()
+            )
         else:
             self.bar.setRange(0, 0)
             self.bar.setFormat(label)
@@ -175,7 +184,7 @@ class ScriptPanel(QWidget):
     def show_stopping(self) -> None:
         """Shows that it is about to end."""
         self.stop.setEnabled(False)
-        self._say("Stopping…", "muted")
+        self._say(tr("Stopping…"), "muted")
 
     def show_ended(self, run: ScriptRun) -> None:
         """Shows how it ended, and what can be done with what it changed."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from openprod_desktop import theme
+from openprod_desktop.language import tr, tr_count
 
 NARROW_PX: Final = 660
 VERY_NARROW_PX: Final = 400
@@ -38,7 +39,7 @@ class ToolRow(QFrame):
         self.title = QLabel()
         self.title.setObjectName("table_title")
         self.filter = QLineEdit()
-        self.filter.setAccessibleName("Filter the rows")
+        self.filter.setAccessibleName(tr("Filter the rows"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(110)
         self.filter.setMaximumWidth(460)
@@ -46,16 +47,16 @@ class ToolRow(QFrame):
         self.filter.textChanged.connect(self.filter_typed)
         self.filter.installEventFilter(self)
         self._lens = QAction(self)
-        self._lens.setText("Filter the rows")
+        self._lens.setText(tr("Filter the rows"))
         self.filter.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.build = self._button("")
-        self.build.setToolTip("Filter line by line")
-        self.build.setAccessibleName("Filter line by line")
+        self.build.setToolTip(tr("Filter line by line"))
+        self.build.setAccessibleName(tr("Filter line by line"))
         self.build.clicked.connect(self.build_asked)
-        self.sort = self._button("Shown in the order made")
+        self.sort = self._button(tr("Shown in the order made"))
         self.sort.clicked.connect(self.sort_cleared)
-        self.add_field = self._button("Add field")
-        self.add_field.setToolTip("Add a field")
+        self.add_field = self._button(tr("Add field"))
+        self.add_field.setToolTip(tr("Add a field"))
         self.add_field.clicked.connect(self.add_field_asked)
         self.count = QLabel()
         self.count.setObjectName("muted")
@@ -113,27 +114,34 @@ class ToolRow(QFrame):
 
     def show_example(self, condition: str) -> None:
         """Shows in the empty box what can be typed."""
-        self.filter.setPlaceholderText(f"Filter: words, or {condition}" if condition else "Filter")
+        self.filter.setPlaceholderText(
+            tr("Filter: words, or {condition}", condition=condition) if condition else tr("Filter")
+        )
         self.filter.setToolTip(
-            "Words show the rows that hold them all.\n"
-            f"Or write conditions, joined by “and” or “or”: {condition}"
+            tr(
+                "Words show the rows that hold them all.\nOr write conditions, joined by "
+                "“and” or “or”: {condition}",
+                condition=condition,
+            )
         )
 
     def show_counts(self, shown: int, total: int) -> None:
         """Says how many rows pass the filter."""
-        rows = f"{total:,} row{'' if total == 1 else 's'}"
-        self.count.setText(rows if shown == total else f"{shown:,} of {rows}")
+        rows = tr_count("{count:,} row", "{count:,} rows", total)
+        self.count.setText(
+            rows if shown == total else tr("{shown:,} of {rows}", shown=shown, rows=rows)
+        )
 
     def show_sort(self, words: str) -> None:
         """Says what the rows are sorted by; empty hides the sign."""
         self.sort.setText(words)
-        self.sort.setToolTip(f"Sorted by {words}. Click to take the sorting away.")
+        self.sort.setToolTip(tr("Sorted by {words}. Click to take the sorting away.", words=words))
         self.sort.setVisible(bool(words))
 
     def show_error(self, sentence: str, column: int | None = None) -> None:
         """Says under the box what is wrong with the filter; empty: nothing is."""
         if column is not None and sentence:
-            sentence = f"At character {column}: {sentence}"
+            sentence = tr("At character {column}: {sentence}", column=column, sentence=sentence)
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
         self.filter.setProperty("wrong", bool(sentence))

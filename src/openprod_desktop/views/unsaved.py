@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from openprod_core.bus.commands.records import BringBackRecords
 from openprod_core.bus.queries import GetRecord
 from openprod_core.bus.rows import RecordRow
+from openprod_desktop.language import tr
 
 if TYPE_CHECKING:
     from openprod_desktop.views.table_page import TablePage
@@ -32,8 +33,12 @@ class Unsaved(QObject):
         self._page.grid.drop_editing()
         if text:
             self._page.unsaved.emit(
-                f"The table {self._page.table.name} was deleted while you typed {_quoted(text)}.",
-                "Copy what you typed",
+                tr(
+                    "The table {name} was deleted while you typed {words}.",
+                    name=self._page.table.name,
+                    words=_quoted(text),
+                ),
+                tr("Copy what you typed"),
                 lambda: QGuiApplication.clipboard().setText(text),
             )
 
@@ -54,14 +59,17 @@ class Unsaved(QObject):
         text = ", ".join(self._page.model.formatter.text(each) for each in values.values())
         if row is None:
             self._page.unsaved.emit(
-                f"{_quoted(text)} was not saved: its row is not here any more.",
-                "Save it as a new row",
+                tr("{words} was not saved: its row is not here any more.", words=_quoted(text)),
+                tr("Save it as a new row"),
                 lambda: self._page.model.edit_records({}, rows=[values]),
             )
         elif row.deleted:
             self._page.unsaved.emit(
-                f"{_quoted(text)} was not saved: its row was deleted while you typed.",
-                "Bring the row back with it",
+                tr(
+                    "{words} was not saved: its row was deleted while you typed.",
+                    words=_quoted(text),
+                ),
+                tr("Bring the row back with it"),
                 lambda: self._bring_back(record, values),
             )
 

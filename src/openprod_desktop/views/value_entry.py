@@ -17,9 +17,10 @@ from openprod_desktop.delegates.date_editor import DateEditor
 from openprod_desktop.delegates.floating import ReasonLabel
 from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.delegates.reference_editor import ReferenceEditor
+from openprod_desktop.language import tr
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-NEW_CHOICE = "“{}” is not one of the choices; it can be made one in the field."
+NEW_CHOICE = tr("“{}” is not one of the choices; it can be made one in the field.")
 
 
 class ValueEntry(QFrame):
@@ -47,7 +48,7 @@ class ValueEntry(QFrame):
         shown = ReferenceCell(held, said) if isinstance(held, UUID) else held
         self.editor = self._made(field.type)
         self.editor.begin(field, self._reader, shown, in_place=True)
-        self.editor.setAccessibleName(f"Another value for {field.name}")
+        self.editor.setAccessibleName(tr("Another value for {name}", name=field.name))
         self.editor.installEventFilter(self)
         self.editor.ready.connect(self._finish)
         if isinstance(self.editor, ChoiceEditor | ReferenceEditor | DateEditor):

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from openprod_core.bus.conflict_rows import Conflict
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.language import tr
 from openprod_desktop.models.collisions import Collisions
 from openprod_desktop.models.questions import Question
 from openprod_desktop.views.deciding_pane import DecidingPane
@@ -28,7 +29,7 @@ class ValuePicker(QFrame):
         super().__init__(window)
         self.setObjectName("popup")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Both changed it")
+        self.setAccessibleName(tr("Both changed it"))
         self.pane = DecidingPane(bridge, known)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 10)

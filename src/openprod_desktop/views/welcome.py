@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from openprod_desktop import theme
 from openprod_desktop.comfort import text_scale
+from openprod_desktop.language import tr
 from openprod_desktop.paths import is_copy, is_workspace
 from openprod_desktop.settings import Recent
 from openprod_desktop.widgets.elided_label import ElidedLabel
@@ -32,14 +33,29 @@ WIDTH_PX: Final = 760
 LARGE: Final = 1.4
 """From this size of text on, two doors stand beside each other."""
 DOORS: Final = (
-    ("new", "new-production", "New production", "Start with an empty workspace on this computer."),
-    ("open", "folder", "Open…", "Choose a production’s folder, its name ends in “.openprod”."),
-    ("join", "person", "Join…", "Get a production from somebody in the same room or network."),
+    (
+        "new",
+        "new-production",
+        tr("New production"),
+        tr("Start with an empty workspace on this computer."),
+    ),
+    (
+        "open",
+        "folder",
+        tr("Open…"),
+        tr("Choose a production’s folder, its name ends in “.openprod”."),
+    ),
+    (
+        "join",
+        "person",
+        tr("Join…"),
+        tr("Get a production from somebody in the same room or network."),
+    ),
     (
         "demo",
         "demo",
-        "Try the demo",
-        "A Midsummer Night’s Dream: people, scenes, cues, rig, notes.",
+        tr("Try the demo"),
+        tr("A Midsummer Night’s Dream: people, scenes, cues, rig, notes."),
     ),
 )
 
@@ -143,7 +159,7 @@ class Welcome(QWidget):
     def show_name(self, name: str) -> None:
         """Goes on to the doors where the person has a name; else asks for it."""
         self._pages.setCurrentIndex(1 if name else 0)
-        self._hello.setText(f"Hello, {name}")
+        self._hello.setText(tr("Hello, {name}", name=name))
         if not name:
             self.name.setFocus()
 
@@ -156,7 +172,9 @@ class Welcome(QWidget):
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, each.folder)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.name}, {each.folder}")
-            item.setToolTip(each.folder if there else f"{each.folder} is not there now")
+            item.setToolTip(
+                each.folder if there else tr("{folder} is not there now", folder=each.folder)
+            )
             line = _recent_line(each, there, now)
             item.setSizeHint(QSize(0, self.fontMetrics().lineSpacing() * 2 + 30))
             self.recent.addItem(item)
@@ -196,16 +214,16 @@ class Welcome(QWidget):
 
     def _name_page(self) -> QWidget:
         page = QWidget()
-        title = _title("What should others call you?")
-        words = QLabel("Your changes carry this name, so that others can see who made them.")
+        title = _title(tr("What should others call you?"))
+        words = QLabel(tr("Your changes carry this name, so that others can see who made them."))
         words.setObjectName("muted")
         words.setWordWrap(True)
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Your name, such as Jane Doe")
-        self.name.setAccessibleName("Your name")
+        self.name.setPlaceholderText(tr("Your name, such as Jane Doe"))
+        self.name.setAccessibleName(tr("Your name"))
         self.name.setMaxLength(80)
         self.name.setMinimumHeight(36)
-        self.go_on = QPushButton("Continue")
+        self.go_on = QPushButton(tr("Continue"))
         self.go_on.setDefault(True)
         self.go_on.setEnabled(False)
         self.name.textChanged.connect(lambda text: self.go_on.setEnabled(bool(text.strip())))
@@ -230,7 +248,7 @@ class Welcome(QWidget):
     def _doors_page(self) -> QWidget:
         page = QWidget()
         self._hello = _title("")
-        words = QLabel("Everything is kept on this computer. No account, no internet needed.")
+        words = QLabel(tr("Everything is kept on this computer. No account, no internet needed."))
         words.setObjectName("muted")
         words.setWordWrap(True)
         mark = QLabel()
@@ -256,29 +274,29 @@ class Welcome(QWidget):
             self.doors[key] = Door(picture, title, about)
             self.doors[key].clicked.connect(signals[key])
             row.addWidget(self.doors[key], at // beside, at % beside)
-        self._recent_title = QLabel("Opened lately")
+        self._recent_title = QLabel(tr("Opened lately"))
         self._recent_title.setObjectName("muted")
         self.recent = QListWidget()
         self.recent.setObjectName("list")
-        self.recent.setAccessibleName("Productions opened lately")
+        self.recent.setAccessibleName(tr("Productions opened lately"))
         self.recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.recent.itemActivated.connect(self._choose)
         self.recent.itemClicked.connect(self._choose)
-        forget = QAction("Take off this list", self.recent)
+        forget = QAction(tr("Take off this list"), self.recent)
         forget.setShortcut(QKeySequence.StandardKey.Delete)
         forget.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         forget.triggered.connect(self._forget_current)
         self.recent.addAction(forget)
         self.recent.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._drop_hint = QLabel("You can also drop a production’s folder here.")
+        self._drop_hint = QLabel(tr("You can also drop a production’s folder here."))
         self._drop_hint.setObjectName("muted")
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addStretch(1)
         self.more: dict[str, QPushButton] = {}
         for key, words, asked in (
-            ("copy", "Open a copy…", self.copy_asked),
-            ("backups", "Backups…", self.backups_asked),
+            ("copy", tr("Open a copy…"), self.copy_asked),
+            ("backups", tr("Backups…"), self.backups_asked),
         ):
             self.more[key] = QPushButton(words)
             self.more[key].setFlat(True)
@@ -320,11 +338,15 @@ def _recent_line(recent: Recent, there: bool, now: datetime) -> QWidget:
     line = QWidget()
     line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     name = QLabel(recent.name)
-    folder = ElidedLabel(recent.folder if there else f"{recent.folder}  (not there now)")
+    folder = ElidedLabel(
+        recent.folder if there else tr("{folder}  (not there now)", folder=recent.folder)
+    )
     folder.setObjectName("muted")
     opened = datetime.fromtimestamp(recent.opened_at_ms / 1000)
     same_day = opened.date() == now.date()
-    when = QLabel(f"today {opened:%H:%M}" if same_day else f"{opened.day} {opened:%b %Y}")
+    when = QLabel(
+        tr("today {opened:%H:%M}", opened=opened) if same_day else f"{opened.day} {opened:%b %Y}"
+    )
     when.setObjectName("muted")
     words = QVBoxLayout()
     words.setSpacing(1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 from openprod_desktop.models.people import Person
 
 SIZE_PX: Final = 20
@@ -126,7 +127,7 @@ class AvatarRow(QWidget):
         self.more.setVisible(bool(rest))
         self.more.setText(f"+{len(rest)}")
         self.more.setToolTip(plain_tip("\n".join(words for _person, words in rest)))
-        self.more.setAccessibleName(f"{len(rest)} more are here")
+        self.more.setAccessibleName(tr("{count} more are here", count=len(rest)))
 
 
 def plain_tip(words: str) -> str:

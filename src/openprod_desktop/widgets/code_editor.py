@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.lua_colours import LuaColours
 
 INDENT: Final = "  "
@@ -37,7 +38,7 @@ class CodeEditor(QPlainTextEdit):
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
-        self.setAccessibleName("Script")
+        self.setAccessibleName(tr("Script"))
         self._fault_line = 0
         self._numbers = _Numbers(self)
         self.colours = LuaColours(self.document())

@@ -40,12 +40,13 @@ from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.file_shelf import FileShelf, Place, files_in, shelf_of
 from openprod_desktop.formatting.display import file_size
+from openprod_desktop.language import tr
 from openprod_desktop.thumbnails import SIDE
 
 LINE_PX: Final = SIDE + 10
 LINES_SHOWN: Final = 4
 EMPTY_PX: Final = 34
-NO_FILES: Final = "No files. Drop some here, or paste an image."
+NO_FILES: Final = tr("No files. Drop some here, or paste an image.")
 Key = Qt.Key
 
 
@@ -67,10 +68,10 @@ class FileBox(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.itemDoubleClicked.connect(lambda _item: self.open_current())
-        self.attach_button = QPushButton(theme.icon("plus", "muted"), "Attach files…")
-        self.attach_button.setToolTip("Choose files on this computer; or drop them here")
+        self.attach_button = QPushButton(theme.icon("plus", "muted"), tr("Attach files…"))
+        self.attach_button.setToolTip(tr("Choose files on this computer; or drop them here"))
         self.attach_button.clicked.connect(self.choose)
-        self.open_button = QPushButton("Open")
+        self.open_button = QPushButton(tr("Open"))
         self.open_button.clicked.connect(self.open_current)
         for button in (self.attach_button, self.open_button):
             button.setAutoDefault(False)
@@ -146,7 +147,7 @@ class FileBox(QWidget):
         file, shelf = self.current(), self._shelf
         if file is None or shelf is None or shelf.path(file) is None:
             return
-        asking = QFileDialog(self, f"Save “{file.name}”")
+        asking = QFileDialog(self, tr("Save “{name}”", name=file.name))
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setFileMode(QFileDialog.FileMode.AnyFile)
         asking.selectFile(safe_name(file.name))
@@ -156,7 +157,7 @@ class FileBox(QWidget):
 
     def choose(self) -> None:
         """Asks which files shall be attached."""
-        asking = QFileDialog(self, "Attach files")
+        asking = QFileDialog(self, tr("Attach files"))
         asking.setFileMode(QFileDialog.FileMode.ExistingFiles)
         asking.filesSelected.connect(self._attach_chosen)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -184,8 +185,8 @@ class FileBox(QWidget):
         state = self._shelf.state(file)
         found = [(open_words(state), "Return", self.open_current)]
         if state.state == "here":
-            found.append(("Save a copy…", "Ctrl+S", self.save_current))
-        found.append(("Take out", "Del", self.remove_current))
+            found.append((tr("Save a copy…"), "Ctrl+S", self.save_current))
+        found.append((tr("Take out"), "Del", self.remove_current))
         return found
 
     # Looks
@@ -200,8 +201,8 @@ class FileBox(QWidget):
                 made.setShortcut(QKeySequence(key))
                 made.triggered.connect(lambda _=False, action=action: action())
             menu.addSeparator()
-        menu.addAction("Attach files…").triggered.connect(lambda _=False: self.choose())
-        menu.addAction("Paste").triggered.connect(lambda _=False: self.paste())
+        menu.addAction(tr("Attach files…")).triggered.connect(lambda _=False: self.choose())
+        menu.addAction(tr("Paste")).triggered.connect(lambda _=False: self.paste())
         menu.popup(self.list.viewport().mapToGlobal(at))
 
     def _follow(self, hash_: bytes) -> None:
@@ -265,7 +266,7 @@ class FileList(QListWidget):
         self._box = box
         self.setObjectName("files")
         self.setAcceptDrops(True)
-        self.setAccessibleName("Files")
+        self.setAccessibleName(tr("Files"))
         self.setWordWrap(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -322,8 +323,8 @@ def is_coming(state: FileState) -> bool:
 def open_words(state: FileState) -> str:
     """Returns what Enter does with a file."""
     if state.state == "here":
-        return "Open"
-    return "Stop fetching" if is_coming(state) else "Fetch"
+        return tr("Open")
+    return tr("Stop fetching") if is_coming(state) else tr("Fetch")
 
 
 def said_of(state: FileState, giver: str) -> str:
@@ -332,10 +333,18 @@ def said_of(state: FileState, giver: str) -> str:
     if state.state == "here":
         return size
     if state.state == "coming" and state.size:
-        who = f" from {' and '.join(state.holders)}" if state.holders else ""
-        return f"{size} · {state.done * 100 // state.size} % here{who}"
+        who = tr(" from {holders}", holders=" and ".join(state.holders)) if state.holders else ""
+        return tr(
+            "{size} · {done} % here{who}", size=size, done=state.done * 100 // state.size, who=who
+        )
     if state.state in ("asking", "checking"):
-        return f"{size} · {'looking for it' if state.state == 'asking' else 'checking it'}"
+        return f"{size} · {tr('looking for it') if state.state == 'asking' else tr('checking it')}"
     if state.holders:
-        return f"{size} · not here; {' and '.join(state.holders)} has it"
-    return f"{size} · not here yet{f'; {giver} attached it' if giver else ''}"
+        return tr(
+            "{size} · not here; {holders} has it", size=size, holders=" and ".join(state.holders)
+        )
+    return tr(
+        "{size} · not here yet{what}",
+        size=size,
+        what=tr("; {giver} attached it", giver=giver) if giver else "",
+    )

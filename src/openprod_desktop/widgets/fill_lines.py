@@ -19,6 +19,7 @@ from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_desktop import theme
 from openprod_desktop.delegates.reading import CellReader
+from openprod_desktop.language import tr
 
 LINES_MAX: Final = 20
 VALUE_WIDTH_MIN_PX: Final = 150
@@ -37,19 +38,19 @@ class FillLine(QWidget):
     def __init__(self, fields: Sequence[FieldDef], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QComboBox()
-        self.field.setAccessibleName("Field to fill in")
+        self.field.setAccessibleName(tr("Field to fill in"))
         for each in fields:
             icon = theme.icon(f"type-{each.type.value}", "muted")
             self.field.addItem(icon, each.name, each)
         self.value = QLineEdit()
-        self.value.setAccessibleName("What goes into it")
-        self.value.setPlaceholderText("a value, or $source.field, $today, $actor")
+        self.value.setAccessibleName(tr("What goes into it"))
+        self.value.setPlaceholderText(tr("a value, or $source.field, $today, $actor"))
         self.mode = QComboBox()
-        self.mode.setAccessibleName("When it is written")
-        self.mode.addItem("where it is empty", FILL)
-        self.mode.addItem("always", ALWAYS)
+        self.mode.setAccessibleName(tr("When it is written"))
+        self.mode.addItem(tr("where it is empty"), FILL)
+        self.mode.addItem(tr("always"), ALWAYS)
         self.remove = QToolButton()
-        self.remove.setAccessibleName("Remove this line")
+        self.remove.setAccessibleName(tr("Remove this line"))
         self.remove.setIcon(theme.icon("close", "muted"))
         self.remove.clicked.connect(self.removed)
         self.field.currentIndexChanged.connect(self.changed)
@@ -107,7 +108,7 @@ class FillLines(QWidget):
         self.lines: list[FillLine] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
-        self.more = QPushButton("Add a field")
+        self.more = QPushButton(tr("Add a field"))
         self.more.setProperty("link", True)
         self.more.setAutoDefault(False)
         self.more.clicked.connect(lambda: self.add_line())

@@ -17,6 +17,7 @@ from openprod_desktop.delegates.cell_editor import CellEditor, LineEditor
 from openprod_desktop.delegates.choice_editor import NewChoice
 from openprod_desktop.delegates.floating import ReasonLabel
 from openprod_desktop.delegates.picking import PickingEditor
+from openprod_desktop.language import tr
 from openprod_desktop.models.cell_writer import NO_CHOICES, Choices
 from openprod_desktop.models.new_rows import RowKey
 from openprod_desktop.widgets.fill_handle import FillHandle
@@ -114,7 +115,9 @@ class GridEditing(GridLooks):
 
     def _tell_computed(self, field: FieldDef) -> None:
         """Says why nothing can be typed here."""
-        sentence = f"Computed from {field.formula}: change what it is computed from."
+        sentence = tr(
+            "Computed from {formula}: change what it is computed from.", formula=field.formula
+        )
         self._reason.say(sentence, self.viewport(), self.visualRect(self.currentIndex()))
         self._reason_end.start()
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPalette, QPen, QPolygon
 from PySide6.QtWidgets import QApplication, QHeaderView
 
 from openprod_desktop.formatting.display import is_right_aligned
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.grid_text import PADDING
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class ColumnHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(36)
-        self.setAccessibleName("Fields")
+        self.setAccessibleName(tr("Fields"))
 
     def sizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().height() + HEIGHT_EXTRA)

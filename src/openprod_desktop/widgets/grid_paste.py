@@ -16,6 +16,7 @@ from openprod_core.bus.rows import ReferenceCell, Window
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.formatting.clip_cells import PastedCell
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.widgets.grid_selection import CellRange, columns_by_row, selected_ranges
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class GridPaste(QObject):
             elif any(each is not None for each in values.values()):
                 added.append({key: each for key, each in values.items() if each is not None})
         count = sum(len(each) for each in (*changes.values(), *added))
-        label = "Paste cell" if count == 1 else f"Paste {count:,} cells"
+        label = tr_count("Paste cell", "Paste {count:,} cells", count)
         choices = {field: tuple(names) for field, names in options.items()}
         model.edit_records(changes, label, added, choices)
         self._report(block)
@@ -162,7 +163,9 @@ class GridPaste(QObject):
             count = sum(len(each) for each in changes.values())
             block.unread = sum(len(wanted[row]) for row in records) - count
             choices = {field: tuple(names) for field, names in options.items()}
-            model.edit_records(changes, f"Paste into {count:,} cells", choices=choices)
+            model.edit_records(
+                changes, tr("Paste into {count:,} cells", count=count), choices=choices
+            )
             self._report(block)
 
         self._look_up(block, lambda: self._view.writing.with_records(list(wanted), write))
@@ -218,11 +221,11 @@ class GridPaste(QObject):
     def _report(self, block: Block) -> None:
         parts = []
         if block.unread:
-            left = "1 cell was" if block.unread == 1 else f"{block.unread:,} cells were"
-            parts.append(f"{left} left as before: {block.why}")
+            left = tr_count("1 cell was", "{count:,} cells were", block.unread)
+            parts.append(tr("{left} left as before: {why}", left=left, why=block.why))
         if block.cut_columns:
-            cut = "1 column" if block.cut_columns == 1 else f"{block.cut_columns} columns"
-            parts.append(f"{cut} did not fit beside the last field.")
+            cut = tr_count("1 column", "{count} columns", block.cut_columns)
+            parts.append(tr("{cut} did not fit beside the last field.", cut=cut))
         if parts:
             self._view.paste_reported.emit(" ".join(parts))
 

@@ -26,6 +26,7 @@ from openprod_core.domain.schema import FieldType
 from openprod_desktop.delegates.cell_delegate import CellDelegate
 from openprod_desktop.delegates.floating import ReasonLabel
 from openprod_desktop.delegates.reading import CellReader
+from openprod_desktop.language import tr
 from openprod_desktop.models.table_window_model import TableWindowModel
 from openprod_desktop.widgets.cell_stamps import box_in
 from openprod_desktop.widgets.copied_outline import CopiedOutline
@@ -93,7 +94,7 @@ class GridView(GridEditing):
         self._set_up_headers()
         self.setItemDelegate(self.cells)
         self.setObjectName("grid")
-        self.setAccessibleName("Table")
+        self.setAccessibleName(tr("Table"))
         self.setShowGrid(False)
         # The painter leaves no spot of the viewport out.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -116,7 +117,7 @@ class GridView(GridEditing):
         assert isinstance(model, TableWindowModel)
         self.rows = model
         super().setModel(model)
-        self.setAccessibleName(model.table.name if model.table is not None else "Table")
+        self.setAccessibleName(model.table.name if model.table is not None else tr("Table"))
         model.columns_changed.connect(self._take_columns)
         model.dataChanged.connect(self._follow_rows)
         model.cursor_moved.connect(self._follow_cursor)
@@ -383,4 +384,4 @@ class GridView(GridEditing):
             self._reason.say(str(error), self.viewport(), spot)
             self._reason_end.start()
         else:
-            self.paste_reported.emit(f"What you typed was not saved: {error}")
+            self.paste_reported.emit(tr("What you typed was not saved: {error}", error=error))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from openprod_core.bus.rows import Window
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.cell_writer import Choices
 from openprod_desktop.models.new_rows import NEW_LINE
 from openprod_desktop.widgets.grid_selection import CellRange, columns_by_row, selected_ranges
@@ -39,7 +40,7 @@ class GridWriting(QObject):
                 for row, record in records.items()
             }
             count = sum(len(each) for each in changes.values())
-            model.edit_records(changes, "Clear cell" if count == 1 else f"Clear {count:,} cells")
+            model.edit_records(changes, tr_count("Clear cell", "Clear {count:,} cells", count))
 
         self.with_records(list(wanted), clear)
 
@@ -60,7 +61,7 @@ class GridWriting(QObject):
                 record: {fields[each]: value for each in wanted[row] if kinds[each]}
                 for row, record in records.items()
             }
-            model.edit_records(changes, "Tick" if value else "Untick")
+            model.edit_records(changes, tr("Tick") if value else tr("Untick"))
 
         self.with_records(list(wanted), toggle)
 
@@ -86,9 +87,13 @@ class GridWriting(QObject):
                 keys = [model.fields[each].id for each in wanted[row]]
                 changes[record] = {key: values[key] for key in keys if key in values}
             count = sum(len(each) for each in changes.values())
-            model.edit_records(changes, f"Write into {count:,} cells", choices=choices)
+            model.edit_records(
+                changes, tr("Write into {count:,} cells", count=count), choices=choices
+            )
             if unread:
-                self._view.paste_reported.emit(f"Some cells were left as before: {unread}")
+                self._view.paste_reported.emit(
+                    tr("Some cells were left as before: {unread}", unread=unread)
+                )
 
         self.with_records(list(wanted), write)
 

@@ -12,11 +12,12 @@ from openprod_core.bus.overlay_rows import Ground
 from openprod_core.bus.queries import GetGroundValue
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.delegates.floating import ReasonLabel
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.grid_view import GridView
 
 ALT_MS: Final = 180
 """Alt held this long is no shortcut."""
-EMPTY: Final = "(empty)"
+EMPTY: Final = tr("(empty)")
 
 
 class GroundPeek(QObject):
@@ -28,7 +29,7 @@ class GroundPeek(QObject):
         self._grid = grid
         self._asked: Pending | None = None
         self.label = ReasonLabel(grid)
-        self.label.setAccessibleName("What everybody has")
+        self.label.setAccessibleName(tr("What everybody has"))
         self._held = QTimer(self)
         self._held.setSingleShot(True)
         self._held.setInterval(ALT_MS)
@@ -113,8 +114,12 @@ class GroundPeek(QObject):
 
     def _words(self, ground: Ground) -> str:
         value = self._grid.rows.formatter.text(ground.value) or EMPTY
-        words = f"Everybody has: {value}"
+        words = tr("Everybody has: {value}", value=value)
         if ground.drift is not None:
             base = self._grid.rows.formatter.text(ground.drift.base) or EMPTY
-            words += f"\n{ground.drift.text or 'Somebody changed it since.'}\nWas: {base}"
+            words += tr(
+                "\n{words}\nWas: {base}",
+                words=ground.drift.text or tr("Somebody changed it since."),
+                base=base,
+            )
         return words

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QPolygo
 
 from openprod_core.bus.rows import GroupRow, ReferenceCell
 from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_desktop.language import tr
 from openprod_desktop.models.cell_text import counted
 from openprod_desktop.widgets.grid_text import PADDING
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 TRIANGLE: Final = 8
 GAP: Final = 10
-EMPTY: Final = "(empty)"
+EMPTY: Final = tr("(empty)")
 
 
 class ShownColumn(Protocol):

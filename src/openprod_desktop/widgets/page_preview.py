@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from openprod_desktop import theme
 from openprod_desktop.formatting.printed_page import PagePainter
 from openprod_desktop.formatting.printed_table import PrintedTable
+from openprod_desktop.language import tr
 
 ROOM: Final = 14
 """Pixels around the page."""
@@ -28,14 +29,16 @@ class PagePreview(QWidget):
         self._number = 0
         self._size = QSizeF()
         self._margins = QMarginsF()
-        self.setAccessibleName("Page as it will be printed")
+        self.setAccessibleName(tr("Page as it will be printed"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(360, 380)
 
     def show_page(self, table: PrintedTable, number: int, size: QSizeF, margins: QMarginsF) -> None:
         """Shows a page of a sheet of `size` with what `margins` leave of it."""
         self._table, self._number, self._size, self._margins = table, number, size, margins
-        self.setAccessibleDescription(f"Page {number + 1} of {len(table.pages)}")
+        self.setAccessibleDescription(
+            tr("Page {number} of {count}", number=number + 1, count=len(table.pages))
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from openprod_desktop import theme
+from openprod_desktop.language import low, tr
 
 
 class PanelHead(QWidget):
@@ -17,7 +18,7 @@ class PanelHead(QWidget):
         words.setObjectName("table_title")
         words.setWordWrap(True)
         self.close_button = QToolButton()
-        self.close_button.setAccessibleName(f"Close the {title.lower()}")
+        self.close_button.setAccessibleName(tr("Close the {title}", title=low(title)))
         self.close_button.setIconSize(QSize(16, 16))
         self.close_button.clicked.connect(self.close_asked)
         row = QHBoxLayout(self)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.staging_banner import ElidedLabel
 
 STEPS: Final = 1_000
@@ -41,7 +42,7 @@ class QuietBar(QFrame):
         self.progress.setRange(0, STEPS)
         self.progress.hide()
         self.close_button = QToolButton()
-        self.close_button.setAccessibleName("Close this line")
+        self.close_button.setAccessibleName(tr("Close this line"))
         self.close_button.setIconSize(QSize(16, 16))
         self.close_button.clicked.connect(self._close)
         self._row = QHBoxLayout(self)

@@ -12,6 +12,7 @@ from openprod_core.bus.rows import SearchHit
 from openprod_core.domain.schema import Schema
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.delegates.picking import PickingEditor, Suggestion
+from openprod_desktop.language import tr
 
 PAUSE_MS: Final = 90
 HITS_MAX: Final = 12
@@ -39,7 +40,7 @@ class RecordPicker(PickingEditor):
         self.setStyleSheet("")
         self.setFrame(True)
         self.setTextMargins(0, 0, 0, 0)
-        self.setPlaceholderText("Type a few letters of a row")
+        self.setPlaceholderText(tr("Type a few letters of a row"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -123,4 +124,4 @@ class RecordPicker(PickingEditor):
     def _words(self, hit: SearchHit) -> str:
         table = self._schema.table(hit.table)
         place = f"  ·  {table.name}" if table is not None else ""
-        return f"{hit.title or '(no title)'}{place}"
+        return f"{hit.title or tr('(no title)')}{place}"

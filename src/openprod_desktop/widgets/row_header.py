@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHeaderView
 
 from openprod_core.bus.rows import RowFlag
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.grid_text import PADDING
 from openprod_desktop.widgets.staged_marks import paint_row_mark
 
@@ -27,7 +28,7 @@ class RowHeader(QHeaderView):
         self._view = view
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setAccessibleName("Rows")
+        self.setAccessibleName(tr("Rows"))
         self.viewport().setMouseTracking(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.grid_selection import CellRange, selected_ranges
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 EDGE: Final = 24
 """Pixels from the border of the view where a drag scrolls."""
 LINE: Final = 3
-SORTED: Final = "The rows are sorted. Show them in their own order to move them by hand."
-GROUPED: Final = "The rows stand in groups. Show them without groups to move them by hand."
+SORTED: Final = tr("The rows are sorted. Show them in their own order to move them by hand.")
+GROUPED: Final = tr("The rows stand in groups. Show them without groups to move them by hand.")
 
 
 class RowMoving(QObject):

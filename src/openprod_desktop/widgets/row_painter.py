@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from openprod_core.bus.rows import Misfit, ReferenceCell, RowFlag
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.formatting.display import is_right_aligned
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.cell_stamps import CellStamps
 from openprod_desktop.widgets.collision_marks import CollisionMarks, Mark
 from openprod_desktop.widgets.grid_text import PADDING, ColumnTexts, LetterWidths, Placed
@@ -28,8 +29,8 @@ WRAPPED: Final = (FieldType.TEXT, FieldType.RICHTEXT)
 STAMPED: Final[dict[FieldType, type]] = {
     FieldType.CHOICE: str, FieldType.LIST: tuple, FieldType.FILE: tuple
 }  # fmt: skip
-NEW_ROW_HINT: Final = "New row: type here"
-NO_TITLE: Final = "(no title)"
+NEW_ROW_HINT: Final = tr("New row: type here")
+NO_TITLE: Final = tr("(no title)")
 
 Look = tuple[int, Any, int, Any]
 """All that the drawing of a row depends on: number, values, flags, columns with marks."""

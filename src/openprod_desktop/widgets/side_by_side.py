@@ -18,13 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from openprod_desktop.language import tr
+
 ONE: Final = 1
 OTHER: Final = 2
 TYPED: Final = 3
 CHOSEN: Final = "●\u00a0"
 OPEN: Final = "○\u00a0"
 """With a space that no line breaks at: a dot alone would say nothing."""
-EMPTY: Final = "(empty)"
+EMPTY: Final = tr("(empty)")
 AIR_PX: Final = 8
 
 
@@ -165,7 +167,7 @@ class SideBySide(QTableWidget):
             item.setFont(font)
             dot = "" if column == 0 else CHOSEN if chosen == column else OPEN
             item.setText(f"{dot}{text if text or not column else EMPTY}")
-            said = ", chosen" if column and chosen == column else ""
+            said = tr(", chosen") if column and chosen == column else ""
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text or EMPTY}{said}")
         if self._types and chosen != TYPED:
             self.item(row, TYPED).setText("")

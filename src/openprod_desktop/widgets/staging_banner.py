@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from openprod_core.bus.overlay_rows import OverlayRow
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.widgets.elided_label import ElidedLabel
 from openprod_desktop.widgets.overlay_colours import ON_GROUND, OverlayColour
 
@@ -34,7 +35,7 @@ class StagingBanner(QFrame):
         super().__init__(parent)
         self.setObjectName("stagingBanner")
         self.name = QToolButton()
-        self.name.setToolTip("Switch to another staging, or back to what everybody has")
+        self.name.setToolTip(tr("Switch to another staging, or back to what everybody has"))
         self.name.setProperty("framed", True)
         self.name.clicked.connect(self.switch_asked)
         self.counts = ElidedLabel()
@@ -47,7 +48,7 @@ class StagingBanner(QFrame):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 4, 12, 4)
         self.row.setSpacing(8)
-        self.title = QLabel("Staging")
+        self.title = QLabel(tr("Staging"))
         self.row.addWidget(self.title)
         self.row.addWidget(self.name)
         self.row.addWidget(self.counts, 1)
@@ -70,15 +71,19 @@ class StagingBanner(QFrame):
         """Shows an overlay; its name, counts and colour."""
         self.setStyleSheet(LOOK.format(ground=colour.ground, ink=ON_GROUND))
         self.name.setText(f"“{overlay.name}”  ▾".replace("&", "&&"))
-        self.name.setAccessibleName(f"Staging {overlay.name}: switch")
+        self.name.setAccessibleName(tr("Staging {name}: switch", name=overlay.name))
         self.counts.setText(counts_in_words(overlay))
         self.counts.setToolTip(counts_in_words(overlay))
         self.drift.setVisible(overlay.drifted > 0)
-        self.drift.setText(f"Show {_some(overlay.drifted, 'drift')}")
-        self.drift.setToolTip(
-            "Somebody changed the same values meanwhile: decide which stand, then commit"
+        self.drift.setText(
+            tr_count("Show {count:,} drift", "Show {count:,} drifts", overlay.drifted)
         )
-        self.setAccessibleName(f"Staging {overlay.name}: {counts_in_words(overlay)}")
+        self.drift.setToolTip(
+            tr("Somebody changed the same values meanwhile: decide which stand, then commit")
+        )
+        self.setAccessibleName(
+            tr("Staging {name}: {overlay}", name=overlay.name, overlay=counts_in_words(overlay))
+        )
         self._name_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,9 +121,9 @@ class StagingBanner(QFrame):
 def counts_in_words(overlay: OverlayRow) -> str:
     """Returns how much an overlay holds: 37 changes in 2 tables."""
     if not overlay.changes:
-        return "Nothing is staged yet: what you type from now on is"
-    return f"{_some(overlay.changes, 'change')} in {_some(overlay.tables, 'table')}"
-
-
-def _some(count: int, thing: str) -> str:
-    return f"{count:,} {thing}{'' if count == 1 else 's'}"
+        return tr("Nothing is staged yet: what you type from now on is")
+    return tr(
+        "{changes} in {tables}",
+        changes=tr_count("{count:,} change", "{count:,} changes", overlay.changes),
+        tables=tr_count("{count:,} table", "{count:,} tables", overlay.tables),
+    )

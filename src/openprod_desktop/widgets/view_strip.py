@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from openprod_desktop import theme
+from openprod_desktop.language import low, tr
 
 ICON_PX: Final = 16
 TAB_WIDTH_MAX_PX: Final = 240
@@ -33,8 +34,8 @@ KIND_ICONS: Final = {
     "report": "print", "form": "view-form",
 }  # fmt: skip
 KIND_WORDS: Final = {
-    "grid": "Grid", "grouped": "Grouped list", "board": "Board", "matrix": "Matrix",
-    "report": "Report", "form": "Form",
+    "grid": tr("Grid"), "grouped": tr("Grouped list"), "board": tr("Board"), "matrix": tr("Matrix"),
+    "report": tr("Report"), "form": tr("Form"),
 }  # fmt: skip
 
 
@@ -53,11 +54,11 @@ class Tab:
 
     def spoken(self) -> str:
         """Returns what a screen reader says."""
-        said = [self.name, KIND_WORDS[self.kind].lower()]
+        said = [self.name, low(KIND_WORDS[self.kind])]
         if self.is_own:
-            said.append("only you see it")
+            said.append(tr("only you see it"))
         if self.is_changed:
-            said.append("changed since it was saved")
+            said.append(tr("changed since it was saved"))
         return ", ".join(said)
 
 
@@ -75,7 +76,7 @@ class ViewTabs(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("viewTabs")
-        self.setAccessibleName("Views of this table")
+        self.setAccessibleName(tr("Views of this table"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMovable(True)
@@ -152,23 +153,23 @@ class ViewStrip(QFrame):
         self.tabs.customContextMenuRequested.connect(self._ask_menu)
         self.all = QToolButton()
         self.all.setIconSize(QSize(ICON_PX, ICON_PX))
-        self.all.setToolTip("All views of this table")
-        self.all.setAccessibleName("All views of this table")
+        self.all.setToolTip(tr("All views of this table"))
+        self.all.setAccessibleName(tr("All views of this table"))
         self.all.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.all)
         self._menu.aboutToShow.connect(self._list_all)
         self.all.setMenu(self._menu)
         self.add = QToolButton()
         self.add.setIconSize(QSize(ICON_PX, ICON_PX))
-        self.add.setToolTip("Save what is shown as a view, or make another kind of view")
-        self.add.setAccessibleName("New view")
+        self.add.setToolTip(tr("Save what is shown as a view, or make another kind of view"))
+        self.add.setAccessibleName(tr("New view"))
         self.add.clicked.connect(
             lambda: self.add_asked.emit(self.add.mapToGlobal(self.add.rect().bottomLeft()))
         )
-        self.save = QPushButton("Save changes")
+        self.save = QPushButton(tr("Save changes"))
         self.save.setProperty("link", True)
         self.save.clicked.connect(self.save_asked)
-        self.back = QPushButton("Back to as saved")
+        self.back = QPushButton(tr("Back to as saved"))
         self.back.setProperty("link", True)
         self.back.clicked.connect(self.back_asked)
         row = QHBoxLayout(self)
@@ -180,7 +181,7 @@ class ViewStrip(QFrame):
         row.addStretch(1)
         row.addWidget(self.save)
         row.addWidget(self.back)
-        self.show_tabs((Tab(None, "Table", "grid"),), None)
+        self.show_tabs((Tab(None, tr("Table"), "grid"),), None)
         self.draw_icons()
 
     def shown(self) -> tuple[Tab, ...]:
@@ -246,7 +247,7 @@ class ViewStrip(QFrame):
         if tab.is_own:
             mark = QLabel()
             mark.setPixmap(theme.icon("person", "muted").pixmap(QSize(12, 12)))
-            mark.setToolTip("Only you see this view")
+            mark.setToolTip(tr("Only you see this view"))
             tabs.setTabButton(at, side, mark)
         elif tabs.tabButton(at, side) is not None:
             tabs.setTabButton(at, side, None)  # type: ignore[arg-type]

@@ -26,13 +26,14 @@ from openprod_desktop.dialogs.print_dialog import PrintDialog
 from openprod_desktop.dialogs.retype_dialog import RetypeDialog
 from openprod_desktop.dialogs.table_dialog import TableDialog
 from openprod_desktop.dialogs.undo_dialog import UndoDialog
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.views.printing import print_source
 from openprod_desktop.window.key_sheet import KeySheet
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
-IMPORTED = (
+IMPORTED = tr(
     "All that can be read (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.xml *.mvr *.gdtf *.asc *.fountain"
     " *.vcf *.ics *.json);;Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;"
     "Plots and consoles (*.xml *.mvr *.gdtf *.csv *.asc);;Scripts (*.fountain *.xml);;"
@@ -76,14 +77,17 @@ class Actions(QObject):
                 self.undo()
             else:
                 self._window.toast.tell(
-                    "Something else was done since. Undo in the Edit menu goes back step by step."
+                    tr(
+                        "Something else was done since. Undo in the Edit menu goes "
+                        "back step by step."
+                    )
                 )
 
-        self._window.toast.tell(sentence, "Undo", take_back)
+        self._window.toast.tell(sentence, tr("Undo"), take_back)
 
     def _tell_undone(self, undone: Undone | None) -> None:
         if undone is not None and undone.skipped:
-            self._window.toast.tell("Left alone: " + " ".join(undone.skipped), problem=True)
+            self._window.toast.tell(tr("Left alone: ") + " ".join(undone.skipped), problem=True)
 
     # Tables
 
@@ -106,7 +110,7 @@ class Actions(QObject):
         found = self._window.schema.table(table)
         if found is None:
             return
-        said = f"Deleted the table “{found.name}”"
+        said = tr("Deleted the table “{name}”", name=found.name)
         self._bridge.send(DropTable(table), lambda _: self.offer_undo(said))
 
     # Fields
@@ -147,7 +151,7 @@ class Actions(QObject):
         """Deletes a field and says how to have it back."""
         table = self._window.table()
         if table is not None and field is not None:
-            said = f"Deleted the field “{field.name}”"
+            said = tr("Deleted the field “{name}”", name=field.name)
             self._bridge.send(DropField(table.id, field.id), lambda _: self.offer_undo(said))
 
     # Rows
@@ -169,12 +173,12 @@ class Actions(QObject):
     def _delete(self, records: list[UUID]) -> None:
         if not records:
             return
-        rows = "1 row" if len(records) == 1 else f"{len(records):,} rows"
+        rows = tr_count("1 row", "{count:,} rows", len(records))
         # These very rows come back, even where something else was done meanwhile.
         self._bridge.send(
             RemoveRecords(tuple(records)),
             lambda _: self._window.toast.tell(
-                f"Deleted {rows}", "Undo", lambda: self._bring_back(records)
+                tr("Deleted {rows}", rows=rows), tr("Undo"), lambda: self._bring_back(records)
             ),
         )
 
@@ -188,9 +192,11 @@ class Actions(QObject):
                 EditRecords(
                     change.table,
                     {change.record: {change.field: change.old}},
-                    f"Restore {change.field_name}",
+                    tr("Restore {field_name}", field_name=change.field_name),
                 ),
-                lambda _: self.offer_undo(f"{change.field_name} is as it was"),
+                lambda _: self.offer_undo(
+                    tr("{field_name} is as it was", field_name=change.field_name)
+                ),
             )
 
     def restore_row(self, change: Change) -> None:
@@ -201,7 +207,7 @@ class Actions(QObject):
 
     def ask_import(self) -> None:
         """Asks for a file to bring in."""
-        asking = QFileDialog(self._window, "Import a file", str(self._folder), IMPORTED)
+        asking = QFileDialog(self._window, tr("Import a file"), str(self._folder), IMPORTED)
         asking.setFileMode(QFileDialog.FileMode.ExistingFile)
         # After the question is closed: there is one dialog at a time.
         asking.fileSelected.connect(
@@ -235,8 +241,10 @@ class Actions(QObject):
         self._open(dialog)
 
     def _tell_exported(self, rows: int, path: str) -> None:
-        written = "1 row" if rows == 1 else f"{rows:,} rows"
-        self._window.toast.tell(f"Wrote {written} to {Path(path).name}")
+        written = tr_count("1 row", "{count:,} rows", rows)
+        self._window.toast.tell(
+            tr("Wrote {written} to {name}", written=written, name=Path(path).name)
+        )
 
     def ask_print(self, as_pdf: bool = False) -> None:
         """Shows the pages of the table in front, to be printed or kept as a PDF."""

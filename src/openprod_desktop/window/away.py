@@ -14,6 +14,7 @@ from openprod_core.bus.queries import ListWorkSince, Since
 from openprod_desktop.bridge import Pending
 from openprod_desktop.formatting.ages import clock
 from openprod_desktop.formatting.away_words import done_in, summary
+from openprod_desktop.language import tr
 from openprod_desktop.models.people import Computer, People
 from openprod_desktop.views.changed_rows import changed_rows
 from openprod_desktop.widgets.avatars import avatar
@@ -45,7 +46,7 @@ class Away(QObject):
         self._left: dict[Computer, float] = {}
         """When each computer was connected last, by a clock that only goes forward."""
         self.bar = QuietBar("away", window)
-        self.menu = self.bar.offer_menu("Show")
+        self.menu = self.bar.offer_menu(tr("Show"))
         self.bar.closed.connect(self._note_seen)
         window.closed.connect(self._leave)
 
@@ -99,7 +100,7 @@ class Away(QObject):
                 focus_first(self.bar)
             else:
                 when = clock(self._seen_until, datetime.now())
-                self._window.toast.tell(f"Nothing came in from others since {when}.")
+                self._window.toast.tell(tr("Nothing came in from others since {when}.", when=when))
 
         self._window.bridge.ask(ListWorkSince(self._seen_until, self._people.own), take)
 
@@ -112,7 +113,11 @@ class Away(QObject):
         if page.is_past():
             page.show_present()
         since = Since(self._since, work.actor, self._people.own)
-        words = f"Changed by {work.actor_name} since {clock(self._since, datetime.now())}"
+        words = tr(
+            "Changed by {actor_name} since {since}",
+            actor_name=work.actor_name,
+            since=clock(self._since, datetime.now()),
+        )
         changed_rows(page).show(since, words)
 
     def _ask(self, since: int) -> None:
@@ -132,7 +137,9 @@ class Away(QObject):
 
     def _show(self) -> None:
         when = clock(self._since, datetime.now())
-        self.bar.say(f"Since you were here ({when})  {summary(self._works)}")
+        self.bar.say(
+            tr("Since you were here ({when})  {works}", when=when, works=summary(self._works))
+        )
         self.menu.clear()
         for each in self._works:
             person = self._people.person(each.actor, each.actor_name)

@@ -15,6 +15,7 @@ from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import FieldDef
 from openprod_desktop.bridge import Pending
 from openprod_desktop.dialogs.listed_sheet import Line, ListedSheet, Outcome
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.window.check_form import CheckForm
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 PAUSE_MS: Final = 350
 SHOWN_MAX: Final = 12
-NEW: Final = "New check"
+NEW: Final = tr("New check")
 PARTS: Final = (
     "name", "table", "kind", "where", "options", "severity", "message", "enabled", "description",
 )  # fmt: skip
@@ -33,7 +34,7 @@ class CheckBuilder(ListedSheet):
 
     def __init__(self, window: "MainWindow", field: FieldDef | None = None) -> None:
         """`field`: a new check of it is in front."""
-        super().__init__("Checks", "check", window)
+        super().__init__(tr("Checks"), "check", window)
         self._window = window
         self._bridge = window.bridge
         self._field = field
@@ -66,7 +67,7 @@ class CheckBuilder(ListedSheet):
         self._set_busy(True)
 
         def done(made: UUID | None) -> None:
-            self._window.actions_.offer_undo(f"Saved the check “{spec.name}”")
+            self._window.actions_.offer_undo(tr("Saved the check “{name}”", name=spec.name))
             self._read(made if check is None else check.id)
 
         self._bridge.send(command, done, self.show_error)
@@ -81,7 +82,7 @@ class CheckBuilder(ListedSheet):
     def _delete(self) -> None:
         check = self.chosen()
         if check is not None:
-            said = f"Deleted the check “{check.name}”"
+            said = tr("Deleted the check “{name}”", name=check.name)
 
             def done(_: object) -> None:
                 self._window.actions_.offer_undo(said)
@@ -128,10 +129,10 @@ class CheckBuilder(ListedSheet):
             return
         count = preview.count
         if not count:
-            self.outcome.tell("Now: nothing", "", "muted")
+            self.outcome.tell(tr("Now: nothing"), "", "muted")
             return
         lines = [each.sentence for each in preview.problems[:SHOWN_MAX]]
         if count > len(lines):
-            lines.append(f"and {count - len(lines):,} more")
-        words = "Now: 1 problem" if count == 1 else f"Now: {count:,} problems"
+            lines.append(tr("and {count:,} more", count=count - len(lines)))
+        words = tr_count("Now: 1 problem", "Now: {count:,} problems", count)
         self.outcome.tell(words, "\n".join(lines))

@@ -18,6 +18,7 @@ from openprod_core.bus.check_rows import CheckKind, CheckRow, CheckSpec, Severit
 from openprod_core.bus.edge_rows import EdgeType
 from openprod_core.domain.schema import NAME_LENGTH_MAX, FieldDef, Schema, TableDef
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 from openprod_desktop.models.finding_tree import ICONS
 from openprod_desktop.views.filter_builder import FilterBuilder
 from openprod_desktop.views.filter_text import example, where
@@ -25,23 +26,23 @@ from openprod_desktop.widgets.box_choice import choose
 from openprod_desktop.window.check_parts import SharedValues, Stretches
 
 KINDS: Final = (
-    (CheckKind.QUERY, "Rows that fit a condition"),
-    (CheckKind.OVERLAP, "Rows that overlap: two at one time or place"),
-    (CheckKind.DUPLICATE, "Rows that share what ought to be their own"),
-    (CheckKind.SPAN, "Too many hours, or too little rest"),
+    (CheckKind.QUERY, tr("Rows that fit a condition")),
+    (CheckKind.OVERLAP, tr("Rows that overlap: two at one time or place")),
+    (CheckKind.DUPLICATE, tr("Rows that share what ought to be their own")),
+    (CheckKind.SPAN, tr("Too many hours, or too little rest")),
 )
 SEVERITIES: Final = (
-    (Severity.ERROR, "an error"),
-    (Severity.WARNING, "a warning"),
-    (Severity.INFO, "worth knowing"),
+    (Severity.ERROR, tr("an error")),
+    (Severity.WARNING, tr("a warning")),
+    (Severity.INFO, tr("worth knowing")),
 )
 SAYS: Final = {
-    CheckKind.QUERY: "such as {title} has no page",
-    CheckKind.OVERLAP: "such as {by} is called to {titles} at once",
-    CheckKind.DUPLICATE: "such as {count} rows have the same {fields}: {values}",
-    CheckKind.SPAN: "such as {by}: {measured} on {day}, {bound} {limit}",
+    CheckKind.QUERY: tr("such as {title} has no page"),
+    CheckKind.OVERLAP: tr("such as {by} is called to {titles} at once"),
+    CheckKind.DUPLICATE: tr("such as {count} rows have the same {fields}: {values}"),
+    CheckKind.SPAN: tr("such as {by}: {measured} on {day}, {bound} {limit}"),
 }
-PLACES: Final = (
+PLACES: Final = tr(
     "{title} is what the row is called, {field_key} what it holds there; of several rows {titles} "
     "and {count}. Of overlaps {by}, {range} and {overlap}; of hours {measured}, {limit}, {day}. "
     "Empty: the check finds words of its own."
@@ -61,7 +62,7 @@ class CheckForm(QWidget):
         self._description = ""
         self.name = QLineEdit()
         self.name.setMaxLength(NAME_LENGTH_MAX)
-        self.name.setPlaceholderText("Such as Cue without a page")
+        self.name.setPlaceholderText(tr("Such as Cue without a page"))
         self.table = QComboBox()
         for each in schema.tables:
             self.table.addItem(theme.dot(each.colour), each.name, each.id)
@@ -72,8 +73,8 @@ class CheckForm(QWidget):
         self.where.setClearButtonEnabled(True)
         self.build = QToolButton()
         self.build.setIcon(theme.icon("filter", "muted"))
-        self.build.setToolTip("Line by line")
-        self.build.setAccessibleName("Choose the rows line by line")
+        self.build.setToolTip(tr("Line by line"))
+        self.build.setAccessibleName(tr("Choose the rows line by line"))
         self.builder = FilterBuilder(self)
         self.stretches = Stretches()
         self.shared = SharedValues()
@@ -82,7 +83,7 @@ class CheckForm(QWidget):
             self.severity.addItem(theme.icon(*ICONS[severity]), words, severity.value)
         self.message = QLineEdit()
         self.message.setToolTip(PLACES)
-        self.enabled = QCheckBox("Switched on")
+        self.enabled = QCheckBox(tr("Switched on"))
         self._lay_out()
         self._listen()
         self.show_check(None)
@@ -98,7 +99,7 @@ class CheckForm(QWidget):
         self.name.setText("" if check is None else check.name)
         choose(self.table, at if check is None else check.table)
         choose(self.kind, CheckKind.QUERY.value if check is None else check.kind)
-        empty = f"{field.key} is empty" if field is not None else ""
+        empty = tr("{key} is empty", key=field.key) if field is not None else ""
         self.where.setText(empty if check is None else check.where)
         choose(self.severity, Severity.WARNING.value if check is None else check.severity)
         self.message.setText("" if check is None else check.message)
@@ -152,16 +153,20 @@ class CheckForm(QWidget):
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, part, name in (
-            ("Name", self.name, "Name of the check"), ("Look in", self.table, "Look in"),
-            ("for", self.kind, "Look for"), ("that fit", line, ""),
-            ("Take up", self.stretches, "What they take up"),
-            ("The same", self.shared, "What they share"), ("It is", self.severity, "How bad"),
-            ("Says", self.message, "What it says"), ("", self.enabled, ""),
-        ):  # fmt: skip
+            (tr("Name"), self.name, tr("Name of the check")),
+            (tr("Look in"), self.table, tr("Look in")),
+            (tr("for"), self.kind, tr("Look for")),
+            (tr("that fit"), line, ""),
+            (tr("Take up"), self.stretches, tr("What they take up")),
+            (tr("The same"), self.shared, tr("What they share")),
+            (tr("It is"), self.severity, tr("How bad")),
+            (tr("Says"), self.message, tr("What it says")),
+            ("", self.enabled, ""),
+        ):
             self.form.addRow(words, part)
             if name and isinstance(part, QWidget):
                 part.setAccessibleName(name)
-        self.where.setAccessibleName("Which rows")
+        self.where.setAccessibleName(tr("Which rows"))
 
     def _listen(self) -> None:
         for line in (self.name, self.where, self.message):
@@ -194,8 +199,10 @@ class CheckForm(QWidget):
         self.form.setRowVisible(self.stretches, measured or kind == CheckKind.OVERLAP)
         self.form.setRowVisible(self.shared, kind == CheckKind.DUPLICATE)
         self.stretches.show_measures(measured)
-        every = "" if kind == CheckKind.QUERY else "all, or "
-        self.where.setPlaceholderText(f"{every}such as {example(table)}" if table else "")
+        every = "" if kind == CheckKind.QUERY else tr("all, or ")
+        self.where.setPlaceholderText(
+            tr("{every}such as {table}", every=every, table=example(table)) if table else ""
+        )
         self.message.setPlaceholderText(SAYS.get(kind, ""))
 
     def _build(self) -> None:

@@ -20,20 +20,21 @@ from openprod_core.bus.check_rows import Measure
 from openprod_core.bus.edge_rows import EdgeType
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.box_choice import choose, line_of
 
 MEASURES: Final = (
-    (Measure.SPAN, "A day from first to last"),
-    (Measure.SUM, "All of a day together"),
-    (Measure.RUN, "At a stretch, without a break"),
-    (Measure.GAP, "Rest between two days"),
-    (Measure.DAYS, "Days in a row"),
+    (Measure.SPAN, tr("A day from first to last")),
+    (Measure.SUM, tr("All of a day together")),
+    (Measure.RUN, tr("At a stretch, without a break")),
+    (Measure.GAP, tr("Rest between two days")),
+    (Measure.DAYS, tr("Days in a row")),
 )
 TIMES: Final = (FieldType.DATETIME,)
 PLACES: Final = (FieldType.DATETIME, FieldType.DATE, FieldType.INTEGER, FieldType.FLOAT)
 INCOMPARABLE: Final = (FieldType.FILE, FieldType.LIST, FieldType.RICHTEXT)
 LIST_HEIGHT_PX: Final = 110
-KEPT: Final = "as it is written"
+KEPT: Final = tr("as it is written")
 LIMITS: Final = ("most", "least")
 
 
@@ -54,12 +55,18 @@ class Stretches(QWidget):
         self.form = QFormLayout(self)
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setVerticalSpacing(6)
-        for words, box in (("from", self.start), ("to", self.end), ("of", self.by),
-                           ("measured", self.measure), ("at most", self.most),
-                           ("at least", self.least), ("day begins at", self.day)):  # fmt: skip
+        for words, box in (
+            ("from", self.start),
+            ("to", self.end),
+            ("of", self.by),
+            ("measured", self.measure),
+            (tr("at most"), self.most),
+            (tr("at least"), self.least),
+            (tr("day begins at"), self.day),
+        ):
             box.setAccessibleName(words)
             self.form.addRow(words, box)
-        self.day.setPlaceholderText("midnight, or such as 6h")
+        self.day.setPlaceholderText(tr("midnight, or such as 6h"))
         for box in (self.start, self.end, self.by, self.measure):
             box.currentIndexChanged.connect(self.changed)
         for line in (self.most, self.least, self.day):
@@ -86,9 +93,9 @@ class Stretches(QWidget):
         for line, word in ((self.most, "most"), (self.least, "least")):
             said = options.get(word)
             line.setText("" if isinstance(said, Mapping) or said is None else str(said))
-            such = "such as 12h" if word == "most" else "such as 11h"
+            such = tr("such as 12h") if word == "most" else tr("such as 11h")
             line.setPlaceholderText(
-                "the strictest of a table" if isinstance(said, Mapping) else such
+                tr("the strictest of a table") if isinstance(said, Mapping) else such
             )
         self.day.setText(str(options.get("day_begins") or ""))
         del blocked
@@ -118,7 +125,7 @@ class Stretches(QWidget):
     def _offer(self, box: QComboBox, said: Any) -> None:
         box.clear()
         if box is self.end:
-            box.addItem("nowhere; it is as long as a length says", None)
+            box.addItem(tr("nowhere; it is as long as a length says"), None)
         for each in self._table.fields if self._table is not None else ():
             if each.type in PLACES or str(each.id) == said:
                 box.addItem(_icon(each), each.name, str(each.id))
@@ -136,13 +143,13 @@ class Stretches(QWidget):
     def _offer_by(self, said: Any) -> None:
         box, table = self.by, self._table
         box.clear()
-        box.addItem("all of them together", None)
+        box.addItem(tr("all of them together"), None)
         for each in table.fields if table is not None else ():
             if each.type not in (*INCOMPARABLE, *PLACES):
-                box.addItem(_icon(each), f"each {each.name}", str(each.id))
+                box.addItem(_icon(each), tr("each {name}", name=each.name), str(each.id))
         for link in self._links:
             if table is not None and link.source in (None, table.id):
-                words = f"each that “{link.name}” leads to"
+                words = tr("each that “{name}” leads to", name=link.name)
                 box.addItem(theme.icon("layers", "muted"), words, {"path": [link.key]})
         if said is not None and line_of(box, said) < 0:
             box.addItem(KEPT, KEPT)
@@ -158,10 +165,12 @@ class SharedValues(QWidget):
         super().__init__(parent)
         self.list = QListWidget()
         self.list.setObjectName("list")
-        self.list.setAccessibleName("Fields that two rows must not share")
+        self.list.setAccessibleName(tr("Fields that two rows must not share"))
         self.list.setFixedHeight(LIST_HEIGHT_PX)
-        self.fold = QCheckBox("Capitals and small letters are the same")
-        self.hint = QLabel("Rows that are alike in all of them are a problem; empty ones never.")
+        self.fold = QCheckBox(tr("Capitals and small letters are the same"))
+        self.hint = QLabel(
+            tr("Rows that are alike in all of them are a problem; empty ones never.")
+        )
         self.hint.setObjectName("muted")
         self.hint.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from openprod_desktop.language import tr
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.record_panel import AGAIN
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
-SAVING: Final = "Still saving; the window closes after that."
-ANYWAY: Final = "Close without it"
+SAVING: Final = tr("Still saving; the window closes after that.")
+ANYWAY: Final = tr("Close without it")
 
 
 class Closing(QObject):
@@ -91,18 +92,28 @@ class Closing(QObject):
             if page.grid.is_editing():
                 window.show_table(page.table_id)
                 page.grid.finish_editing()
-                why = page.grid.cells.reason() or "it is still being looked up."
-                return f"What you are typing in “{page.table.name}” is not saved: {why}"
+                why = page.grid.cells.reason() or tr("it is still being looked up.")
+                return tr(
+                    "What you are typing in “{name}” is not saved: {why}",
+                    name=page.table.name,
+                    why=why,
+                )
             row = page.model.refused_row()
             if row is not None:
                 line, why = row
                 window.show_table(page.table_id)
                 page.grid.go_to(line, max(0, page.grid.currentIndex().column()))
-                return f"A new row in “{page.table.name}” is not saved: {why}"
+                return tr(
+                    "A new row in “{name}” is not saved: {why}", name=page.table.name, why=why
+                )
         for shown in window.records.pages():
             if shown.form.unread():
-                return f"“{shown.heading.text()}” is not saved whole: {shown.fault.text()}"
-        return f"It was not saved: {said[0]}" if said else ""
+                return tr(
+                    "“{heading}” is not saved whole: {fault}",
+                    heading=shown.heading.text(),
+                    fault=shown.fault.text(),
+                )
+        return tr("It was not saved: {said}", said=said[0]) if said else ""
 
     def _note(self, error: object) -> None:
         if self._then is not None:

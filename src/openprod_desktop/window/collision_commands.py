@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
+from openprod_desktop.language import tr
 from openprod_desktop.window.commands import Command
 
 if TYPE_CHECKING:
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
 
 EDIT_MENU: Final = ("collide.pick", "collide.next", "collide.previous")
 VIEW_MENU: Final = ("collide.inbox", "collide.decided", "collide.late")
-SCOPE: Final = "Both changed it"
+SCOPE: Final = tr("Both changed it")
 
 
 def commands(window: "MainWindow") -> list[Command]:

@@ -14,6 +14,7 @@ from openprod_core.bus.events import EditedTogether
 from openprod_core.bus.queries import ListDecisions
 from openprod_core.bus.rows import Change, WorkspaceFacts
 from openprod_core.domain.schema import Schema
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.collisions import Collisions
 from openprod_desktop.models.questions import Question, question, revisited
 from openprod_desktop.views.collision_inbox import DECIDED, LATE, OPEN, CollisionInbox
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 HEIGHT_PX: Final = 330
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-GONE: Final = "Somebody has decided this meanwhile."
+GONE: Final = tr("Somebody has decided this meanwhile.")
 
 
 class CollisionDesk(QObject):
@@ -42,7 +43,7 @@ class CollisionDesk(QObject):
         self.travel = CollisionTravel(window, self.known)
         self.picker = ValuePicker(window.bridge, self.known, window)
         self.inbox = CollisionInbox(window.bridge, self.known, self._table_in_front)
-        self.dock = SidePanel("collisions", "Both changed it", self.inbox, HEIGHT_PX, window)
+        self.dock = SidePanel("collisions", tr("Both changed it"), self.inbox, HEIGHT_PX, window)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         window.resizeDocks([self.dock], [HEIGHT_PX], Qt.Orientation.Vertical)
         # A panel that is put somewhere else comes up by itself.
@@ -183,7 +184,7 @@ class CollisionDesk(QObject):
 
     def _ask(self, conflict: Conflict | None) -> None:
         if conflict is None:
-            self._window.toast.tell("Nothing is left to decide.")
+            self._window.toast.tell(tr("Nothing is left to decide."))
             return
         self.travel.note(conflict)
         if self._spot(conflict) is None:
@@ -218,7 +219,11 @@ class CollisionDesk(QObject):
             self.known.drop(ids)
             left, keys = len(self.known.open), self._window.registry.keys_text("collide.next")
             said = told if told.endswith(".") else f"{told}."
-            rest = f" {left:,} left ({keys})." if left else " Nothing is left to decide."
+            rest = (
+                tr(" {left:,} left ({keys}).", left=left, keys=keys)
+                if left
+                else tr(" Nothing is left to decide.")
+            )
             self._window.actions_.offer_undo(f"{said}{rest}")
 
         if not from_list:
@@ -325,11 +330,12 @@ class CollisionDesk(QObject):
     # What is told
 
     def _tell_of_new(self, count: int) -> None:
-        things = "1 value" if count == 1 else f"{count:,} values"
+        things = tr_count("1 value", "{count:,} values", count)
         self._window.toast.tell(
-            f"Both changed it: {things}. Nothing is lost; decide when you like.", "Show",
+            tr("Both changed it: {things}. Nothing is lost; decide when you like.", things=things),
+            tr("Show"),
             lambda: self.travel_by(1),
-        )  # fmt: skip
+        )
 
     def _tell_together(self, event: EditedTogether) -> None:
         page = self._window.page()

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from openprod_core.bus.network import NetworkState
+from openprod_desktop.language import tr
 from openprod_desktop.models.catching_up import CatchingUp
 from openprod_desktop.widgets.quiet_bar import QuietBar
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
-WAITING: Final = (
+WAITING: Final = tr(
     "Waiting for the computer that let you in. It must be on, and in the same network. You can "
     "close openprod meanwhile: it goes on the next time."
 )
@@ -50,7 +51,12 @@ class ComingIn(QObject):
         done, most = catching.totals(state.neighbours)
         names = " and ".join(sorted({each.name for each in state.neighbours if each.has}))
         if most:
-            words = f"{done:,} of {most:,} changes are here, from {names or 'the others'}."
+            words = tr(
+                "{done:,} of {most:,} changes are here, from {names}.",
+                done=done,
+                most=most,
+                names=names or tr("the others"),
+            )
             self._show(words, done / most)
             return False
         is_fed = any(each.state != "receiving" for each in state.neighbours)
@@ -69,4 +75,4 @@ class ComingIn(QObject):
     def _show(self, words: str, share: float | None) -> None:
         self._window.empty.show_coming(words, share)
         if self._window.schema.tables:
-            self.bar.say(f"The production is coming in: {words}", share)
+            self.bar.say(tr("The production is coming in: {words}", words=words), share)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 
 SEPARATOR: Final = "-"
 
@@ -34,6 +35,11 @@ class Command:
     """Where it belongs, shown in the palette and the key sheet."""
     of_grid: bool = False
     """The grid has these keys itself, and text boxes too: they are shown, and left to them."""
+
+    def __post_init__(self) -> None:
+        # Menus, palette and key sheet say it in the language chosen.
+        object.__setattr__(self, "title", tr(self.title))
+        object.__setattr__(self, "scope", tr(self.scope) if self.scope else "")
 
 
 class CommandRegistry(QObject):

@@ -11,13 +11,14 @@ from openprod_core.bus.copies import BackupRow, Unpacked
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop.awaiting import Awaiting
 from openprod_desktop.dialogs.backups_dialog import BackupsDialog
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.paths import COPY_SUFFIX, productions_dir
 
 if TYPE_CHECKING:
     from openprod_core.bus.copies import Shelf
     from openprod_desktop.window.session import Session
 
-NO_KEY: Final = "To work together with the others, ask one of them for an invitation."
+NO_KEY: Final = tr("To work together with the others, ask one of them for an invitation.")
 
 
 class CopyDoor(QObject):
@@ -31,15 +32,20 @@ class CopyDoor(QObject):
 
     def ask_copy(self) -> None:
         """Asks for a copy's file."""
-        asking = QFileDialog(self._session.front(), "Open a copy", str(productions_dir()))
+        asking = QFileDialog(self._session.front(), tr("Open a copy"), str(productions_dir()))
         asking.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asking.setNameFilters([f"Copies of productions (*{COPY_SUFFIX})", "All files (*)"])
+        asking.setNameFilters(
+            [
+                tr("Copies of productions (*{COPY_SUFFIX})", COPY_SUFFIX=COPY_SUFFIX),
+                tr("All files (*)"),
+            ]
+        )
         asking.fileSelected.connect(self.open_copy)
         asking.open()
 
     def open_copy(self, path: str) -> None:
         """Makes a production of a copy, and opens it."""
-        self._session.tell(f"Opening “{Path(path).name}” …", problem=False)
+        self._session.tell(tr("Opening “{name}” …", name=Path(path).name), problem=False)
         opening = self._shelf().open_copy(Path(path), productions_dir(), lambda *_: None)
         self._awaiting.wait(opening, self._opened, self._failed)
 
@@ -67,7 +73,8 @@ class CopyDoor(QObject):
             def done(made: tuple[Unpacked, Path]) -> None:
                 self._session.open_folder(str(folder))
                 self._session.tell(
-                    f"This is the backup. What was here is kept in “{made[1].name}”.", problem=False
+                    tr("This is the backup. What was here is kept in “{name}”.", name=made[1].name),
+                    problem=False,
                 )
 
             def failed(error: BaseException) -> None:
@@ -83,8 +90,8 @@ class CopyDoor(QObject):
         self._session.open_folder(str(made.folder))
         said = []
         if made.files_missing:
-            files = "1 file" if made.files_missing == 1 else f"{made.files_missing:,} files"
-            said.append(f"{files} cannot be had here, and come from the others.")
+            files = tr_count("1 file", "{count:,} files", made.files_missing)
+            said.append(tr("{files} cannot be had here, and come from the others.", files=files))
         if not made.has_key:
             said.append(NO_KEY)
         if said:

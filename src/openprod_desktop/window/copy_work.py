@@ -14,6 +14,7 @@ from openprod_desktop.awaiting import Awaiting
 from openprod_desktop.dialogs.backups_dialog import BackupsDialog
 from openprod_desktop.dialogs.save_copy_dialog import SaveCopyDialog
 from openprod_desktop.dialogs.start_from_dialog import StartFromDialog
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.paths import productions_dir
 from openprod_desktop.window.commands import SEPARATOR, Command
 
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 
 MENU: Final = ("file.copy_all", "file.open_copy", "file.start_from", "file.backups", SEPARATOR)
 PARTS: Final = 100
-COPYING: Final = "Saving a copy, percent"
-RESTORING: Final = "Opening a backup"
-STARTING: Final = "Making the new production"
+COPYING: Final = tr("Saving a copy, percent")
+RESTORING: Final = tr("Opening a backup")
+STARTING: Final = tr("Making the new production")
 
 
 class CopyWork(QObject):
@@ -88,7 +89,10 @@ class CopyWork(QObject):
 
         def done(made: Unpacked) -> None:
             self._show(RESTORING, PARTS)
-            self._offer(f"The backup is open to be looked at in “{made.folder.name}”.", made.folder)
+            self._offer(
+                tr("The backup is open to be looked at in “{name}”.", name=made.folder.name),
+                made.folder,
+            )
 
         self._awaiting.wait(copies.restore(backup), done, self._failed(RESTORING))
 
@@ -110,7 +114,9 @@ class CopyWork(QObject):
 
         def saved(size: int) -> None:
             self._show(COPYING, PARTS)
-            self._window.toast.tell(f"Saved “{target.name}”, {size / 1_000_000:,.1f} MB")
+            self._window.toast.tell(
+                tr("Saved “{name}”, {size:,.1f} MB", name=target.name, size=size / 1000000)
+            )
 
         saving = copies.save_copy(target, with_key=with_key, progress=progress)
         self._awaiting.wait(saving, saved, self._failed(COPYING))
@@ -129,8 +135,8 @@ class CopyWork(QObject):
 
         def done(made: tuple[Path, int]) -> None:
             self._show(STARTING, PARTS)
-            rows = "1 row" if made[1] == 1 else f"{made[1]:,} rows"
-            self._offer(f"“{name}” is made, with {rows}.", made[0])
+            rows = tr_count("1 row", "{count:,} rows", made[1])
+            self._offer(tr("“{name}” is made, with {rows}.", name=name, rows=rows), made[0])
 
         chosen = tables if isinstance(tables, tuple) else None
         starting = copies.start_from(folder, name, chosen)
@@ -141,7 +147,7 @@ class CopyWork(QObject):
             window = self._window
             window.closing.ask(lambda: window.folder_dropped.emit(str(folder)))
 
-        self._window.toast.tell(sentence, "Open it", leave)
+        self._window.toast.tell(sentence, tr("Open it"), leave)
 
     def _failed(self, what: str) -> Callable[[BaseException], None]:
         def tell(error: BaseException) -> None:

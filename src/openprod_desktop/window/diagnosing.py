@@ -7,12 +7,13 @@ from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from openprod_desktop.language import tr
 from openprod_desktop.window.commands import Command
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
-COPIED: Final = "Copied: versions, sizes, counts and the log. Nothing of yours is in it."
+COPIED: Final = tr("Copied: versions, sizes, counts and the log. Nothing of yours is in it.")
 
 
 def commands(window: "MainWindow") -> list[Command]:

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 
 WIDTH_PX: Final = 620
 SHOWN_ROWS_MAX: Final = 10
@@ -76,7 +77,7 @@ class Finder(QFrame):
         self.list = QListWidget()
         self.list.setObjectName("list")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_Lines(lambda row: self._entries[row], self.list))
         self.list.itemClicked.connect(lambda _: self._pick())

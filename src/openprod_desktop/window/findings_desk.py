@@ -9,6 +9,7 @@ from openprod_core.bus.commands.checks import WaiveProblems
 from openprod_core.bus.commands.rules import AcceptSuggestions, DismissSuggestions, LiftAnswers
 from openprod_core.bus.rule_rows import Accepted
 from openprod_desktop.dialogs.reason_dialog import ReasonDialog
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.findings import Findings
 from openprod_desktop.views.findings_panel import PROBLEMS, SUGGESTIONS, FindingsPanel
 from openprod_desktop.window.check_builder import CheckBuilder
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 WIDTH_PX: Final = 380
 MENU: Final = ("findings.show",)
 RULES_MENU: Final = ("rules.edit", "checks.edit")
-SCOPE: Final = "Problems and suggestions"
-KEPT: Final = "Everybody sees the reason. A problem counts again when its facts change."
+SCOPE: Final = tr("Problems and suggestions")
+KEPT: Final = tr("Everybody sees the reason. A problem counts again when its facts change.")
 
 
 class FindingsDesk(QObject):
@@ -109,31 +110,37 @@ class FindingsDesk(QObject):
 
     def _accept(self, subjects: tuple[str, ...]) -> None:
         def done(accepted: Accepted) -> None:
-            said = "Accepted 1" if accepted.done == 1 else f"Accepted {accepted.done:,}"
-            gone = f"; {accepted.gone:,} had gone meanwhile" if accepted.gone else ""
+            said = tr_count("Accepted 1", "Accepted {count:,}", accepted.done)
+            gone = tr("; {gone:,} had gone meanwhile", gone=accepted.gone) if accepted.gone else ""
             self._window.actions_.offer_undo(said + gone)
             self.known.read()
 
         self._window.bridge.send(AcceptSuggestions(subjects), done)
 
     def _dismiss(self, subjects: tuple[str, ...]) -> None:
-        what = "this suggestion" if len(subjects) == 1 else f"{len(subjects):,} suggestions"
+        what = tr_count("this suggestion", "{count:,} suggestions", len(subjects))
         dialog = ReasonDialog(
-            "Dismiss", "Dismiss", f"Nobody is asked again about {what}.", False, self._window
+            tr("Dismiss"),
+            tr("Dismiss"),
+            tr("Nobody is asked again about {what}.", what=what),
+            False,
+            self._window,
         )
         dialog.given.connect(
-            lambda reason: self._send(DismissSuggestions(subjects, reason), "Dismissed")
+            lambda reason: self._send(DismissSuggestions(subjects, reason), tr("Dismissed"))
         )
         self._window.actions_.open_dialog(dialog)
 
     def _waive(self, subjects: tuple[str, ...]) -> None:
-        what = "this problem" if len(subjects) == 1 else f"{len(subjects):,} problems"
-        dialog = ReasonDialog(f"Waive {what}", "Waive", KEPT, True, self._window)
-        dialog.given.connect(lambda reason: self._send(WaiveProblems(subjects, reason), "Waived"))
+        what = tr_count("this problem", "{count:,} problems", len(subjects))
+        dialog = ReasonDialog(tr("Waive {what}", what=what), tr("Waive"), KEPT, True, self._window)
+        dialog.given.connect(
+            lambda reason: self._send(WaiveProblems(subjects, reason), tr("Waived"))
+        )
         self._window.actions_.open_dialog(dialog)
 
     def _lift(self, subjects: tuple[str, ...]) -> None:
-        self._send(LiftAnswers(subjects), "Counts again")
+        self._send(LiftAnswers(subjects), tr("Counts again"))
 
     def _send(self, command: object, said: str) -> None:
         def done(_: object) -> None:

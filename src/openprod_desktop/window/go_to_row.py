@@ -10,6 +10,7 @@ from openprod_core.bus.queries import FindTitles
 from openprod_core.bus.rows import ReferenceCell
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.language import tr
 from openprod_desktop.previews import NewestAnswer
 from openprod_desktop.window.finder import Entry, Finder
 
@@ -30,7 +31,7 @@ class GoToRow(QObject):
         self._table: UUID | None = None
         self._rows = 0
         self._numbered: list[Entry] = []
-        self.finder = Finder("Row number, or what the row is called", window)
+        self.finder = Finder(tr("Row number, or what the row is called"), window)
         self.finder.typed.connect(self._look)
         self.finder.picked.connect(self._tell)
 
@@ -44,20 +45,24 @@ class GoToRow(QObject):
         self._newest.forget()
         self._numbered = []
         if not text or self._table is None:
-            self.finder.offer([], f"1 to {self._rows:,}" if self._rows else "There are no rows")
+            self.finder.offer(
+                [], tr("1 to {rows:,}", rows=self._rows) if self._rows else tr("There are no rows")
+            )
             return
         if text.isdecimal() and self._rows:
             number = min(max(int(text), 1), self._rows)
             picture = theme.icon("chevron-right", "muted")
-            self._numbered = [Entry(f"Go to row {number:,}", "", picture, number - 1)]
+            self._numbered = [
+                Entry(tr("Go to row {number:,}", number=number), "", picture, number - 1)
+            ]
         self.finder.offer(self._numbered)
         self._newest.want(FindTitles(self._table, text, TITLES_MAX), self._take, self._fail)
 
     def _take(self, found: tuple[ReferenceCell, ...]) -> None:
         picture = theme.icon("table", "muted")
-        titled = [Entry(each.title or "(no title)", "", picture, each.id) for each in found]
+        titled = [Entry(each.title or tr("(no title)"), "", picture, each.id) for each in found]
         entries = [*self._numbered, *titled]
-        self.finder.offer(entries, "" if entries else "No row is called that")
+        self.finder.offer(entries, "" if entries else tr("No row is called that"))
 
     def _fail(self, error: BaseException) -> None:
         self.finder.offer(self._numbered, str(error))

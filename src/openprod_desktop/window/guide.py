@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from openprod_desktop.language import tr
 from openprod_desktop.paths import resource
 from openprod_desktop.widgets.panel_head import PanelHead
 
@@ -31,24 +32,24 @@ class GuidePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self._texts = pages()
-        head = PanelHead("Guide")
+        head = PanelHead(tr("Guide"))
         head.close_asked.connect(self.close_asked)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Look through the guide")
-        self.search.setAccessibleName("Look through the guide")
+        self.search.setPlaceholderText(tr("Look through the guide"))
+        self.search.setAccessibleName(tr("Look through the guide"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._look)
         self.search.installEventFilter(self)
         self.list = QListWidget()
         self.list.setObjectName("list")
-        self.list.setAccessibleName("Pages")
+        self.list.setAccessibleName(tr("Pages"))
         self.list.currentTextChanged.connect(self._show_page)
-        self.none = QLabel("No page holds these words.")
+        self.none = QLabel(tr("No page holds these words."))
         self.none.setObjectName("muted")
         self.text = QTextBrowser()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenExternalLinks(False)
-        self.text.setAccessibleName("The page")
+        self.text.setAccessibleName(tr("The page"))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 8, 8)
         column.setSpacing(8)

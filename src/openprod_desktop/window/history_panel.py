@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.language import tr
 from openprod_desktop.views.history_cards import HistoryRow
 from openprod_desktop.views.history_list import HistoryList, ShowValue
 from openprod_desktop.widgets.panel_head import PanelHead
@@ -39,14 +40,14 @@ class HistoryPanel(QWidget):
         self.list.restore_asked.connect(self.restore_asked)
         self.list.bring_back_asked.connect(self.bring_back_asked)
         self.list.revisit_asked.connect(self.revisit_asked)
-        first = PanelHead("History")
+        first = PanelHead(tr("History"))
         first.close_asked.connect(self.close_asked)
         self.subject = QLabel()
         self.subject.setObjectName("heading")
         self.subject.setWordWrap(True)
         self.scope = QComboBox()
-        self.scope.setAccessibleName("Show the history of")
-        self.scope.addItems(["The whole row", "This cell"])
+        self.scope.setAccessibleName(tr("Show the history of"))
+        self.scope.addItems([tr("The whole row"), tr("This cell")])
         self.scope.currentIndexChanged.connect(lambda _: self._show_place())
         held = QWidget()
         inner = QVBoxLayout(held)
@@ -54,7 +55,7 @@ class HistoryPanel(QWidget):
         inner.addWidget(self.list)
         inner.addStretch(1)
         area = QScrollArea()
-        area.setAccessibleName("Changes, the newest first")
+        area.setAccessibleName(tr("Changes, the newest first"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -16,6 +16,7 @@ from openprod_desktop.dialogs.mappings_dialog import MappingsDialog
 from openprod_desktop.dialogs.merge_dialog import MergeDialog
 from openprod_desktop.dialogs.split_dialog import SplitDialog
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 from openprod_desktop.window.commands import Command
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class IdentityActions(QObject):
         def compare(found: list[UUID]) -> None:
             if len(found) > 2:
                 self._window.toast.tell(
-                    "Choose two rows to compare, or one and search for the other."
+                    tr("Choose two rows to compare, or one and search for the other.")
                 )
             elif found:
                 self._compare(found[0], found[1] if len(found) == 2 else None)
@@ -57,11 +58,11 @@ class IdentityActions(QObject):
 
         def tell(found: list[UUID]) -> None:
             if len(found) != 2:
-                self._window.toast.tell("Choose the two rows that are not the same.")
+                self._window.toast.tell(tr("Choose the two rows that are not the same."))
                 return
             self._bridge.send(
                 KeepApart(found[0], found[1]),
-                lambda _: self._window.actions_.offer_undo("These two are never merged"),
+                lambda _: self._window.actions_.offer_undo(tr("These two are never merged")),
             )
 
         self._rows_meant(tell)
@@ -94,12 +95,12 @@ class IdentityActions(QObject):
         merged: tuple[MergedRecord, ...],
     ) -> None:  # fmt: skip
         if len(held) < 2 and not merged:
-            self._window.toast.tell("This row is in one table only and was never merged.")
+            self._window.toast.tell(tr("This row is in one table only and was never merged."))
             return
         title = _title(*held[0]) if held else ""
         tables = tuple(table for table, _ in held)
         dialog = SplitDialog(self._bridge, record, title, tables, merged, self._window)
-        dialog.done_with.connect(lambda _: self._window.actions_.offer_undo("Split in two"))
+        dialog.done_with.connect(lambda _: self._window.actions_.offer_undo(tr("Split in two")))
         self._window.actions_.open_dialog(dialog)
 
     def show_mappings(self, field: FieldDef | None = None) -> None:
@@ -149,4 +150,4 @@ def commands(window: "MainWindow") -> list[Command]:
 def _title(table: TableDef, row: RecordRow) -> str:
     field = table.title_field
     value = row.values.get(field.id) if field is not None else None
-    return ValueFormatter().text(value) or "(no title)"
+    return ValueFormatter().text(value) or tr("(no title)")

@@ -16,31 +16,32 @@ from PySide6.QtWidgets import (
 )
 
 from openprod_desktop.dialogs.sheet import Sheet, muted
+from openprod_desktop.language import tr
 from openprod_desktop.window.commands import CommandRegistry
 
 GRID_KEYS: Final = (
-    ("Replace what is in the cell", "just type"),
-    ("Edit with the caret at the end", "F2"),
-    ("Write the cell and go down / to the right", "Enter / Tab"),
-    ("Write into every selected cell", "Ctrl+Enter while typing"),
-    ("Leave the cell as it was", "Esc"),
-    ("First / last row", "Ctrl+Home / Ctrl+End"),
-    ("Select more", "Shift+arrows"),
-    ("Select rows / columns / all", "Shift+Space / Ctrl+Space / Ctrl+A"),
-    ("Select one more range", "Ctrl+F8, go there, Shift+arrows"),
-    ("Fill down / to the right", "Ctrl+D / Ctrl+R"),
-    ("Today / now", "Ctrl+; / Ctrl+Shift+;"),
-    ("Open choices, dates, rows to link to", "F4 or Alt+Down"),
-    ("Move rows down in a cell with a list", "Alt+Shift+Down"),
-    ("Tick or untick", "Space"),
-    ("Both changed it: take a value", "1 to 9, or arrows and Enter"),
-    ("Both changed it: type another value", "E"),
-    ("Both changed it: the next list", "Ctrl+Tab"),
-    ("Both changed it: later, the next one", "N"),
-    ("Both changed it: the same person in all of the meeting", "A"),
+    (tr("Replace what is in the cell"), tr("just type")),
+    (tr("Edit with the caret at the end"), "F2"),
+    (tr("Write the cell and go down / to the right"), tr("Enter / Tab")),
+    (tr("Write into every selected cell"), "Ctrl+Enter while typing"),
+    (tr("Leave the cell as it was"), "Esc"),
+    (tr("First / last row"), "Ctrl+Home / Ctrl+End"),
+    (tr("Select more"), "Shift+arrows"),
+    (tr("Select rows / columns / all"), "Shift+Space / Ctrl+Space / Ctrl+A"),
+    (tr("Select one more range"), "Ctrl+F8, go there, Shift+arrows"),
+    (tr("Fill down / to the right"), "Ctrl+D / Ctrl+R"),
+    (tr("Today / now"), "Ctrl+; / Ctrl+Shift+;"),
+    (tr("Open choices, dates, rows to link to"), tr("F4 or Alt+Down")),
+    (tr("Move rows down in a cell with a list"), "Alt+Shift+Down"),
+    (tr("Tick or untick"), "Space"),
+    (tr("Both changed it: take a value"), tr("1 to 9, or arrows and Enter")),
+    (tr("Both changed it: type another value"), "E"),
+    (tr("Both changed it: the next list"), "Ctrl+Tab"),
+    (tr("Both changed it: later, the next one"), "N"),
+    (tr("Both changed it: the same person in all of the meeting"), "A"),
 )
 ID_ROLE: Final = Qt.ItemDataRole.UserRole
-HINT: Final = "Enter or a double click changes a key; Del takes it away."
+HINT: Final = tr("Enter or a double click changes a key; Del takes it away.")
 PAGE_MARGIN_MM: Final = 18
 
 
@@ -48,7 +49,7 @@ class KeySheet(Sheet):
     """A list that can be searched; the keys of commands are changed in place."""
 
     def __init__(self, registry: CommandRegistry, parent: QWidget | None = None) -> None:
-        super().__init__("Keyboard shortcuts", "Close", parent)
+        super().__init__(tr("Keyboard shortcuts"), tr("Close"), parent)
         self._registry = registry
         self._editor: QKeySequenceEdit | None = None
         self._edited: QTreeWidgetItem | None = None
@@ -57,23 +58,23 @@ class KeySheet(Sheet):
         self.main.setDefault(False)
         self.main.setAutoDefault(False)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Look for a key or an action")
-        self.search.setAccessibleName("Look for a key or an action")
+        self.search.setPlaceholderText(tr("Look for a key or an action"))
+        self.search.setAccessibleName(tr("Look for a key or an action"))
         self.search.textChanged.connect(self._filter)
         self.tree = QTreeWidget()
         self.tree.setObjectName("list")
-        self.tree.setAccessibleName("Keyboard shortcuts")
+        self.tree.setAccessibleName(tr("Keyboard shortcuts"))
         self.tree.setColumnCount(2)
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
         self.tree.itemDoubleClicked.connect(lambda line, _: self.change(line))
         self.tree.installEventFilter(self)
-        self.reset = QPushButton("Usual keys")
+        self.reset = QPushButton(tr("Usual keys"))
         self.reset.setAutoDefault(False)
-        self.reset.setToolTip("Gives every command the keys that it came with")
+        self.reset.setToolTip(tr("Gives every command the keys that it came with"))
         self.reset.clicked.connect(self._reset)
-        self.save = QPushButton("Save as PDF…")
+        self.save = QPushButton(tr("Save as PDF…"))
         self.save.setAutoDefault(False)
         self.save.clicked.connect(self._ask_where)
         # In this order: the first one put in has the keys.
@@ -92,7 +93,7 @@ class KeySheet(Sheet):
         self._close_editor()
         editor = QKeySequenceEdit()
         editor.setMaximumSequenceLength(1)
-        editor.setAccessibleName(f"New key for {line.text(0)}")
+        editor.setAccessibleName(tr("New key for {line}", line=line.text(0)))
         self._editor, self._edited = editor, line
         self.tree.setItemWidget(line, 1, editor)
         editor.keySequenceChanged.connect(self._take)
@@ -134,23 +135,27 @@ class KeySheet(Sheet):
         """Writes the list as pages of A4; the file appears whole or not at all."""
         file = QSaveFile(path)
         if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
-            self.show_fault(f"The file cannot be written: {file.errorString()}.")
+            self.show_fault(
+                tr("The file cannot be written: {errorString}.", errorString=file.errorString())
+            )
             return
         self.show_fault("")
         writer = QPdfWriter(file)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         margins = QMarginsF(PAGE_MARGIN_MM, PAGE_MARGIN_MM, PAGE_MARGIN_MM, PAGE_MARGIN_MM)
         writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-        writer.setTitle("openprod: keyboard shortcuts")
+        writer.setTitle(tr("openprod: keyboard shortcuts"))
         document = QTextDocument()
         document.setHtml(self.html())
         document.print_(writer)
         if not file.commit():
-            self.show_fault(f"The file could not be written: {file.errorString()}.")
+            self.show_fault(
+                tr("The file could not be written: {errorString}.", errorString=file.errorString())
+            )
 
     def _fill(self) -> None:
         scopes: dict[str, list[QTreeWidgetItem]] = {
-            "In a table": [QTreeWidgetItem(list(line)) for line in GRID_KEYS]
+            tr("In a table"): [QTreeWidgetItem(list(line)) for line in GRID_KEYS]
         }
         for command in self._registry.commands():
             line = QTreeWidgetItem([command.title.rstrip("…"), ""])
@@ -192,7 +197,11 @@ class KeySheet(Sheet):
         if other is not None and other.id != id_:
             shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
             self.show_fault(
-                f"{shown} is the key of “{other.title.rstrip('…')}”. Take it away first."
+                tr(
+                    "{shown} is the key of “{rstrip}”. Take it away first.",
+                    shown=shown,
+                    rstrip=other.title.rstrip("…"),
+                )
             )
             return
         self.show_fault("")
@@ -214,7 +223,9 @@ class KeySheet(Sheet):
         self._show_keys()
 
     def _ask_where(self) -> None:
-        asking = QFileDialog(self, "Save the shortcuts", "openprod shortcuts.pdf", "PDF (*.pdf)")
+        asking = QFileDialog(
+            self, tr("Save the shortcuts"), "openprod shortcuts.pdf", "PDF (*.pdf)"
+        )
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setDefaultSuffix("pdf")
         asking.fileSelected.connect(self.write_pdf)

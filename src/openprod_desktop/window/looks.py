@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from openprod_desktop import comfort
+from openprod_desktop.language import tr
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.commands import Command
 
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
 STEP: Final = 1.1
 ZOOM_MIN: Final = 0.5
 ZOOM_MAX: Final = 3.0
-DENSITIES: Final = {"compact": "Rows: close together", "normal": "Rows: normal",
-                    "roomy": "Rows: far apart"}  # fmt: skip
-HEIGHTS: Final = {"short": "Row height: one line", "medium": "Row height: two lines",
-                  "tall": "Row height: four lines"}  # fmt: skip
+DENSITIES: Final = {"compact": tr("Rows: close together"), "normal": tr("Rows: normal"),
+                    "roomy": tr("Rows: far apart")}  # fmt: skip
+HEIGHTS: Final = {"short": tr("Row height: one line"), "medium": tr("Row height: two lines"),
+                  "tall": tr("Row height: four lines")}  # fmt: skip
 
 
 class Looks(QObject):
@@ -93,7 +94,7 @@ class Looks(QObject):
             )  # fmt: skip
         for percent in comfort.TEXT_SCALES:
             found.append(
-                Command(f"view.text_{percent}", f"Text size: {percent} %",
+                Command(f"view.text_{percent}", tr("Text size: {percent} %", percent=percent),
                         lambda to=percent: self.set_text(to),
                         checked=lambda at=percent: settings.text_scale == at, scope="View")
             )  # fmt: skip

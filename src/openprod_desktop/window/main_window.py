@@ -14,6 +14,7 @@ from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.comfort import text_scale
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.blank_page import BlankPage
 from openprod_desktop.views.no_tables import NoTables
@@ -50,7 +51,7 @@ from openprod_desktop.window.table_tools import TableTools
 from openprod_desktop.window.view_desk import ViewDesk
 
 SIDEBAR_WIDTH_PX = 212
-HISTORY_WIDTH_PX = 320
+HISTORY_PX = 320
 GUIDE_WIDTH_PX = 380
 
 
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
         sentence = str(error) if isinstance(error, OpenprodError) else ""
         self.toast.tell(
             sentence
-            or "Something unexpected went wrong. It was written to the log; your data is safe.",
+            or tr("Something unexpected went wrong. It was written to the log; your data is safe."),
             problem=True,
         )
 
@@ -274,9 +275,9 @@ class MainWindow(QMainWindow):
         splitter.setSizes([width, 2000])
         self.setCentralWidget(splitter)
         self.history = HistoryPanel(self.bridge, lambda _, value: ValueFormatter().text(value))
-        self.history_dock = SidePanel("history", "History", self.history, HISTORY_WIDTH_PX, self)
+        self.history_dock = SidePanel("history", tr("History"), self.history, HISTORY_PX, self)
         self.guide = GuidePanel()
-        self.guide_dock = SidePanel("guide", "Guide", self.guide, GUIDE_WIDTH_PX, self)
+        self.guide_dock = SidePanel("guide", tr("Guide"), self.guide, GUIDE_WIDTH_PX, self)
         self.toast = Toast(self._stack)
 
     def _listen(self) -> None:
@@ -368,8 +369,7 @@ class MainWindow(QMainWindow):
 
     def _take_undo(self, state: UndoState | UndoMoved) -> None:
         self.undo_label, self.redo_label = state.undo_label, state.redo_label
-        self.registry.retitle("edit.undo", f"Undo {state.undo_label or ''}".strip())
-        self.registry.retitle("edit.redo", f"Redo {state.redo_label or ''}".strip())
+        menus.name_undo(self.registry, self.undo_label, self.redo_label)
         self.registry.refresh()
 
     def follow_place(self) -> None:

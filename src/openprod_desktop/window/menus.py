@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from openprod_desktop import comfort
+from openprod_desktop.language import tr
 from openprod_desktop.theme import Appearance
 from openprod_desktop.window import (
     collision_commands,
@@ -20,7 +21,7 @@ from openprod_desktop.window import (
     table_commands,
     view_commands,
 )
-from openprod_desktop.window.commands import SEPARATOR, Command
+from openprod_desktop.window.commands import SEPARATOR, Command, CommandRegistry
 from openprod_desktop.window.parts import Parts
 
 if TYPE_CHECKING:
@@ -30,33 +31,120 @@ Standard = QKeySequence.StandardKey
 
 TEXT_SIZES: Final = tuple(f"view.text_{percent}" for percent in comfort.TEXT_SCALES)
 MENUS: Final = (
-    ("&File", ("file.new", "file.open", SEPARATOR, "file.import", "file.export", SEPARATOR,
-               "file.print", "file.pdf", SEPARATOR, *copy_work.MENU, "file.fetch_all",
-               SEPARATOR, "file.name", SEPARATOR, "file.close", "file.quit")),
-    ("&Edit", ("edit.undo", "edit.redo", "edit.undo_list", SEPARATOR, "edit.find", "edit.replace",
-               "edit.find_next", "edit.find_before", "edit.go_to", SEPARATOR, "edit.record",
-               "edit.link", "edit.duplicate_rows", "edit.delete_rows", SEPARATOR,
-               *collision_commands.EDIT_MENU, SEPARATOR, *identity_actions.ROWS, SEPARATOR,
-               "edit.search", "edit.palette")),
-    ("&Table", ("table.new", "table.rename", "table.delete", SEPARATOR, "field.add", "field.edit",
-                "field.retype", "field.delete", SEPARATOR, "edit.filter", "filter.build",
-                "filter.value", "filter.not_value", "filter.clear", "field.unsort", SEPARATOR,
-                *identity_actions.TABLES, SEPARATOR, *module_desk.MENU,
-                *findings_desk.RULES_MENU, SEPARATOR, "table.find", "table.next",
-                "table.previous")),
-    ("Saved v&iews", view_commands.BAR_MENU),
-    ("&Staging", staging_commands.MENU),
-    ("&View", ("view.sidebar", "view.history", "view.past", "view.next_part",
-               "view.previous_part", SEPARATOR,
-               *collision_commands.VIEW_MENU, *findings_desk.MENU, SEPARATOR, "view.zoom_in",
-               "view.zoom_out", "view.zoom_back", SEPARATOR, "view.density_compact",
-               "view.density_normal", "view.density_roomy", SEPARATOR, "view.height_short",
-               "view.height_medium", "view.height_tall", SEPARATOR, *TEXT_SIZES, SEPARATOR,
-               "view.system", "view.light", "view.dark", "view.still")),
-    ("S&cripts", script_work.MENU),
-    ("T&ogether", network_desk.MENU),
-    ("&Help", ("help.guide", "help.keys", "help.diagnostics", "help.about")),
-)  # fmt: skip
+    (
+        tr("&File"),
+        (
+            "file.new",
+            "file.open",
+            SEPARATOR,
+            "file.import",
+            "file.export",
+            SEPARATOR,
+            "file.print",
+            "file.pdf",
+            SEPARATOR,
+            *copy_work.MENU,
+            "file.fetch_all",
+            SEPARATOR,
+            "file.name",
+            SEPARATOR,
+            "file.close",
+            "file.quit",
+        ),
+    ),
+    (
+        tr("&Edit"),
+        (
+            "edit.undo",
+            "edit.redo",
+            "edit.undo_list",
+            SEPARATOR,
+            "edit.find",
+            "edit.replace",
+            "edit.find_next",
+            "edit.find_before",
+            "edit.go_to",
+            SEPARATOR,
+            "edit.record",
+            "edit.link",
+            "edit.duplicate_rows",
+            "edit.delete_rows",
+            SEPARATOR,
+            *collision_commands.EDIT_MENU,
+            SEPARATOR,
+            *identity_actions.ROWS,
+            SEPARATOR,
+            "edit.search",
+            "edit.palette",
+        ),
+    ),
+    (
+        tr("&Table"),
+        (
+            "table.new",
+            "table.rename",
+            "table.delete",
+            SEPARATOR,
+            "field.add",
+            "field.edit",
+            "field.retype",
+            "field.delete",
+            SEPARATOR,
+            "edit.filter",
+            "filter.build",
+            "filter.value",
+            "filter.not_value",
+            "filter.clear",
+            "field.unsort",
+            SEPARATOR,
+            *identity_actions.TABLES,
+            SEPARATOR,
+            *module_desk.MENU,
+            *findings_desk.RULES_MENU,
+            SEPARATOR,
+            "table.find",
+            "table.next",
+            "table.previous",
+        ),
+    ),
+    (tr("Saved v&iews"), view_commands.BAR_MENU),
+    (tr("&Staging"), staging_commands.MENU),
+    (
+        tr("&View"),
+        (
+            "view.sidebar",
+            "view.history",
+            "view.past",
+            "view.next_part",
+            "view.previous_part",
+            SEPARATOR,
+            *collision_commands.VIEW_MENU,
+            *findings_desk.MENU,
+            SEPARATOR,
+            "view.zoom_in",
+            "view.zoom_out",
+            "view.zoom_back",
+            SEPARATOR,
+            "view.density_compact",
+            "view.density_normal",
+            "view.density_roomy",
+            SEPARATOR,
+            "view.height_short",
+            "view.height_medium",
+            "view.height_tall",
+            SEPARATOR,
+            *TEXT_SIZES,
+            SEPARATOR,
+            "view.system",
+            "view.light",
+            "view.dark",
+            "view.still",
+        ),
+    ),
+    (tr("S&cripts"), script_work.MENU),
+    (tr("T&ogether"), network_desk.MENU),
+    (tr("&Help"), ("help.guide", "help.keys", "help.diagnostics", "help.about")),
+)
 TABLE_MENU: Final = ("table.rename", "table.delete")
 TOOLS: Final = ("edit.undo", "edit.redo", "view.history")
 """Shown as icons over the table."""
@@ -152,9 +240,9 @@ def _view(window: "MainWindow") -> list[Command]:
                 "history", checked=window.history_dock.shown, scope="View"),
     ]  # fmt: skip
     for appearance, title in (
-        (Appearance.SYSTEM, "Appearance: as the system"),
-        (Appearance.LIGHT, "Appearance: light"),
-        (Appearance.DARK, "Appearance: dark"),
+        (Appearance.SYSTEM, tr("Appearance: as the system")),
+        (Appearance.LIGHT, tr("Appearance: light")),
+        (Appearance.DARK, tr("Appearance: dark")),
     ):
         found.append(
             Command(
@@ -172,6 +260,12 @@ def build(window: "MainWindow", bar: QMenuBar) -> None:
     """Fills the menu bar."""
     for title, ids in MENUS:
         window.registry.fill(bar.addMenu(title), ids)
+
+
+def name_undo(registry: CommandRegistry, undo: str | None, redo: str | None) -> None:
+    """Says in the menu what would be taken back and done again."""
+    registry.retitle("edit.undo", tr("Undo {label}", label=undo) if undo else tr("Undo"))
+    registry.retitle("edit.redo", tr("Redo {label}", label=redo) if redo else tr("Redo"))
 
 
 def popup(window: "MainWindow", ids: tuple[str, ...]) -> QMenu:

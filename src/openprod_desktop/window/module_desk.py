@@ -8,6 +8,7 @@ from openprod_core.bus.module_rows import AdoptionReport
 from openprod_core.bus.queries import GetSchema
 from openprod_core.domain.schema import Schema
 from openprod_desktop.dialogs.module_gallery import ModuleGallery, adopted_words
+from openprod_desktop.language import tr
 from openprod_desktop.window.commands import Command
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ class ModuleDesk(QObject):
         self._window.bridge.ask(GetSchema(), lambda schema: self._show_first(schema, report.key))
 
     def _tell_removed(self, name: str) -> None:
-        said = f"{name} was taken out: its views, rules and scripts rest, its tables stay"
+        said = tr(
+            "{name} was taken out: its views, rules and scripts rest, its tables stay", name=name
+        )
         self._window.actions_.offer_undo(said)
 
     def _show_first(self, schema: Schema, module: str) -> None:

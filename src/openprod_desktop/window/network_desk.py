@@ -12,6 +12,7 @@ from openprod_core.bus.commands.members import ChangeMember
 from openprod_core.bus.network import Joined, Network, NetworkState, News, Place
 from openprod_desktop.dialogs.invite_dialog import InviteDialog
 from openprod_desktop.formatting.people import NOBODY
+from openprod_desktop.language import tr
 from openprod_desktop.models.catching_up import CatchingUp
 from openprod_desktop.models.people import People
 from openprod_desktop.views.joining_part import code_words
@@ -31,12 +32,12 @@ WIDTH_PX: Final = 320
 SOON_MS: Final = 100
 AGES_MS: Final = 30_000
 """How often “5 min ago” is said anew while the panel is open."""
-SCOPE: Final = "Together"
+SCOPE: Final = tr("Together")
 MENU: Final = (
     "network.panel", "network.away", "network.online", "network.place", SEPARATOR, "network.code",
     "network.invite", "network.asking",
 )  # fmt: skip
-ASK_ONCE: Final = (
+ASK_ONCE: Final = tr(
     "Sync this production with others in this network? Until you say so, nothing is sent and "
     "nothing comes in."
 )
@@ -65,11 +66,11 @@ class NetworkDesk(QObject):
         self.coming = ComingIn(window)
         self.away = Away(window, self.people)
         self.question = QuietBar("network_question", window)
-        self.question.offer("Sync", lambda: self._set_online(True))
-        self.question.offer("Work offline", lambda: self._set_online(False))
+        self.question.offer(tr("Sync"), lambda: self._set_online(True))
+        self.question.offer(tr("Work offline"), lambda: self._set_online(False))
         self.question.closed.connect(lambda: self._set_online(False))
         self.panel = NetworkPanel()
-        self.dock = SidePanel("network", "Together", self.panel, WIDTH_PX, window)
+        self.dock = SidePanel("network", tr("Together"), self.panel, WIDTH_PX, window)
         self._ages = QTimer(self)
         self._ages.setInterval(AGES_MS)
         self._ages.timeout.connect(self._show)
@@ -280,7 +281,7 @@ class NetworkDesk(QObject):
         elif isinstance(news, Place):
             self.people.take_place(news)
         elif isinstance(news, Joined):
-            self._window.toast.tell(f"{news.name} has joined.")
+            self._window.toast.tell(tr("{name} has joined.", name=news.name))
 
     def _take_state(self, state: NetworkState) -> None:
         before, self._state = self._state, state
@@ -293,7 +294,7 @@ class NetworkDesk(QObject):
             self.away.follow(before, state)
         if state.asker is not None and state.asker != before.asker:
             self.dock.show()
-            self._window.toast.tell(f"{state.asker.name or NOBODY} asks to join.")
+            self._window.toast.tell(tr("{name} asks to join.", name=state.asker.name or NOBODY))
         if _without_numbers(state) != _without_numbers(before):
             self._show()
             self._window.registry.refresh()

@@ -6,25 +6,26 @@ from typing import Final
 
 from openprod_core.bus.network import Neighbour, NetworkState
 from openprod_desktop.formatting.ages import moment
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.catching_up import CatchingUp
 from openprod_desktop.models.people import People
 from openprod_desktop.views.people_list import PersonLine
 
 STATES: Final = {
-    "same": "up to date",
-    "checking": "comparing",
-    "sending": "getting your changes",
-    "receiving": "sending changes",
-    "different": "shows something else; run “openprod verify” on both",
+    "same": tr("up to date"),
+    "checking": tr("comparing"),
+    "sending": tr("getting your changes"),
+    "receiving": tr("sending changes"),
+    "different": tr("shows something else; run “openprod verify” on both"),
 }
 
 
 def said_of(each: Neighbour) -> str:
     """Returns how far along a connected computer is."""
     if each.has:
-        return f"{each.has:,} change{'' if each.has == 1 else 's'} to come"
+        return tr_count("{count:,} change to come", "{count:,} changes to come", each.has)
     if each.state == "sending" and each.lacks:
-        return f"{STATES['sending']}, {each.lacks:,} to go"
+        return tr("getting your changes, {lacks:,} to go", lacks=each.lacks)
     return STATES.get(each.state, each.state)
 
 
@@ -43,13 +44,13 @@ def person_lines(
     found: list[PersonLine] = []
     if people.own:
         own = people.person(people.own)
-        title = f"{own.name} (you)"
+        title = tr("{name} (you)", name=own.name)
         found.append(PersonLine(own, title, "", has_colour=people.own in known))
     for each in sorted(state.neighbours, key=lambda one: (one.name.casefold(), one.replica)):
         person = people.person(each.actor, each.name)
         title = person.name
         if each.actor == people.own:
-            title = f"{person.name} (you, on another computer)"
+            title = tr("{name} (you, on another computer)", name=person.name)
         share = catching.share(each)
         found.append(PersonLine(person, title, said_of(each), True, share, each.actor in known))
     here = {people.own, *(each.actor for each in state.neighbours)}
@@ -57,8 +58,8 @@ def person_lines(
         if actor not in here:
             person = people.person(actor)
             if actor in seen:
-                words = f"last here {moment(seen[actor], now)}"
+                words = tr("last here {seen}", seen=moment(seen[actor], now))
             else:
-                words = f"last change {moment(member.last_at, now)}"
+                words = tr("last change {last_at}", last_at=moment(member.last_at, now))
             found.append(PersonLine(person, person.name, words, is_here=False))
     return found

@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from openprod_core.bus.network import NetworkState
+from openprod_desktop.language import tr
 from openprod_desktop.views.joining_part import JoiningPart, muted
 from openprod_desktop.views.people_list import PeopleList, PersonLine
 from openprod_desktop.widgets.panel_head import PanelHead
 
-ALONE: Final = (
+ALONE: Final = tr(
     "Nobody else has this production open in the network now. Everything you do is saved on "
     "this computer, and goes to the others when you meet."
 )
-OFFLINE: Final = (
+OFFLINE: Final = tr(
     "You work offline. Everything is saved on this computer; nothing is sent and nothing comes "
     "in until you go online."
 )
@@ -40,20 +41,20 @@ class NetworkPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.head = PanelHead("Together")
+        self.head = PanelHead(tr("Together"))
         self.close_asked = self.head.close_asked
-        self.online = QCheckBox("Sync with others in this network")
+        self.online = QCheckBox(tr("Sync with others in this network"))
         self.online.clicked.connect(self.online_asked)
-        self.place = QCheckBox("Show others where I am")
+        self.place = QCheckBox(tr("Show others where I am"))
         self.place.clicked.connect(self.place_asked)
         self.words = muted()
         self.people = PeopleList()
         self.problem = muted("error")
         self.joining = JoiningPart()
         self.address = QLineEdit()
-        self.address.setPlaceholderText("Call an address, such as 192.168.1.20:4711")
-        self.address.setAccessibleName("Call an address")
-        self.address.setToolTip("Where a network keeps computers from finding each other")
+        self.address.setPlaceholderText(tr("Call an address, such as 192.168.1.20:4711"))
+        self.address.setAccessibleName(tr("Call an address"))
+        self.address.setToolTip(tr("Where a network keeps computers from finding each other"))
         self.address.returnPressed.connect(lambda: self.call_asked.emit(self.address.text()))
         content = QWidget()
         column = QVBoxLayout(content)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 
 SHOWN_MS: Final = 7_000
 WIDTH_MAX_PX: Final = 640
@@ -45,7 +46,7 @@ class Toast(QFrame):
         self.action = QToolButton()
         self.action.clicked.connect(self._do)
         self.close_button = QToolButton()
-        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setAccessibleName(tr("Close this message"))
         self.close_button.setIconSize(QSize(16, 16))
         self.close_button.clicked.connect(self._leave)
         row = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHelpEvent, QIcon
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
 from openprod_core.bus.network import Network
+from openprod_desktop.language import tr
 from openprod_desktop.models.people import People, Presence, said_of
 from openprod_desktop.views.record_page import RecordPage
 from openprod_desktop.views.table_page import TablePage
@@ -165,13 +166,19 @@ class Presences(QObject):
         """Returns where somebody is, in words."""
         presence = self._of(actor)
         assert presence is not None
-        name = presence.person.name + (" (you)" if actor == self._people.own else "")
+        name = presence.person.name + (tr(" (you)") if actor == self._people.own else "")
         table = self._window.schema.table(presence.table)
         if table is None:
-            return f"{name} is here"
+            return tr("{name} is here", name=name)
         field = None if presence.field is None else table.field(presence.field)
-        where = f"{field.name} in {table.name}" if field is not None else table.name
-        return f"{name} is {'editing' if presence.editing else 'at'} {where}"
+        where = (
+            tr("{name} in {name2}", name=field.name, name2=table.name)
+            if field is not None
+            else table.name
+        )
+        if presence.editing:
+            return tr("{name} is editing {where}", name=name, where=where)
+        return tr("{name} is at {where}", name=name, where=where)
 
     def _of(self, actor: bytes) -> Presence | None:
         found = [each for each in self._people.presences() if each.person.actor == actor]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget
 from openprod_core.bus.commands.edges import Reconnect
 from openprod_core.bus.edge_rows import EdgeRow
 from openprod_core.domain.schema import Schema
+from openprod_desktop.language import tr
 from openprod_desktop.views.record_page import RecordPage
 from openprod_desktop.window.docks import SidePanel
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 WIDTH_PX: Final = 420
 TABS_MAX: Final = 12
 TITLE_LENGTH_MAX: Final = 22
-AGAIN: Final = "Close again to leave it behind."
+AGAIN: Final = tr("Close again to leave it behind.")
 
 
 class RecordPanel(QObject):
@@ -29,7 +30,7 @@ class RecordPanel(QObject):
         self._window = window
         self.tabs = QTabWidget()
         self.tabs.setObjectName("panel")
-        self.tabs.setAccessibleName("Rows shown whole")
+        self.tabs.setAccessibleName(tr("Rows shown whole"))
         self.tabs.setDocumentMode(True)
         self.tabs.setTabsClosable(True)
         self.tabs.setMovable(True)
@@ -37,7 +38,7 @@ class RecordPanel(QObject):
         self.tabs.tabCloseRequested.connect(self._leave_tab)
         self._warned: RecordPage | None = None
         """Was to be closed with something in it that nothing holds."""
-        self.dock = SidePanel("record", "Rows shown whole", self.tabs, WIDTH_PX, window)
+        self.dock = SidePanel("record", tr("Rows shown whole"), self.tabs, WIDTH_PX, window)
 
     def page(self) -> RecordPage | None:
         """Returns the record page in front."""
@@ -149,8 +150,11 @@ class RecordPanel(QObject):
 
     def _tell_removed(self, edge: EdgeRow) -> None:
         self._window.toast.tell(
-            f"The link to “{edge.target_title or '(no title)'}” is gone",
-            "Undo",
+            tr(
+                "The link to “{target_title}” is gone",
+                target_title=edge.target_title or tr("(no title)"),
+            ),
+            tr("Undo"),
             lambda: self._window.bridge.send(Reconnect((edge.id,))),
         )
 

@@ -12,6 +12,7 @@ from openprod_core.bus.rule_rows import RulePreview, RuleRow, SuggestionKind
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop.bridge import Pending
 from openprod_desktop.dialogs.listed_sheet import Line, ListedSheet, Outcome
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.window.rule_form import RuleForm
 
 if TYPE_CHECKING:
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
 
 PAUSE_MS: Final = 350
 SHOWN_MAX: Final = 12
-NEW: Final = "New rule"
+NEW: Final = tr("New rule")
 DOES: Final = {
-    SuggestionKind.ADD: "to put in", SuggestionKind.TAKE_OUT: "to take out",
-    SuggestionKind.LOST: "that fit no longer", SuggestionKind.SET: "to fill in",
-    SuggestionKind.MERGE: "to make one",
+    SuggestionKind.ADD: tr("to put in"), SuggestionKind.TAKE_OUT: tr("to take out"),
+    SuggestionKind.LOST: tr("that fit no longer"), SuggestionKind.SET: tr("to fill in"),
+    SuggestionKind.MERGE: tr("to make one"),
 }  # fmt: skip
 
 
@@ -31,7 +32,7 @@ class RuleBuilder(ListedSheet):
     """Lists the rules at the left; the chosen one is written at the right."""
 
     def __init__(self, window: "MainWindow") -> None:
-        super().__init__("Rules", "rule", window)
+        super().__init__(tr("Rules"), "rule", window)
         self._window = window
         self._bridge = window.bridge
         self._asked: Pending | None = None
@@ -64,7 +65,7 @@ class RuleBuilder(ListedSheet):
         self._set_busy(True)
 
         def done(made: UUID | None) -> None:
-            self._window.actions_.offer_undo(f"Saved the rule “{spec.name}”")
+            self._window.actions_.offer_undo(tr("Saved the rule “{name}”", name=spec.name))
             self._read(made if rule is None else rule.id)
 
         self._bridge.send(command, done, self.show_error)
@@ -72,7 +73,7 @@ class RuleBuilder(ListedSheet):
     def _delete(self) -> None:
         rule = self.chosen()
         if rule is not None:
-            said = f"Deleted the rule “{rule.name}”; what it did stays"
+            said = tr("Deleted the rule “{name}”; what it did stays", name=rule.name)
 
             def done(_: object) -> None:
                 self._window.actions_.offer_undo(said)
@@ -127,11 +128,15 @@ class RuleBuilder(ListedSheet):
             return
         said = [f"{count:,} {DOES[kind]}" for kind, count in preview.counts.items() if count]
         total = sum(preview.counts.values())
-        rows = "1 row" if total == 1 else f"{total:,} rows"
-        outcome = f"Now: {rows} ({', '.join(said)})" if total else "Now: no row"
+        rows = tr_count("1 row", "{count:,} rows", total)
+        outcome = (
+            tr("Now: {rows} ({said})", rows=rows, said=", ".join(said))
+            if total
+            else tr("Now: no row")
+        )
         if preview.held_back:
-            outcome += f"; {preview.held_back:,} more were dismissed"
+            outcome += tr("; {held_back:,} more were dismissed", held_back=preview.held_back)
         lines = [each.sentence for each in preview.suggestions[:SHOWN_MAX]]
         if total > len(lines):
-            lines.append(f"and {total - len(lines):,} more")
+            lines.append(tr("and {total:,} more", total=total - len(lines)))
         self.outcome.tell(outcome, "\n".join(lines))

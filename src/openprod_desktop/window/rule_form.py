@@ -20,21 +20,22 @@ from PySide6.QtWidgets import (
 from openprod_core.bus.rule_rows import ConditionLost, RuleAction, RuleRow, RuleSpec
 from openprod_core.domain.schema import NAME_LENGTH_MAX, Schema, TableDef
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 from openprod_desktop.views.filter_builder import FilterBuilder
 from openprod_desktop.views.filter_text import example, where
 from openprod_desktop.widgets.box_choice import choose
 from openprod_desktop.widgets.fill_lines import FillLines
 
 ACTIONS: Final = (
-    (RuleAction.ADD_TO_TABLE, "Put them into another table"),
-    (RuleAction.SET_FIELD, "Fill in fields"),
-    (RuleAction.REMOVE, "Take them out of a table"),
-    (RuleAction.MERGE, "Find those that are one"),
+    (RuleAction.ADD_TO_TABLE, tr("Put them into another table")),
+    (RuleAction.SET_FIELD, tr("Fill in fields")),
+    (RuleAction.REMOVE, tr("Take them out of a table")),
+    (RuleAction.MERGE, tr("Find those that are one")),
 )
 LOST: Final = (
-    (ConditionLost.PROPOSE, "propose to take them out again"),
-    (ConditionLost.IGNORE, "leave them there"),
-    (ConditionLost.REMOVE, "take them out again"),
+    (ConditionLost.PROPOSE, tr("propose to take them out again")),
+    (ConditionLost.IGNORE, tr("leave them there")),
+    (ConditionLost.REMOVE, tr("take them out again")),
 )
 TARGETING: Final = (RuleAction.ADD_TO_TABLE, RuleAction.REMOVE)
 FILLING: Final = (RuleAction.ADD_TO_TABLE, RuleAction.SET_FIELD)
@@ -51,35 +52,35 @@ class RuleForm(QWidget):
         self._schema = schema
         self.name = QLineEdit()
         self.name.setMaxLength(NAME_LENGTH_MAX)
-        self.name.setAccessibleName("Name of the rule")
-        self.name.setPlaceholderText("Such as Crew go into the tour book")
-        self.table = self._tables("Rows of")
+        self.name.setAccessibleName(tr("Name of the rule"))
+        self.name.setPlaceholderText(tr("Such as Crew go into the tour book"))
+        self.table = self._tables(tr("Rows of"))
         self.where = QLineEdit()
-        self.where.setAccessibleName("Which rows")
+        self.where.setAccessibleName(tr("Which rows"))
         self.where.setClearButtonEnabled(True)
         self.build = QToolButton()
         self.build.setIcon(theme.icon("filter", "muted"))
-        self.build.setToolTip("Line by line")
-        self.build.setAccessibleName("Choose the rows line by line")
+        self.build.setToolTip(tr("Line by line"))
+        self.build.setAccessibleName(tr("Choose the rows line by line"))
         self.builder = FilterBuilder(self)
         self.builder.written.connect(self.where.setText)
         self.build.clicked.connect(self._build)
         self.action = QComboBox()
-        self.action.setAccessibleName("What is done with them")
+        self.action.setAccessibleName(tr("What is done with them"))
         for action, words in ACTIONS:
             self.action.addItem(words, action.value)
-        self.target = self._tables("The other table")
+        self.target = self._tables(tr("The other table"))
         self.match = QListWidget()
         self.match.setObjectName("list")
-        self.match.setAccessibleName("Fields that are alike")
+        self.match.setAccessibleName(tr("Fields that are alike"))
         self.match.setFixedHeight(MATCH_HEIGHT_PX)
         self.fills = FillLines()
         self.lost = QComboBox()
-        self.lost.setAccessibleName("When a row fits no longer")
+        self.lost.setAccessibleName(tr("When a row fits no longer"))
         for each, words in LOST:
             self.lost.addItem(words, each.value)
-        self.alone = QCheckBox("By itself, within the change that leads to it")
-        self.enabled = QCheckBox("Switched on")
+        self.alone = QCheckBox(tr("By itself, within the change that leads to it"))
+        self.enabled = QCheckBox(tr("Switched on"))
         self._lay_out()
         self._listen()
         self.show_rule(None)
@@ -148,11 +149,18 @@ class RuleForm(QWidget):
         self.form.setHorizontalSpacing(14)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, part in (("Name", self.name), ("Rows of", self.table), ("that fit", line),
-                            ("Then", self.action), ("Table", self.target),
-                            ("Alike in", self.match), ("Fill in", self.fills),
-                            ("If they fit no longer", self.lost), ("", self.alone),
-                            ("", self.enabled)):  # fmt: skip
+        for words, part in (
+            (tr("Name"), self.name),
+            (tr("Rows of"), self.table),
+            (tr("that fit"), line),
+            (tr("Then"), self.action),
+            (tr("Table"), self.target),
+            (tr("Alike in"), self.match),
+            (tr("Fill in"), self.fills),
+            (tr("If they fit no longer"), self.lost),
+            ("", self.alone),
+            ("", self.enabled),
+        ):
             self.form.addRow(words, part)
 
     def _listen(self) -> None:
@@ -179,7 +187,9 @@ class RuleForm(QWidget):
         form.setRowVisible(self.match, action == RuleAction.MERGE)
         form.setRowVisible(self.fills, action in FILLING)
         form.setRowVisible(self.lost, action == RuleAction.ADD_TO_TABLE)
-        self.where.setPlaceholderText(f"all, or such as {example(table)}" if table else "")
+        self.where.setPlaceholderText(
+            tr("all, or such as {table}", table=example(table)) if table else ""
+        )
         blocked = QSignalBlocker(self.match)
         self.match.clear()
         for each in table.fields if table is not None else ():

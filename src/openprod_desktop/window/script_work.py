@@ -23,6 +23,7 @@ from openprod_desktop.dialogs.script_dialog import ScriptDialog
 from openprod_desktop.dialogs.script_question import PermissionQuestion, ScriptQuestion
 from openprod_desktop.dialogs.script_start_dialog import ScriptStartDialog
 from openprod_desktop.formatting.script_words import changes_words, outcome_words
+from openprod_desktop.language import tr
 from openprod_desktop.models.script_runs import ScriptRuns
 from openprod_desktop.views.script_panel import ScriptPanel
 from openprod_desktop.window.commands import SEPARATOR, Command
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 WIDTH_PX: Final = 380
 ASK_AGAIN_MS: Final = 200
 """A question waits so long for a dialog that is open."""
-SCOPE: Final = "Scripts"
+SCOPE: Final = tr("Scripts")
 MENU: Final = (
     "scripts.panel", SEPARATOR, "scripts.new", "scripts.edit", "scripts.run", "scripts.stop",
     SEPARATOR, "scripts.triggers", "scripts.trigger", "scripts.permissions",
@@ -51,7 +52,7 @@ class ScriptWork(QObject):
         self._window = window
         self.runs: ScriptRuns | None = None
         self.panel = ScriptPanel()
-        self.dock = SidePanel("scripts", "Scripts", self.panel, WIDTH_PX, window)
+        self.dock = SidePanel("scripts", tr("Scripts"), self.panel, WIDTH_PX, window)
         self._shown_run = 0
         self._ended: ScriptRun | None = None
         self._by_themselves: set[int] = set()
@@ -163,8 +164,8 @@ class ScriptWork(QObject):
         if row is None or self.runs is None:
             return
         dialog = ConfirmDialog(
-            "Delete the script", f"Delete “{row.name}”?",
-            "Everybody loses it. Undo brings it back.", "Delete", self._window,
+            tr("Delete the script"), tr("Delete “{name}”?", name=row.name),
+            tr("Everybody loses it. Undo brings it back."), tr("Delete"), self._window,
         )  # fmt: skip
         runs = self.runs
         dialog.done_with.connect(lambda _: runs.remove(script))
@@ -217,12 +218,18 @@ class ScriptWork(QObject):
         if overlay is not None:
             self._window.bridge.send(
                 DiscardOverlay(overlay),
-                lambda _: self._settle("Discarded. Nothing was changed."),
+                lambda _: self._settle(tr("Discarded. Nothing was changed.")),
             )
 
     def _tell_committed(self, done: Committed) -> None:
-        self._settle(f"Committed: {changes_words(done.changes)}.")
-        self._window.actions_.offer_undo(f"Committed “{done.label}”: {changes_words(done.changes)}")
+        self._settle(tr("Committed: {changes}.", changes=changes_words(done.changes)))
+        self._window.actions_.offer_undo(
+            tr(
+                "Committed “{label}”: {changes}",
+                label=done.label,
+                changes=changes_words(done.changes),
+            )
+        )
 
     def _settle(self, words: str) -> None:
         self._ended = None
@@ -284,7 +291,7 @@ class ScriptWork(QObject):
     def _tell_of(self, outcome: ScriptRun) -> None:
         self._window.toast.tell(
             f"{outcome.name}: {outcome_words(outcome)}",
-            "Show",
+            tr("Show"),
             self.dock.show,
             problem=outcome.fault is not None,
         )
@@ -308,7 +315,7 @@ class ScriptWork(QObject):
         else:
             started = runs.running.get(asks.run)
             dialog = ScriptQuestion(
-                asks, "Script" if started is None else started.name, self._window
+                asks, tr("Script") if started is None else started.name, self._window
             )
         dialog.answered.connect(runs.answer)
         over = runs.ended.connect(lambda run, _: run == asks.run and dialog.reject())

@@ -11,6 +11,7 @@ from openprod_core.domain.schema import Schema
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.likeness import LETTERS, likeness
+from openprod_desktop.language import tr
 from openprod_desktop.previews import NewestAnswer
 from openprod_desktop.window.commands import CommandRegistry
 from openprod_desktop.window.finder import Entry, Finder
@@ -31,7 +32,7 @@ class Search(QObject):
         super().__init__(window)
         self._schema = Schema()
         self._newest = NewestAnswer(bridge.ask, self, pause_ms=90)
-        self.finder = Finder("Search every table", window)
+        self.finder = Finder(tr("Search every table"), window)
         self.finder.typed.connect(self._look)
         self.finder.picked.connect(self._tell)
 
@@ -47,17 +48,17 @@ class Search(QObject):
         text = text.strip()
         if not text:
             self._newest.forget()
-            self.finder.offer([], "Type a few letters of a name, a cue, a channel…")
+            self.finder.offer([], tr("Type a few letters of a name, a cue, a channel…"))
             return
         self._newest.want(SearchRecords(text, limit=HITS_MAX), self._take, self._fail)
 
     def _take(self, hits: tuple[SearchHit, ...]) -> None:
         picture = theme.icon("table", "muted")
         entries = [
-            Entry(hit.title or "(no title)", self._place(hit), picture, (hit.table, hit.record))
+            Entry(hit.title or tr("(no title)"), self._place(hit), picture, (hit.table, hit.record))
             for hit in hits
         ]
-        self.finder.offer(entries, "" if entries else "Nothing found")
+        self.finder.offer(entries, "" if entries else tr("Nothing found"))
 
     def _fail(self, error: BaseException) -> None:
         self.finder.offer([], str(error))
@@ -81,7 +82,7 @@ class Palette(QObject):
     def __init__(self, registry: CommandRegistry, window: QWidget) -> None:
         super().__init__(window)
         self._registry = registry
-        self.finder = Finder("Type what you want to do", window)
+        self.finder = Finder(tr("Type what you want to do"), window)
         self.finder.typed.connect(self._look)
         self.finder.picked.connect(registry.run)
 
@@ -114,5 +115,7 @@ def _hint(text: str, is_found: bool, resting: list[tuple[int, str]]) -> str:
     if text.strip() and alike:
         more = len(alike) - RESTING_MAX
         named = ", ".join(f"“{title}”" for title in alike[:RESTING_MAX])
-        return f"Not possible here and now: {named}" + (f" and {more} more" if more > 0 else "")
-    return "" if is_found else "No command of that name"
+        return tr("Not possible here and now: {named}", named=named) + (
+            tr(" and {more} more", more=more) if more > 0 else ""
+        )
+    return "" if is_found else tr("No command of that name")

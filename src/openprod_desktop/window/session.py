@@ -21,6 +21,7 @@ from openprod_desktop.dialogs.join_dialog import JoinDialog
 from openprod_desktop.dialogs.name_dialog import NameDialog
 from openprod_desktop.dialogs.production_dialog import ProductionDialog
 from openprod_desktop.file_shelf import FileShelf, shelf_of
+from openprod_desktop.language import tr
 from openprod_desktop.paths import demo_folder, is_copy, is_workspace, productions_dir
 from openprod_desktop.settings import Recent, Settings
 from openprod_desktop.views.welcome import Welcome
@@ -34,9 +35,9 @@ from openprod_desktop.window.whereabouts import Whereabouts
 NOTHING: Final = Wish()
 
 
-COPY: Final = "Copy the report"
-CRASHED: Final = "openprod did not close by itself the last time. What was saved is all here."
-ELSEWHERE: Final = "This production is open in a window of its own, which is in front now."
+COPY: Final = tr("Copy the report")
+CRASHED: Final = tr("openprod did not close by itself the last time. What was saved is all here.")
+ELSEWHERE: Final = tr("This production is open in a window of its own, which is in front now.")
 
 
 class Session(QObject):
@@ -91,7 +92,7 @@ class Session(QObject):
         """Does what was asked for from outside while the program runs; comes to the front."""
         question = QApplication.activeModalWidget()
         if question is not None and wish != NOTHING:
-            self.tell("Something is asked here already. Answer it, then open that again.")
+            self.tell(tr("Something is asked here already. Answer it, then open that again."))
         elif wish != NOTHING:
             self.start(wish)
         front = question or self.front()
@@ -123,7 +124,7 @@ class Session(QObject):
         """Opens a production; on failure says why, over whatever is in front."""
         path = Path(folder)
         if not is_workspace(path):
-            self.tell(f"There is no production in {folder}.")
+            self.tell(tr("There is no production in {folder}.", folder=folder))
             return
         self._attempt(lambda: self._open(path))
 
@@ -148,7 +149,7 @@ class Session(QObject):
 
     def ask_open(self) -> None:
         """Asks for a production's folder."""
-        asking = QFileDialog(self.front(), "Open a production", str(productions_dir()))
+        asking = QFileDialog(self.front(), tr("Open a production"), str(productions_dir()))
         asking.setFileMode(QFileDialog.FileMode.Directory)
         asking.setOption(QFileDialog.Option.ShowDirsOnly)
         asking.fileSelected.connect(self.open_folder)
@@ -196,8 +197,8 @@ class Session(QObject):
     def ask_name(self) -> None:
         """Asks what others call this person."""
         dialog = NameDialog(
-            "Your name",
-            "Your changes carry this name from the next time you open a production.",
+            tr("Your name"),
+            tr("Your changes carry this name from the next time you open a production."),
             self.settings.person_name,
             self.front(),
         )
@@ -214,11 +215,11 @@ class Session(QObject):
     def tell_unexpected(self, error: BaseException, report: str = "") -> None:
         """Says that something went wrong which nobody foresaw; offers to copy the report."""
         if self.window is None:
-            self.show_welcome("Something unexpected went wrong. It was written to the log.")
+            self.show_welcome(tr("Something unexpected went wrong. It was written to the log."))
         elif isinstance(error, OpenprodError) or not report:
             self.window.show_error(error)
         else:
-            said = "Something unexpected went wrong. Your data is safe, and a report was kept."
+            said = tr("Something unexpected went wrong. Your data is safe, and a report was kept.")
             self.window.toast.tell(said, COPY, lambda: copy_text(report), problem=True)
 
     def begin_again(self, wish: Wish, report: str, folder: Path | None) -> None:

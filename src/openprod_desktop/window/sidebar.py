@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from openprod_core.domain.schema import Schema
 from openprod_desktop import theme
 from openprod_desktop.comfort import text_scale
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.elided_label import ElidedLabel
 from openprod_desktop.window.table_list import ID_ROLE, TableList
 
@@ -45,19 +46,19 @@ class Sidebar(QWidget):
         self.setMinimumWidth(round(150 * text_scale(self)))
         self.production = ElidedLabel()
         self.production.setObjectName("production")
-        section = QLabel("Tables")
+        section = QLabel(tr("Tables"))
         section.setObjectName("section")
         self.add_small = QToolButton()
-        self.add_small.setToolTip("New table")
-        self.add_small.setAccessibleName("New table")
+        self.add_small.setToolTip(tr("New table"))
+        self.add_small.setAccessibleName(tr("New table"))
         self.add_small.clicked.connect(self.add_asked)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a table")
-        self.search.setAccessibleName("Find a table")
+        self.search.setPlaceholderText(tr("Find a table"))
+        self.search.setAccessibleName(tr("Find a table"))
         self.search.setClearButtonEnabled(True)
         self.search.hide()
         self.list = TableList()
-        self.add = QPushButton("New table")
+        self.add = QPushButton(tr("New table"))
         self.add.setProperty("quiet", True)
         self.add.setStyleSheet("text-align: left;")
         self.add.clicked.connect(self.add_asked)

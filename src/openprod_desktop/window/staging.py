@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QToolBar
 from openprod_core.bus.overlay_rows import OverlayRow
 from openprod_core.bus.queries import ListOverlays
 from openprod_desktop.bridge import Pending
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.overlay_colours import OVERLAY_COLOURS, OverlayColour, shared_out
 from openprod_desktop.widgets.staging_banner import StagingBanner
 from openprod_desktop.widgets.window_frame import WindowFrame
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
 BUTTONS = (
-    ("staging.review", "Review"), ("staging.commit", "Commit"),
-    ("staging.discard", "Discard"), ("staging.stash", "Stash"),
+    ("staging.review", tr("Review")), ("staging.commit", tr("Commit")),
+    ("staging.discard", tr("Discard")), ("staging.stash", tr("Stash")),
 )  # fmt: skip
 
 
@@ -40,7 +41,7 @@ class Staging(QObject):
         self.overlays: tuple[OverlayRow, ...] = ()
         self._colours: dict[UUID, int] = window.settings.overlay_colours()
         self.banner = StagingBanner()
-        self.bar = QToolBar("Staging", window)
+        self.bar = QToolBar(tr("Staging"), window)
         self.bar.setObjectName("staging_bar")
         self.bar.setMovable(False)
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

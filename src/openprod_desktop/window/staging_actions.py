@@ -23,6 +23,7 @@ from openprod_desktop import theme
 from openprod_desktop.dialogs.confirm_dialog import ConfirmDialog
 from openprod_desktop.dialogs.drift_dialog import DriftDialog
 from openprod_desktop.dialogs.name_dialog import NameDialog
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.views.review_page import ReviewPage
 from openprod_desktop.widgets.staging_banner import counts_in_words
 from openprod_desktop.window.finder import Entry, Finder
@@ -30,7 +31,7 @@ from openprod_desktop.window.finder import Entry, Finder
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
-EVERYBODY = "What everybody has"
+EVERYBODY = tr("What everybody has")
 NEW = "new"
 RENAME = "rename"
 
@@ -44,7 +45,7 @@ class StagingActions(QObject):
         self._bridge = window.bridge
         self._staging = window.staging
         self._typed = ""
-        self.finder = Finder("Stage into…", window)
+        self.finder = Finder(tr("Stage into…"), window)
         self.finder.typed.connect(self._offer)
         self.finder.picked.connect(self._pick)
         self.review_page: ReviewPage | None = None
@@ -60,13 +61,15 @@ class StagingActions(QObject):
     def new(self) -> None:
         """Asks for a name, and stages everything from then on."""
         dialog = NameDialog(
-            "Stage changes",
-            "What you change from now on is kept aside, on this computer only. Nobody gets it"
-            " before you commit it.",
+            tr("Stage changes"),
+            tr(
+                "What you change from now on is kept aside, on this computer only. Nobody gets it"
+                " before you commit it."
+            ),
             "",
             self._window,
         )
-        dialog.main.setText("Start staging")
+        dialog.main.setText(tr("Start staging"))
         dialog.named.connect(self._create)
         self._window.actions_.open_dialog(dialog)
 
@@ -83,7 +86,7 @@ class StagingActions(QObject):
         active = self._staging.active()
         if active is None:
             return
-        dialog = NameDialog("Rename", "Only you see this name.", active.name, self._window)
+        dialog = NameDialog(tr("Rename"), tr("Only you see this name."), active.name, self._window)
         dialog.named.connect(lambda name: self._bridge.send(RenameOverlay(active.id, name)))
         self._window.actions_.open_dialog(dialog)
 
@@ -96,8 +99,11 @@ class StagingActions(QObject):
         self._bridge.send(
             StashOverlay(),
             lambda _: self._window.toast.tell(
-                f"“{active.name}” is set aside. You see and change what everybody has.",
-                "Recall",
+                tr(
+                    "“{name}” is set aside. You see and change what everybody has.",
+                    name=active.name,
+                ),
+                tr("Recall"),
                 lambda: self._activate(active.id),
             ),
         )
@@ -124,12 +130,12 @@ class StagingActions(QObject):
                 detail = f"{counts_in_words(each)} · {_state(each)}"
                 entries.append(Entry(each.name, detail, theme.icon("layers", "muted"), each.id))
         if active is not None and wanted in EVERYBODY.casefold():
-            detail = f"Sets “{active.name}” aside"
+            detail = tr("Sets “{name}” aside", name=active.name)
             entries.append(Entry(EVERYBODY, detail, theme.icon("person", "muted"), None))
         if active is not None and not self._typed:
-            rename = f"Rename “{active.name}”…"
+            rename = tr("Rename “{name}”…", name=active.name)
             entries.append(Entry(rename, "", theme.icon("edit", "muted"), RENAME))
-        words = f"New: “{self._typed}”" if self._typed else "New…"
+        words = tr("New: “{typed}”", typed=self._typed) if self._typed else tr("New…")
         entries.append(Entry(words, "", theme.icon("plus", "muted"), NEW))
         self.finder.offer(entries)
 
@@ -178,11 +184,11 @@ class StagingActions(QObject):
 
         def ask(drifts: tuple[Drift, ...]) -> None:
             if not drifts:
-                self._window.toast.tell("Nobody else changed what you staged.")
+                self._window.toast.tell(tr("Nobody else changed what you staged."))
                 return
             dialog = DriftDialog(self._bridge, self._window.schema, active, drifts, self._window)
             dialog.done_with.connect(
-                lambda _: self._window.toast.tell("Decided. Commit when you are ready.")
+                lambda _: self._window.toast.tell(tr("Decided. Commit when you are ready."))
             )
             self._window.actions_.open_dialog(dialog)
 
@@ -202,12 +208,19 @@ class StagingActions(QObject):
             self._commit(active)
             return
         count = len(left_out)
-        dropped = "1 change" if count == 1 else f"{count:,} changes"
+        dropped = tr_count("1 change", "{count:,} changes", count)
         dialog = ConfirmDialog(
-            "Commit without what is unticked",
-            f"Commit {active.changes - count:,} and drop {dropped}?",
-            f"The {dropped} that you unticked go; what everybody has stands there.",
-            f"Drop {count:,} and commit",
+            tr("Commit without what is unticked"),
+            tr(
+                "Commit {changes:,} and drop {dropped}?",
+                changes=active.changes - count,
+                dropped=dropped,
+            ),
+            tr(
+                "The {dropped} that you unticked go; what everybody has stands there.",
+                dropped=dropped,
+            ),
+            tr("Drop {count:,} and commit", count=count),
             self._window,
         )
         drop = DropStaged(active.id, left_out)
@@ -220,10 +233,12 @@ class StagingActions(QObject):
     def _tell(self, active: OverlayRow, done: Committed) -> None:
         self.close_review()
         if not done.changes:
-            self._window.toast.tell(f"“{active.name}” held nothing; it is gone.")
+            self._window.toast.tell(tr("“{name}” held nothing; it is gone.", name=active.name))
             return
-        changes = "1 change" if done.changes == 1 else f"{done.changes:,} changes"
-        self._window.actions_.offer_undo(f"Committed “{active.name}”: {changes}")
+        changes = tr_count("1 change", "{count:,} changes", done.changes)
+        self._window.actions_.offer_undo(
+            tr("Committed “{name}”: {changes}", name=active.name, changes=changes)
+        )
 
     def _refused(self, error: BaseException) -> None:
         # Somebody's change arrived at this very moment.
@@ -241,11 +256,13 @@ class StagingActions(QObject):
             self._discard(active)
             return
         dialog = ConfirmDialog(
-            "Discard what is staged",
-            f"Discard “{active.name}”?",
-            f"Lost: {counts_in_words(active)}. Undo does not bring it back; stash keeps it for"
-            " later.",
-            "Discard",
+            tr("Discard what is staged"),
+            tr("Discard “{name}”?", name=active.name),
+            tr(
+                "Lost: {active}. Undo does not bring it back; stash keeps it for later.",
+                active=counts_in_words(active),
+            ),
+            tr("Discard"),
             self._window,
         )
         dialog.done_with.connect(lambda _: self._discard(active))
@@ -254,7 +271,9 @@ class StagingActions(QObject):
     def _discard(self, active: OverlayRow) -> None:
         def told(_: object) -> None:
             self.close_review()
-            self._window.toast.tell(f"“{active.name}” is gone. You see what everybody has.")
+            self._window.toast.tell(
+                tr("“{name}” is gone. You see what everybody has.", name=active.name)
+            )
 
         self._bridge.send(DiscardOverlay(active.id), told)
 
@@ -303,5 +322,5 @@ class StagingActions(QObject):
 
 def _state(overlay: OverlayRow) -> str:
     if overlay.state == "pending":
-        return "made by a script, not looked at yet"
-    return "set aside"
+        return tr("made by a script, not looked at yet")
+    return tr("set aside")

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 from openprod_core.bus.events import WorkAdvanced
 from openprod_core.bus.network import NetworkState
 from openprod_desktop import theme
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.people import Person
 from openprod_desktop.widgets.avatars import AvatarRow, avatar
 from openprod_desktop.widgets.elided_label import ElidedLabel
 
-SAVED = "Saved on this computer"
+SAVED = tr("Saved on this computer")
 
 
 class StatusBar(QStatusBar):
@@ -23,21 +24,23 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._saved_icon = QLabel()
         self.saved = QLabel(SAVED)
-        self.saved.setToolTip("Every change is written to this computer's disk as you make it.")
+        self.saved.setToolTip(tr("Every change is written to this computer's disk as you make it."))
         self.selection = QLabel()
-        self.selection.setAccessibleName("Selection")
+        self.selection.setAccessibleName(tr("Selection"))
         self.conflicts = QToolButton()
         self.conflicts.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.conflicts.setIconSize(QSize(16, 16))
         self.conflicts.clicked.connect(self.conflicts_clicked)
-        self.conflicts.setToolTip("Values that two people changed, neither having seen the other's")
+        self.conflicts.setToolTip(
+            tr("Values that two people changed, neither having seen the other's")
+        )
         self.findings = QToolButton()
         self.findings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.findings.setIconSize(QSize(16, 16))
-        self.findings.setToolTip("What checks find and rules suggest")
+        self.findings.setToolTip(tr("What checks find and rules suggest"))
         self._is_bad = False
         self.network = QToolButton()
-        self.network.setToolTip("Who has this production in the network, and how others join")
+        self.network.setToolTip(tr("Who has this production in the network, and how others join"))
         self._person_icon = QLabel()
         self.person = QLabel()
         self.addWidget(self._saved_icon)
@@ -46,12 +49,12 @@ class StatusBar(QStatusBar):
         self.addWidget(self.conflicts)
         self.addWidget(self.findings)
         self.summary = ElidedLabel()
-        self.summary.setAccessibleName("What the selection comes to")
+        self.summary.setAccessibleName(tr("What the selection comes to"))
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.addPermanentWidget(self.summary)
         self.addPermanentWidget(self.selection)
         self.people = AvatarRow()
-        self.people.setAccessibleName("Who is here")
+        self.people.setAccessibleName(tr("Who is here"))
         self.addPermanentWidget(self.people)
         self.people.hide()
         self.addPermanentWidget(self._person_icon)
@@ -71,7 +74,7 @@ class StatusBar(QStatusBar):
     def show_person(self, name: str) -> None:
         """Names the person who works here."""
         self.person.setText(name)
-        self.person.setAccessibleName(f"You are {name}")
+        self.person.setAccessibleName(tr("You are {name}", name=name))
 
     def show_own(self, person: Person) -> None:
         """Shows the disc that the others see of whoever works here."""
@@ -80,20 +83,20 @@ class StatusBar(QStatusBar):
     def show_network(self, state: NetworkState) -> None:
         """Says in a word whether everybody connected has the same."""
         self.network.setText(network_word(state))
-        self.network.setAccessibleName(f"Network: {network_word(state)}")
+        self.network.setAccessibleName(tr("Network: {state}", state=network_word(state)))
 
     def show_conflicts(self, count: int) -> None:
         """Says how many values two people changed; nothing where there are none."""
-        self.conflicts.setText(f"{count:,} both changed")
+        self.conflicts.setText(tr("{count:,} both changed", count=count))
         self.conflicts.setVisible(count > 0)
 
     def show_findings(self, problems: int, suggestions: int, is_bad: bool) -> None:
         """Says how much checks find and rules suggest; nothing where there is nothing."""
         said = []
         if problems:
-            said.append("1 problem" if problems == 1 else f"{problems:,} problems")
+            said.append(tr_count("1 problem", "{count:,} problems", problems))
         if suggestions:
-            said.append("1 suggestion" if suggestions == 1 else f"{suggestions:,} suggestions")
+            said.append(tr_count("1 suggestion", "{count:,} suggestions", suggestions))
         self._is_bad = is_bad
         self.findings.setText(" · ".join(said))
         self.findings.setVisible(bool(said))
@@ -101,13 +104,13 @@ class StatusBar(QStatusBar):
 
     def show_rows(self, shown: int, total: int, selected: int, cells: int) -> None:
         """Says how many rows there are, pass the filter and are selected."""
-        rows = f"{total:,} row{'' if total == 1 else 's'}"
+        rows = tr_count("{count:,} row", "{count:,} rows", total)
         if shown != total:
-            rows = f"{shown:,} of {rows}"
+            rows = tr("{shown:,} of {rows}", shown=shown, rows=rows)
         if selected > 1:
-            rows = f"{selected:,} rows selected · {rows}"
+            rows = tr("{selected:,} rows selected · {rows}", selected=selected, rows=rows)
         elif cells > 1:
-            rows = f"{cells:,} cells selected · {rows}"
+            rows = tr("{cells:,} cells selected · {rows}", cells=cells, rows=rows)
         self.selection.setText(rows)
 
     def show_summary(self, words: str) -> None:
@@ -119,7 +122,13 @@ class StatusBar(QStatusBar):
     def show_advance(self, work: WorkAdvanced) -> None:
         """Says how far a long command is."""
         over = work.done >= work.total
-        self.show_work("" if over else f"{work.what}: {work.done:,} of {work.total:,}")
+        self.show_work(
+            ""
+            if over
+            else tr(
+                "{what}: {done:,} of {total:,}", what=work.what, done=work.done, total=work.total
+            )
+        )
 
     def show_work(self, sentence: str) -> None:
         """Says that something long is under way; empty: it is over."""
@@ -131,15 +140,15 @@ def network_word(state: NetworkState) -> str:
     to_come = sum(each.has for each in state.neighbours)
     people = len(state.neighbours)
     if state.problem and not people:
-        return "Network problem"
+        return tr("Network problem")
     if not state.online:
-        return "Offline"
+        return tr("Offline")
     if not people:
-        return "Alone"
+        return tr("Alone")
     if to_come:
-        return f"Receiving {to_come:,}"
+        return tr("Receiving {to_come:,}", to_come=to_come)
     if any(each.state == "different" for each in state.neighbours):
-        return "Network problem"
+        return tr("Network problem")
     if all(each.state == "same" for each in state.neighbours):
-        return f"Synced · {people} other{'' if people == 1 else 's'}"
-    return "Syncing"
+        return tr_count("Synced · {count} other", "Synced · {count} others", people)
+    return tr("Syncing")

@@ -11,6 +11,7 @@ from openprod_core.bus.rows import Summary
 from openprod_core.domain.schema import FieldType
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.formatting.display import ValueFormatter
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.grid_selection import selected_ranges
 
 if TYPE_CHECKING:
@@ -87,12 +88,17 @@ class Summing(QObject):
             self._asked.append(self._bridge.ask(query, take))
 
     def _words(self, summary: Summary, *, as_durations: bool) -> str:
-        parts = [f"{summary.cells:,} cells", f"{summary.filled:,} filled"]
+        parts = [
+            tr("{cells:,} cells", cells=summary.cells),
+            tr("{filled:,} filled", filled=summary.filled),
+        ]
         if summary.numbers and summary.total is not None:
             for name, value in (
-                ("Sum", summary.total), ("Least", summary.least), ("Most", summary.most),
-                ("Average", summary.average),
-            ):  # fmt: skip
+                (tr("Sum"), summary.total),
+                (tr("Least"), summary.least),
+                (tr("Most"), summary.most),
+                (tr("Average"), summary.average),
+            ):
                 parts.append(f"{name} {self._number(value, as_durations)}")
         return "  ·  ".join(parts)
 

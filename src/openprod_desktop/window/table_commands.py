@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence
 
+from openprod_desktop.language import tr
 from openprod_desktop.window.commands import SEPARATOR, Command
 
 if TYPE_CHECKING:
@@ -76,21 +77,46 @@ def _field(window: "MainWindow") -> list[Command]:
                 window.tools_.is_present, scope="Field"),
     ]  # fmt: skip
     for id_, title, run, icon in (
-        ("before", "Insert a field at the left…", tools.insert_before, "plus"),
-        ("after", "Insert a field at the right…",
-         lambda: do.add_field(window.chosen_field()), "plus"),
-        ("retype", "Change kind of field…", lambda: do.retype_field(window.chosen_field()),
-         "type-text"),
-        ("delete", "Delete this field", lambda: do.delete_field(window.chosen_field()), "trash"),
-        ("sort_up", "Sort by this field, first to last", lambda: tools.sort(False), "arrow-up"),
-        ("sort_down", "Sort by this field, last to first", lambda: tools.sort(True),
-         "arrow-down"),
-        ("add_sort_up", "Then by this field, first to last", lambda: tools.add_sort(False),
-         "arrow-up"),
-        ("add_sort_down", "Then by this field, last to first", lambda: tools.add_sort(True),
-         "arrow-down"),
-        ("fit", "Fit the width to what is in it", tools.fit, ""),
-    ):  # fmt: skip
+        ("before", tr("Insert a field at the left…"), tools.insert_before, "plus"),
+        (
+            "after",
+            tr("Insert a field at the right…"),
+            lambda: do.add_field(window.chosen_field()),
+            "plus",
+        ),
+        (
+            "retype",
+            tr("Change kind of field…"),
+            lambda: do.retype_field(window.chosen_field()),
+            "type-text",
+        ),
+        (
+            "delete",
+            tr("Delete this field"),
+            lambda: do.delete_field(window.chosen_field()),
+            "trash",
+        ),
+        ("sort_up", tr("Sort by this field, first to last"), lambda: tools.sort(False), "arrow-up"),
+        (
+            "sort_down",
+            tr("Sort by this field, last to first"),
+            lambda: tools.sort(True),
+            "arrow-down",
+        ),
+        (
+            "add_sort_up",
+            tr("Then by this field, first to last"),
+            lambda: tools.add_sort(False),
+            "arrow-up",
+        ),
+        (
+            "add_sort_down",
+            tr("Then by this field, last to first"),
+            lambda: tools.add_sort(True),
+            "arrow-down",
+        ),
+        ("fit", tr("Fit the width to what is in it"), tools.fit, ""),
+    ):
         found.append(Command(f"field.{id_}", title, run, (), icon, window.has_field, scope="Field"))
     found.append(
         Command("field.edit", "Edit or rename this field…",
@@ -98,20 +124,20 @@ def _field(window: "MainWindow") -> list[Command]:
                 window.has_field, scope="Field")
     )  # fmt: skip
     for id_, title, run, keys, when in (
-        ("group", "Group by this field", tools.group, (), window.has_field),
-        ("ungroup", "Show without groups", tools.ungroup, (), tools.is_grouped),
-        ("step_left", "Move this field to the left", lambda: tools.step(-1),
+        ("group", tr("Group by this field"), tools.group, (), window.has_field),
+        ("ungroup", tr("Show without groups"), tools.ungroup, (), tools.is_grouped),
+        ("step_left", tr("Move this field to the left"), lambda: tools.step(-1),
          ("Alt+Shift+Left",), window.has_field),
-        ("step_right", "Move this field to the right", lambda: tools.step(1),
+        ("step_right", tr("Move this field to the right"), lambda: tools.step(1),
          ("Alt+Shift+Right",), window.has_field),
-        ("wider", "Make this field wider", lambda: tools.widen(WIDER_PX), ("Alt+Shift+W",),
+        ("wider", tr("Make this field wider"), lambda: tools.widen(WIDER_PX), ("Alt+Shift+W",),
          window.has_field),
-        ("narrower", "Make this field narrower", lambda: tools.widen(-WIDER_PX),
+        ("narrower", tr("Make this field narrower"), lambda: tools.widen(-WIDER_PX),
          ("Alt+Shift+N",), window.has_field),
-        ("hide", "Hide this field", tools.hide, ("Alt+Shift+-",), window.has_field),
-        ("show_all", "Show all fields", tools.show_all, (), tools.has_hidden),
-        ("freeze", "Keep in sight up to here", tools.freeze, (), window.has_field),
-        ("unfreeze", "Let all fields scroll", tools.unfreeze, (), tools.is_frozen),
+        ("hide", tr("Hide this field"), tools.hide, ("Alt+Shift+-",), window.has_field),
+        ("show_all", tr("Show all fields"), tools.show_all, (), tools.has_hidden),
+        ("freeze", tr("Keep in sight up to here"), tools.freeze, (), window.has_field),
+        ("unfreeze", tr("Let all fields scroll"), tools.unfreeze, (), tools.is_frozen),
     ):  # fmt: skip
         found.append(Command(f"field.{id_}", title, run, keys, "", when, scope="Field"))
     found.append(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from openprod_core.domain.schema import Schema, TableDef
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 from openprod_desktop.window.table_badges import COUNT_ROLE, TableBadges
 
 ID_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -41,7 +42,7 @@ class TableList(QListWidget):
         self._folded: frozenset[str] = frozenset()
         self._wanted = ""
         self._counts: Counter[UUID] = Counter()
-        self.setAccessibleName("Tables")
+        self.setAccessibleName(tr("Tables"))
         self.setIconSize(QSize(18, 18))
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed
@@ -260,7 +261,16 @@ class TableList(QListWidget):
         heading.setForeground(QColor(theme.colours().muted))
         total = sum(self._counts[each.data(ID_ROLE)] for each in tables) if is_folded else 0
         state = "folded" if is_folded else "open"
-        _say_count(heading, total, f"{heading.text()}, {len(tables)} tables, {state}")
+        _say_count(
+            heading,
+            total,
+            tr(
+                "{heading}, {count} tables, {state}",
+                heading=heading.text(),
+                count=len(tables),
+                state=state,
+            ),
+        )
 
 
 def grouped(schema: Schema) -> list[tuple[str, list[TableDef]]]:
@@ -274,7 +284,7 @@ def grouped(schema: Schema) -> list[tuple[str, list[TableDef]]]:
 
 def _say_count(item: QListWidgetItem, count: int, name: str) -> None:
     item.setData(COUNT_ROLE, count)
-    said = f"{name}, {count:,} both changed" if count else name
+    said = tr("{name}, {count:,} both changed", name=name, count=count) if count else name
     item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
 
 

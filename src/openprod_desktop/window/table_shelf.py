@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from openprod_core.bus.queries import ListModuleNames
+from openprod_desktop.language import tr
 from openprod_desktop.window.commands import Command
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
-SCOPE: Final = "Table"
+SCOPE: Final = tr("Table")
 
 
 class TableShelf(QObject):

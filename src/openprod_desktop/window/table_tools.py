@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from openprod_core.bus.commands.records import DuplicateRecords
 from openprod_core.bus.rows import ReferenceCell
 from openprod_core.domain.schema import FieldDef
+from openprod_desktop.language import tr, tr_count
 from openprod_desktop.views.filter_words import by_value, without_value
 from openprod_desktop.window.go_to_row import GoToRow
 
@@ -308,10 +309,10 @@ class TableTools(QObject):
     def _duplicate(self, page: "TablePage", records: list[UUID]) -> None:
         if not records:
             return
-        rows = "1 row" if len(records) == 1 else f"{len(records):,} rows"
+        rows = tr_count("1 row", "{count:,} rows", len(records))
 
         def done(made: list[UUID]) -> None:
-            self._window.actions_.offer_undo(f"Duplicated {rows}")
+            self._window.actions_.offer_undo(tr("Duplicated {rows}", rows=rows))
             if made:
                 page.show_record(made[0])
 

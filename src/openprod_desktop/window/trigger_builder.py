@@ -12,14 +12,17 @@ from openprod_desktop.dialogs.listed_sheet import Line, ListedSheet, Outcome
 from openprod_desktop.dialogs.sheet import muted
 from openprod_desktop.formatting.ages import clock
 from openprod_desktop.formatting.script_words import COMPLETION_WORDS, outcome_words
+from openprod_desktop.language import tr
 from openprod_desktop.models.script_runs import ScriptRuns
 from openprod_desktop.window.trigger_form import TriggerForm
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
-EXPLAINED = "What you change on this computer sets a script off; what others change does on theirs."
-NO_SCRIPTS = "There are no scripts yet. Write one first."
+EXPLAINED = tr(
+    "What you change on this computer sets a script off; what others change does on theirs."
+)
+NO_SCRIPTS = tr("There are no scripts yet. Write one first.")
 
 
 class TriggerBuilder(ListedSheet):
@@ -29,7 +32,7 @@ class TriggerBuilder(ListedSheet):
         self, runs: ScriptRuns, window: "MainWindow", field: FieldDef | None = None
     ) -> None:
         """`field`: a new trigger on it is in front."""
-        super().__init__("Triggers", "trigger", window)
+        super().__init__(tr("Triggers"), "trigger", window)
         self._window = window
         self._runs = runs
         self._field = field
@@ -55,7 +58,7 @@ class TriggerBuilder(ListedSheet):
         self._set_busy(True)
 
         def done(made: UUID) -> None:
-            self._window.actions_.offer_undo(f"Saved the trigger “{said['name']}”")
+            self._window.actions_.offer_undo(tr("Saved the trigger “{said}”", said=said["name"]))
             self._read(made)
 
         self._runs.save_trigger(None if row is None else row.id, said, done, self.show_error)
@@ -72,7 +75,7 @@ class TriggerBuilder(ListedSheet):
         if row is not None:
 
             def done(_: object) -> None:
-                self._window.actions_.offer_undo(f"Deleted the trigger “{row.name}”")
+                self._window.actions_.offer_undo(tr("Deleted the trigger “{name}”", name=row.name))
                 self._read(None)
 
             self._runs.remove_trigger(row.id, done, self.show_error)
@@ -92,12 +95,20 @@ class TriggerBuilder(ListedSheet):
         field = None if row.field is None else fields.get(row.field)
         script = self._runs.row(row.script)
         if field is None or script is None:
-            why = "The field was deleted." if field is None else "The script was deleted."
+            why = tr("The field was deleted.") if field is None else tr("The script was deleted.")
             return Line(row.id, row.name, row.enabled, why, "")
         table = self._window.schema.tables_by_id.get(field.table_id)
-        place = field.name if table is None else f"{field.name} in {table.name}"
+        place = (
+            field.name
+            if table is None
+            else tr("{name} in {name2}", name=field.name, name2=table.name)
+        )
         return Line(
-            row.id, row.name, row.enabled, "", f"When {place} changes, “{script.name}” runs"
+            row.id,
+            row.name,
+            row.enabled,
+            "",
+            tr("When {place} changes, “{name}” runs", place=place, name=script.name),
         )
 
     def _take_links(self, links: tuple[EdgeType, ...]) -> None:
@@ -113,12 +124,12 @@ class TriggerBuilder(ListedSheet):
         if script is None:
             self.outcome.tell(NO_SCRIPTS if not self._runs.rows else "", look="muted")
             return
-        said = f"Its changes {COMPLETION_WORDS.get(script.completion, '')}."
+        said = tr("Its changes {get}.", get=COMPLETION_WORDS.get(script.completion, ""))
         last = None if row is None else self._runs.set_off.get(row.id)
         if last is not None:
             at = clock(last.at_ms, datetime.now())
-            self.outcome.tell(f"Last run: {at}", f"{outcome_words(last.run)}\n{said}")
+            self.outcome.tell(tr("Last run: {at}", at=at), f"{outcome_words(last.run)}\n{said}")
         elif row is not None:
-            self.outcome.tell("Not run since this production was opened", said, "muted")
+            self.outcome.tell(tr("Not run since this production was opened"), said, "muted")
         else:
             self.outcome.tell("", said, "muted")

@@ -11,10 +11,11 @@ from openprod_core.bus.edge_rows import EdgeType
 from openprod_core.bus.script_rows import ScriptRow, TriggerRow
 from openprod_core.domain.schema import NAME_LENGTH_MAX, FieldDef, Schema, TableDef
 from openprod_desktop import theme
+from openprod_desktop.language import tr
 from openprod_desktop.widgets.box_choice import choose, line_of
 
-VALUE: Final = "a value, or $source.field, $old, $new"
-ITSELF: Final = "The changed row itself"
+VALUE: Final = tr("a value, or $source.field, $old, $new")
+ITSELF: Final = tr("The changed row itself")
 
 
 class TriggerForm(QWidget):
@@ -39,7 +40,7 @@ class TriggerForm(QWidget):
         self.script = QComboBox()
         self.scope = QComboBox()
         self.scope.addItem(ITSELF, "")
-        self.enabled = QCheckBox("Switched on")
+        self.enabled = QCheckBox(tr("Switched on"))
         self.arguments: dict[str, QLineEdit] = {}
         self.form = QFormLayout(self)
         self.form.setContentsMargins(0, 0, 0, 0)
@@ -47,10 +48,15 @@ class TriggerForm(QWidget):
         self.form.setHorizontalSpacing(14)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, box in (("Name", self.name), ("Rows of", self.table), ("When", self.field),
-                           ("changes, and", self.filter), ("run", self.script),
-                           ("for", self.scope)):  # fmt: skip
-            box.setAccessibleName(words if words != "changes, and" else "Only if")
+        for words, box in (
+            (tr("Name"), self.name),
+            (tr("Rows of"), self.table),
+            (tr("When"), self.field),
+            (tr("changes, and"), self.filter),
+            (tr("run"), self.script),
+            (tr("for"), self.scope),
+        ):
+            box.setAccessibleName(words if box is not self.filter else tr("Only if"))
             self.form.addRow(words, box)
         self._fixed = self.form.rowCount()
         self.form.addRow("", self.enabled)
@@ -76,7 +82,7 @@ class TriggerForm(QWidget):
         held = self.scope.currentData()
         for each in links:
             if line_of(self.scope, each.key) < 0:
-                self.scope.addItem(f"What it is linked to by “{each.name}”", each.key)
+                self.scope.addItem(tr("What it is linked to by “{name}”", name=each.name), each.key)
         self._choose_scope(held)
 
     def show_trigger(self, row: TriggerRow | None, field: FieldDef | None = None) -> None:
@@ -88,7 +94,7 @@ class TriggerForm(QWidget):
         self._offer_fields()
         if field is not None:
             choose(self.field, field.id)
-        on = f"On {field.name}" if field is not None else ""
+        on = tr("On {name}", name=field.name) if field is not None else ""
         self.name.setText(on if row is None else row.name)
         self.filter.setText("" if row is None else row.filter)
         self._choose_scope("" if row is None else row.scope)
@@ -104,7 +110,7 @@ class TriggerForm(QWidget):
         given = {name: box.text().strip() for name, box in self.arguments.items()}
         field = self.field.currentText()
         return {
-            "name": self.name.text().strip() or f"On {field}",
+            "name": self.name.text().strip() or tr("On {field}", field=field),
             "table": self.table.currentData(),
             "field": self.field.currentData(),
             "filter": self.filter.text().strip(),
@@ -131,7 +137,7 @@ class TriggerForm(QWidget):
 
     def _choose_scope(self, key: str | None) -> None:
         if key and line_of(self.scope, key) < 0:
-            self.scope.addItem(f"What it is linked to by “{key}”", key)
+            self.scope.addItem(tr("What it is linked to by “{key}”", key=key), key)
         choose(self.scope, key or "")
 
     def _follow_table(self) -> None:
@@ -148,7 +154,11 @@ class TriggerForm(QWidget):
                     icon = theme.icon(f"type-{each.type.value}", "muted")
                     self.field.addItem(icon, each.name, each.id)
         first = next((each for each in table.fields if not each.formula), None) if table else None
-        such = f'any change, or such as {first.key} = "done", $old is empty' if first else ""
+        such = (
+            tr('any change, or such as {key} = "done", $old is empty', key=first.key)
+            if first
+            else ""
+        )
         self.filter.setPlaceholderText(such)
 
     def _follow_script(self) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
+from openprod_desktop.language import low, tr
 from openprod_desktop.widgets.view_strip import KIND_ICONS, KIND_WORDS
 from openprod_desktop.window.commands import SEPARATOR, Command
 
@@ -45,16 +46,31 @@ def commands(window: "MainWindow") -> list[Command]:
     ]  # fmt: skip
     for kind, words in KIND_WORDS.items():
         found.append(
-            Command(f"views.as_{kind}", f"Show as {words.lower()}", lambda to=kind: do.show_as(to),
-                    (), KIND_ICONS[kind], present, lambda at=kind: do.is_kind(at), scope="Views")
-        )  # fmt: skip
+            Command(
+                f"views.as_{kind}",
+                tr("Show as {words}", words=low(words)),
+                lambda to=kind: do.show_as(to),
+                (),
+                KIND_ICONS[kind],
+                present,
+                lambda at=kind: do.is_kind(at),
+                scope="Views",
+            )
+        )
         found.append(
-            Command(f"views.new_{kind}", f"New {words.lower()}…", lambda to=kind: do.add(to), (),
-                    KIND_ICONS[kind], present, scope="Views")
-        )  # fmt: skip
+            Command(
+                f"views.new_{kind}",
+                tr("New {words}…", words=low(words)),
+                lambda to=kind: do.add(to),
+                (),
+                KIND_ICONS[kind],
+                present,
+                scope="Views",
+            )
+        )
     for place in range(NUMBERED):
         found.append(
-            Command(f"views.show_{place + 1}", f"View {place + 1} of this table",
+            Command(f"views.show_{place + 1}", tr("View {place} of this table", place=place + 1),
                     lambda at=place: do.show_nth(at), (f"Ctrl+Shift+{place + 1}",), "", present,
                     scope="Views")
         )  # fmt: skip

@@ -12,6 +12,7 @@ from openprod_core.bus.rows import WorkspaceFacts
 from openprod_core.bus.view_rows import SavedView, ViewKind
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop.dialogs.view_dialog import ViewDialog
+from openprod_desktop.language import tr
 from openprod_desktop.models.saved_views import SavedViews
 from openprod_desktop.views.form_view import FormView
 from openprod_desktop.views.kind_view import KindView
@@ -138,7 +139,9 @@ class ViewDesk(QObject):
         page = self._window.page()
         if page is not None:
             shown = kind or page.kinds.kind
-            dialog = ViewDialog("Save as a view", "Save view", "", shown, False, self._window)
+            dialog = ViewDialog(
+                tr("Save as a view"), tr("Save view"), "", shown, False, self._window
+            )
             dialog.chosen.connect(lambda *told: self._add(page, dialog, *told))
             self._window.actions_.open_dialog(dialog)
 
@@ -148,7 +151,7 @@ class ViewDesk(QObject):
         if view is None:
             return
         given = view.name, kind_of(view.kind), bool(view.person)
-        dialog = ViewDialog("Edit view", "Save", *given, self._window)
+        dialog = ViewDialog(tr("Edit view"), tr("Save"), *given, self._window)
 
         def change(name: str, kind: str, is_own: bool) -> None:
             person = self.saved.own if is_own else b""
@@ -166,8 +169,10 @@ class ViewDesk(QObject):
 
         def done(_: object) -> None:
             page.memory.forget(view.id)
-            said = f"Saved the view “{view.name}”"
-            self._window.actions_.offer_undo(said if view.person else f"{said} for everybody")
+            said = tr("Saved the view “{name}”", name=view.name)
+            self._window.actions_.offer_undo(
+                said if view.person else tr("{said} for everybody", said=said)
+            )
 
         self._send(ChangeView(view.id, said_by(page)), done)
 
@@ -200,7 +205,7 @@ class ViewDesk(QObject):
         """Deletes the view in front and says how to have it back."""
         view = self.current()
         if view is not None:
-            said = f"Deleted the view “{view.name}”"
+            said = tr("Deleted the view “{name}”", name=view.name)
             self._send(DropView(view.id), lambda _: self._window.actions_.offer_undo(said))
 
     # Inside
@@ -290,7 +295,7 @@ class ViewDesk(QObject):
                 memory.changed = changed
                 memory.keep_soon()
         own_kind = page.kinds.kind if memory.view is None else "grid"
-        tabs = [Tab(None, "Table", own_kind)]
+        tabs = [Tab(None, tr("Table"), own_kind)]
         for each in self.saved.of(page.table_id):
             here = each.id == memory.view
             changed = memory.changed if here else memory.has_left(each.id)
