@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from openprod_desktop.dialogs.sheet import Sheet
 from openprod_desktop.views.welcome import Welcome
 from openprod_desktop.widgets.enter_presses import EnterPresses
 
@@ -84,3 +86,42 @@ def test_a_name_and_enter_go_to_the_doors_and_open_none(qtbot: QtBot) -> None:
 
     assert not welcome.name.isVisible()
     assert opened == []
+
+
+class Question(Sheet):
+    """Asks, with a tick, and another button beside the main one."""
+
+    def __init__(self) -> None:
+        super().__init__("Sure?", "Do it")
+        self.said: list[str] = []
+        self.tick = QCheckBox("Tell the others")
+        self.swap = QPushButton("Swap")
+        self.swap.setAutoDefault(False)
+        self.swap.clicked.connect(lambda: self.said.append("swapped"))
+        self.rejected.connect(lambda: self.said.append("cancelled"))
+        self.body.addWidget(self.tick)
+        self.body.addWidget(self.swap)
+
+    def go(self) -> None:
+        self.said.append("done")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("swap", "swapped"), ("cancel", "cancelled"), ("tick", "done"), ("main", "done")],
+)
+def test_enter_in_a_dialog_presses_the_button_that_has_the_keys(
+    qtbot: QtBot, name: str, said: str
+) -> None:
+    asked = Question()
+    asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(asked)
+    asked.show()
+    qtbot.waitExposed(asked)
+    asked.activateWindow()
+    getattr(asked, name).setFocus()
+
+    qtbot.keyClick(getattr(asked, name), Qt.Key.Key_Return)
+
+    assert asked.said == [said]
+    assert not asked.tick.isChecked()

@@ -23,13 +23,14 @@ from openprod_core.domain.errors import OpenprodError
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.sheet_body import SheetBody
 from openprod_desktop.language import tr
+from openprod_desktop.widgets.enter_presses import EnterPresses
 
 FRAME: Final = QSize(8, 40)
 """What the frame of a window takes, about."""
 
 
 class Sheet(QDialog):
-    """A window-modal dialog; Esc closes it, Enter does its one thing."""
+    """A window-modal dialog; Esc closes it, Enter does its one thing or what a button says."""
 
     done_with = Signal(object)
     """What the last command answered, when everything went well."""
@@ -65,6 +66,7 @@ class Sheet(QDialog):
         column.addWidget(self._held, 1)
         column.addWidget(self.fault)
         column.addLayout(self.foot)
+        EnterPresses(self)
 
     def form(self) -> QFormLayout:
         """Adds a form of labelled rows to the body."""
@@ -85,8 +87,8 @@ class Sheet(QDialog):
             self.setTabOrder(body[-1], self.cancel)
             self.setTabOrder(self.cancel, self.main)
         shown = [each for each in body if each.isVisibleTo(self) and each.isEnabled()]
-        if shown and self.focusWidget() in (None, self.cancel, self.main):
-            shown[0].setFocus()
+        if self.focusWidget() in (None, self.cancel, self.main):
+            (shown or [self.main])[0].setFocus()
 
     def _make_room(self) -> None:
         """Grows to what it holds, and stays on the screen: the buttons must be in sight."""

@@ -1,8 +1,9 @@
 """Enter presses the button that has the keys, anywhere in a window.
 
-Qt does so in dialogs only: elsewhere a button hears Space, and Enter is lost. The key comes
-here because nobody below the window wanted it. A line or a list acts on Enter and lets it go
-on, too; where that moved the keys to a button, the key was never meant for it.
+Qt leaves Space to buttons, and gives Enter in a dialog to its main button, even while Cancel
+has the keys. The key comes here because nobody below the window wanted it. A line or a list
+acts on Enter and lets it go on, too; where that moved the keys to a button, the key was never
+meant for it. In a dialog a tick is set by Space, and Enter goes on with what was ticked.
 """
 
 from contextlib import suppress
@@ -10,7 +11,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QRadioButton,
+    QWidget,
+)
 
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -42,6 +50,8 @@ class EnterPresses(QObject):
         button = self._window.focusWidget()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if not plain or not isinstance(button, QAbstractButton) or meant not in (button, None):
+            return False
+        if isinstance(self._window, QDialog) and isinstance(button, QCheckBox | QRadioButton):
             return False
         if not event.isAutoRepeat():
             button.click()
