@@ -254,6 +254,21 @@ def test_fields_of_one_name_or_meaning_are_suggested_with_what_it_would_mean() -
     ws.close()
 
 
+def test_a_word_that_many_tables_use_does_not_bury_the_fields_that_belong_together() -> None:
+    ws = Workspace.create(None, "Hamlet", Identity.generate("Alex"))
+    for number in range(9):
+        ws.create_table(f"List {number}", [{"name": "Title"}, {"name": "Order"}])
+    both = ws.create_record("list_3", {"title": "One"})
+    ws.add_to_table(both, "list_8", {"title": "One"})
+
+    found = ws.mapping_suggestions()
+
+    keys = {field.id: field.key for table in ws.tables() for field in table.fields}
+    assert [(keys[each.one], each.records) for each in found[:2]] == [("title", 1), ("order", 1)]
+    assert len(found) < 20
+    ws.close()
+
+
 def test_undo_of_a_mapping_gives_each_field_back_what_it_held(
     world: World, company: tuple[Peer, Peer, UUID]
 ) -> None:

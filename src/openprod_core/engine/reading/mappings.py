@@ -23,6 +23,8 @@ SAME_MEANING: Final = (
 """Keys that people use for one thing."""
 _MEANING: Final = {key: group[0] for group in SAME_MEANING for key in group}
 SUGGESTIONS_MAX: Final = 100
+GUESSES_MAX: Final = 12
+"""Suggestions of which nothing but the names speaks: no row is in both tables yet."""
 
 
 def mappings(lens: Lens) -> list[Mapping]:
@@ -51,9 +53,12 @@ def mappings(lens: Lens) -> list[Mapping]:
 def suggestions(lens: Lens) -> list[MappingSuggestion]:
     """Returns pairs of fields of two tables that look like one, the likeliest first.
 
-    Those come first whose tables have records in common, and whose names are the same.
+    Those come first whose tables have records in common, and whose names are the same. Where
+    none are, that a field is called Order or Number in many tables means little: few of
+    these are returned.
     """
-    found: list[tuple[tuple[int, int, int], MappingSuggestion]] = []
+    likely: list[tuple[tuple[int, ...], MappingSuggestion]] = []
+    guesses: list[tuple[tuple[int, ...], MappingSuggestion]] = []
     for one_table, other_table in combinations(lens.model.schema.tables, 2):
         for one, other, reason in alike(one_table, other_table):
             if obstacle(lens, (one_table, one), (other_table, other)):
@@ -63,9 +68,13 @@ def suggestions(lens: Lens) -> list[MappingSuggestion]:
             differing = _differing(lens, *slots) if records else 0
             is_same = key_from_name(one.name) == key_from_name(other.name)
             order = (-min(records, 1), -int(is_same), -records)
-            found.append((order, MappingSuggestion(one.id, other.id, reason, records, differing)))
-    found.sort(key=lambda each: (each[0], each[1].one, each[1].other))
-    return [each for _order, each in found[:SUGGESTIONS_MAX]]
+            is_guess = not records and not (one.shared_key and other.shared_key)
+            (guesses if is_guess else likely).append(
+                (order, MappingSuggestion(one.id, other.id, reason, records, differing))
+            )
+    for some in (likely, guesses):
+        some.sort(key=lambda each: (each[0], each[1].one, each[1].other))
+    return [each for _order, each in [*likely, *guesses[:GUESSES_MAX]][:SUGGESTIONS_MAX]]
 
 
 def alike(one: TableDef, other: TableDef) -> Iterable[tuple[FieldDef, FieldDef, str]]:
