@@ -59,6 +59,23 @@ def test_leaving_a_column_out_asks_for_the_counts_anew(
     assert [plan.skip for plan in columns] == [False, True, False]
 
 
+def test_a_file_of_a_table_s_name_goes_into_that_table_unless_somebody_chooses(
+    qtbot: QtBot, client: ShellClient, bridge: EngineBridge, window: QWidget
+) -> None:
+    contacts = client.workspace.table("contacts")
+    dialog = ImportDialog(bridge, client.workspace.schema, "/tmp/contacts.csv", None, window)
+    dialog.open()
+    qtbot.waitUntil(lambda: bool(dialog.columns.lines))
+
+    assert dialog.into.currentData() == contacts.id
+    assert "There is a table “Contacts” already" in dialog.notes.text()
+    assert "Flys" in dialog.problems.toPlainText()
+    dialog.into.setCurrentIndex(0)
+    dialog.into.activated.emit(0)
+    qtbot.waitUntil(dialog.new_table.isVisible)
+    assert "already" not in dialog.notes.text()
+
+
 def test_another_table_lets_the_columns_be_guessed_anew(
     qtbot: QtBot, importing: ImportDialog, client: ShellClient
 ) -> None:

@@ -50,6 +50,17 @@ class RowProblem:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueChange:
+    """A value of a record that an import would change, as text; empty: nothing."""
+
+    record: UUID
+    title: str
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class ImportPreview:
     """What an import would do, before it does anything."""
 
@@ -75,6 +86,8 @@ class ImportPreview:
     problem_count: int
     notes: tuple[str, ...] = field(default=())
     """Sentences about what was guessed or is odd."""
+    changes: tuple[ValueChange, ...] = field(default=())
+    """The first values that would change."""
 
 
 @dataclass(frozen=True, slots=True)

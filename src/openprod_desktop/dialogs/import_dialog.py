@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from openprod_core.bus.commands.transfers import ImportBook, ImportFile
 from openprod_core.bus.imports import ImportOptions, ImportPreview
 from openprod_core.bus.queries import PreviewImport
-from openprod_core.domain.schema import NAME_LENGTH_MAX, Schema, TableDef
+from openprod_core.domain.schema import NAME_LENGTH_MAX, Schema, TableDef, key_from_name
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.import_columns import ColumnsEditor
 from openprod_desktop.dialogs.sheet import Sheet, muted
@@ -55,6 +55,10 @@ class ImportDialog(Sheet):
         self._path = path
         self._options = ImportOptions(table=table.id if table is not None else None)
         self._preview: ImportPreview | None = None
+        self._is_offered = table is not None
+        """Whether the table of the file's name was offered, or another was asked for."""
+        self._offered: UUID | None = None
+        """The table that has the file's name."""
         self._redraw = True
         """Whether the next preview brings other columns, or only other counts."""
         self._newest = NewestAnswer(bridge.ask, self)
@@ -96,7 +100,7 @@ class ImportDialog(Sheet):
         self.header = QSpinBox()
         self.header.setAccessibleName(tr("Row with the headings"))
         self.header.setRange(0, 999)
-        self.header.setSpecialValueText("none")
+        self.header.setSpecialValueText(tr("none: the first row is data"))
         self.header.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.encoding = self._box(tr("Letters"))
         self.delimiter = self._box(tr("Columns parted by"))
@@ -131,7 +135,7 @@ class ImportDialog(Sheet):
         self.outcome.setWordWrap(True)
         self.notes = muted()
         self.problems = QTextBrowser()
-        self.problems.setAccessibleName(tr("Rows with problems"))
+        self.problems.setAccessibleName(tr("Rows with problems, and what changes"))
         self.problems.setMaximumHeight(110)
         self.problems.setVisible(False)
         self.body.addLayout(grid)
@@ -172,6 +176,7 @@ class ImportDialog(Sheet):
         self._ask()
 
     def _choose_table(self) -> None:
+        self._is_offered = True
         self._reread(table=self.into.currentData())
 
     def _rename_table(self, name: str) -> None:
@@ -196,12 +201,26 @@ class ImportDialog(Sheet):
     def _take(self, preview: ImportPreview) -> None:
         self._preview = preview
         super().show_fault("")
+        same = self._of_same_name(preview)
+        if same is not None:
+            self._offered = same.id
+            self._is_offered = True
+            self._reread(table=same.id)
+            return
         if self._redraw:
             self._redraw = False
             self._show_reading(preview)
             table = self._schema.table(preview.table) if preview.table is not None else None
             self.columns.show_preview(preview, table)
         self._show_outcome(preview)
+
+    def _of_same_name(self, preview: ImportPreview) -> TableDef | None:
+        """Returns the table that the file seems to be of; None: it is new, or somebody chose."""
+        if self._is_offered or preview.table is not None:
+            return None
+        name = preview.new_table.casefold()
+        found = (each for each in self._schema.tables if each.name.casefold() == name)
+        return next(found, self._schema.table(key_from_name(preview.new_table)))
 
     def _show_reading(self, preview: ImportPreview) -> None:
         boxes = (self.sheet, self.into, self.encoding, self.delimiter, self.header)
@@ -245,8 +264,19 @@ class ImportDialog(Sheet):
         if not (preview.added or preview.changed or preview.problem_count):
             parts.insert(0, tr("Everything in this file is here already"))
         self.outcome.setText(" · ".join(parts))
-        self.notes.setText("\n".join(preview.notes))
-        self.notes.setVisible(bool(preview.notes))
+        table = None if preview.table is None else self._schema.table(preview.table)
+        notes = list(preview.notes)
+        if table is not None and table.id == self._offered:
+            notes.insert(
+                0,
+                tr(
+                    "There is a table “{table}” already: rows that it knows are updated, others "
+                    "added. Choose “A new table” to keep the two apart.",
+                    table=table.name,
+                ),
+            )
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
         lines = [
             tr(
                 "Row {line}, {heading}: {why}  ({value})",
@@ -256,6 +286,16 @@ class ImportDialog(Sheet):
                 value=each.value,
             )
             for each in preview.problems[:PROBLEMS_SHOWN]
+        ]
+        lines += [
+            tr(
+                "{title}, {field}: {old} → {new}",
+                title=each.title,
+                field=each.field,
+                old=each.old or tr("nothing"),
+                new=each.new or tr("nothing"),
+            )
+            for each in preview.changes
         ]
         self.problems.setPlainText("\n".join(lines))
         self.problems.setVisible(bool(lines))

@@ -14,7 +14,7 @@ from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import NAME_LENGTH_MAX, key_from_name
 from openprod_core.engine.imports.cells import cell_text, columns_of, filled, is_empty
 from openprod_core.engine.imports.heading_words import KNOWN, words
-from openprod_core.engine.imports.made_up_names import name_for
+from openprod_core.engine.imports.made_up_names import name_for, people_names
 from openprod_core.storage.sheets.rows import Cell, Row
 
 SEARCH_ROWS_MAX: Final = 60
@@ -185,9 +185,10 @@ def unique_headings(
 
     The second “Mic / DI” becomes “Mic / DI 2”.
     """
+    people = people_names(columns) if not all(headings) else {}
     named = [
-        heading or name_for(column, place)
-        for heading, column, place in zip(headings, columns, places, strict=True)
+        heading or people.get(at) or name_for(column, place)
+        for at, (heading, column, place) in enumerate(zip(headings, columns, places, strict=True))
     ]
     # A heading that is already “Ch 2” keeps its name; a second “Ch” must not take it.
     original = {key_from_name(heading) for heading in named}

@@ -52,7 +52,7 @@ def map_headings(headings: Sequence[str], table: TableDef) -> list[FieldDef | No
     """
     found: list[FieldDef | None] = [None] * len(headings)
     free = [each for each in table.fields if not each.formula]
-    for form in (str.strip, key_from_name, _squeezed, _meaning, _cue_as_number):
+    for form in (str.strip, key_from_name, _squeezed, meaning, _cue_as_number):
         by_form: dict[str, FieldDef] = {}
         for each in free:
             by_form.setdefault(form(each.name), each)
@@ -73,11 +73,12 @@ def _squeezed(name: str) -> str:
     return "".join(words(name)) or name
 
 
-def _meaning(name: str) -> str:
+def meaning(name: str) -> str:
+    """Returns the word that stands for all that a heading may be called: `mobile`, `phone`."""
     key = "_".join(words(name)) or name
     return _MEANING.get(key, key)
 
 
 def _cue_as_number(name: str) -> str:
-    meant = _meaning(name)
+    meant = meaning(name)
     return "number" if meant == "cue" else meant

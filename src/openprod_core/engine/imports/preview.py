@@ -6,14 +6,22 @@ from pathlib import PurePath
 from typing import Final
 from uuid import UUID
 
-from openprod_core.bus.imports import ColumnPlan, ImportOptions, ImportPreview, ImportReport
+from openprod_core.bus.imports import (
+    ColumnPlan,
+    ImportOptions,
+    ImportPreview,
+    ImportReport,
+    ValueChange,
+)
 from openprod_core.domain.dataclass import dataclass
+from openprod_core.domain.field_types.registry import format_value
 from openprod_core.domain.schema import FieldType, SortKind, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.imports.cells import cell_text
 from openprod_core.engine.imports.converting import FindReference
+from openprod_core.engine.imports.full_names import with_full_name
 from openprod_core.engine.imports.guessing import Parse, guess_column
-from openprod_core.engine.imports.header import Layout, lay_out
+from openprod_core.engine.imports.header import NO_HEADER, Layout, lay_out
 from openprod_core.engine.imports.mapping import map_headings
 from openprod_core.engine.imports.planning import BadColumnError, ImportPlan, plan_import
 from openprod_core.engine.imports.wording import and_list, listed, summary
@@ -23,6 +31,9 @@ SAMPLE_ROWS_MAX: Final = 50
 SAMPLE_CELL_LENGTH_MAX: Final = 200
 PROBLEMS_SHOWN_MAX: Final = 200
 MISSING_SHOWN_MAX: Final = 1_000
+CHANGES_SHOWN_MAX: Final = 50
+COUNTED: Final = "Number"
+"""What a first column that counts the rows is called, where nobody named it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +66,15 @@ def prepare(
             the options cannot be carried out.
     """
     header_row = sheet.header_row if options.header_row is None else options.header_row
-    layout = lay_out(sheet.rows, header_row)
-    columns = _columns(layout, options.columns, table, parse, sheet)
+    layout, parts = with_full_name(lay_out(sheet.rows, header_row), table)
+    columns = _columns(layout, options.columns, table, parse, sheet, parts)
+    known = list(existing)
     plan = plan_import(
         layout,
         columns,
         parse=parse,
         table=table,
-        existing=existing,
+        existing=known,
         titles=titles,
         match_on=options.match_on,
         own_key=sheet.key,
@@ -86,6 +98,7 @@ def prepare(
         changed=len(plan.updates),
         unchanged=plan.unchanged,
         missing=plan.missing[:MISSING_SHOWN_MAX],
+        changes=_changes(plan, table, known, titles or {}),
         problems=plan.problems[:PROBLEMS_SHOWN_MAX],
         problem_count=len(plan.problems),
         notes=(*layout.notes, *_notes(sheet, layout, columns, plan, table)),
@@ -122,6 +135,7 @@ def _columns(
     table: TableDef | None,
     parse: Parse,
     sheet: SheetRows,
+    parts: Sequence[str],
 ) -> tuple[ColumnPlan, ...]:
     """Returns a plan for every column that holds anything: what was chosen, else a guess."""
     given = {each.index: each for each in chosen or ()}
@@ -155,8 +169,42 @@ def _columns(
                 kind, sort = FieldType.TEXT, SortKind.NATURAL
             # A plot brings sixty columns along; a table of somebody's own gets none by itself.
             skip = sheet.main is not None and (table is not None or heading not in sheet.main)
+            # Its parts are in the name; and who counts rows without a heading names nothing.
+            counts = layout.header_row == NO_HEADER and heading == COUNTED
+            skip = skip or heading in parts or (counts and table is not None)
             plans.append(ColumnPlan(index, heading, None, heading, kind, sort, skip))
     return tuple(plans)
+
+
+def _changes(
+    plan: ImportPlan,
+    table: TableDef | None,
+    known: Sequence[tuple[UUID, Sequence[Value]]],
+    titles: Mapping[UUID, str],
+) -> tuple[ValueChange, ...]:
+    """Returns the first values that would change, in the order of the file's records."""
+    if table is None:
+        return ()
+    place = {each.id: at for at, each in enumerate(table.fields)}
+    held = dict(known)
+    found: list[ValueChange] = []
+    for record, values in plan.updates.items():
+        for at, value in values.items():
+            field = plan.columns[at].field
+            if field is None or len(found) == CHANGES_SHOWN_MAX:
+                continue
+            type_ = plan.columns[at].type
+            old, new = _shown(held[record][place[field]], type_), _shown(value, type_)
+            name = plan.columns[at].name
+            found.append(ValueChange(record, titles.get(record, ""), name, old, new))
+    return tuple(found)
+
+
+def _shown(value: Value, type_: FieldType) -> str:
+    if value is None:
+        return ""
+    # What a row points to is named by its own table, which is not read for this.
+    return "another row" if isinstance(value, UUID) else format_value(value, type_)
 
 
 def _sample(layout: Layout) -> tuple[tuple[str, ...], ...]:

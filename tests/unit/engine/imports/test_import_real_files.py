@@ -111,7 +111,7 @@ def test_eos_cues_keep_their_numbers_as_text_and_match_by_list_number_and_part()
 def test_people_without_headings_get_names_for_what_can_be_told() -> None:
     headings = [each.heading for each in prepared("contacts/hfld-people.csv").preview.columns]
 
-    assert headings == ["Number", "Column 2", "Column 3", "Phone", "Email"]
+    assert headings == ["Number", "Last name", "First name", "Phone", "Email"]
 
 
 def test_gels_keep_their_codes_and_colours_as_text() -> None:
