@@ -56,6 +56,25 @@ class CoreEngine:
 
         return CopyShelf()
 
+    def recovery_words(self, person: str) -> tuple[str, ...]:
+        """Returns the recovery words of this person's key. They are a secret."""
+        from openprod_core.domain.recovery import words_of
+
+        return words_of(identity_of(person).key)
+
+    def recover(self, words: str, person: str) -> None:
+        """Makes the key that recovery words stand for this person's; sets another one aside."""
+        from openprod_core.workspace.facade import default_key_path
+        from openprod_core.workspace.identity import Identity
+
+        Identity.recover(words, person).put_in_place(default_key_path())
+
+    def has_key(self) -> bool:
+        """Whether this computer has a key already."""
+        from openprod_core.workspace.facade import default_key_path
+
+        return default_key_path().exists()
+
     def own_code(self) -> str:
         """Returns a code for somebody who asks to be let in."""
         from openprod_desktop.joining import own_code

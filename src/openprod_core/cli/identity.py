@@ -4,7 +4,7 @@ import argparse
 import getpass
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from openprod_core.cli.exit_codes import ExitCode
 from openprod_core.cli.opening import (
@@ -17,8 +17,11 @@ from openprod_core.cli.opening import (
 )
 from openprod_core.cli.output import Output
 from openprod_core.domain.errors import RejectedError
+from openprod_core.domain.recovery import WORD_COUNT, words_of
 from openprod_core.workspace.facade import default_key_path
 from openprod_core.workspace.identity import Identity
+
+WORD_COLUMNS: Final = 4
 
 
 class IdentityThereError(RejectedError):
@@ -72,6 +75,36 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
     bring = add("import", bring_in, "take an identity from a file, on another computer of yours")
     bring.add_argument("file", metavar="FILE", type=Path)
     bring.add_argument("--replace", action="store_true", help=replaces)
+    add("words", tell_words, "show 24 words that bring your identity back, to be written down")
+    again = add("recover", recover, "take the identity that your recovery words stand for")
+    again.add_argument("--replace", action="store_true", help=replaces)
+
+
+def tell_words(chosen: argparse.Namespace, output: Output) -> int:
+    """Prints the recovery words, and nothing else that could be read over a shoulder."""
+    identity = own_identity(chosen, output)
+    words = words_of(identity.key)
+    rows = -(-len(words) // WORD_COLUMNS)
+    for row in range(rows):
+        line = (f"{at + 1:2}. {words[at]:<10}" for at in range(row, len(words), rows))
+        output.say("  ".join(line).rstrip())
+    output.note("Write them down and keep them safe: whoever has them can write as you.")
+    output.data({"words": words})
+    return ExitCode.OK
+
+
+def recover(chosen: argparse.Namespace, output: Output) -> int:
+    """Takes the identity that recovery words stand for as the person's own here."""
+    if sys.stdin.isatty():
+        output.note(
+            f"Type the {WORD_COUNT} words, on as many lines as you like, then an empty one."
+        )
+        text = " ".join(iter(lambda: input("> ").strip(), ""))
+    else:
+        text = sys.stdin.read()
+    identity = Identity.recover(text, chosen.name or login_name())
+    _put_in_place(identity, chosen, output)
+    return _show(identity, output)
 
 
 def show(chosen: argparse.Namespace, output: Output) -> int:
@@ -113,13 +146,11 @@ def _show(identity: Identity, output: Output) -> int:
 
 def _put_in_place(identity: Identity, chosen: argparse.Namespace, output: Output) -> None:
     path = default_key_path()
-    if path.exists():
-        if not chosen.replace:
-            raise IdentityThereError(_name_in(path, chosen))
-        kept = _free_name(path)
-        path.replace(kept)
+    if path.exists() and not chosen.replace:
+        raise IdentityThereError(_name_in(path, chosen))
+    kept = identity.put_in_place(path)
+    if kept is not None:
         output.note(f"The identity that was there is kept in {kept}.")
-    identity.save(path)
 
 
 def _name_in(path: Path, chosen: argparse.Namespace) -> str:
@@ -127,13 +158,6 @@ def _name_in(path: Path, chosen: argparse.Namespace) -> str:
         return Identity.load(path, passphrase=passphrase_given(chosen)).name
     except RejectedError:
         return "a protected one"
-
-
-def _free_name(path: Path) -> Path:
-    number = 1
-    while (kept := path.with_name(f"{path.stem}-{number}{path.suffix}")).exists():
-        number += 1
-    return kept
 
 
 def _new_passphrase(chosen: argparse.Namespace) -> str:

@@ -119,6 +119,7 @@ class Welcome(QWidget):
     folder_chosen = Signal(str)
     forget_asked = Signal(str)
     """A folder to be taken off the list of those opened lately."""
+    recover_asked = Signal()
     copy_asked = Signal()
     backups_asked = Signal()
     closed = Signal()
@@ -229,6 +230,9 @@ class Welcome(QWidget):
         self.name.textChanged.connect(lambda text: self.go_on.setEnabled(bool(text.strip())))
         self.name.returnPressed.connect(self.go_on.click)
         self.go_on.clicked.connect(lambda: self.named.emit(self.name.text().strip()))
+        self.recover = QPushButton(tr("I have recovery words from another computer…"))
+        self.recover.setFlat(True)
+        self.recover.clicked.connect(self.recover_asked)
         mark = QLabel()
         mark.setPixmap(theme.app_icon().pixmap(64, 64))
         row = QHBoxLayout()
@@ -242,6 +246,7 @@ class Welcome(QWidget):
         column.addWidget(words)
         column.addSpacing(8)
         column.addLayout(row)
+        column.addWidget(self.recover, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
         return page
 
@@ -295,6 +300,7 @@ class Welcome(QWidget):
         foot.addStretch(1)
         self.more: dict[str, QPushButton] = {}
         for key, words, asked in (
+            ("words", tr("Recovery words…"), self.recover_asked),
             ("copy", tr("Open a copy…"), self.copy_asked),
             ("backups", tr("Backups…"), self.backups_asked),
         ):

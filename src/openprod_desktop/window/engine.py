@@ -59,6 +59,15 @@ class Engine(Protocol):
     def copies(self) -> Shelf:
         """What is done with copies and backups while nothing is open."""
 
+    def recovery_words(self, person: str) -> tuple[str, ...]:
+        """Returns the recovery words of this person's key. They are a secret."""
+
+    def recover(self, words: str, person: str) -> None:
+        """Makes the key that recovery words stand for this person's; sets another one aside."""
+
+    def has_key(self) -> bool:
+        """Whether this computer has a key already."""
+
     def own_code(self) -> str:
         """Returns a code for somebody who asks to be let in."""
 

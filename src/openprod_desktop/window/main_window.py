@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
     open_asked = Signal()
     folder_dropped = Signal(str)
     name_asked = Signal()
+    words_asked = Signal()
     leave_asked = Signal()
     """Back to the welcome."""
     quit_asked = Signal()

@@ -30,6 +30,7 @@ from openprod_desktop.window.copy_door import CopyDoor
 from openprod_desktop.window.diagnosing import copy_text
 from openprod_desktop.window.engine import Engine, OpenClient
 from openprod_desktop.window.main_window import MainWindow
+from openprod_desktop.window.own_key import OwnKey
 from openprod_desktop.window.whereabouts import Whereabouts
 
 NOTHING: Final = Wish()
@@ -58,13 +59,15 @@ class Session(QObject):
         self._bridge: EngineBridge | None = None
         self._folder: Path | None = None
         self.copies = CopyDoor(self, lambda: engine.copies)
+        self.own_key = OwnKey(self, engine)
         self._goes_back = False
         self._joining: asyncio.Future[None] | None = None
         self._then: Callable[[], None] | None = None
         """What the person wanted before they had a name."""
         self.welcome = Welcome()
         self.welcome.setWindowIcon(theme.app_icon())
-        self.welcome.named.connect(self._take_name)
+        self.welcome.named.connect(self.take_name)
+        self.welcome.recover_asked.connect(self.own_key.ask_words)
         self.welcome.new_asked.connect(self.ask_new)
         self.welcome.open_asked.connect(self.ask_open)
         self.welcome.join_asked.connect(lambda: self.ask_join())
@@ -289,6 +292,7 @@ class Session(QObject):
         window.filing.copies.replace_asked.connect(self.copies.replace)
         window.filing.copies.open_copy_asked.connect(self.copies.ask_copy)
         window.name_asked.connect(self.ask_name)
+        window.words_asked.connect(self.own_key.show_words)
         window.appearance_asked.connect(self.set_appearance)
         window.leave_asked.connect(self._leave)
         window.quit_asked.connect(self.end)
@@ -322,7 +326,8 @@ class Session(QObject):
             self._then = then
             self.show_welcome()
 
-    def _take_name(self, name: str) -> None:
+    def take_name(self, name: str) -> None:
+        """Goes on with a name that the person gave."""
         self.settings.person_name = name
         self.welcome.show_name(name)
         if self._then is not None:
