@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
         self.guide = GuidePanel()
         self.guide_dock = SidePanel("guide", tr("Guide"), self.guide, GUIDE_WIDTH_PX, self)
         self.toast = Toast(self._stack)
+        self._stack.currentChanged.connect(lambda _: self.toast.raise_())
 
     def _listen(self) -> None:
         bridge, do = self.bridge, self.actions_
