@@ -7,6 +7,7 @@ nothing of the clone or of its environment is missed.
 import os
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,15 @@ WINDOW: Final = "openprod-desktop"
 VENV: Final = ".venv-build"
 """Apart from the developers' own, so that nothing else that is there gets into a package."""
 MIB: Final = 1024 * 1024
+COMMAND_LINES: Final = (
+    ("--version",),
+    ("new", "Hamlet"),
+    ("module", "adopt", "Hamlet", "cues"),
+    ("run", "Hamlet", "Renumber cues"),
+    ("export", "Hamlet", "cues", "cues.xlsx"),
+    ("verify", "Hamlet"),
+)
+"""What a package must be able to do: also a script's process, which it starts from itself."""
 
 
 def prepare_environment(place: Place, progress: Progress) -> None:
@@ -72,9 +82,13 @@ def start_once(folder: Path, progress: Progress) -> None:
     Raises:
         StoppedError: one does not work.
     """
-    env = bare()
-    run(progress, "Starting the window once", [program(folder, WINDOW), "--selftest"], env=env)
-    run(progress, "Starting the command line once", [program(folder, NAME), "--version"], env=env)
+    window, line = program(folder, WINDOW), program(folder, NAME)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        env = bare() | {"OPENPROD_HOME": scratch}
+        run(progress, "The window makes, edits and opens again", [window, "--selftest"], env=env)
+        for words in COMMAND_LINES:
+            said = " ".join(words)
+            run(progress, f"openprod {said}", [line, *words], cwd=Path(scratch), env=env)
 
 
 def run(

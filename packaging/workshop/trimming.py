@@ -4,7 +4,7 @@ The rest is never used here, or is a library that a Linux desktop brings along: 
 of it would be older than the drivers that load it too.
 """
 
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 UNUSED_MODULES: Final = (
@@ -41,6 +41,12 @@ TAKEN_FROM_HOST: Final = (
     *("libxcb-util", "libxkbcommon-x11"),
 )
 """What Python's own modules need, and what Qt needs and many a desktop lacks."""
+
+
+def own_modules(source: Path) -> list[str]:
+    """Returns every module of ours: some are loaded by name, when they are first needed."""
+    files = (path.relative_to(source).with_suffix("") for path in source.rglob("*.py"))
+    return sorted(".".join(path.parts).removesuffix(".__init__") for path in files)
 
 
 def is_kept(name: str, source: str) -> bool:

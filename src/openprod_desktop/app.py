@@ -3,9 +3,7 @@
 import asyncio
 import logging
 import sys
-import tempfile
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final
 
 import qasync
@@ -27,7 +25,6 @@ from openprod_desktop.window.session import Session
 
 SWITCH_INTERVAL_S: Final = 0.0005
 """How long the engine's thread may keep Python from painting; the default freezes the grid."""
-SELFTEST_LIMIT_MS: Final = 30_000
 SHOWN_MS: Final = 400
 LEAVE_S: Final = 2.0
 LOG_SIZE_LIMIT: Final = 1_000_000
@@ -60,7 +57,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     comfort.set_still(app, settings.still)
     app.setWindowIcon(theme.app_icon())
     if given.selftest:
-        return _selftest(app)
+        from openprod_desktop.selftest import selftest
+
+        return selftest(app)
     if not settings.person_name:
         settings.person_name = known_name()
     session = Session(CoreEngine(), settings)
@@ -136,39 +135,6 @@ def _open_doors(session: Session) -> None:
     from openprod_desktop.doorbell import Doors
 
     Doors(session)
-
-
-def _selftest(app: QApplication) -> int:
-    """Makes a production, shows it, and leaves; any error gives an exit code other than 0."""
-    errors: list[BaseException] = []
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
-        settings = Settings(Path(scratch) / "desktop.ini")
-        settings.person_name = "Self-test"
-        session = Session(CoreEngine(), settings)
-        sys.excepthook = lambda _kind, error, _trace: errors.append(error)
-        loop = qasync.QEventLoop(app)
-        asyncio.set_event_loop(loop)
-
-        async def live() -> None:
-            over = asyncio.Event()
-            session.ended.connect(over.set)
-            folder = Path(scratch) / "Selftest.openprod"
-            try:
-                session.make("Self-test", str(folder))
-            except Exception as error:  # noqa: BLE001
-                errors.append(error)
-            if session.window is None:
-                errors.append(RuntimeError(session.welcome.problem.text()))
-            QTimer.singleShot(SHOWN_MS, session.end)
-            async with asyncio.timeout(SELFTEST_LIMIT_MS / 1000):
-                await over.wait()
-
-        with loop:
-            loop.run_until_complete(live())
-    for error in errors:
-        print(f"selftest: {error!r}", file=sys.stderr)
-    print("selftest failed" if errors else "selftest ok")
-    return 1 if errors else 0
 
 
 if __name__ == "__main__":
