@@ -9,7 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from workshop import bundling, debian, self_running
+from workshop import bundling, clean_root, debian, self_running
 from workshop.bundling import MIB
 from workshop.environment import Place
 from workshop.progress import Progress, StoppedError
@@ -21,6 +21,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--folder", action="store_true", help="only the folder, no package")
     parser.add_argument(
         "--packages", action="store_true", help="only the packages, of the folder that is there"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="then install it in a clean Debian, and work there"
     )
     chosen = parser.parse_args(arguments)
     place = Place(Path(__file__).resolve().parents[1], bundling.VENV)
@@ -50,6 +53,8 @@ def _build(place: Place, progress: Progress, chosen: argparse.Namespace) -> list
         return made
     if sys.platform.startswith("linux"):
         made.append(debian.build_deb(place, folder, progress))
+        if chosen.check:
+            clean_root.check(place, made[-1], progress)
         if self_running.is_possible():
             made.append(self_running.build_run(place, folder, progress))
     return made

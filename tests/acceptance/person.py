@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -40,7 +40,8 @@ def patiently(
 class Person:
     """One screen, one window on one production, two hands."""
 
-    def __init__(self, home: Path, folder: Path) -> None:
+    def __init__(self, home: Path, folder: Path, command: Sequence[str] = ()) -> None:
+        """`command` starts the window; without one it is that of this clone."""
         self.folder = folder
         self._reader = Identity.generate("Somebody who looks on")
         self._programs: list[subprocess.Popen[bytes]] = []
@@ -55,9 +56,8 @@ class Person:
         # Without it nobody would give windows the keyboard.
         patiently("the window manager", lambda: bool(self._do("get_num_desktops").strip()))
         self._log = (home / "window.log").open("wb")
-        self.window = self.start(
-            sys.executable, "-m", "openprod_desktop.app", str(folder), errors=self._log
-        )
+        ours = (sys.executable, "-m", "openprod_desktop.app", str(folder))
+        self.window = self.start(*(command or ours), errors=self._log)
         # Its title names the production as soon as there is something to type into.
         title = f"{folder.stem}.*{OURS}"
         patiently("the window", lambda: bool(self.windows(title)))
