@@ -1,5 +1,7 @@
 """Undo among several people: it takes back what is its own, and nothing of anybody else."""
 
+import pytest
+
 from openprod_core.bus.commands.tables import ChangeChoice
 from simulator.cue_people import Cues, apart, edit, meet, shared_cue, values
 from simulator.world import World
@@ -92,3 +94,58 @@ def test_undo_and_a_renamed_choice_never_bring_a_deleted_record_back(
 
     assert jordan.ws.count("cues") == 0
     assert jordan.ws.conflicts() == []
+
+
+MERGED = {"number": "42", "notes": "slow"}
+
+
+@pytest.mark.parametrize("steps", ["mu", "msuu", "msuruu"])
+def test_a_merge_taken_back_gives_both_their_own_whatever_was_split_and_undone_between(
+    world: World, cues: Cues, steps: str
+) -> None:
+    (alex, jordan, _sam), cue = cues
+    ws = alex.ws
+    ws.update_records("cues", {cue: {"notes": "slow", "time": "10:30"}})
+    other = ws.create_record("cues", {"number": "41"})
+    ws.set_field(other, "cues", "number", "43")
+    before = {record.id: dict(record) for record in ws.records("cues")}
+    fields = {field.id: field.key for field in ws.tables()[0].fields if field.key in MERGED}
+
+    for step in steps:
+        match step:
+            case "m":
+                ws.merge(cue, other, {id_: MERGED[key] for id_, key in fields.items()})
+            case "s":
+                ws.split(cue)
+            case "r":
+                ws.redo()
+            case _:
+                undone = ws.undo()
+                assert undone is not None and undone.skipped == ()
+
+    assert {record.id: dict(record) for record in ws.records("cues")} == before
+    ws.undo()
+    assert (ws.get_record("cues", other) or {})["number"] == "41"
+    meet(world)
+    assert (jordan.ws.get_record("cues", other) or {})["number"] == "41"
+
+
+def test_what_somebody_wrote_on_the_one_row_stays_when_merge_and_split_are_taken_back(
+    world: World, cues: Cues
+) -> None:
+    (alex, jordan, _sam), cue = cues
+    other = alex.ws.create_record("cues", {"number": "43"})
+    alex.ws.merge(cue, other)
+    alex.ws.split(cue)
+    alex.ws.undo()
+    meet(world)
+    edit(jordan, cue, "notes", "with the music")
+    meet(world)
+
+    undone = alex.ws.undo()
+
+    assert undone is not None
+    assert any("Notes" in each and "Jordan" in each for each in undone.skipped)
+    meet(world)
+    shown = [(jordan.ws.get_record("cues", each) or {})["notes"] for each in (cue, other)]
+    assert "with the music" in shown

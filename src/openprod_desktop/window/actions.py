@@ -33,6 +33,8 @@ from openprod_desktop.window.key_sheet import KeySheet
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
 
+SKIPPED_SHOWN = 3
+"""Sentences on what an undo left alone."""
 IMPORTED = tr(
     "All that can be read (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.xml *.mvr *.gdtf *.asc *.fountain"
     " *.vcf *.ics *.json);;Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;"
@@ -87,7 +89,11 @@ class Actions(QObject):
 
     def _tell_undone(self, undone: Undone | None) -> None:
         if undone is not None and undone.skipped:
-            self._window.toast.tell(tr("Left alone: ") + " ".join(undone.skipped), problem=True)
+            words = [tr("Left alone: ") + undone.skipped[0], *undone.skipped[1:SKIPPED_SHOWN]]
+            more = len(undone.skipped) - SKIPPED_SHOWN
+            if more > 0:
+                words.append(tr_count("And {count} more.", "And {count} more.", more))
+            self._window.toast.tell(" ".join(words), problem=True)
 
     # Tables
 

@@ -264,9 +264,13 @@ class Inverse:
             return frozenset()
         if standing != self._left_with(op_id, register):
             return frozenset()
-        write = self._writes_of(header.target).get(register)
+        writes = self._writes_of(header.target)
+        write = writes.get(register)
         if write is None:
-            return frozenset()
+            # What the step wrote to one register stood for this one, too: the two were one.
+            replaced = [each for one in writes.values() for each in one.replaced]
+            found = stood(self._bench, replaced, register).get(register, [])
+            return frozenset(each.op_id for each in found)
         if write.is_text:
             before = self._text_before(register, write)
             return frozenset() if before is None else frozenset((before,))

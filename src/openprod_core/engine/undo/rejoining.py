@@ -14,6 +14,7 @@ from openprod_core.domain.values import Value
 from openprod_core.engine.reading.history import Write, writes_to
 from openprod_core.engine.reading.mappable import facets_of
 from openprod_core.engine.registers.tips import Tip, shown
+from openprod_core.engine.undo.taken_back import TakenBack
 from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.identity import FIELDS, RECORDS
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
@@ -63,6 +64,7 @@ class Rejoining:
                 self._step[operation_id(bundle_id, place)] = operation
                 place += ops.places(operation)
         self._bundles = {bundle_id for bundle_id, _operations in groups}
+        self._taken_back = TakenBack(bench)
 
     def take_back(self) -> None:
         """Works out what takes every word about a pair in the step back, the last first."""
@@ -144,11 +146,14 @@ class Rejoining:
         of_side = [each for each in written if each.part in parts]
         self.handled.update(each.write.op_id for each in of_side if each.write.op_id in self._step)
         tips = self._tips(parts)
-        later = {each.write.op_id for each in written if each.is_later} - set(self._step)
-        if any(tip.op_id in later for tip in tips):
+        later = [each for each in written if each.is_later and each.write.op_id not in self._step]
+        # Copies that a parting made, and that stayed when it was taken back, are no edits.
+        left = {e.write.op_id for e in later if self._taken_back.is_of(e.write.header)}
+        edited = {each.write.op_id for each in later} - left
+        if any(tip.op_id in edited for tip in tips):
             self._skip(parts[0][0], self._name(parts[0][1]), tips)
             return
-        if any(tip.op_id not in self._step for tip in tips):
+        if any(tip.op_id not in self._step and tip.op_id not in left for tip in tips):
             return
         named = {op_id for each in written if not each.is_later for op_id in each.write.pred}
         stood = [each for each in of_side if not each.is_later and each.write.op_id not in named]

@@ -313,6 +313,12 @@ class Oplog:
         rows = self._db.rows(f"SELECT {_HEADER} FROM bundles WHERE log = ? ORDER BY seq", (log_no,))
         return [BundleRow(*row) for row in rows]
 
+    def targets(self, log_no: int) -> list[tuple[bytes, bytes]]:
+        """Returns (bundle, the bundle that it takes back) of the undos and redos in a log."""
+        return self._db.rows(
+            "SELECT bundle_id, target FROM bundles WHERE log = ? AND target IS NOT NULL", (log_no,)
+        )
+
     def since(self, clock: Clock) -> Iterator[bytes]:
         """Yields the signed bytes of every bundle that `clock` lacks, in canonical order.
 
