@@ -13,9 +13,9 @@ from desktop.fake_client import FakeClient
 from desktop.fake_shell import ShellClient
 from desktop.fake_workspace import FakeWorkspace
 from openprod_core.domain.errors import UnavailableError
-from openprod_desktop import app as program
 from openprod_desktop.app import unsuitable
 from openprod_desktop.arguments import Wish
+from openprod_desktop.crashing import Catcher
 from openprod_desktop.settings import Settings
 from openprod_desktop.window import demo
 from openprod_desktop.window.session import Session
@@ -194,7 +194,7 @@ def test_an_error_that_nobody_caught_is_logged_and_said(
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    program._catch_everything(session)
+    Catcher(session.tell_unexpected, session.end)
     session.show_welcome()
 
     sys.excepthook(ValueError, ValueError("boom"), None)

@@ -18,12 +18,16 @@ from openprod_core.engine.model import Model
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.storage.blobs import BlobStore
 from openprod_core.storage.copies.handing_over import hand_over
+from openprod_core.storage.home import home_folder
+from openprod_core.storage.sightings import Sighting
 from openprod_core.storage.sqlite.store import Store
-from openprod_core.storage.workspace_folder import DATABASE_NAME, read_card
+from openprod_core.storage.workspace_folder import DATABASE_NAME, FolderTakenError, read_card
 from openprod_core.system import SystemClock
 from openprod_core.workspace.copying import Going
 from openprod_core.workspace.facade import Workspace
 from openprod_core.workspace.identity import Identity
+from openprod_core.workspace.opening import TOKEN
+from openprod_core.workspace.unpacking import PART_SUFFIX
 
 
 def start_from(
@@ -45,28 +49,39 @@ def start_from(
         FolderTakenError: there is something at the new place. Nothing is left behind on failure.
     """
     card = read_card(source)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise FolderTakenError(folder)
+    # Under another name until it is whole: an end of the program leaves no half of it.
+    part = folder.with_name(f".{folder.name}{PART_SUFFIX}")
+    shutil.rmtree(part, ignore_errors=True)
     store = Store(source / DATABASE_NAME, read_only=True)
     try:
         # One moment for all that is read.
         with store.database.snapshot():
             model = Model(store)
             model.reload()
-            zone = card.zone
-            lens = Lens(store, model, Registers(store, model), SystemClock(), zone, b"")
-            made = Workspace.create(folder, name=name, identity=identity, zone=zone)
-            try:
-                with made:
-                    bench = made.engine.bench
-                    when = datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC)
-                    label = f"Start from “{card.name}” as it was on {when:%Y-%m-%d %H:%M} UTC"
-                    count = found(lens, bench, label, tables)
-                    wanted = {use.file.hash for use in files_in_use(bench)}
-                hand_over(BlobStore(source), BlobStore(folder), going or _go, wanted=wanted)
-            except BaseException:
-                shutil.rmtree(folder, ignore_errors=True)
-                raise
+            lens = Lens(store, model, Registers(store, model), SystemClock(), card.zone, b"")
+            with Workspace.create(part, name=name, identity=identity, zone=card.zone) as made:
+                bench = made.engine.bench
+                when = datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC)
+                label = f"Start from “{card.name}” as it was on {when:%Y-%m-%d %H:%M} UTC"
+                count = found(lens, bench, label, tables)
+                wanted = {use.file.hash for use in files_in_use(bench)}
+                hand_over(BlobStore(source), BlobStore(part), going or _go, wanted=wanted)
+                token, head = bench.store.meta.get(TOKEN), bench.heads.head(bench.writer.author.log)
+        if folder.exists():
+            folder.rmdir()
+        part.replace(folder)
+    except BaseException:
+        shutil.rmtree(part, ignore_errors=True)
+        raise
     finally:
         store.close()
+    assert head is not None
+    # It is where it was made, as far as this computer is concerned: no copy, no new replica.
+    sighting = Sighting(home_folder(), folder, made.card.id.bytes)
+    sighting.write(token, head.seq)
+    sighting.close()
     return count
 
 

@@ -60,6 +60,7 @@ def test_all_that_shows_comes_along_under_a_history_of_its_own(
 
     assert count == 4
     with Workspace.open(tmp_path / "Next.openprod", me) as new:
+        assert not new.is_new_replica and len(new.clock()) == 1
         assert new.card.id != tour.card.id and new.card.key != tour.card.key
         assert (new.name, new.card.zone) == ("Tour 2026", "Europe/Paris")
         assert shown(new, "people") == shown(tour, "people")
