@@ -1,7 +1,6 @@
 """The desktop program: starts Qt, the event loop and the log, and hands the engine in."""
 
 import asyncio
-import logging
 import sys
 from collections.abc import Sequence
 from typing import Final
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from openprod_core.scripts.process_word import serve_if_script_process
 from openprod_desktop import comfort, theme
 from openprod_desktop.arguments import Arguments, Wish, read_arguments
-from openprod_desktop.crashing import Catcher, DeadRun, Run, dead_runs, start_log
+from openprod_desktop.crashing import Catcher, DeadRun, Run, dead_runs, leave_when_told, start_log
 from openprod_desktop.door_names import doors_for, may_be_open
 from openprod_desktop.garbage import GuiGarbage
 from openprod_desktop.hosting import CoreEngine, known_name
@@ -27,9 +26,6 @@ SWITCH_INTERVAL_S: Final = 0.0005
 """How long the engine's thread may keep Python from painting; the default freezes the grid."""
 SHOWN_MS: Final = 400
 LEAVE_S: Final = 2.0
-LOG_SIZE_LIMIT: Final = 1_000_000
-
-_log = logging.getLogger(APP_NAME)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -97,6 +93,7 @@ def _run(app: QApplication, session: Session, given: Arguments) -> int:
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     Catcher(session.tell_unexpected, session.end).listen(loop)
+    leave_when_told(session.end)
     dead = [] if given.quit else dead_runs()
     run = Run()
     session.moved.connect(lambda: run.note(session.folder))

@@ -11,6 +11,7 @@ import logging
 import os
 import secrets
 import shutil
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -20,7 +21,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QLockFile, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLockFile,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 
 from openprod_core.storage.bare_log import BareLog, bare_dump, bare_trace, kind_of
 from openprod_core.storage.crash_reports import CrashReports
@@ -135,6 +142,12 @@ def start_log() -> None:
 def _log_qt(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
     level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
     _log.log(level, "Qt: %s", message)
+
+
+def leave_when_told(leave: Callable[[], None]) -> None:
+    """Has the program end in order when the system, going down, tells it to."""
+    # From the loop: a signal may come in the middle of anything.
+    signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, leave))
 
 
 class Catcher:

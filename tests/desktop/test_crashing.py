@@ -1,5 +1,6 @@
 """A run that did not end by itself is noticed by the next, which goes back to where it was."""
 
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ import openprod_desktop
 from desktop.real_window import RealWindow
 from openprod_core.storage.crash_reports import CrashReports
 from openprod_desktop.arguments import Wish
-from openprod_desktop.crashing import DUMP_NAME, dead_runs
+from openprod_desktop.crashing import DUMP_NAME, dead_runs, leave_when_told
 from openprod_desktop.paths import data_dir
 
 RUN = """
@@ -99,6 +100,20 @@ def test_after_a_crash_the_cell_is_found_again_and_the_report_can_be_copied(
     assert over is toast or toast.isAncestorOf(over), "the table that came later covers it"
     toast.action.click()
     assert QApplication.clipboard().text() == "what went wrong"
+
+
+def test_a_computer_that_shuts_down_ends_the_program_in_order(
+    qtbot: QtBot, hamlet: RealWindow
+) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        leave_when_told(hamlet.session.end)
+        with qtbot.waitSignal(hamlet.session.ended):
+            signal.raise_signal(signal.SIGTERM)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+    assert hamlet.session.window is None
 
 
 def test_what_nobody_foresaw_is_told_with_its_report(qtbot: QtBot, hamlet: RealWindow) -> None:
