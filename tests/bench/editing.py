@@ -2,9 +2,7 @@
 
 from figures import Figures, percentiles, timed
 from plain import Plain
-from sample import rows, scratch, workspace
-
-from openprod_core import Workspace
+from sample import rows, scratch, used, workspace
 
 
 def run(figures: Figures, count: int) -> None:
@@ -26,14 +24,14 @@ def _edits(figures: Figures, count: int, times: int) -> None:
         ws = workspace(folder / "Hamlet.openprod")
         ids = ws.import_records("fixtures", given)
         ws.search("shutter")
-        before = _used(ws)
+        before = used(ws)
 
         def edit(n: int) -> None:
             ws.set_field(ids[n * 37 % count], "fixtures", "notes", f"edited {n}")
 
         p50, p99 = percentiles(edit, times)
         ws.search("edited")
-        grown = (_used(ws) - before) / times
+        grown = (used(ws) - before) / times
         ws.records("fixtures", "count > 10", [("name", "asc")], limit=50)
         page = percentiles(
             lambda _n: ws.records("fixtures", "count > 10", [("name", "asc")], limit=50), 20
@@ -67,10 +65,3 @@ def _together(figures: Figures, count: int) -> None:
     figures.show("all of them", alone.seconds, "s", plain=plain_s)
     ratio = beside.seconds / alone.seconds
     figures.show("the same where other rows are merged", ratio, "×", most=1.5)
-
-
-def _used(ws: Workspace) -> int:
-    """Returns the bytes of the pages in use; pages freed for later count where they are used."""
-    database = ws.engine.bench.store.database
-    pages = database.value("PRAGMA page_count") - database.value("PRAGMA freelist_count")
-    return int(pages * database.value("PRAGMA page_size"))

@@ -1,7 +1,7 @@
 """Prints the engine's figures beside their budgets.
 
 python tests/bench/run.py [--rows 10000] [--processor]
-    [--only import,edit,sync,net,overlay,link,rule,view,query,start]
+    [--only import,edit,sync,net,last,overlay,link,rule,view,query,start]
 """
 
 import argparse
@@ -15,6 +15,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1] / "src")]
 
 import editing  # noqa: E402
 import importing  # noqa: E402
+import lasting  # noqa: E402
 import linking  # noqa: E402
 import networking  # noqa: E402
 import querying  # noqa: E402
@@ -33,6 +34,7 @@ GROUPS = {
     "link": linking.run,
     "rule": ruling.run,
     "net": networking.run,
+    "last": lasting.run,
     "view": viewing.run,
     "query": querying.run,
     "start": starting.run,

@@ -77,3 +77,10 @@ def workspace(
 def size_of(folder: Path) -> int:
     """Returns the bytes of a workspace's database with what lies beside it."""
     return sum(path.stat().st_size for path in folder.glob("oplog.db*"))
+
+
+def used(ws: Workspace) -> int:
+    """Returns the bytes of the pages in use; pages freed for later count where they are used."""
+    database = ws.engine.bench.store.database
+    pages = database.value("PRAGMA page_count") - database.value("PRAGMA freelist_count")
+    return int(pages * database.value("PRAGMA page_size"))

@@ -39,6 +39,7 @@ def _merge(figures: Figures, ws: Workspace, other: Workspace, ids: list[UUID], e
     for n in range(edits):
         ws.set_field(ids[n], "fixtures", "page", f"mine {n}")
         other.set_field(ids[n + half], "fixtures", "page", f"theirs {n}")
+    assert not ws.conflicts()
     with timed() as watch:
         sent = list(ws.bundles_since(other.clock()))
         ws.receive(other.bundles_since(ws.clock()))

@@ -31,6 +31,8 @@ _EXPECTED = (
     "overlaps of 1,000 fixtures",
     "edit here → event there, median",
     "edit here → event there, 99th percentile",
+    "after 500: opening",
+    "after 500: growth per edit",
     "sorted by a text",
     "grouped, 300 groups",
     "as it was, 200 changed since",

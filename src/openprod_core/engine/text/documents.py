@@ -63,10 +63,13 @@ class _Open:
 
 
 class _Edit:
-    """A document while it is edited, and the change that comes of it."""
+    """A document that was edited here and not merged yet, and the change that comes of it."""
 
-    def __init__(self, doc: "Doc[Any]") -> None:
-        self.doc = doc
+    def __init__(self, opened: _Open) -> None:
+        self.opened = opened
+        self.doc = opened.doc
+        self.before = _read(opened.doc)
+        """What it says until the change is merged."""
         self.delta = NO_CHANGE
 
     def hear(self, event: Any) -> None:
@@ -96,7 +99,7 @@ class Documents:
         self._may_lack = may_lack
         self._randomness = randomness
         self._kept: OrderedDict[tuple[int, int], _Open] = OrderedDict()
-        self._ahead: dict[tuple[int, int], tuple[bytes, _Open]] = {}
+        self._ahead: dict[tuple[int, int], _Edit] = {}
 
     def forget(self) -> None:
         """Closes all documents, after a rollback or another's write."""
@@ -108,6 +111,9 @@ class Documents:
 
         That does not depend on the field's type, which two people may have changed apart.
         """
+        edit = self._ahead.get((entity, field))
+        if edit is not None and edit.opened.mark == self._registers.text_mark(entity, field):
+            return edit.before
         return _read(self._open(entity, field).doc)
 
     def merge(self, entity: int, field: int, delta: bytes) -> Value:
@@ -116,11 +122,12 @@ class Documents:
         A change that is not sound is passed over: what stood stays.
         """
         key = (entity, field)
-        made, ahead = self._ahead.pop(key, (b"", None))
+        edit = self._ahead.pop(key, None)
         if not is_taken(delta):
             return self.value(entity, field)
-        if ahead is not None and made == delta and ahead.mark == self._registers.text_mark(*key):
-            opened = ahead
+        mark = self._registers.text_mark(*key)
+        if edit is not None and edit.delta == delta and edit.opened.mark == mark:
+            opened = edit.opened
         else:
             opened = self._open(entity, field)
             opened.doc.apply_update(delta)
@@ -194,7 +201,7 @@ class Documents:
         else:
             opened = self._open(entity, field)
             del self._kept[entity, field]
-        edit = _Edit(opened.doc)
+        edit = _Edit(opened)
         # One transaction, and its own update: what `get_update` gives carries all deletions
         # that there ever were along.
         listening = opened.doc.observe(edit.hear)
@@ -206,7 +213,7 @@ class Documents:
         if entity is not None:
             if len(self._ahead) >= AHEAD_MAX:
                 self._ahead.clear()
-            self._ahead[entity, field] = (edit.delta, opened)
+            self._ahead[entity, field] = edit
 
     def text_edit(
         self,

@@ -41,6 +41,23 @@ def test_typing_on_and_on_is_kept_as_little_more_than_the_text() -> None:
     ws.close()
 
 
+def test_typing_on_reads_nothing_of_what_is_stored() -> None:
+    ws, note, _me = started(None)
+    ws.edit_text(note, "notes", "text", insert=(0, "!"))
+    asked: list[str] = []
+    connection = ws.engine.bench.store.database.connection
+
+    connection.exec_trace = lambda _cursor, sql, _bindings: asked.append(sql) is None
+    for at in range(20):
+        ws.edit_text(note, "notes", "text", insert=(at, "x"))
+    connection.exec_trace = None
+
+    assert len(asked) > 20
+    assert [sql for sql in asked if "SELECT doc" in sql] == []
+    assert ws.verify().problems == []
+    ws.close()
+
+
 def test_deletions_long_ago_are_not_carried_along_by_every_edit() -> None:
     ws, note, _me = started(None)
     ws.set_field(note, "notes", "text", "a" * 2_000)
