@@ -99,7 +99,7 @@ def accept_everything(hand: Hand) -> None:
 @deed(2)
 def add_check(hand: Hand) -> None:
     table, field = hand.place()
-    kind = hand.random.choice(("query", "duplicate", "overlap"))
+    kind = hand.random.choice(("query", "duplicate", "overlap", "span"))
     hand.ws.add_check(
         f"Check {hand.random.randrange(10_000)}",
         table.id,
@@ -110,6 +110,7 @@ def add_check(hand: Hand) -> None:
             "start": field.id,
             "length_default": 2,
             "same": hand.random.choice(table.fields).id,
+            "most": 2,
         },
         severity=hand.random.choice(("error", "warning", "info")),
     )

@@ -15,6 +15,7 @@ import property.deeds_overlays
 import property.deeds_records
 import property.deeds_rules
 import property.deeds_schema
+import property.deeds_views
 from openprod_core import RejectedError, Workspace
 from openprod_core.storage.sqlite.meta import DERIVED_BY
 from property.hand import Hand
