@@ -1,7 +1,10 @@
 """Deeds on saved views, computed fields, scripts and triggers."""
 
-from openprod_core import RejectedError
+from openprod_core import RejectedError, Workspace
+from openprod_core.bus.queries import ListViews
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
+from openprod_core.engine.lens import Lens
+from openprod_core.engine.reading.saved_views import saved_views
 from property.hand import Hand, deed
 from simulator.checkers import SEEN
 
@@ -9,8 +12,15 @@ KINDS = ("grid", "form", "board", "grouped", "matrix", "report")
 FIELDS_MAX = 14
 SOURCES = ("return 1", "return core.count('cues')", "core.create_record('cues', {})")
 
+
+def bench_of(ws: Workspace) -> Lens:
+    """Returns what is read where a workspace has no word of its own for it."""
+    return ws.engine.bench
+
+
 SEEN["saved views, scripts and triggers"] = lambda ws: (
-    ws.views(),
+    # Of everybody: what is one person's own must still be the same on all their computers.
+    saved_views(bench_of(ws), ListViews(None, None)),
     ws.scripts(),
     ws.triggers(),
 )
