@@ -45,6 +45,8 @@ class OpenView:
     """Groups whose rows are hidden, by the neutral text of their value."""
     since: Since | None = None
     apart: frozenset[UUID] = frozenset()
+    group_within: tuple[UUID, ...] = ()
+    """Fields by which the rows of a group stand in groups of their own, the outer ones first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,6 +176,10 @@ class GroupRow:
     sums: dict[UUID, float | int]
     """Field -> sum, for number and duration (seconds) fields of the query."""
     folded: bool
+    level: int = 0
+    """How many headings it stands below."""
+    key: str = ""
+    """By what it is named in `OpenView.folded`; empty: by the neutral text of its value."""
 
 
 @dataclass(frozen=True, slots=True)

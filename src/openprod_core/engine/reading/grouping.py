@@ -13,6 +13,8 @@ from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.tallies import filled_sql
 from openprod_core.storage.sqlite.views import Grouping
 
+SEPARATOR: Final = "\x1f"
+"""Between the values of a group within groups, in what it is folded by."""
 _SUMMED: Final = (FieldType.INTEGER, FieldType.FLOAT, FieldType.DURATION)
 
 
@@ -30,27 +32,57 @@ def grouping_by(
 
 
 def grouped_layout(
-    lens: Lens, field: FieldDef, groups: Sequence[tuple[Any, int]], folded: Collection[str]
+    lens: Lens,
+    fields: Sequence[FieldDef],
+    groups: Sequence[tuple[tuple[Any, ...], int]],
+    folded: Collection[str],
 ) -> Layout:
-    """Returns the places of a grouped view; a reference's group answers to its title too."""
-    shut = _folded(lens, field, [cell for cell, _count in groups], folded) if folded else set()
-    return Layout(
-        sum(count for _cell, count in groups),
-        [Group(cell, count, at in shut) for at, (cell, count) in enumerate(groups)],
-    )
+    """Returns the places of a view in groups within groups.
+
+    `groups` holds the values of each innermost group, one for each of `fields`, and its rows.
+    A reference's group answers to its title and to its id.
+    """
+    spelled = [_texts(lens, field, {values[at] for values, _ in groups})
+               for at, field in enumerate(fields)]  # fmt: skip
+    found: list[Group] = []
+    open_: list[int] = []
+    """Where in `found` the groups stand that the next row may still be in."""
+    before: tuple[Any, ...] = ()
+    for values, count in groups:
+        same = _shared(before, values)
+        del open_[same:]
+        for level in range(same, len(fields)):
+            said = [spelled[at][value] for at, value in enumerate(values[: level + 1])]
+            key, other = (SEPARATOR.join(each[of] for each in said) for of in (0, 1))
+            is_last = level == len(fields) - 1
+            hidden = any(found[at].folded for at in open_)
+            open_.append(len(found))
+            found.append(
+                Group(values[level], count if is_last else 0, key in folded or other in folded,
+                      level, 0, hidden, key)
+            )  # fmt: skip
+        for at in open_:
+            found[at] = found[at]._replace(total=(found[at].total or 0) + count)
+        before = values
+    return Layout(sum(count for _values, count in groups), found)
 
 
-def _folded(lens: Lens, field: FieldDef, cells: Sequence[Any], folded: Collection[str]) -> set[int]:
-    texts = [cell_text(cell, field) for cell in cells]
-    found = {at for at, text in enumerate(texts) if text in folded}
+def _shared(one: Sequence[Any], other: Sequence[Any]) -> int:
+    """Returns in how many groups two innermost ones are together."""
+    count = 0
+    while count < len(one) and one[count] == other[count]:
+        count += 1
+    return count
+
+
+def _texts(lens: Lens, field: FieldDef, cells: Collection[Any]) -> dict[Any, tuple[str, str]]:
+    """Returns what each value is folded by: its title, or its text; and its text."""
+    found = {cell: (cell_text(cell, field),) * 2 for cell in cells}
     if field.type is FieldType.REFERENCE:
-        ids = {
-            at: each
-            for at, cell in enumerate(cells)
-            if isinstance(each := from_cell(cell, field.type), UUID)
-        }
+        ids = {cell: each for cell in cells
+               if isinstance(each := from_cell(cell, field.type), UUID)}  # fmt: skip
         titles = reference_titles(lens, field.target, ids.values())
-        found |= {at for at, id_ in ids.items() if titles.get(id_, "") in folded}
+        found |= {cell: (titles.get(id_, ""), found[cell][1]) for cell, id_ in ids.items()}
     return found
 
 

@@ -18,7 +18,16 @@ class Group(NamedTuple):
     value: Any
     """As stored; None: empty."""
     rows: int
+    """That stand directly below its heading."""
     folded: bool = False
+    level: int = 0
+    """How many headings it is below."""
+    total: int | None = None
+    """All rows below it, those of inner groups too; None: `rows`."""
+    hidden: bool = False
+    """Whether a group that it is in is folded away."""
+    key: str = ""
+    """What it is folded by: the values of its heading and of those above, as text."""
 
 
 class Layout:
@@ -29,7 +38,7 @@ class Layout:
         self.groups = groups
         shown = groups or ()
         self._starts = list(accumulate((group.rows for group in shown), initial=0))[:-1]
-        sizes = [1 + (0 if group.folded else group.rows) for group in shown]
+        sizes = [0 if group.hidden else 1 + (0 if group.folded else group.rows) for group in shown]
         self._heads = list(accumulate(sizes, initial=0))
         self.count = records if groups is None else self._heads.pop()
 
@@ -38,14 +47,16 @@ class Layout:
         if self.groups is None:
             return row
         at = bisect_right(self._starts, row) - 1
-        if self.groups[at].folded:
+        if self.groups[at].folded or self.groups[at].hidden:
             return None
         return self._heads[at] + 1 + row - self._starts[at]
 
     def rows_of(self, at: int) -> tuple[int, int]:
         """Returns first and last stored row of a group."""
         assert self.groups is not None
-        return self._starts[at], self._starts[at] + self.groups[at].rows - 1
+        group = self.groups[at]
+        total = group.rows if group.total is None else group.total
+        return self._starts[at], self._starts[at] + total - 1
 
     def headings(self, first: int, last: int) -> dict[int, int]:
         """Returns position -> group for the headings from `first` to `last`."""
@@ -53,7 +64,7 @@ class Layout:
             return {}
         low = bisect_right(self._heads, first - 1)
         high = bisect_right(self._heads, last)
-        return {self._heads[at]: at for at in range(low, high)}
+        return {self._heads[at]: at for at in range(low, high) if not self.groups[at].hidden}
 
     def spans(self, first: int, last: int) -> Spans:
         """Returns the stored rows at positions `first` to `last`, as runs in order."""
@@ -69,7 +80,7 @@ class Layout:
                 break
             low = max(first, head + 1)
             high = min(last, head + group.rows)
-            if not group.folded and low <= high:
+            if not (group.folded or group.hidden) and low <= high:
                 shift = self._starts[at] - head - 1
                 found.append((low + shift, high + shift))
         return _joined(found)

@@ -36,7 +36,7 @@ class OpenedView:
     """What is known of an open view besides its rows."""
 
     table: UUID
-    group_by: FieldDef | None
+    groups: tuple[FieldDef, ...]
     layout: Layout
     generation: int
     sums: dict[tuple[int, tuple[UUID, ...]], dict[UUID, int | float]] = field(default_factory=dict)
@@ -67,20 +67,21 @@ class Views:
         chosen = selection(lens, table, query.where, query.order_by)
         if query.since is not None:
             chosen = narrowed(chosen, query.since.at, query.since.by, query.since.but)
-        field = None if query.group_by is None else lens.field(table, query.group_by)
+        by = () if query.group_by is None else (query.group_by, *query.group_within)
+        fields = tuple(lens.field(table, each) for each in dict.fromkeys(by))
         pinned, apart = self._numbers(query.pinned), self._numbers(query.apart)
         facet = lens.model.number(table.id)
         views = lens.store.views
-        if field is None:
+        if not fields:
             records, every = views.open(query.view, facet, chosen, pinned, apart)
             layout = Layout(records)
         else:
-            grouping = grouping_by(lens, table, field, query.order_by)
-            found, every = views.open_grouped(query.view, facet, chosen, grouping, pinned, apart)
-            layout = grouped_layout(lens, field, found, query.folded)
+            parts = [grouping_by(lens, table, each, query.order_by) for each in fields]
+            found, every = views.open_grouped(query.view, facet, chosen, parts, pinned, apart)
+            layout = grouped_layout(lens, fields, found, query.folded)
         last = self._opened.get(query.view)
         generation = 1 if last is None else last.generation + 1
-        self._opened[query.view] = OpenedView(table.id, field, layout, generation)
+        self._opened[query.view] = OpenedView(table.id, fields, layout, generation)
         return ViewRows(query.view, generation, layout.count, every, layout.records)
 
     def _numbers(self, records: Iterable[UUID]) -> list[int]:
@@ -147,10 +148,15 @@ class Views:
     def _groups(
         self, view: int, opened: OpenedView, headings: dict[int, int], fields: Sequence[FieldDef]
     ) -> dict[int, GroupRow]:
-        if opened.group_by is None or opened.layout.groups is None:
+        if not opened.groups or opened.layout.groups is None:
             return {}
         groups = [opened.layout.groups[at] for at in headings.values()]
-        values = shown_column(self._lens, opened.group_by, [group.value for group in groups])
+        shown: dict[int, Any] = {}
+        for level, field_ in enumerate(opened.groups):
+            places = [at for at, group in enumerate(groups) if group.level == level]
+            cells = [groups[at].value for at in places]
+            shown |= zip(places, shown_column(self._lens, field_, cells), strict=True)
+        values = [shown[at] for at in range(len(groups))]
         version = self._lens.store.database.data_version()
         if version != opened.sums_of:
             opened.sums_of = version
@@ -162,7 +168,8 @@ class Views:
             if sums is None:
                 sums = group_sums(self._lens, view, opened.layout.rows_of(at), fields)
                 opened.sums[at, ids] = sums
-            found[position] = GroupRow(value, group.rows, sums, group.folded)
+            count = group.rows if group.total is None else group.total
+            found[position] = GroupRow(value, count, sums, group.folded, group.level, group.key)
         return found
 
     def _marked(
