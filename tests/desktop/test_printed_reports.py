@@ -65,15 +65,15 @@ def test_every_group_begins_a_page_where_that_is_asked_for() -> None:
     headings = [at % 3 == 0 for at in range(9)]
     measures = Measures(1000, 8, 2, 10)
 
-    apart = row_runs(heights, headings, measures, page_break=True)
+    apart = row_runs(heights, headings, measures, headings)
     assert [each.rows for each in apart] == [range(3), range(3, 6), range(6, 9)]
-    assert len(row_runs(heights, headings, measures, page_break=False)) == 1
+    assert len(row_runs(heights, headings, measures, [False] * len(heights))) == 1
 
 
 def test_a_group_that_goes_on_says_so_and_no_page_is_too_full() -> None:
     heights = [10.0] * 12
     headings = [at == 0 for at in range(12)]
-    runs = row_runs(heights, headings, Measures(45, 8, 2, 10), page_break=True)
+    runs = row_runs(heights, headings, Measures(45, 8, 2, 10), headings)
 
     assert [row for each in runs for row in each.rows] == list(range(12))
     assert [each.continued for each in runs] == [None, 0, 0, 0]

@@ -246,3 +246,23 @@ def sidebar(studio: Studio) -> None:
     for _ in range(4):
         studio.window.actions_.undo()
     studio.until(lambda: all(not each.module for each in studio.window.schema.tables))
+
+
+@scene
+def groups_within(studio: Studio) -> None:
+    """Rows in groups within groups, one of them folded away; the same as pages."""
+    page = studio.show("contacts")
+    by = [each.id for key in ("department", "on_tour") if (each := page.table.field(key))]
+    page.model.set_groups(tuple(by))
+    studio.until(lambda: page.model.heading_at(1) is not None)
+    rest()
+    studio.shoot("groups-within")
+    page.grid.fold_at(0, True)
+    rest()
+    studio.shoot("groups-within-folded")
+    studio.run("views.as_report")
+    rest()
+    studio.shoot("groups-within-report")
+    studio.run("views.as_grid")
+    page.model.set_groups(())
+    rest()

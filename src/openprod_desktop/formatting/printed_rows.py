@@ -32,10 +32,13 @@ class Measures:
 
 
 def row_runs(
-    heights: Sequence[float], headings: Sequence[bool], measures: Measures, page_break: bool
+    heights: Sequence[float],
+    headings: Sequence[bool],
+    measures: Measures,
+    apart: Sequence[bool],
 ) -> list[Run]:
-    """Returns the pages; `page_break`: every group begins on a page of its own."""
-    return _Breaking(heights, headings, measures, page_break).runs()
+    """Returns the pages; a heading that is to stand `apart` begins a page of its own."""
+    return _Breaking(heights, headings, measures, apart).runs()
 
 
 class _Breaking:
@@ -43,12 +46,12 @@ class _Breaking:
 
     def __init__(
         self, heights: Sequence[float], headings: Sequence[bool], measures: Measures,
-        page_break: bool,
+        apart: Sequence[bool],
     ) -> None:  # fmt: skip
         self._heights = heights
         self._headings = headings
         self._measures = measures
-        self._page_break = page_break
+        self._apart = apart
         self._runs: list[Run] = []
         self._first = 0
         self._skipped = 0
@@ -59,7 +62,7 @@ class _Breaking:
     def runs(self) -> list[Run]:
         for row in range(len(self._heights)):
             if self._headings[row]:
-                if row > self._first and self._page_break:
+                if row > self._first and self._apart[row]:
                     self._end(row)
                 self._group = row
             self._place(row)
@@ -69,9 +72,12 @@ class _Breaking:
 
     def _place(self, row: int) -> None:
         height = needed = self._heights[row]
-        if self._headings[row] and row + 1 < len(self._heights):
-            # A heading at the foot of a page would stand over nothing.
-            needed += min(self._heights[row + 1], self._measures.line + self._measures.padding)
+        at = row
+        while self._headings[at] and at + 1 < len(self._heights):
+            # A heading at the foot of a page would stand over nothing, and so would one above it.
+            at += 1
+            least = self._measures.line + self._measures.padding
+            needed += self._heights[at] if self._headings[at] else min(self._heights[at], least)
         if row > self._first and self._used + needed > self._measures.room:
             self._end(row)
         while self._used + height > self._measures.room:

@@ -45,6 +45,8 @@ class PrintedRow:
     texts: tuple[str, ...]
     heading: str | None = None
     """Given for the heading of a group: its value and how many rows it has."""
+    level: int = 0
+    """How many headings that one stands below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,8 @@ class PrintedTable:
             self.row_height,
         )  # fmt: skip
         headings = [each.heading is not None for each in self.rows]
-        runs = row_runs(self.heights, headings, measures, self.frame.page_break)
+        apart = [self.frame.page_break and each.level == 0 for each in self.rows]
+        runs = row_runs(self.heights, headings, measures, apart)
         self.pages = [
             Page(
                 run.rows,

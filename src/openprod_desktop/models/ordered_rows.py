@@ -49,6 +49,16 @@ class OrderedRows(WindowRows):
         return self._order.group_by
 
     @property
+    def group_within(self) -> tuple[UUID, ...]:
+        """The fields by which the rows of a group stand in groups of their own."""
+        return self._order.group_within if self.group_by is not None else ()
+
+    @property
+    def groups(self) -> tuple[UUID, ...]:
+        """All fields that the rows are grouped by, the outermost first."""
+        return () if self.group_by is None else (self.group_by, *self.group_within)
+
+    @property
     def folded(self) -> frozenset[str]:
         """The groups whose rows are hidden, by the neutral text of their value."""
         return self._order.folded
@@ -88,18 +98,27 @@ class OrderedRows(WindowRows):
         self._order.open_now(asked=True)
 
     def arrange(
-        self, where: str | None, order_by: OrderBy, group_by: UUID | None, folded: frozenset[str]
+        self, where: str | None, order_by: OrderBy, groups: tuple[UUID, ...], folded: frozenset[str]
     ) -> None:
         """Shows other rows in another order, all at once."""
+        self._group(groups)
         self._order.where, self._order.order_by = where, order_by
-        self._order.group_by, self._order.folded = group_by, folded
+        self._order.folded = folded
         self._order.open_now(asked=True)
 
     def set_group(self, field: UUID | None) -> None:
         """Puts rows with the same value under a heading; None: no headings."""
-        self._order.group_by = field
+        self.set_groups(() if field is None else (field,))
+
+    def set_groups(self, fields: tuple[UUID, ...]) -> None:
+        """Puts rows into groups within groups, the outermost field first; none: no headings."""
+        self._group(fields)
         self._order.folded = frozenset()
         self._order.open_now(asked=True)
+
+    def _group(self, fields: tuple[UUID, ...]) -> None:
+        self._order.group_by = fields[0] if fields else None
+        self._order.group_within = fields[1:]
 
     def set_folded(self, folded: frozenset[str]) -> None:
         """Hides the rows of these groups, by the neutral text of their value."""
@@ -109,7 +128,7 @@ class OrderedRows(WindowRows):
 
     def fold(self, heading: GroupRow, folded: bool) -> None:
         """Hides or shows the rows under a heading."""
-        text = self._neutral(heading)
+        text = heading.key or self._neutral(heading)
         self.set_folded(self.folded | {text} if folded else self.folded - {text})
 
     def may_reorder(self, event: RecordsChanged) -> bool:
@@ -134,7 +153,7 @@ class OrderedRows(WindowRows):
     def _moves_groups(self, touched: frozenset[UUID]) -> bool:
         """Whether headings say something else once these fields changed."""
         counts = {each.id for each in self.fields if is_right_aligned(each)}
-        return self.group_by in touched or not counts.isdisjoint(touched)
+        return not touched.isdisjoint(self.groups) or not counts.isdisjoint(touched)
 
     def heading_above(self, row: int) -> int | None:
         """Returns the row of the heading over a row, among the rows that are here."""

@@ -51,7 +51,7 @@ class TableWindowModel(SteadyRows):
 
     def open(
         self, table: UUID | str, schema: Schema, where: str | None = None, order_by: OrderBy = (),
-        group_by: UUID | None = None, folded: frozenset[str] = frozenset(),
+        groups: tuple[UUID, ...] = (), folded: frozenset[str] = frozenset(),
     ) -> None:  # fmt: skip
         """Shows a table; its rows follow as they arrive."""
         found = schema.table(table)
@@ -65,7 +65,7 @@ class TableWindowModel(SteadyRows):
         self._order.table = found.id
         self._order.where = where
         self._order.order_by = order_by
-        self._order.group_by = group_by
+        self._group(groups)
         self._order.folded = folded
         self.columns_changed.emit()
         self._order.open_now(asked=True)
@@ -307,7 +307,6 @@ class TableWindowModel(SteadyRows):
             self.endResetModel()
             kept = {each.id for each in table.fields}
             self._order.order_by = tuple(each for each in self._order.order_by if each[0] in kept)
-            if self.group_by not in kept:
-                self._order.group_by = None
+            self._group(tuple(each for each in self.groups if each in kept))
             self.columns_changed.emit()
             self._order.open_now(asked=False)

@@ -65,6 +65,7 @@ class ViewOrder(QObject):
         self.where: str | None = None
         self.order_by: OrderBy = ()
         self.group_by: UUID | None = None
+        self.group_within: tuple[UUID, ...] = ()
         self.folded: frozenset[str] = frozenset()
         self.since: Since | None = None
         self._asked: tuple[int, Pending] | None = None
@@ -94,6 +95,7 @@ class ViewOrder(QObject):
             self.folded,
             self.since,
             opening.staying.apart,
+            self.group_within if self.group_by is not None else (),
         )
         pending = self._bridge.ask(
             query, lambda rows: self._take(opening, rows), self._take_failure

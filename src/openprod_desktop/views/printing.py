@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 POINTS_A_PIXEL: Final = 0.75
 EMPTY: Final = tr("(empty)")
 LANDSCAPE: Final = "landscape"
+INDENT: Final = "\u2003"
+"""Before the heading of a group within a group, once for each that it is in."""
 
 
 def print_source(page: "TablePage", production: str) -> PrintSource:
@@ -146,8 +148,9 @@ def _note(page: "TablePage") -> str:
     if page.where is not None:
         parts.append(tr("Only: {filter}", filter=page.tools.filter.text().strip()))
     names = {each.id: each.name for each in page.table.fields}
-    if page.model.group_by in names:
-        parts.append(tr("Grouped by {names}", names=names[page.model.group_by]))
+    groups = [names[each] for each in page.model.groups if each in names]
+    if groups:
+        parts.append(tr("Grouped by {names}", names=tr(", then ").join(groups)))
     order = [
         names[field] + (tr(", last to first") if descending else "")
         for field, descending in page.model.order_by
@@ -164,7 +167,8 @@ def _row(window: Window, at: int, fields: list[FieldDef], formatter: ValueFormat
         return PrintedRow(tuple(formatter.text(value) for value in window.rows[at]))
     value = formatter.text(heading.value).replace("\n", " ") or EMPTY
     sums = tuple(_sum(heading, field, formatter) for field in fields)
-    return PrintedRow(sums, f"{value}  ·  {counted(heading)}")
+    words = f"{INDENT * heading.level}{value}  ·  {counted(heading)}"
+    return PrintedRow(sums, words, heading.level)
 
 
 def _sum(heading: GroupRow, field: FieldDef, formatter: ValueFormatter) -> str:

@@ -47,8 +47,8 @@ class TableMemory(QObject):
     def open_as_left(self) -> None:
         """Opens the view as this person left it; fields that are gone are passed over."""
         page, state = self._page, self._state()
-        only, order, group, folded = self._asked(state)
-        page.model.open(page.table_id, page.schema, only, order, group, folded)
+        only, order, groups, folded = self._asked(state)
+        page.model.open(page.table_id, page.schema, only, order, groups, folded)
 
     def restore_columns(self) -> None:
         """Gives the columns their widths and places of the last time."""
@@ -130,24 +130,26 @@ class TableMemory(QObject):
             "options": page.kinds.options,
             "columns": page.grid.column_state(),
             "sort": [[str(field), descending] for field, descending in page.model.order_by],
-            "group": str(page.model.group_by) if page.model.group_by else None,
+            "groups": [str(each) for each in page.model.groups],
             "folded": sorted(page.model.folded),
             "filter": page.tools.filter.text(),
         }
 
-    def _asked(self, state: State) -> tuple[str | None, OrderBy, UUID | None, frozenset[str]]:
-        """Returns filter, order, group and folded groups of a state; shows its filter's text."""
+    def _asked(self, state: State) -> tuple[str | None, OrderBy, tuple[UUID, ...], frozenset[str]]:
+        """Returns filter, order, groups and folded groups of a state; shows its filter's text."""
         page = self._page
         known = {str(each.id): each.id for each in page.table.fields}
         sort = state.get("sort", ())
         order = tuple((known[field], bool(down)) for field, down in sort if field in known)
-        group = known.get(state.get("group") or "")
+        # A state that was kept before there were groups within groups has one.
+        said = state.get("groups") or [state.get("group")]
+        groups = tuple(known[each] for each in said if each in known)
         if kind_of(state.get("kind")) not in GROUPING:
-            group = None
-        folded = frozenset(str(each) for each in state.get("folded", ())) if group else frozenset()
+            groups = ()
+        folded = frozenset(str(each) for each in state.get("folded", ())) if groups else frozenset()
         with QSignalBlocker(page.tools.filter):
             page.tools.filter.setText(str(state.get("filter", "")))
-        return where(page.tools.filter.text(), page.table), order, group, folded
+        return where(page.tools.filter.text(), page.table), order, groups, folded
 
     def _views(self) -> dict[str, State]:
         found: Any = self._settings.table_state(self._page.table_id).get(VIEWS)

@@ -1,6 +1,6 @@
 """What a table page shows, as a plain state: of a saved view, of the page, and whether they differ.
 
-A state is what TableMemory keeps: `kind`, `options`, `filter`, `sort`, `group`, `folded`
+A state is what TableMemory keeps: `kind`, `options`, `filter`, `sort`, `groups`, `folded`
 and `columns` as `GridColumns.column_state` gives them.
 """
 
@@ -31,13 +31,12 @@ def kind_of(kind: object) -> str:
 
 def state_of(saved: SavedView, table: TableDef) -> State:
     """Returns how a table stands when a saved view is chosen."""
-    group = saved.groups[0] if saved.groups else None
     return {
         "kind": kind_of(saved.kind),
         "options": {key: value for key, value in saved.options.items() if key != FROZEN},
         "filter": saved.filter,
         "sort": [[str(field), descending] for field, descending in saved.sorts],
-        "group": None if group is None else str(group),
+        "groups": [str(each) for each in saved.groups],
         "folded": [],
         "columns": {
             "widths": {str(each.field): each.width for each in saved.columns if each.width},
@@ -53,13 +52,12 @@ def said_by(page: "TablePage") -> dict[str, Any]:
     options = dict(page.kinds.options)
     if page.grid.frozen:
         options[FROZEN] = page.grid.frozen
-    group = page.model.group_by
     return {
         "kind": page.kinds.kind,
         "filter": where(page.tools.filter.text(), page.table) or "",
         "columns": shown_columns(page),
         "sorts": page.model.order_by,
-        "groups": () if group is None else (group,),
+        "groups": page.model.groups,
         "options": options,
     }
 
@@ -81,7 +79,7 @@ def differs(page: "TablePage", saved: SavedView) -> bool:
     now = said_by(page)
     if now["kind"] != kind_of(saved.kind) or now["filter"] != saved.filter:
         return True
-    if now["sorts"] != saved.sorts or now["groups"] != saved.groups[:1]:
+    if now["sorts"] != saved.sorts or now["groups"] != saved.groups:
         return True
     before = {key: value for key, value in saved.options.items() if key != FROZEN}
     if page.kinds.options != before or page.grid.frozen != _frozen(saved):

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 TRIANGLE: Final = 8
 GAP: Final = 10
+LEVEL_PX: Final = 18
+"""How much further in the heading of a group within a group stands."""
 EMPTY: Final = tr("(empty)")
 
 
@@ -73,13 +75,17 @@ class HeadingPainter:
             tint = palette.color(QPalette.ColorRole.Highlight)
             tint.setAlpha(28)
             painter.fillRect(box, tint)
-        self._paint_triangle(painter, box, heading.folded)
+        mirrored = self._view.isRightToLeft()
+        step = heading.level * LEVEL_PX
+        self._paint_triangle(
+            painter, box.adjusted(0 if mirrored else step, 0, -step if mirrored else 0, 0),
+            heading.folded,
+        )  # fmt: skip
         bold = QFont(self._view.font())
         bold.setWeight(QFont.Weight.DemiBold)
         value = self._value(heading)
-        mirrored = self._view.isRightToLeft()
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        inset = 2 * PADDING + TRIANGLE
+        inset = 2 * PADDING + TRIANGLE + step
         room = box.adjusted(0 if mirrored else inset, 0, -inset if mirrored else 0, -1)
         painter.setFont(bold)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Text)))

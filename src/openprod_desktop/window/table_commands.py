@@ -17,8 +17,8 @@ WIDER_PX: Final = 20
 HEADING_MENU: Final = (
     "field.sort_up", "field.sort_down", "field.add_sort_up", "field.add_sort_down", SEPARATOR,
     "filter.build", "filter.value", "filter.not_value", SEPARATOR, "field.group",
-    "field.ungroup", SEPARATOR, "field.fit", "field.step_left", "field.step_right",
-    "field.freeze",
+    "field.group_within", "field.ungroup", SEPARATOR, "field.fit", "field.step_left",
+    "field.step_right", "field.freeze",
     "field.unfreeze", "field.hide", "field.show_all", SEPARATOR,
     "field.edit", "field.retype", "field.same", "field.before", "field.after", SEPARATOR,
     "scripts.trigger", "checks.field", SEPARATOR,
@@ -125,6 +125,8 @@ def _field(window: "MainWindow") -> list[Command]:
     )  # fmt: skip
     for id_, title, run, keys, when in (
         ("group", tr("Group by this field"), tools.group, (), window.has_field),
+        ("group_within", tr("Group by this field within the groups"), tools.group_within, (),
+         tools.may_group_within),
         ("ungroup", tr("Show without groups"), tools.ungroup, (), tools.is_grouped),
         ("step_left", tr("Move this field to the left"), lambda: tools.step(-1),
          ("Alt+Shift+Left",), window.has_field),

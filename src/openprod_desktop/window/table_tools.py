@@ -237,6 +237,18 @@ class TableTools(QObject):
         if page is not None and field is not None:
             page.model.set_group(field.id)
 
+    def group_within(self) -> None:
+        """Puts the rows of each group into groups of the chosen field."""
+        page, field = self._window.page(), self._window.chosen_field()
+        if page is not None and field is not None and self.may_group_within():
+            page.model.set_groups((*page.model.groups, field.id))
+
+    def may_group_within(self) -> bool:
+        """Whether there are groups, and not by the chosen field already."""
+        page, field = self._window.page(), self._window.chosen_field()
+        known = page is not None and field is not None and self._window.has_field()
+        return known and bool(page.model.groups) and field.id not in page.model.groups
+
     def ungroup(self) -> None:
         """Shows the rows without headings."""
         page = self._window.page()

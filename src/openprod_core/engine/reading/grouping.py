@@ -6,6 +6,7 @@ from uuid import UUID
 
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.engine.lens import Lens
+from openprod_core.engine.reading.asking import scope_of
 from openprod_core.engine.reading.layout import Group, Layout
 from openprod_core.engine.reading.selecting import title_order
 from openprod_core.engine.reading.titles import cell_text, reference_titles
@@ -27,8 +28,10 @@ def grouping_by(
     value = filled_sql(shown, field.type)
     # The value of a field without sort keys needs no other to be ordered by.
     key = title_order(lens, field, shown) or lens.store.tables.shown_key(facet, number)
+    # What is referred to stands as people put it in its own table, where they did.
+    own = scope_of(lens, table).own_order_of(field, shown)
     descending = any(down for id_, down in order if id_ == field.id)
-    return Grouping(value, key, descending)
+    return Grouping(value, tuple(each for each in (own, key) if each is not None), descending)
 
 
 def grouped_layout(

@@ -125,6 +125,24 @@ class Scope:
         if title is None or inner._facet is None:
             return None
         shown = (inner.sort(title.id) if keys else None) or inner.value(title.id)
+        return self._of_target(inner, alias, shown, column)
+
+    def own_order_of(self, field: FieldDef, column: str) -> str | None:
+        """Returns an expression for where people put what a reference field shows for an id.
+
+        None: it is no reference, or its table has no order of people's own.
+        """
+        target = None if field.target is None else self._known.schema.tables_by_id.get(field.target)
+        if target is None or target.order_field is None:
+            return None
+        alias = f"{self._names}o{self._depth}"
+        inner = Scope(self._known, target, alias, depth=self._depth + 1, names=self._names)
+        if inner._facet is None:
+            return None
+        return self._of_target(inner, alias, inner.value(target.order_field.id), column)
+
+    @staticmethod
+    def _of_target(inner: "Scope", alias: str, shown: str, column: str) -> str:
         return (
             f"(SELECT {shown} FROM entities {alias}e JOIN t_{inner._facet} {alias} "
             f"ON {alias}.entity = {alias}e.no WHERE {alias}e.id = {column})"

@@ -25,7 +25,7 @@ class Grouping:
 
     value: str
     """What the records of a group have in common; NULL for the empty ones."""
-    key: str | None = None
+    keys: tuple[str, ...] = ()
     """What orders the groups before the values do; always the same for the same value."""
     descending: bool = False
 
@@ -94,8 +94,8 @@ class ViewStore:
         self._start(view, facet, len(groupings))
         keys: list[tuple[str, bool]] = []
         for each in groupings:
-            if each.key is not None:
-                keys.append((f"iif({each.value} IS NULL, NULL, {each.key})", each.descending))
+            for key in each.keys:
+                keys.append((f"iif({each.value} IS NULL, NULL, {key})", each.descending))
             keys.append((each.value, each.descending))
         order = order_by([*keys, *selection.order])
         parts = [f"part{at}" for at in range(len(groupings))]

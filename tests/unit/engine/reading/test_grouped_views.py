@@ -1,6 +1,7 @@
 """A grouped view shows a heading over the rows of each value, and folds them away."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -8,6 +9,7 @@ from uuid import UUID
 import pytest
 
 from openprod_core import Workspace
+from openprod_core.bus.commands.records import MoveRows
 from openprod_core.bus.queries import FindRow, OpenView, ReadWindow
 from openprod_core.bus.rows import Misfit, ReferenceCell, RowFlag, ViewRows, Window
 from openprod_core.domain.schema import TableDef
@@ -254,3 +256,44 @@ def test_records_apart_are_in_no_view_whatever_its_filter(ask: Ask, cues: TableD
     assert ask(FindRow(1, first)) is None
     grouped = ask(OpenView(1, cues.id, group_by=dept, apart=frozenset({first, second})))
     assert grouped.records == 3
+
+
+def test_rows_stand_in_groups_within_groups_that_fold_each_by_itself(
+    ask: Ask, cues: TableDef
+) -> None:
+    dept, level = fields(cues, "dept", "level")
+    within = OpenView(1, cues.id, group_by=dept, group_within=(level,))
+
+    opened = ask(within)
+    window, lines = shown(ask, opened, cues, "number", "weight")
+    assert lines == [
+        ("LX", 2), (1, 1), "9", (2, 1), "2",
+        ("SND", 2), (5, 1), "10", (None, 1), "1",
+        (None, 1), (None, 1), "3",
+    ]  # fmt: skip
+    assert [each.level for each in window.groups.values()] == [0, 1, 1, 0, 1, 1, 0, 1]
+    assert list(window.groups[0].sums.values()) == [3.5]
+
+    outer, inner = window.groups[0].key, window.groups[6].key
+    opened = ask(replace(within, folded=frozenset((outer, inner))))
+    window, lines = shown(ask, opened, cues, "number")
+    assert lines == [("LX", 2), ("SND", 2), (5, 1), (None, 1), "1", (None, 1), (None, 1), "3"]
+    assert ask(FindRow(1, window.ids[4])) == 4
+
+
+def test_groups_of_a_reference_stand_as_people_put_them_in_their_own_table(
+    ws: Workspace, ask: Ask
+) -> None:
+    ws.create_table("Places", [{"name": "Name"}, {"name": "Rank", "sort": "manual"}])
+    ids = [ws.create_record("places", {"name": name}) for name in ("Box boom", "Bridge", "Attic")]
+    ws.execute(MoveRows("places", [ids[2]], ids[1]))
+    place = {"name": "Place", "type": "reference", "target": "places"}
+    ws.create_table("Lights", [{"name": "Unit"}, place])
+    ws.import_records("lights", [{"unit": str(at), "place": id_} for at, id_ in enumerate(ids)])
+    lights = next(each for each in ws.tables() if each.key == "lights")
+
+    opened = ask(OpenView(1, lights.id, group_by=fields(lights, "place")[0]))
+
+    window, _lines = shown(ask, opened, lights, "unit")
+    titles = [each.value.title for each in window.groups.values()]
+    assert titles == ["Box boom", "Attic", "Bridge"]

@@ -5,7 +5,10 @@ from hypothesis import strategies as st
 
 from openprod_core.engine.reading.layout import Group, Layout
 
-groups = st.lists(st.builds(Group, st.none(), st.integers(1, 5), st.booleans()), max_size=6)
+groups = st.lists(
+    st.builds(lambda rows, folded: Group(None, rows, folded), st.integers(1, 5), st.booleans()),
+    max_size=6,
+)
 
 
 def listed(parts: list[Group]) -> list[int | None]:
