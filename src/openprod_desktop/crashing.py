@@ -88,7 +88,8 @@ class Run:
 def dead_runs() -> list[DeadRun]:
     """Returns the runs that did not end by themselves; each is told of once."""
     found: list[DeadRun] = []
-    for folder in sorted((data_dir() / RUNS_NAME).glob("*")):
+    # The latest last: that is where somebody was.
+    for folder in sorted((data_dir() / RUNS_NAME).glob("*"), key=lambda each: each.stat().st_mtime):
         lock = _lock_of(folder)
         if folder.is_dir() and lock.tryLock(0):
             found.append(_read(folder))

@@ -84,6 +84,11 @@ def test_a_backup_opens_beside_the_production(qtbot: QtBot, hamlet: RealWindow) 
 
     assert rows(hamlet, qtbot, "cues") == made.records == 1
     assert hamlet.session.folder != hamlet.folder
+    listed = run(hamlet, "file.backups")
+    assert isinstance(listed, BackupsDialog)
+    qtbot.waitUntil(lambda: listed.list.topLevelItemCount() == 1)
+    assert "of another folder" in listed.list.topLevelItem(0).text(4)
+    listed.reject()
 
 
 def test_everything_goes_into_one_file_and_opens_again_from_the_welcome(

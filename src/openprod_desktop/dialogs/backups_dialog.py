@@ -42,6 +42,7 @@ class BackupsDialog(Sheet):
     ) -> None:
         super().__init__(tr("Backups"), tr("Open as a new production"), parent)
         self._ask = ask
+        self._has_production = make is not None
         self._awaiting = Awaiting(self)
         self.rows: Sequence[BackupRow] = ()
         self.note = muted(ABOUT)
@@ -116,7 +117,13 @@ class BackupsDialog(Sheet):
         self.list.setColumnHidden(1, not several)
         for row in rows:
             item = QTreeWidgetItem(
-                [_when(row.made_at), row.name, f"{row.records:,}", _last(row), _notes(row)]
+                [
+                    _when(row.made_at),
+                    row.name,
+                    f"{row.records:,}",
+                    _last(row),
+                    _notes(row, has_production=self._has_production),
+                ]
             )
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(0, str(row.path))
@@ -148,7 +155,9 @@ def _last(row: BackupRow) -> str:
     return f"{row.last_editor}, {_when(row.last_edit_at)}" if row.last_editor else ""
 
 
-def _notes(row: BackupRow) -> str:
+def _notes(row: BackupRow, *, has_production: bool) -> str:
     words = [REASONS[row.reason]] if row.reason in REASONS else []
+    if has_production and not row.is_here:
+        words.append(tr("of another folder of it"))
     words.append(tr("{size:,.1f} MB", size=row.size / 1000000))
     return " · ".join(words)
