@@ -1,18 +1,19 @@
 #!/usr/bin/env python3
 """Builds what people install: `python3 packaging/build.py`. All of it lands in dist/.
 
-On Linux a Debian package and a self-running file, on Windows an installer and an .msi,
-on a Mac an .app in a .dmg. packaging/README.md says more.
+On Linux a Debian package and a self-running file, on a Mac an .app in a .dmg, on Windows the
+folder, of which `--windows` makes the installers anywhere. packaging/README.md says more.
 """
 
 import argparse
 import sys
 from pathlib import Path
 
-from workshop import bundling, clean_root, debian, self_running
+from workshop import bundling, clean_root, debian, self_running, windows
 from workshop.bundling import MIB
 from workshop.environment import Place
 from workshop.progress import Progress, StoppedError
+from workshop.versions import version_of
 
 
 def main(arguments: list[str]) -> int:
@@ -21,6 +22,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--folder", action="store_true", help="only the folder, no package")
     parser.add_argument(
         "--packages", action="store_true", help="only the packages, of the folder that is there"
+    )
+    parser.add_argument(
+        "--windows",
+        type=Path,
+        metavar="FOLDER",
+        help="only the installer and the .msi, of a folder that was built on Windows",
     )
     parser.add_argument(
         "--check", action="store_true", help="then install it in a clean Debian, and work there"
@@ -43,6 +50,9 @@ def main(arguments: list[str]) -> int:
 
 def _build(place: Place, progress: Progress, chosen: argparse.Namespace) -> list[Path]:
     folder = place.root / "dist" / bundling.NAME
+    if chosen.windows is not None:
+        icon = chosen.windows / "_internal" / "openprod_desktop" / "resources" / "openprod.ico"
+        return windows.pack(place, chosen.windows, icon, place.root / "dist", progress)
     if not chosen.packages:
         bundling.prepare_environment(place, progress)
         folder = bundling.build_folder(place, progress)
@@ -57,6 +67,11 @@ def _build(place: Place, progress: Progress, chosen: argparse.Namespace) -> list
             clean_root.check(place, made[-1], progress)
         if self_running.is_possible():
             made.append(self_running.build_run(place, folder, progress))
+    elif sys.platform == "darwin":
+        version = version_of(place.root)
+        script = place.root / "packaging" / "macos" / "package.sh"
+        bundling.run(progress, "Packing the .dmg", ["sh", script, version])
+        made += sorted((place.root / "dist").glob(f"*-{version}-*.dmg"))
     return made
 
 
