@@ -6,6025 +6,6092 @@
         <message>
             <source>
 Was: {base}</source>
-            <translation type="unfinished" />
+            <translation>
+War: {base}</translation>
         </message>
         <message>
             <source>
 cannot work now</source>
-            <translation type="unfinished" />
+            <translation>
+kann gerade nicht arbeiten</translation>
         </message>
         <message>
             <source>
 switched off</source>
-            <translation type="unfinished" />
+            <translation>
+ausgeschaltet</translation>
         </message>
         <message>
             <source>
 {words}
 Was: {base}</source>
-            <translation type="unfinished" />
+            <translation>
+{words}
+War: {base}</translation>
         </message>
         <message>
             <source>  ·  by {author}</source>
-            <translation type="unfinished" />
+            <translation>  ·  von {author}</translation>
         </message>
         <message>
             <source>  · deleted</source>
-            <translation type="unfinished" />
+            <translation>  · gelöscht</translation>
         </message>
         <message>
             <source> (changed since)</source>
-            <translation type="unfinished" />
+            <translation> (seitdem geändert)</translation>
         </message>
         <message>
             <source> (open again)</source>
-            <translation type="unfinished" />
+            <translation> (wieder offen)</translation>
         </message>
         <message>
             <source> (you)</source>
-            <translation type="unfinished" />
+            <translation> (du)</translation>
         </message>
         <message>
             <source> Nothing is left to decide.</source>
-            <translation type="unfinished" />
+            <translation> Es ist nichts mehr zu entscheiden.</translation>
         </message>
         <message>
             <source> To change the kind, use “Change kind of field…”.</source>
-            <translation type="unfinished" />
+            <translation> Die Art änderst du mit „Art des Feldes ändern…“.</translation>
         </message>
         <message>
             <source> and {more} more</source>
-            <translation type="unfinished" />
+            <translation> und {more} weitere</translation>
         </message>
         <message>
             <source> arrived at {arrived_at}</source>
-            <translation type="unfinished" />
+            <translation> ist um {arrived_at} angekommen</translation>
         </message>
         <message>
             <source> as it was {at}</source>
-            <translation type="unfinished" />
+            <translation> wie am {at}</translation>
         </message>
         <message>
             <source> came in</source>
-            <translation type="unfinished" />
+            <translation> kam herein</translation>
         </message>
         <message>
             <source> from {holders}</source>
-            <translation type="unfinished" />
+            <translation> von {holders}</translation>
         </message>
         <message>
             <source> in {where}</source>
-            <translation type="unfinished" />
+            <translation> in {where}</translation>
         </message>
         <message>
             <source> of {changes:,}</source>
-            <translation type="unfinished" />
+            <translation> von {changes:,}</translation>
         </message>
         <message>
             <source> {changes} kept for you to look at.</source>
-            <translation type="unfinished" />
+            <translation> {changes} für dich zum Ansehen aufgehoben.</translation>
         </message>
         <message numerus="yes">
             <source> {count:,} do not: they stay as they are, marked, until somebody corrects them.</source>
             <extracomment>One:  {count:,} does not: they stay as they are, marked, until somebody corrects them.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform> {count:,} nicht: Er bleibt markiert, wie er ist, bis jemand ihn berichtigt.</numerusform>
+                <numerusform> {count:,} nicht: Sie bleiben markiert, wie sie sind, bis jemand sie berichtigt.</numerusform>
             </translation>
         </message>
         <message>
             <source> {left:,} left ({keys}).</source>
-            <translation type="unfinished" />
+            <translation> Noch {left:,} ({keys}).</translation>
         </message>
         <message>
             <source> {quiet:,} {rest} not touched by anybody.</source>
-            <translation type="unfinished" />
+            <translation> {quiet:,} {rest} von niemandem sonst berührt.</translation>
         </message>
         <message>
             <source> {rows} two different values: you will be asked which stands.</source>
-            <translation type="unfinished" />
+            <translation> {rows} zwei verschiedene Werte: Du wirst gefragt, welcher gilt.</translation>
         </message>
         <message>
             <source>&amp;Confirm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bestätigen</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <source>&amp;Mine everywhere</source>
-            <translation type="unfinished" />
+            <translation>Überall &amp;meine</translation>
         </message>
         <message>
             <source>&amp;Not the same</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nicht dasselbe</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entfernen</translation>
         </message>
         <message>
             <source>&amp;Staging</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vormerken</translation>
         </message>
         <message>
             <source>&amp;Table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tabelle</translation>
         </message>
         <message>
             <source>&amp;Theirs everywhere</source>
-            <translation type="unfinished" />
+            <translation>Überall &amp;deren</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anzeige</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(leer)</translation>
         </message>
         <message>
             <source>(no title)</source>
-            <translation type="unfinished" />
+            <translation>(ohne Titel)</translation>
         </message>
         <message>
             <source>, at the address {state}</source>
-            <translation type="unfinished" />
+            <translation>, unter der Adresse {state}</translation>
         </message>
         <message>
             <source>, chosen</source>
-            <translation type="unfinished" />
+            <translation>, gewählt</translation>
         </message>
         <message>
             <source>, folded</source>
-            <translation type="unfinished" />
+            <translation>, zugeklappt</translation>
         </message>
         <message>
             <source>, last to first</source>
-            <translation type="unfinished" />
+            <translation>, absteigend</translation>
         </message>
         <message>
             <source>, then </source>
-            <translation type="unfinished" />
+            <translation>, dann </translation>
         </message>
         <message>
             <source>, while offline; came in {arrived_at}</source>
-            <translation type="unfinished" />
+            <translation>, offline; angekommen {arrived_at}</translation>
         </message>
         <message>
             <source>. Somebody typed a wrong code: {tries} more, and it is closed</source>
-            <translation type="unfinished" />
+            <translation>. Jemand hat einen falschen Code eingegeben: noch {tries}, dann ist er zu</translation>
         </message>
         <message>
             <source>1  Keep mine</source>
-            <translation type="unfinished" />
+            <translation>1  Meins behalten</translation>
         </message>
         <message>
             <source>1 to 9, or arrows and Enter</source>
-            <translation type="unfinished" />
+            <translation>1 bis 9, oder Pfeile und Eingabe</translation>
         </message>
         <message>
             <source>1 to {rows:,}</source>
-            <translation type="unfinished" />
+            <translation>1 bis {rows:,}</translation>
         </message>
         <message>
             <source>2  Use theirs</source>
-            <translation type="unfinished" />
+            <translation>2  Deren nehmen</translation>
         </message>
         <message>
             <source>42.15 before 42.5, and 10.05 before 10.1.</source>
-            <translation type="unfinished" />
+            <translation>42.15 vor 42.5, und 10.05 vor 10.1.</translation>
         </message>
         <message>
             <source>; {giver} attached it</source>
-            <translation type="unfinished" />
+            <translation>; {giver} hat es angehängt</translation>
         </message>
         <message>
             <source>; {gone:,} had gone meanwhile</source>
-            <translation type="unfinished" />
+            <translation>; {gone:,} gab es inzwischen nicht mehr</translation>
         </message>
         <message>
             <source>; {held_back:,} more were dismissed</source>
-            <translation type="unfinished" />
+            <translation>; {held_back:,} weitere wurden abgelehnt</translation>
         </message>
         <message>
             <source>A Midsummer Night’s Dream: people, scenes, cues, rig, notes.</source>
-            <translation type="unfinished" />
+            <translation>Ein Sommernachtstraum: Leute, Szenen, Stichworte, Rig, Notizen.</translation>
         </message>
         <message>
             <source>A board needs a field to sort its cards by</source>
-            <translation type="unfinished" />
+            <translation>Eine Kartenwand braucht ein Feld, nach dem die Karten sortiert werden</translation>
         </message>
         <message>
             <source>A count, such as 12.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A day begins at</source>
-            <translation type="unfinished" />
+            <translation>Eine Anzahl, etwa 12.</translation>
         </message>
         <message>
             <source>A day from first to last</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag vom ersten bis zum letzten</translation>
         </message>
         <message>
             <source>A day, such as 14 March 2026.</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag, etwa der 14. März 2026.</translation>
         </message>
         <message>
             <source>A field</source>
-            <translation type="unfinished" />
+            <translation>Ein Feld</translation>
         </message>
         <message>
             <source>A field of another table</source>
-            <translation type="unfinished" />
+            <translation>Ein Feld einer anderen Tabelle</translation>
         </message>
         <message>
             <source>A folder of this name is there already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner dieses Namens gibt es schon. Wähle einen anderen Namen.</translation>
         </message>
         <message>
             <source>A folder on this computer; backups go elsewhere on it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner auf diesem Computer; Sicherungen liegen anderswo auf ihm.</translation>
         </message>
         <message>
             <source>A folder with a module.toml</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit einer module.toml</translation>
         </message>
         <message>
             <source>A form shows one row at a time.</source>
-            <translation type="unfinished" />
+            <translation>Ein Formular zeigt jeweils eine Zeile.</translation>
         </message>
         <message>
             <source>A mark</source>
-            <translation type="unfinished" />
+            <translation>Ein Zeichen</translation>
         </message>
         <message>
             <source>A matrix needs two things that meet</source>
-            <translation type="unfinished" />
+            <translation>Eine Matrix braucht zwei Dinge, die sich treffen</translation>
         </message>
         <message>
             <source>A moment at the venue, such as a call.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zeitpunkt am Spielort, etwa ein Aufruf.</translation>
         </message>
         <message>
             <source>A new property: name, colon, value</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Eigenschaft: Name, Doppelpunkt, Wert</translation>
         </message>
         <message>
             <source>A new row in “{name}” is not saved: {why}</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Zeile in „{name}“ ist nicht gespeichert: {why}</translation>
         </message>
         <message>
             <source>A new row is made, with these tables and what they show. This row stays in the others.</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Zeile entsteht, mit diesen Tabellen und dem, was sie zeigen. Diese Zeile bleibt in den anderen.</translation>
         </message>
         <message>
             <source>A new table</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Tabelle</translation>
         </message>
         <message>
             <source>A number with a fraction, such as 2.5.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl mit Nachkommastellen, etwa 2,5.</translation>
         </message>
         <message>
             <source>A picture, a plan, a sound; kept with the production.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild, ein Plan, ein Ton; wird mit der Produktion aufbewahrt.</translation>
         </message>
         <message>
             <source>A production at {address}</source>
-            <translation type="unfinished" />
+            <translation>Eine Produktion unter {address}</translation>
         </message>
         <message>
             <source>A row of another table, such as the scene.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile einer anderen Tabelle, etwa die Szene.</translation>
         </message>
         <message>
             <source>A text or a picture for a phone, with all that it takes</source>
-            <translation type="unfinished" />
+            <translation>Ein Text, oder ein Bild für ein Handy, mit allem, was nötig ist</translation>
         </message>
         <message>
             <source>A workspace for production teams: on your own computer, with or without a network. Free software under the AGPL, version 3 or later: use it, look into it, change it, pass it on.</source>
-            <translation type="unfinished" />
+            <translation>Ein Arbeitsplatz für Produktionsteams: auf dem eigenen Computer, mit oder ohne Netz. Freie Software unter der AGPL, Version 3 oder später: nutze sie, sieh hinein, ändere sie, gib sie weiter.</translation>
         </message>
         <message>
             <source>A10 before A2, as a dictionary would.</source>
-            <translation type="unfinished" />
+            <translation>A10 vor A2, wie im Wörterbuch.</translation>
         </message>
         <message>
             <source>A2 before A10, page 23 before 23a before 24.</source>
-            <translation type="unfinished" />
+            <translation>A2 vor A10, Seite 23 vor 23a vor 24.</translation>
         </message>
         <message>
             <source>About openprod</source>
-            <translation type="unfinished" />
+            <translation>Über openprod</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Annehmen</translation>
         </message>
         <message>
             <source>Accept {count:,}</source>
-            <translation type="unfinished" />
+            <translation>{count:,} annehmen</translation>
         </message>
         <message numerus="yes">
             <source>Accepted {count:,}</source>
             <extracomment>One: Accepted 1</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} angenommen</numerusform>
+                <numerusform>{count:,} angenommen</numerusform>
             </translation>
         </message>
         <message>
             <source>Access code</source>
-            <translation type="unfinished" />
+            <translation>Zugangscode</translation>
         </message>
         <message>
             <source>Across</source>
-            <translation type="unfinished" />
+            <translation>Quer</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Add a field</source>
-            <translation type="unfinished" />
+            <translation>Feld hinzufügen</translation>
         </message>
         <message>
             <source>Add a field of choices, or one that points to another table, to have one thing down and one across. Links between two tables of a module do as well.</source>
-            <translation type="unfinished" />
+            <translation>Füge ein Auswahlfeld hinzu, oder eines, das auf eine andere Tabelle zeigt: dann steht eines längs und eines quer. Verknüpfungen zwischen zwei Tabellen eines Moduls gehen auch.</translation>
         </message>
         <message>
             <source>Add a field of choices, such as a status: each choice becomes a column.</source>
-            <translation type="unfinished" />
+            <translation>Füge ein Auswahlfeld hinzu, etwa einen Stand: Jede Auswahl wird eine Spalte.</translation>
         </message>
         <message>
             <source>Add a field to {name}</source>
-            <translation type="unfinished" />
+            <translation>Feld zu {name} hinzufügen</translation>
         </message>
         <message>
             <source>Add a field…</source>
-            <translation type="unfinished" />
+            <translation>Feld hinzufügen…</translation>
         </message>
         <message>
             <source>Add a line</source>
-            <translation type="unfinished" />
+            <translation>Zeile hinzufügen</translation>
         </message>
         <message>
             <source>Add a property to this link</source>
-            <translation type="unfinished" />
+            <translation>Dieser Verknüpfung eine Eigenschaft geben</translation>
         </message>
         <message>
             <source>Add field</source>
-            <translation type="unfinished" />
+            <translation>Feld hinzufügen</translation>
         </message>
         <message>
             <source>Add link</source>
-            <translation type="unfinished" />
+            <translation>Verknüpfen</translation>
         </message>
         <message>
             <source>Add to the production</source>
-            <translation type="unfinished" />
+            <translation>Zur Produktion hinzufügen</translation>
         </message>
         <message>
             <source>Added “{name}”. It is shown here if it passes the filter.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ hinzugefügt. Zu sehen ist es hier, wenn der Filter es durchlässt.</translation>
         </message>
         <message>
             <source>Adding it; this takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>Wird hinzugefügt; das dauert einen Moment.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Alike in</source>
-            <translation type="unfinished" />
+            <translation>Gleich in</translation>
         </message>
         <message>
             <source>All commands</source>
-            <translation type="unfinished" />
+            <translation>Alle Befehle</translation>
         </message>
         <message>
             <source>All fields beside each other</source>
-            <translation type="unfinished" />
+            <translation>Alle Felder nebeneinander</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <source>All from the &amp;first</source>
-            <translation type="unfinished" />
+            <translation>Alle vom &amp;ersten</translation>
         </message>
         <message>
             <source>All from the &amp;second</source>
-            <translation type="unfinished" />
+            <translation>Alle vom &amp;zweiten</translation>
         </message>
         <message>
             <source>All of a day together</source>
-            <translation type="unfinished" />
+            <translation>Alles eines Tages zusammen</translation>
         </message>
         <message>
             <source>All of this meeting</source>
-            <translation type="unfinished" />
+            <translation>Alles aus dieser Begegnung</translation>
         </message>
         <message>
             <source>All rows</source>
-            <translation type="unfinished" />
+            <translation>Alle Zeilen</translation>
         </message>
         <message>
             <source>All that can be read (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.xml *.mvr *.gdtf *.asc *.fountain *.vcf *.ics *.json);;Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Plots and consoles (*.xml *.mvr *.gdtf *.csv *.asc);;Scripts (*.fountain *.xml);;Contacts and calendars (*.vcf *.ics);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alles Lesbare (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.xml *.mvr *.gdtf *.asc *.fountain *.vcf *.ics *.json);;Tabellen (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Pläne und Pulte (*.xml *.mvr *.gdtf *.csv *.asc);;Textbücher (*.fountain *.xml);;Kontakte und Kalender (*.vcf *.ics);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>All views of this table</source>
-            <translation type="unfinished" />
+            <translation>Alle Ansichten dieser Tabelle</translation>
         </message>
         <message>
             <source>All {count:,} of this meeting… (A)</source>
-            <translation type="unfinished" />
+            <translation>Alle {count:,} dieser Begegnung… (A)</translation>
         </message>
         <message>
             <source>All {count:,} of {whose}</source>
-            <translation type="unfinished" />
+            <translation>Alle {count:,} von {whose}</translation>
         </message>
         <message>
             <source>Allow merging these</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen wieder erlauben</translation>
         </message>
         <message>
             <source>Allow nothing</source>
-            <translation type="unfinished" />
+            <translation>Nichts erlauben</translation>
         </message>
         <message>
             <source>Alone</source>
-            <translation type="unfinished" />
+            <translation>Allein</translation>
         </message>
         <message>
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>Immer</translation>
         </message>
         <message>
             <source>Another value for {name}</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Wert für {name}</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>Appearance: as the system</source>
-            <translation type="unfinished" />
+            <translation>Erscheinungsbild: wie das System</translation>
         </message>
         <message>
             <source>Appearance: dark</source>
-            <translation type="unfinished" />
+            <translation>Erscheinungsbild: dunkel</translation>
         </message>
         <message>
             <source>Appearance: light</source>
-            <translation type="unfinished" />
+            <translation>Erscheinungsbild: hell</translation>
         </message>
         <message>
             <source>Are one</source>
-            <translation type="unfinished" />
+            <translation>Sind eins</translation>
         </message>
         <message>
             <source>Arrived late</source>
-            <translation type="unfinished" />
+            <translation>Spät angekommen</translation>
         </message>
         <message>
             <source>As cue numbers</source>
-            <translation type="unfinished" />
+            <translation>Wie Stichwortnummern</translation>
         </message>
         <message>
             <source>As from a template: with the rows of these tables only</source>
-            <translation type="unfinished" />
+            <translation>Wie aus einer Vorlage: nur mit den Zeilen dieser Tabellen</translation>
         </message>
         <message>
             <source>As it was</source>
-            <translation type="unfinished" />
+            <translation>Wie es war</translation>
         </message>
         <message>
             <source>As it was at</source>
-            <translation type="unfinished" />
+            <translation>Wie es war um</translation>
         </message>
         <message>
             <source>As it was on {at}</source>
-            <translation type="unfinished" />
+            <translation>Wie es war am {at}</translation>
         </message>
         <message>
             <source>As it was…</source>
-            <translation type="unfinished" />
+            <translation>Wie es war…</translation>
         </message>
         <message>
             <source>As people count</source>
-            <translation type="unfinished" />
+            <translation>Wie man zählt</translation>
         </message>
         <message>
             <source>Ask to be let in</source>
-            <translation type="unfinished" />
+            <translation>Um Einlass bitten</translation>
         </message>
         <message>
             <source>Asked again: {choice} was {chosen}, and was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Wieder gefragt: {choice} war {chosen} und wurde zurückgenommen.</translation>
         </message>
         <message>
             <source>At a stretch, without a break</source>
-            <translation type="unfinished" />
+            <translation>An einem Stück, ohne Pause</translation>
         </message>
         <message>
             <source>At character {column}: {sentence}</source>
-            <translation type="unfinished" />
+            <translation>Bei Zeichen {column}: {sentence}</translation>
         </message>
         <message>
             <source>At least one table stays with this row.</source>
-            <translation type="unfinished" />
+            <translation>Mindestens eine Tabelle bleibt bei dieser Zeile.</translation>
         </message>
         <message>
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Dateien anhängen</translation>
         </message>
         <message>
             <source>Attach files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien anhängen…</translation>
         </message>
         <message>
             <source>Attached {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} angehängt</translation>
         </message>
         <message>
             <source>Attaching {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} wird angehängt</translation>
         </message>
         <message>
             <source>Average</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Back to as saved</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Gespeicherten</translation>
         </message>
         <message>
             <source>Back to now</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu jetzt</translation>
         </message>
         <message>
             <source>Back to the table  Esc</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Tabelle  Esc</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen…</translation>
         </message>
         <message>
             <source>Bar</source>
-            <translation type="unfinished" />
+            <translation>Senkrechter Strich</translation>
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>Wird zu</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Vorher</translation>
         </message>
         <message>
             <source>Begin with</source>
-            <translation type="unfinished" />
+            <translation>Beginnen mit</translation>
         </message>
         <message>
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>Kartenwand</translation>
         </message>
         <message>
             <source>Both changed it</source>
-            <translation type="unfinished" />
+            <translation>Beide haben es geändert</translation>
         </message>
         <message>
             <source>Both changed it: later, the next one</source>
-            <translation type="unfinished" />
+            <translation>Beide haben es geändert: später, das nächste</translation>
         </message>
         <message>
             <source>Both changed it: take a value</source>
-            <translation type="unfinished" />
+            <translation>Beide haben es geändert: einen Wert nehmen</translation>
         </message>
         <message>
             <source>Both changed it: the next list</source>
-            <translation type="unfinished" />
+            <translation>Beide haben es geändert: die nächste Liste</translation>
         </message>
         <message>
             <source>Both changed it: the same person in all of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Beide haben es geändert: dieselbe Person in der ganzen Begegnung</translation>
         </message>
         <message>
             <source>Both changed it: type another value</source>
-            <translation type="unfinished" />
+            <translation>Beide haben es geändert: einen anderen Wert eingeben</translation>
         </message>
         <message>
             <source>Both changed it: {things}. Nothing is lost; decide when you like.</source>
-            <translation type="unfinished" />
+            <translation>Beide haben es geändert: {things}. Nichts ist verloren; entscheide, wann du willst.</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <source>Bring the row back with it</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile damit zurückholen</translation>
         </message>
         <message>
             <source>Bring this row back</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile zurückholen</translation>
         </message>
         <message>
             <source>Bring up to date</source>
-            <translation type="unfinished" />
+            <translation>Auf den neuesten Stand bringen</translation>
         </message>
         <message>
             <source>Brought this row back</source>
-            <translation type="unfinished" />
+            <translation>Hat diese Zeile zurückgeholt</translation>
         </message>
         <message>
             <source>Browse modules…</source>
-            <translation type="unfinished" />
+            <translation>Module ansehen…</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>Von Hand</translation>
         </message>
         <message>
             <source>By itself, within the change that leads to it</source>
-            <translation type="unfinished" />
+            <translation>Von selbst, zusammen mit der Änderung, die dazu führt</translation>
         </message>
         <message>
             <source>Call an address</source>
-            <translation type="unfinished" />
+            <translation>Eine Adresse anrufen</translation>
         </message>
         <message>
             <source>Call an address, such as 192.168.1.20:4711</source>
-            <translation type="unfinished" />
+            <translation>Eine Adresse anrufen, etwa 192.168.1.20:4711</translation>
         </message>
         <message>
             <source>Came in</source>
-            <translation type="unfinished" />
+            <translation>Angekommen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Nicht verwendbar</translation>
         </message>
         <message>
             <source>Capitals and small letters are the same</source>
-            <translation type="unfinished" />
+            <translation>Groß- und Kleinbuchstaben sind gleich</translation>
         </message>
         <message>
             <source>Card {row}: not loaded yet</source>
-            <translation type="unfinished" />
+            <translation>Karte {row}: noch nicht geladen</translation>
         </message>
         <message>
             <source>Cards in columns, one for each choice of a field; drag a card to change it.</source>
-            <translation type="unfinished" />
+            <translation>Karten in Spalten, eine je Auswahl eines Feldes; zieh eine Karte, um sie zu ändern.</translation>
         </message>
         <message>
             <source>Cells</source>
-            <translation type="unfinished" />
+            <translation>Zellen</translation>
         </message>
         <message>
             <source>Change kind</source>
-            <translation type="unfinished" />
+            <translation>Art ändern</translation>
         </message>
         <message>
             <source>Change kind of field…</source>
-            <translation type="unfinished" />
+            <translation>Art des Feldes ändern…</translation>
         </message>
         <message>
             <source>Change the kind of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Art von „{name}“ ändern</translation>
         </message>
         <message>
             <source>Changed by others too</source>
-            <translation type="unfinished" />
+            <translation>Auch von anderen geändert</translation>
         </message>
         <message>
             <source>Changed by {actor_name} since {since}</source>
-            <translation type="unfinished" />
+            <translation>Von {actor_name} geändert seit {since}</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Änderungen</translation>
         </message>
         <message>
             <source>Changes, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Änderungen, die neuesten zuerst</translation>
         </message>
         <message>
             <source>Check this field…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Feld prüfen…</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Prüfungen</translation>
         </message>
         <message>
             <source>Checks…</source>
-            <translation type="unfinished" />
+            <translation>Prüfungen…</translation>
         </message>
         <message>
             <source>Choice</source>
-            <translation type="unfinished" />
+            <translation>Auswahl</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Auswahlmöglichkeiten</translation>
         </message>
         <message>
             <source>Choose a production’s folder, its name ends in “.openprod”.</source>
-            <translation type="unfinished" />
+            <translation>Wähle den Ordner einer Produktion; sein Name endet auf „.openprod“.</translation>
         </message>
         <message>
             <source>Choose a row to see who changed what.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine Zeile, um zu sehen, wer was geändert hat.</translation>
         </message>
         <message>
             <source>Choose another kind to see what would become of the values.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine andere Art, um zu sehen, was aus den Werten würde.</translation>
         </message>
         <message>
             <source>Choose files on this computer; or drop them here</source>
-            <translation type="unfinished" />
+            <translation>Dateien auf diesem Computer wählen, oder hier fallen lassen</translation>
         </message>
         <message>
             <source>Choose the row that this one is the same as.</source>
-            <translation type="unfinished" />
+            <translation>Wähle die Zeile, die dasselbe ist wie diese.</translation>
         </message>
         <message>
             <source>Choose the rows line by line</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen Bedingung für Bedingung wählen</translation>
         </message>
         <message>
             <source>Choose the two rows that are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Wähle die zwei Zeilen, die nicht dasselbe sind.</translation>
         </message>
         <message>
             <source>Choose two rows to compare, or one and search for the other.</source>
-            <translation type="unfinished" />
+            <translation>Wähle zwei Zeilen zum Vergleichen, oder eine und suche die andere.</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Ort wählen…</translation>
         </message>
         <message>
             <source>Choose with 1 or 2; E types another value. {left} still open: what you leave open is marked “both changed”, with both values.</source>
-            <translation type="unfinished" />
+            <translation>Wähle mit 1 oder 2; E gibt einen anderen Wert ein. {left} noch offen: Was offen bleibt, wird mit beiden Werten als „Beide haben es geändert“ markiert.</translation>
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>Gewählt</translation>
         </message>
         <message>
             <source>Chosen then</source>
-            <translation type="unfinished" />
+            <translation>Damals gewählt</translation>
         </message>
         <message numerus="yes">
             <source>Clear {count:,} cells</source>
             <extracomment>One: Clear cell</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zelle leeren</numerusform>
+                <numerusform>{count:,} Zellen leeren</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Schließen (Esc)</translation>
         </message>
         <message>
             <source>Close again to leave it behind.</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal schließen lässt es zurück.</translation>
         </message>
         <message>
             <source>Close the code</source>
-            <translation type="unfinished" />
+            <translation>Den Code schließen</translation>
         </message>
         <message>
             <source>Close the list</source>
-            <translation type="unfinished" />
+            <translation>Die Liste schließen</translation>
         </message>
         <message>
             <source>Close the row shown whole</source>
-            <translation type="unfinished" />
+            <translation>Die ganz gezeigte Zeile schließen</translation>
         </message>
         <message>
             <source>Close the {title}</source>
-            <translation type="unfinished" />
+            <translation>Schließen: {title}</translation>
         </message>
         <message>
             <source>Close this line</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile schließen</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Diese Meldung schließen</translation>
         </message>
         <message>
             <source>Close this production</source>
-            <translation type="unfinished" />
+            <translation>Diese Produktion schließen</translation>
         </message>
         <message>
             <source>Close without it</source>
-            <translation type="unfinished" />
+            <translation>Ohne es schließen</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Farbe</translation>
         </message>
         <message>
             <source>Colour by</source>
-            <translation type="unfinished" />
+            <translation>Farbe nach</translation>
         </message>
         <message>
             <source>Colour cards by</source>
-            <translation type="unfinished" />
+            <translation>Karten färben nach</translation>
         </message>
         <message>
             <source>Colour of {name}: {colour}</source>
-            <translation type="unfinished" />
+            <translation>Farbe von {name}: {colour}</translation>
         </message>
         <message>
             <source>Column {index}</source>
-            <translation type="unfinished" />
+            <translation>Spalte {index}</translation>
         </message>
         <message>
             <source>Columns by</source>
-            <translation type="unfinished" />
+            <translation>Spalten nach</translation>
         </message>
         <message>
             <source>Columns parted by</source>
-            <translation type="unfinished" />
+            <translation>Spalten getrennt durch</translation>
         </message>
         <message>
             <source>Columns parted by tabs; text only.</source>
-            <translation type="unfinished" />
+            <translation>Spalten durch Tabulatoren getrennt; nur Text.</translation>
         </message>
         <message>
             <source>Comes with openprod</source>
-            <translation type="unfinished" />
+            <translation>Kommt mit openprod</translation>
         </message>
         <message>
             <source>Comma</source>
-            <translation type="unfinished" />
+            <translation>Komma</translation>
         </message>
         <message>
             <source>Comma-separated (.csv)</source>
-            <translation type="unfinished" />
+            <translation>Kommagetrennt (.csv)</translation>
         </message>
         <message>
             <source>Commit</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>Commit what is staged</source>
-            <translation type="unfinished" />
+            <translation>Vorgemerktes übernehmen</translation>
         </message>
         <message>
             <source>Commit without what is unticked</source>
-            <translation type="unfinished" />
+            <translation>Ohne das Abgewählte übernehmen</translation>
         </message>
         <message>
             <source>Commit {changes:,} and drop {dropped}?</source>
-            <translation type="unfinished" />
+            <translation>{changes:,} übernehmen und {dropped} fallen lassen?</translation>
         </message>
         <message>
             <source>Commit {kept:,}</source>
-            <translation type="unfinished" />
+            <translation>{kept:,} übernehmen</translation>
         </message>
         <message>
             <source>Committed “{label}”: {changes}</source>
-            <translation type="unfinished" />
+            <translation>„{label}“ übernommen: {changes}</translation>
         </message>
         <message>
             <source>Committed “{name}”: {changes}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ übernommen: {changes}</translation>
         </message>
         <message>
             <source>Committed: {changes}.</source>
-            <translation type="unfinished" />
+            <translation>Übernommen: {changes}.</translation>
         </message>
         <message>
             <source>Computed from</source>
-            <translation type="unfinished" />
+            <translation>Berechnet aus</translation>
         </message>
         <message>
             <source>Computed from {formula}: change what it is computed from.</source>
-            <translation type="unfinished" />
+            <translation>Berechnet aus {formula}: Ändere, woraus es berechnet wird.</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Copied: versions, sizes, counts and the log. Nothing of yours is in it.</source>
+            <translation>Kopiert: Versionen, Größen, Anzahlen und das Protokoll. Nichts von dir ist darin.</translation>
         </message>
         <message>
             <source>Copies of productions (*{COPY_SUFFIX})</source>
-            <translation type="unfinished" />
+            <translation>Kopien von Produktionen (*{COPY_SUFFIX})</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy diagnostics</source>
+            <translation>Diagnose kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Den Bericht kopieren</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>Den Text kopieren</translation>
         </message>
         <message>
             <source>Copy what you typed</source>
-            <translation type="unfinished" />
+            <translation>Kopieren, was du geschrieben hast</translation>
         </message>
         <message>
             <source>Copy with headings</source>
-            <translation type="unfinished" />
+            <translation>Mit Überschriften kopieren</translation>
         </message>
         <message>
             <source>Counts again</source>
-            <translation type="unfinished" />
+            <translation>Zählt wieder</translation>
         </message>
         <message>
             <source>Create “{words}”</source>
-            <translation type="unfinished" />
+            <translation>„{words}“ anlegen</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>Angelegt</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>Ausschneiden</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Date and time</source>
-            <translation type="unfinished" />
+            <translation>Datum und Uhrzeit</translation>
         </message>
         <message>
             <source>Days in a row</source>
-            <translation type="unfinished" />
+            <translation>Tage in Folge</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden</translation>
         </message>
         <message numerus="yes">
             <source>Decide all {count:,}</source>
             <extracomment>One: Decide</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Entscheiden</numerusform>
+                <numerusform>Alle {count:,} entscheiden</numerusform>
             </translation>
         </message>
         <message>
             <source>Decide anew…</source>
-            <translation type="unfinished" />
+            <translation>Neu entscheiden…</translation>
         </message>
         <message>
             <source>Decide what others changed too…</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden, was auch andere geändert haben…</translation>
         </message>
         <message>
             <source>Decide what stands in this cell</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden, was in dieser Zelle steht</translation>
         </message>
         <message>
             <source>Decide {chosen:,} of {count:,}</source>
-            <translation type="unfinished" />
+            <translation>{chosen:,} von {count:,} entscheiden</translation>
         </message>
         <message>
             <source>Decide {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} entscheiden</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Entschieden</translation>
         </message>
         <message>
             <source>Decided. Commit when you are ready.</source>
-            <translation type="unfinished" />
+            <translation>Entschieden. Übernimm es, wenn du so weit bist.</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden…</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Entscheidungen</translation>
         </message>
         <message>
             <source>Decline</source>
-            <translation type="unfinished" />
+            <translation>Ablehnen</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Delete it</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Delete rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen löschen</translation>
         </message>
         <message>
             <source>Delete the script</source>
-            <translation type="unfinished" />
+            <translation>Das Skript löschen</translation>
         </message>
         <message>
             <source>Delete this field</source>
-            <translation type="unfinished" />
+            <translation>Dieses Feld löschen</translation>
         </message>
         <message>
             <source>Delete this table</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabelle löschen</translation>
         </message>
         <message>
             <source>Delete this view</source>
-            <translation type="unfinished" />
+            <translation>Diese Ansicht löschen</translation>
         </message>
         <message>
             <source>Delete {kind}</source>
-            <translation type="unfinished" />
+            <translation>{kind} löschen</translation>
         </message>
         <message>
             <source>Delete “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ löschen?</translation>
         </message>
         <message>
             <source>Deleted</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht</translation>
         </message>
         <message>
             <source>Deleted by one person, changed by another</source>
-            <translation type="unfinished" />
+            <translation>Von jemandem gelöscht, von jemand anderem geändert</translation>
         </message>
         <message>
             <source>Deleted in staging: everybody else still has this row.</source>
-            <translation type="unfinished" />
+            <translation>In der Vormerkung gelöscht: Alle anderen haben diese Zeile noch.</translation>
         </message>
         <message>
             <source>Deleted the check “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Prüfung „{name}“ gelöscht</translation>
         </message>
         <message>
             <source>Deleted the field “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Feld „{name}“ gelöscht</translation>
         </message>
         <message>
             <source>Deleted the rule “{name}”; what it did stays</source>
-            <translation type="unfinished" />
+            <translation>Regel „{name}“ gelöscht; was sie getan hat, bleibt</translation>
         </message>
         <message>
             <source>Deleted the table “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Tabelle „{name}“ gelöscht</translation>
         </message>
         <message>
             <source>Deleted the trigger “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Auslöser „{name}“ gelöscht</translation>
         </message>
         <message>
             <source>Deleted the view “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Ansicht „{name}“ gelöscht</translation>
         </message>
         <message>
             <source>Deleted this row</source>
-            <translation type="unfinished" />
+            <translation>Hat diese Zeile gelöscht</translation>
         </message>
         <message>
             <source>Deleted {rows}</source>
-            <translation type="unfinished" />
+            <translation>{rows} gelöscht</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Beschreibung</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Discard what is staged</source>
-            <translation type="unfinished" />
+            <translation>Vorgemerktes verwerfen</translation>
         </message>
         <message>
             <source>Discard what is staged…</source>
-            <translation type="unfinished" />
+            <translation>Vorgemerktes verwerfen…</translation>
         </message>
         <message>
             <source>Discard “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ verwerfen?</translation>
         </message>
         <message>
             <source>Discarded. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Verworfen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Ablehnen</translation>
         </message>
         <message>
             <source>Dismissed</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt</translation>
         </message>
         <message>
             <source>Dismiss…</source>
-            <translation type="unfinished" />
+            <translation>Ablehnen…</translation>
         </message>
         <message>
             <source>Do what is proposed (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Den Vorschlag ausführen (Strg+Eingabe)</translation>
         </message>
         <message>
             <source>Does not fit a field of type {value}.</source>
-            <translation type="unfinished" />
+            <translation>Passt nicht in ein Feld der Art {value}.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Done again</source>
-            <translation type="unfinished" />
+            <translation>Wieder getan</translation>
         </message>
         <message>
             <source>Done {at}, came in {arrived_at}</source>
-            <translation type="unfinished" />
+            <translation>Getan {at}, angekommen {arrived_at}</translation>
         </message>
         <message>
             <source>Done. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Fertig. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Done: {changes} made for everybody.</source>
-            <translation type="unfinished" />
+            <translation>Fertig: {changes} für alle.</translation>
         </message>
         <message numerus="yes">
             <source>Done: {count:,} changes wait for you. {note}</source>
             <extracomment>One: Done: 1 change waits for you. {note}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Fertig: {count} Änderung wartet auf dich. {note}</numerusform>
+                <numerusform>Fertig: {count:,} Änderungen warten auf dich. {note}</numerusform>
             </translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>Längs</translation>
         </message>
         <message>
             <source>Drag to another place; Alt+Up and Alt+Down move it too</source>
-            <translation type="unfinished" />
+            <translation>Ziehen, um es umzuordnen; Alt+Auf und Alt+Ab gehen auch</translation>
         </message>
         <message>
             <source>Drop {count:,} and commit</source>
-            <translation type="unfinished" />
+            <translation>{count:,} fallen lassen und übernehmen</translation>
         </message>
         <message>
             <source>Duplicate rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen verdoppeln</translation>
         </message>
         <message>
             <source>Duplicate this view</source>
-            <translation type="unfinished" />
+            <translation>Diese Ansicht verdoppeln</translation>
         </message>
         <message>
             <source>Duplicated {rows}</source>
-            <translation type="unfinished" />
+            <translation>{rows} verdoppelt</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Dauer</translation>
         </message>
         <message>
             <source>E  Another value</source>
-            <translation type="unfinished" />
+            <translation>E  Ein anderer Wert</translation>
         </message>
         <message>
             <source>Each goes into the table of its name, or into a new one</source>
-            <translation type="unfinished" />
+            <translation>Jedes kommt in die Tabelle seines Namens, oder in eine neue</translation>
         </message>
         <message>
             <source>Each group on a page of its own</source>
-            <translation type="unfinished" />
+            <translation>Jede Gruppe auf einer eigenen Seite</translation>
         </message>
         <message>
             <source>Each is in both tables then, and holds one value in: {pairs}</source>
-            <translation type="unfinished" />
+            <translation>Jede ist dann in beiden Tabellen und hält einen einzigen Wert in: {pairs}</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <source>Edit or rename this field…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Feld bearbeiten oder umbenennen…</translation>
         </message>
         <message>
             <source>Edit this script…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Skript bearbeiten…</translation>
         </message>
         <message>
             <source>Edit view</source>
-            <translation type="unfinished" />
+            <translation>Ansicht bearbeiten</translation>
         </message>
         <message>
             <source>Edit with the caret at the end</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten, Schreibmarke am Ende</translation>
         </message>
         <message>
             <source>Edits</source>
-            <translation type="unfinished" />
+            <translation>Änderungen</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten…</translation>
         </message>
         <message>
             <source>Elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>Anderswo…</translation>
         </message>
         <message>
             <source>Email</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Empty these cells</source>
-            <translation type="unfinished" />
+            <translation>Diese Zellen leeren</translation>
         </message>
         <message>
             <source>Enter / Tab</source>
-            <translation type="unfinished" />
+            <translation>Eingabe / Tab</translation>
         </message>
         <message>
             <source>Enter opens it; Delete takes the link away</source>
-            <translation type="unfinished" />
+            <translation>Eingabe öffnet es; Entf nimmt die Verknüpfung weg</translation>
         </message>
         <message>
             <source>Enter or a double click changes a key; Del takes it away.</source>
-            <translation type="unfinished" />
+            <translation>Eingabe oder ein Doppelklick ändert eine Taste; Entf nimmt sie weg.</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>Every change is written to this computer's disk as you make it.</source>
-            <translation type="unfinished" />
+            <translation>Jede Änderung wird sofort auf diesem Computer gespeichert.</translation>
         </message>
         <message>
             <source>Every difference is decided.</source>
-            <translation type="unfinished" />
+            <translation>Über jeden Unterschied ist entschieden.</translation>
         </message>
         <message>
             <source>Everybody gets what is ticked</source>
-            <translation type="unfinished" />
+            <translation>Alle bekommen, was angehakt ist</translation>
         </message>
         <message>
             <source>Everybody has</source>
-            <translation type="unfinished" />
+            <translation>Alle haben</translation>
         </message>
         <message>
             <source>Everybody has: {value}</source>
-            <translation type="unfinished" />
+            <translation>Alle haben: {value}</translation>
         </message>
         <message>
             <source>Everybody in the production</source>
-            <translation type="unfinished" />
+            <translation>Alle in der Produktion</translation>
         </message>
         <message>
             <source>Everybody loses it. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Es ist für alle weg. Rückgängig holt es zurück.</translation>
         </message>
         <message>
             <source>Everybody sees the reason. A problem counts again when its facts change.</source>
-            <translation type="unfinished" />
+            <translation>Alle sehen den Grund. Ein Problem zählt wieder, wenn sich seine Tatsachen ändern.</translation>
         </message>
         <message>
             <source>Everything as it is now: tables, rows, history, what you have staged, and the attached files that are on this computer. Whoever opens it can read all of it.</source>
-            <translation type="unfinished" />
+            <translation>Alles, wie es jetzt ist: Tabellen, Zeilen, Verlauf, was du vorgemerkt hast, und die angehängten Dateien, die auf diesem Computer sind. Wer es öffnet, kann alles lesen.</translation>
         </message>
         <message>
             <source>Everything in this file is here already</source>
-            <translation type="unfinished" />
+            <translation>Alles aus dieser Datei ist schon hier</translation>
         </message>
         <message>
             <source>Everything is kept on this computer. No account, no internet needed.</source>
-            <translation type="unfinished" />
+            <translation>Alles bleibt auf diesem Computer. Kein Konto, kein Internet nötig.</translation>
         </message>
         <message>
             <source>Excel workbook (.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel-Arbeitsmappe (.xlsx)</translation>
         </message>
         <message>
             <source>Export as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Als PDF exportieren…</translation>
         </message>
         <message>
             <source>Export this state…</source>
-            <translation type="unfinished" />
+            <translation>Diesen Stand exportieren…</translation>
         </message>
         <message>
             <source>Export this table…</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabelle exportieren…</translation>
         </message>
         <message>
             <source>Export {name}{then}</source>
-            <translation type="unfinished" />
+            <translation>{name}{then} exportieren</translation>
         </message>
         <message>
             <source>F4 or Alt+Down</source>
-            <translation type="unfinished" />
+            <translation>F4 oder Alt+Ab</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <source>Fetch</source>
-            <translation type="unfinished" />
+            <translation>Holen</translation>
         </message>
         <message>
             <source>Fetch every attached file by itself</source>
-            <translation type="unfinished" />
+            <translation>Jede angehängte Datei von selbst holen</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Feld</translation>
         </message>
         <message>
             <source>Field to fill in</source>
-            <translation type="unfinished" />
+            <translation>Feld, das ausgefüllt wird</translation>
         </message>
         <message>
             <source>Field “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Feld „{name}“</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Felder</translation>
         </message>
         <message>
             <source>Fields that are alike</source>
-            <translation type="unfinished" />
+            <translation>Felder, die gleich sind</translation>
         </message>
         <message>
             <source>Fields that are one hold one value on a row that is in both tables: changed in one, it is changed in the other.</source>
-            <translation type="unfinished" />
+            <translation>Felder, die eins sind, haben in einer Zeile, die in beiden Tabellen steht, einen einzigen Wert: Wer ihn hier ändert, ändert ihn auch dort.</translation>
         </message>
         <message>
             <source>Fields that are one, and fields that might be</source>
-            <translation type="unfinished" />
+            <translation>Felder, die eins sind, und solche, die es sein könnten</translation>
         </message>
         <message>
             <source>Fields that differ</source>
-            <translation type="unfinished" />
+            <translation>Felder, die sich unterscheiden</translation>
         </message>
         <message>
             <source>Fields that two rows must not share</source>
-            <translation type="unfinished" />
+            <translation>Felder, die zwei Zeilen nicht teilen dürfen</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>Fill down / to the right</source>
-            <translation type="unfinished" />
+            <translation>Nach unten / nach rechts ausfüllen</translation>
         </message>
         <message>
             <source>Fill in</source>
-            <translation type="unfinished" />
+            <translation>Ausfüllen</translation>
         </message>
         <message>
             <source>Fill in fields</source>
-            <translation type="unfinished" />
+            <translation>Felder ausfüllen</translation>
         </message>
         <message numerus="yes">
             <source>Fill {count:,} cells</source>
             <extracomment>One: Fill cell</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zelle ausfüllen</numerusform>
+                <numerusform>{count:,} Zellen ausfüllen</numerusform>
             </translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Filter line by line</source>
-            <translation type="unfinished" />
+            <translation>Bedingung für Bedingung filtern</translation>
         </message>
         <message>
             <source>Filter line by line…</source>
-            <translation type="unfinished" />
+            <translation>Bedingung für Bedingung filtern…</translation>
         </message>
         <message>
             <source>Filter the rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen filtern</translation>
         </message>
         <message>
             <source>Filter: words, or {condition}</source>
-            <translation type="unfinished" />
+            <translation>Filter: Wörter, oder {condition}</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Find a table</source>
+            <translation>Tabelle suchen</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished" />
+            <translation>Suchen und ersetzen</translation>
         </message>
         <message>
             <source>Find in this table</source>
-            <translation type="unfinished" />
+            <translation>In dieser Tabelle suchen</translation>
         </message>
         <message>
             <source>Find the next one</source>
-            <translation type="unfinished" />
+            <translation>Nächsten Treffer suchen</translation>
         </message>
         <message>
             <source>Find the next one (F3)</source>
-            <translation type="unfinished" />
+            <translation>Nächster Treffer (F3)</translation>
         </message>
         <message>
             <source>Find the one before</source>
-            <translation type="unfinished" />
+            <translation>Vorigen Treffer suchen</translation>
         </message>
         <message>
             <source>Find the one before (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Voriger Treffer (Umschalt+F3)</translation>
         </message>
         <message>
             <source>Find those that are one</source>
-            <translation type="unfinished" />
+            <translation>Die finden, die eins sind</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Befunde</translation>
         </message>
         <message>
             <source>Finds the row</source>
-            <translation type="unfinished" />
+            <translation>Findet die Zeile</translation>
         </message>
         <message>
             <source>First / last row</source>
-            <translation type="unfinished" />
+            <translation>Erste / letzte Zeile</translation>
         </message>
         <message>
             <source>Fit the width to what is in it</source>
-            <translation type="unfinished" />
+            <translation>Breite an den Inhalt anpassen</translation>
         </message>
         <message>
             <source>Footer</source>
-            <translation type="unfinished" />
+            <translation>Fußzeile</translation>
         </message>
         <message>
             <source>Footer of every page</source>
-            <translation type="unfinished" />
+            <translation>Fußzeile jeder Seite</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Für</translation>
         </message>
         <message>
             <source>For one person, {left}. They choose “Join…” and type the code</source>
-            <translation type="unfinished" />
+            <translation>Für eine Person, {left}. Sie wählt „Beitreten…“ und gibt den Code ein</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formular</translation>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished" />
+            <translation>Aus einem Ordner…</translation>
         </message>
         <message>
             <source>From the module “{module}”</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Modul „{module}“</translation>
         </message>
         <message>
             <source>Get a production from somebody in the same room or network.</source>
-            <translation type="unfinished" />
+            <translation>Hol dir eine Produktion von jemandem im selben Raum oder Netz.</translation>
         </message>
         <message>
             <source>Gives every command the keys that it came with</source>
-            <translation type="unfinished" />
+            <translation>Gibt jedem Befehl die Tasten, die er anfangs hatte</translation>
         </message>
         <message>
             <source>Go to a row…</source>
-            <translation type="unfinished" />
+            <translation>Zu einer Zeile gehen…</translation>
         </message>
         <message>
             <source>Go to row {number:,}</source>
-            <translation type="unfinished" />
+            <translation>Zu Zeile {number:,} gehen</translation>
         </message>
         <message>
             <source>Go to the row (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Zur Zeile gehen (Eingabe)</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation type="unfinished" />
+            <translation>Kommt nach</translation>
         </message>
         <message>
             <source>Grid</source>
-            <translation type="unfinished" />
+            <translation>Raster</translation>
         </message>
         <message>
             <source>Group by this field</source>
-            <translation type="unfinished" />
+            <translation>Nach diesem Feld gruppieren</translation>
         </message>
         <message>
             <source>Group {value}: {heading}{what}</source>
-            <translation type="unfinished" />
+            <translation>Gruppe {value}: {heading}{what}</translation>
         </message>
         <message>
             <source>Grouped by {names}</source>
-            <translation type="unfinished" />
+            <translation>Gruppiert nach {names}</translation>
         </message>
         <message>
             <source>Grouped list</source>
-            <translation type="unfinished" />
+            <translation>Gruppierte Liste</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Handbuch</translation>
         </message>
         <message>
             <source>Have a spreadsheet already? Drop it on the window instead.</source>
-            <translation type="unfinished" />
+            <translation>Gibt es schon eine Tabelle? Lass sie auf das Fenster fallen.</translation>
         </message>
         <message>
             <source>Header</source>
-            <translation type="unfinished" />
+            <translation>Kopfzeile</translation>
         </message>
         <message>
             <source>Header of every page</source>
-            <translation type="unfinished" />
+            <translation>Kopfzeile jeder Seite</translation>
         </message>
         <message>
             <source>Headings in row</source>
-            <translation type="unfinished" />
+            <translation>Überschriften in Zeile</translation>
         </message>
         <message>
             <source>Hello, {name}</source>
-            <translation type="unfinished" />
+            <translation>Hallo, {name}</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Hide this field</source>
-            <translation type="unfinished" />
+            <translation>Dieses Feld ausblenden</translation>
         </message>
         <message>
             <source>Hide this value</source>
-            <translation type="unfinished" />
+            <translation>Diesen Wert ausblenden</translation>
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>How bad</source>
-            <translation type="unfinished" />
+            <translation>Wie schlimm</translation>
         </message>
         <message>
             <source>How it is sorted</source>
-            <translation type="unfinished" />
+            <translation>Wie sortiert wird</translation>
         </message>
         <message>
             <source>How long something takes, such as 1:30.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange etwas dauert, etwa 1:30.</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Wie viele</translation>
         </message>
         <message>
             <source>How the lines are joined</source>
-            <translation type="unfinished" />
+            <translation>Wie die Bedingungen verbunden sind</translation>
         </message>
         <message>
             <source>ISO Latin 1</source>
-            <translation type="unfinished" />
+            <translation>ISO Latin 1</translation>
         </message>
         <message>
             <source>If they fit no longer</source>
-            <translation type="unfinished" />
+            <translation>Wenn sie nicht mehr passen</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <source>Import a file</source>
-            <translation type="unfinished" />
+            <translation>Datei importieren</translation>
         </message>
         <message>
             <source>Import a file…</source>
-            <translation type="unfinished" />
+            <translation>Datei importieren…</translation>
         </message>
         <message>
             <source>Import all {count:,} sheets</source>
-            <translation type="unfinished" />
+            <translation>Alle {count:,} Blätter importieren</translation>
         </message>
         <message numerus="yes">
             <source>Import {count:,} rows</source>
             <extracomment>One: Import {count:,} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Zeile importieren</numerusform>
+                <numerusform>{count:,} Zeilen importieren</numerusform>
             </translation>
         </message>
         <message>
             <source>Import {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} importieren</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importiert</translation>
         </message>
         <message>
             <source>Importing…</source>
-            <translation type="unfinished" />
+            <translation>Wird importiert…</translation>
         </message>
         <message>
             <source>In a table</source>
-            <translation type="unfinished" />
+            <translation>In einer Tabelle</translation>
         </message>
         <message>
             <source>In an order</source>
-            <translation type="unfinished" />
+            <translation>In einer Reihenfolge</translation>
         </message>
         <message>
             <source>In an order that you arrange, as for hanging positions.</source>
-            <translation type="unfinished" />
+            <translation>In einer Reihenfolge, die du festlegst, etwa für Hängepositionen.</translation>
         </message>
         <message>
             <source>In its place: what is there now is moved aside, not deleted. What others have had from you since then comes back when you meet them.</source>
-            <translation type="unfinished" />
+            <translation>An seine Stelle: Was jetzt dort ist, wird beiseitegelegt, nicht gelöscht. Was andere seitdem von dir haben, kommt zurück, wenn ihr euch begegnet.</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>In der Datei</translation>
         </message>
         <message>
             <source>In the production</source>
-            <translation type="unfinished" />
+            <translation>In der Produktion</translation>
         </message>
         <message>
             <source>In the production · {installed} is newer</source>
-            <translation type="unfinished" />
+            <translation>In der Produktion · {installed} ist neuer</translation>
         </message>
         <message>
             <source>In this network somebody lets people join. Which one it is, they tell you:</source>
-            <translation type="unfinished" />
+            <translation>In diesem Netz lässt jemand Leute beitreten. Welche Produktion es ist, sagt man dir:</translation>
         </message>
         <message>
             <source>Insert a field at the left…</source>
-            <translation type="unfinished" />
+            <translation>Links ein Feld einfügen…</translation>
         </message>
         <message>
             <source>Insert a field at the right…</source>
-            <translation type="unfinished" />
+            <translation>Rechts ein Feld einfügen…</translation>
         </message>
         <message>
             <source>Into</source>
-            <translation type="unfinished" />
+            <translation>In</translation>
         </message>
         <message>
             <source>Into table</source>
-            <translation type="unfinished" />
+            <translation>In die Tabelle</translation>
         </message>
         <message>
             <source>Invite somebody to {production}</source>
-            <translation type="unfinished" />
+            <translation>Jemanden in {production} einladen</translation>
         </message>
         <message>
             <source>Invite…</source>
-            <translation type="unfinished" />
+            <translation>Einladen…</translation>
         </message>
         <message>
             <source>It asks to be allowed</source>
-            <translation type="unfinished" />
+            <translation>Es möchte dürfen</translation>
         </message>
         <message>
             <source>It cannot be used:
 </source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht verwendbar:
+</translation>
         </message>
         <message>
             <source>It is</source>
-            <translation type="unfinished" />
+            <translation>Es ist</translation>
         </message>
         <message>
             <source>It is also {names}. Tick the tables that go with the one that is split off; none ticked: those that it brought along.</source>
-            <translation type="unfinished" />
+            <translation>Es ist auch {names}. Hake die Tabellen an, die mit dem Abgetrennten gehen; keine angehakt: die, die es mitgebracht hat.</translation>
         </message>
         <message>
             <source>It wants to know</source>
-            <translation type="unfinished" />
+            <translation>Es möchte wissen</translation>
         </message>
         <message>
             <source>It was not saved: {said}</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nicht gespeichert: {said}</translation>
         </message>
         <message>
             <source>Its changes</source>
-            <translation type="unfinished" />
+            <translation>Seine Änderungen</translation>
         </message>
         <message>
             <source>Its changes {get}.</source>
-            <translation type="unfinished" />
+            <translation>Seine Änderungen {get}.</translation>
         </message>
         <message>
             <source>Its rows are there, and not shown.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen sind da, werden aber nicht gezeigt.</translation>
         </message>
         <message>
             <source>Its scripts may ask for:  </source>
-            <translation type="unfinished" />
+            <translation>Seine Skripte könnten fragen nach:  </translation>
         </message>
         <message>
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>Beitreten</translation>
         </message>
         <message>
             <source>Join a production</source>
-            <translation type="unfinished" />
+            <translation>Einer Produktion beitreten</translation>
         </message>
         <message>
             <source>Joining…</source>
-            <translation type="unfinished" />
+            <translation>Trete bei…</translation>
         </message>
         <message>
             <source>Join…</source>
-            <translation type="unfinished" />
+            <translation>Beitreten…</translation>
         </message>
         <message>
             <source>Keep all: {together}</source>
-            <translation type="unfinished" />
+            <translation>Alle behalten: {together}</translation>
         </message>
         <message>
             <source>Keep in sight up to here</source>
-            <translation type="unfinished" />
+            <translation>Bis hierher im Blick behalten</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Keep it in</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahren in</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>Meins behalten</translation>
         </message>
         <message>
             <source>Keep my order</source>
-            <translation type="unfinished" />
+            <translation>Meine Reihenfolge behalten</translation>
         </message>
         <message>
             <source>Keep my staged value here</source>
-            <translation type="unfinished" />
+            <translation>Hier meinen vorgemerkten Wert behalten</translation>
         </message>
         <message>
             <source>Keep or delete</source>
-            <translation type="unfinished" />
+            <translation>Behalten oder löschen</translation>
         </message>
         <message>
             <source>Keep the rows of this table in an order of your own?</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen dieser Tabelle in einer eigenen Reihenfolge halten?</translation>
         </message>
         <message>
             <source>Keep the staged {name}</source>
-            <translation type="unfinished" />
+            <translation>Vorgemerktes behalten: {name}</translation>
         </message>
         <message>
             <source>Keep this row, or delete it</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile behalten oder löschen</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Kept in</source>
-            <translation type="unfinished" />
+            <translation>Liegt in</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Kind of field</source>
-            <translation type="unfinished" />
+            <translation>Art des Feldes</translation>
         </message>
         <message>
             <source>Kind of file</source>
-            <translation type="unfinished" />
+            <translation>Art der Datei</translation>
         </message>
         <message>
             <source>Kind of link</source>
-            <translation type="unfinished" />
+            <translation>Art der Verknüpfung</translation>
         </message>
         <message>
             <source>Kind of view</source>
-            <translation type="unfinished" />
+            <translation>Art der Ansicht</translation>
         </message>
         <message>
             <source>Kind of {name}</source>
-            <translation type="unfinished" />
+            <translation>Art von {name}</translation>
+        </message>
+        <message>
+            <source>Language: as the system</source>
+            <translation>Sprache: wie das System</translation>
+        </message>
+        <message>
+            <source>Language: {language}</source>
+            <translation>Sprache: {language}</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Größer</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished" />
+            <translation>Letzte Änderung</translation>
         </message>
         <message>
             <source>Last run: {at}</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt gelaufen: {at}</translation>
         </message>
         <message>
             <source>Later (N)</source>
-            <translation type="unfinished" />
+            <translation>Später (N)</translation>
         </message>
         <message>
             <source>Least</source>
-            <translation type="unfinished" />
+            <translation>Kleinster</translation>
         </message>
         <message>
             <source>Leave it as everybody has it</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wie alle es haben</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Auslassen</translation>
         </message>
         <message>
             <source>Leave the cell as it was</source>
-            <translation type="unfinished" />
+            <translation>Die Zelle lassen, wie sie war</translation>
         </message>
         <message>
             <source>Left alone: </source>
-            <translation type="unfinished" />
+            <translation>Nicht angerührt: </translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <source>Let all fields scroll</source>
-            <translation type="unfinished" />
+            <translation>Alle Felder mitlaufen lassen</translation>
         </message>
         <message>
             <source>Let in</source>
-            <translation type="unfinished" />
+            <translation>Einlassen</translation>
         </message>
         <message>
             <source>Let people in this network ask</source>
-            <translation type="unfinished" />
+            <translation>Leute in diesem Netz fragen lassen</translation>
         </message>
         <message>
             <source>Let somebody join</source>
-            <translation type="unfinished" />
+            <translation>Jemanden beitreten lassen</translation>
         </message>
         <message>
             <source>Let somebody join…</source>
-            <translation type="unfinished" />
+            <translation>Jemanden beitreten lassen…</translation>
         </message>
         <message>
             <source>Letter by letter</source>
-            <translation type="unfinished" />
+            <translation>Buchstabe für Buchstabe</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Zeichensatz</translation>
         </message>
         <message>
             <source>Line by line</source>
-            <translation type="unfinished" />
+            <translation>Bedingung für Bedingung</translation>
         </message>
         <message>
             <source>Link this row to another…</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile mit einer anderen verknüpfen…</translation>
         </message>
         <message>
             <source>Link to a row</source>
-            <translation type="unfinished" />
+            <translation>Verweis auf eine Zeile</translation>
         </message>
         <message>
             <source>Link to another row…</source>
-            <translation type="unfinished" />
+            <translation>Mit einer anderen Zeile verknüpfen…</translation>
         </message>
         <message>
             <source>Linked {both}</source>
-            <translation type="unfinished" />
+            <translation>{both} verknüpft</translation>
         </message>
         <message>
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Verknüpfungen</translation>
         </message>
         <message>
             <source>Links of this kind have places: first, second, third …</source>
-            <translation type="unfinished" />
+            <translation>Verknüpfungen dieser Art haben Plätze: erster, zweiter, dritter …</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <source>List with notes and ticks</source>
-            <translation type="unfinished" />
+            <translation>Liste mit Notizen und Haken</translation>
         </message>
         <message>
             <source>Long text</source>
-            <translation type="unfinished" />
+            <translation>Langer Text</translation>
         </message>
         <message>
             <source>Look for</source>
-            <translation type="unfinished" />
+            <translation>Suchen nach</translation>
         </message>
         <message>
             <source>Look for a key or an action</source>
-            <translation type="unfinished" />
+            <translation>Nach einer Taste oder einem Befehl suchen</translation>
         </message>
         <message>
             <source>Look for a part or a licence</source>
-            <translation type="unfinished" />
+            <translation>Nach einem Teil oder einer Lizenz suchen</translation>
         </message>
         <message>
             <source>Look in</source>
-            <translation type="unfinished" />
+            <translation>Suchen in</translation>
         </message>
         <message>
             <source>Look through the guide</source>
-            <translation type="unfinished" />
+            <translation>Im Handbuch suchen</translation>
         </message>
         <message>
             <source>Looking at the values…</source>
-            <translation type="unfinished" />
+            <translation>Die Werte werden durchgesehen…</translation>
         </message>
         <message>
             <source>Looking at what it brings…</source>
-            <translation type="unfinished" />
+            <translation>Wird durchgesehen…</translation>
         </message>
         <message>
             <source>Looking for productions in this network… Nobody lets people join at the moment, or the network keeps computers from finding each other: then type the address.</source>
-            <translation type="unfinished" />
+            <translation>Suche Produktionen in diesem Netz… Gerade lässt niemand Leute beitreten, oder das Netz hindert Computer daran, sich zu finden: Dann gib die Adresse ein.</translation>
         </message>
         <message>
             <source>Lost: {active}. Undo does not bring it back; stash keeps it for later.</source>
-            <translation type="unfinished" />
+            <translation>Verloren: {active}. Rückgängig holt es nicht zurück; beiseitelegen hebt es auf.</translation>
         </message>
         <message>
             <source>Mac (Western)</source>
-            <translation type="unfinished" />
+            <translation>Mac (westlich)</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Gemacht</translation>
         </message>
         <message>
             <source>Made of the work of many. Every part with its licence:</source>
-            <translation type="unfinished" />
+            <translation>Aus der Arbeit vieler gemacht. Jeder Teil mit seiner Lizenz:</translation>
         </message>
         <message>
             <source>Make a table, drop a spreadsheet here to start from what you have, or begin with the tables of a department.</source>
-            <translation type="unfinished" />
+            <translation>Lege eine Tabelle an, lass hier eine Tabellendatei fallen, oder beginne mit den Tabellen einer Abteilung.</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>Anlegen</translation>
         </message>
         <message>
             <source>Make table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle anlegen</translation>
         </message>
         <message>
             <source>Make them &amp;one</source>
-            <translation type="unfinished" />
+            <translation>Zu &amp;einem machen</translation>
         </message>
         <message>
             <source>Make this field narrower</source>
-            <translation type="unfinished" />
+            <translation>Dieses Feld schmaler machen</translation>
         </message>
         <message>
             <source>Make this field wider</source>
-            <translation type="unfinished" />
+            <translation>Dieses Feld breiter machen</translation>
         </message>
         <message>
             <source>Making the new production</source>
-            <translation type="unfinished" />
+            <translation>Die neue Produktion wird angelegt</translation>
         </message>
         <message>
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>Groß/klein beachten</translation>
         </message>
         <message>
             <source>Matrix</source>
-            <translation type="unfinished" />
+            <translation>Matrix</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen</translation>
         </message>
         <message>
             <source>Might be one</source>
-            <translation type="unfinished" />
+            <translation>Könnten eins sein</translation>
         </message>
         <message>
             <source>Modules</source>
-            <translation type="unfinished" />
+            <translation>Module</translation>
         </message>
         <message>
             <source>Modules…</source>
-            <translation type="unfinished" />
+            <translation>Module…</translation>
         </message>
         <message>
             <source>Moments at which the table changed</source>
-            <translation type="unfinished" />
+            <translation>Zeitpunkte, zu denen die Tabelle geändert wurde</translation>
         </message>
         <message>
             <source>Most</source>
-            <translation type="unfinished" />
+            <translation>Größter</translation>
         </message>
         <message>
             <source>Move rows down</source>
-            <translation type="unfinished" />
+            <translation>Zeilen nach unten schieben</translation>
         </message>
         <message>
             <source>Move rows down in a cell with a list</source>
-            <translation type="unfinished" />
+            <translation>Zeilen nach unten schieben in einer Zelle mit einer Liste</translation>
         </message>
         <message>
             <source>Move rows up</source>
-            <translation type="unfinished" />
+            <translation>Zeilen nach oben schieben</translation>
         </message>
         <message>
             <source>Move this field to the left</source>
-            <translation type="unfinished" />
+            <translation>Dieses Feld nach links schieben</translation>
         </message>
         <message>
             <source>Move this field to the right</source>
-            <translation type="unfinished" />
+            <translation>Dieses Feld nach rechts schieben</translation>
         </message>
         <message>
             <source>Move {cards} to {name}</source>
-            <translation type="unfinished" />
+            <translation>{cards} nach {name} schieben</translation>
         </message>
         <message>
             <source>Moved {cards} to {name}</source>
-            <translation type="unfinished" />
+            <translation>{cards} nach {name} geschoben</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Name of the check</source>
-            <translation type="unfinished" />
+            <translation>Name der Prüfung</translation>
         </message>
         <message>
             <source>Name of the field</source>
-            <translation type="unfinished" />
+            <translation>Name des Feldes</translation>
         </message>
         <message>
             <source>Name of the new table</source>
-            <translation type="unfinished" />
+            <translation>Name der neuen Tabelle</translation>
         </message>
         <message>
             <source>Name of the production</source>
-            <translation type="unfinished" />
+            <translation>Name der Produktion</translation>
         </message>
         <message>
             <source>Name of the rule</source>
-            <translation type="unfinished" />
+            <translation>Name der Regel</translation>
         </message>
         <message>
             <source>Name of the table</source>
-            <translation type="unfinished" />
+            <translation>Name der Tabelle</translation>
         </message>
         <message>
             <source>Name of the view</source>
-            <translation type="unfinished" />
+            <translation>Name der Ansicht</translation>
         </message>
         <message>
             <source>Named</source>
-            <translation type="unfinished" />
+            <translation>Namens</translation>
         </message>
         <message>
             <source>Neither value shows until somebody decides: none goes out unseen.</source>
-            <translation type="unfinished" />
+            <translation>Kein Wert ist zu sehen, bis jemand entscheidet: Keiner geht ungesehen hinaus.</translation>
         </message>
         <message>
             <source>Network problem</source>
-            <translation type="unfinished" />
+            <translation>Netzwerkproblem</translation>
         </message>
         <message>
             <source>Network: {state}</source>
-            <translation type="unfinished" />
+            <translation>Netz: {state}</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <source>Never suggest or merge these two</source>
-            <translation type="unfinished" />
+            <translation>Diese beiden nie vorschlagen oder zusammenführen</translation>
         </message>
         <message>
             <source>Never the same</source>
-            <translation type="unfinished" />
+            <translation>Nie dasselbe</translation>
         </message>
         <message>
             <source>New card</source>
-            <translation type="unfinished" />
+            <translation>Neue Karte</translation>
         </message>
         <message>
             <source>New card in {name}</source>
-            <translation type="unfinished" />
+            <translation>Neue Karte in {name}</translation>
         </message>
         <message>
             <source>New check</source>
-            <translation type="unfinished" />
+            <translation>Neue Prüfung</translation>
         </message>
         <message>
             <source>New choice</source>
-            <translation type="unfinished" />
+            <translation>Neue Auswahl</translation>
         </message>
         <message>
             <source>New field</source>
-            <translation type="unfinished" />
+            <translation>Neues Feld</translation>
         </message>
         <message>
             <source>New key for {line}</source>
-            <translation type="unfinished" />
+            <translation>Neue Taste für {line}</translation>
         </message>
         <message>
             <source>New kind</source>
-            <translation type="unfinished" />
+            <translation>Neue Art</translation>
         </message>
         <message>
             <source>New production</source>
-            <translation type="unfinished" />
+            <translation>Neue Produktion</translation>
         </message>
         <message>
             <source>New production…</source>
-            <translation type="unfinished" />
+            <translation>Neue Produktion…</translation>
         </message>
         <message>
             <source>New row</source>
-            <translation type="unfinished" />
+            <translation>Neue Zeile</translation>
         </message>
         <message>
             <source>New row for {name} and {name2}</source>
-            <translation type="unfinished" />
+            <translation>Neue Zeile für {name} und {name2}</translation>
         </message>
         <message>
             <source>New row: type here</source>
-            <translation type="unfinished" />
+            <translation>Neue Zeile: hier schreiben</translation>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Neue Regel</translation>
         </message>
         <message>
             <source>New script…</source>
-            <translation type="unfinished" />
+            <translation>Neues Skript…</translation>
         </message>
         <message>
             <source>New table</source>
-            <translation type="unfinished" />
+            <translation>Neue Tabelle</translation>
         </message>
         <message>
             <source>New table…</source>
-            <translation type="unfinished" />
+            <translation>Neue Tabelle…</translation>
         </message>
         <message>
             <source>New view</source>
-            <translation type="unfinished" />
+            <translation>Neue Ansicht</translation>
         </message>
         <message>
             <source>New {kind}</source>
-            <translation type="unfinished" />
+            <translation>Neu: {kind}</translation>
         </message>
         <message>
             <source>New {words}…</source>
-            <translation type="unfinished" />
+            <translation>Neu: {words}…</translation>
         </message>
         <message>
             <source>New: “{typed}”</source>
-            <translation type="unfinished" />
+            <translation>Neu: „{typed}“</translation>
         </message>
         <message>
             <source>Newest first. Choose how far to go back.</source>
-            <translation type="unfinished" />
+            <translation>Neuestes zuerst. Wähle, wie weit es zurückgehen soll.</translation>
         </message>
         <message>
             <source>New…</source>
-            <translation type="unfinished" />
+            <translation>Neu…</translation>
         </message>
         <message>
             <source>Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Nächster Teil des Fensters</translation>
         </message>
         <message>
             <source>Next table</source>
-            <translation type="unfinished" />
+            <translation>Nächste Tabelle</translation>
         </message>
         <message>
             <source>Next that both changed</source>
-            <translation type="unfinished" />
+            <translation>Nächstes, das beide geändert haben</translation>
         </message>
         <message>
             <source>Next view</source>
-            <translation type="unfinished" />
+            <translation>Nächste Ansicht</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <source>No cards</source>
-            <translation type="unfinished" />
+            <translation>Keine Karten</translation>
         </message>
         <message>
             <source>No colour</source>
-            <translation type="unfinished" />
+            <translation>Keine Farbe</translation>
         </message>
         <message>
             <source>No command of that name</source>
-            <translation type="unfinished" />
+            <translation>Kein Befehl dieses Namens</translation>
         </message>
         <message>
             <source>No files. Drop some here, or paste an image.</source>
-            <translation type="unfinished" />
+            <translation>Keine Dateien. Lass welche hier fallen, oder füge ein Bild ein.</translation>
         </message>
         <message>
             <source>No module is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer ist kein Modul.</translation>
         </message>
         <message>
             <source>No modules</source>
-            <translation type="unfinished" />
+            <translation>Keine Module</translation>
         </message>
         <message>
             <source>No page holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Auf keiner Seite stehen diese Wörter.</translation>
         </message>
         <message>
             <source>No part has this in its name or its licence.</source>
-            <translation type="unfinished" />
+            <translation>Kein Teil hat das in seinem Namen oder seiner Lizenz.</translation>
         </message>
         <message>
             <source>No row is called that</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile heißt so</translation>
         </message>
         <message>
             <source>No row passes the filter</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile kommt durch den Filter</translation>
         </message>
         <message>
             <source>No rows</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeilen</translation>
         </message>
         <message>
             <source>No rows yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Zeilen</translation>
         </message>
         <message>
             <source>No scripts yet. A script does to many rows what you would do by hand, and shows you all its changes before anybody gets them.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Skripte. Ein Skript tut mit vielen Zeilen, was du von Hand tätest, und zeigt dir alle Änderungen, bevor jemand sie bekommt.</translation>
         </message>
         <message>
             <source>No tables yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Tabellen</translation>
         </message>
         <message>
             <source>No work came in late.
 
 Edits that reach this computer more than 7 days after they were made are listed here.</source>
-            <translation type="unfinished" />
+            <translation>Nichts kam spät an.
+
+Änderungen, die mehr als 7 Tage nach ihrer Entstehung diesen Computer erreichen, stehen hier.</translation>
         </message>
         <message>
             <source>No {name}</source>
-            <translation type="unfinished" />
+            <translation>Ohne {name}</translation>
         </message>
         <message>
             <source>Nobody else changed what you staged.</source>
-            <translation type="unfinished" />
+            <translation>Niemand sonst hat geändert, was du vorgemerkt hast.</translation>
         </message>
         <message>
             <source>Nobody else has this production open in the network now. Everything you do is saved on this computer, and goes to the others when you meet.</source>
-            <translation type="unfinished" />
+            <translation>Niemand sonst hat diese Produktion jetzt im Netz offen. Alles, was du tust, ist auf diesem Computer gespeichert und geht an die anderen, wenn ihr euch begegnet.</translation>
         </message>
         <message>
             <source>Nobody has said of two rows that they are not the same. “Not the same” where two rows are compared puts them here.</source>
-            <translation type="unfinished" />
+            <translation>Niemand hat von zwei Zeilen gesagt, dass sie nicht dasselbe sind. „Nicht dasselbe“ beim Vergleichen zweier Zeilen bringt sie hierher.</translation>
         </message>
         <message>
             <source>Nobody is asked again about {what}.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wird noch einmal nach Folgendem gefragt: {what}.</translation>
         </message>
         <message>
             <source>Nobody’s file is taken out</source>
-            <translation type="unfinished" />
+            <translation>Keine Datei von irgendwem wird herausgenommen</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Nichts</translation>
         </message>
         <message>
             <source>Normal size</source>
-            <translation type="unfinished" />
+            <translation>Normale Größe</translation>
         </message>
         <message>
             <source>Not chosen</source>
-            <translation type="unfinished" />
+            <translation>Nicht gewählt</translation>
         </message>
         <message>
             <source>Not possible here and now: {named}</source>
-            <translation type="unfinished" />
+            <translation>Hier und jetzt nicht möglich: {named}</translation>
         </message>
         <message>
             <source>Not replaced: choose another in the cell itself.</source>
-            <translation type="unfinished" />
+            <translation>Nicht ersetzt: Wähle in der Zelle selbst etwas anderes.</translation>
         </message>
         <message>
             <source>Not run since this production was opened</source>
-            <translation type="unfinished" />
+            <translation>Nicht gelaufen, seit diese Produktion geöffnet ist</translation>
         </message>
         <message>
             <source>Not saved yet. Esc again throws away what you changed.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gespeichert. Noch einmal Esc wirft weg, was du geändert hast.</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Notes. Two people can write in it at the same time.</source>
-            <translation type="unfinished" />
+            <translation>Notizen. Zwei Leute können gleichzeitig darin schreiben.</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Nichts</translation>
         </message>
         <message>
             <source>Nothing came in from others since {when}.</source>
-            <translation type="unfinished" />
+            <translation>Von anderen kam nichts seit {when}.</translation>
         </message>
         <message>
             <source>Nothing came up again.
 
 An edit that arrives after a decision, made by somebody who had not seen it, puts the question again: here.</source>
-            <translation type="unfinished" />
+            <translation>Nichts kam wieder auf.
+
+Eine Änderung, die nach einer Entscheidung ankommt, von jemandem, der sie nicht kannte, stellt die Frage neu: hier.</translation>
         </message>
         <message>
             <source>Nothing differs between them.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen ihnen unterscheidet sich nichts.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden</translation>
         </message>
         <message>
             <source>Nothing has changed here yet.</source>
-            <translation type="unfinished" />
+            <translation>Hier hat sich noch nichts geändert.</translation>
         </message>
         <message>
             <source>Nothing has changed in this table yet.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Tabelle hat sich noch nichts geändert.</translation>
         </message>
         <message>
             <source>Nothing here that passes the filters above.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist nichts, was die Filter oben durchlassen.</translation>
         </message>
         <message>
             <source>Nothing is left to decide.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nichts mehr zu entscheiden.</translation>
         </message>
         <message>
             <source>Nothing is lost</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren</translation>
         </message>
         <message>
             <source>Nothing is proposed.
 
 A rule proposes what follows from what stands, such as a person who belongs into another table; you accept it or not.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist vorgeschlagen.
+
+Eine Regel schlägt vor, was aus dem folgt, was dasteht, etwa eine Person, die in eine weitere Tabelle gehört; du nimmst es an oder nicht.</translation>
         </message>
         <message>
             <source>Nothing is staged yet: what you type from now on is</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts vorgemerkt; was du ab jetzt schreibst, wird es</translation>
         </message>
         <message>
             <source>Nothing is wrong as far as the checks can see.
 
 A check lists what does not fit together, such as two fixtures on one address, also after the work of several people has met.</source>
-            <translation type="unfinished" />
+            <translation>Soweit die Prüfungen sehen, stimmt alles.
+
+Eine Prüfung zeigt, was nicht zusammenpasst, etwa zwei Scheinwerfer auf einer Adresse, auch nachdem die Arbeit mehrerer Leute zusammengekommen ist.</translation>
         </message>
         <message>
             <source>Nothing meets here yet</source>
-            <translation type="unfinished" />
+            <translation>Hier trifft sich noch nichts</translation>
         </message>
         <message>
             <source>Nothing moves by itself</source>
-            <translation type="unfinished" />
+            <translation>Nichts bewegt sich von selbst</translation>
         </message>
         <message>
             <source>Nothing over the title</source>
-            <translation type="unfinished" />
+            <translation>Nichts über dem Titel</translation>
         </message>
         <message>
             <source>Nothing waits for a decision.
 
 When two people change the same value, and neither has seen the other’s, both values are kept and stand here until somebody chooses.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wartet auf eine Entscheidung.
+
+Wenn zwei Leute denselben Wert ändern und keiner den des anderen gesehen hat, bleiben beide Werte erhalten und stehen hier, bis jemand wählt.</translation>
         </message>
         <message>
             <source>Nothing was decided yet.
 
 What is decided stays here with the values that were not chosen, so that any of them can be used after all.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts entschieden.
+
+Was entschieden ist, bleibt hier mit den nicht gewählten Werten, damit jeder davon doch noch genommen werden kann.</translation>
         </message>
         <message>
             <source>Nothing was set aside.
 
 Problems that were waived and suggestions that were dismissed stand here, with who said so and why.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde beiseitegelegt.
+
+Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.</translation>
         </message>
         <message>
             <source>Nothing: people fill it in. Or such as scene.title</source>
-            <translation type="unfinished" />
+            <translation>Nichts: Leute füllen es aus. Oder etwa scene.title</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <source>Now one of</source>
-            <translation type="unfinished" />
+            <translation>Jetzt eins von</translation>
         </message>
         <message>
             <source>Now: no row</source>
-            <translation type="unfinished" />
+            <translation>Jetzt: keine Zeile</translation>
         </message>
         <message>
             <source>Now: nothing</source>
-            <translation type="unfinished" />
+            <translation>Jetzt: nichts</translation>
         </message>
         <message numerus="yes">
             <source>Now: {count:,} problems</source>
             <extracomment>One: Now: 1 problem</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Jetzt: {count} Problem</numerusform>
+                <numerusform>Jetzt: {count:,} Probleme</numerusform>
             </translation>
         </message>
         <message>
             <source>Now: {rows} ({said})</source>
-            <translation type="unfinished" />
+            <translation>Jetzt: {rows} ({said})</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Zahl</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Offline</translation>
         </message>
         <message>
             <source>On the cards</source>
-            <translation type="unfinished" />
+            <translation>Auf den Karten</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer</translation>
         </message>
         <message>
             <source>On {field}</source>
-            <translation type="unfinished" />
+            <translation>Bei {field}</translation>
         </message>
         <message>
             <source>On {name}</source>
-            <translation type="unfinished" />
+            <translation>Bei {name}</translation>
         </message>
         <message>
             <source>One</source>
-            <translation type="unfinished" />
+            <translation>Eins</translation>
         </message>
         <message>
             <source>One a line: fs.read:imports/*, fs.write:exports/*, net.osc:8000, net.http.client</source>
-            <translation type="unfinished" />
+            <translation>Eins je Zeile: fs.read:imports/*, fs.write:exports/*, net.osc:8000, net.http.client</translation>
         </message>
         <message>
             <source>One a line: name: type = default  # label. “!” behind the name: needed.</source>
-            <translation type="unfinished" />
+            <translation>Eins je Zeile: name: type = default  # Beschriftung. „!“ hinter dem Namen: nötig.</translation>
         </message>
         <message>
             <source>One by one (O)</source>
-            <translation type="unfinished" />
+            <translation>Eins nach dem anderen (O)</translation>
         </message>
         <message>
             <source>One field: Name</source>
-            <translation type="unfinished" />
+            <translation>Ein Feld: Name</translation>
         </message>
         <message>
             <source>One line: a name, a cue number, an address.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile Text: ein Name, eine Stichwortnummer, eine Adresse.</translation>
         </message>
         <message>
             <source>One of a list that you write, each with a colour.</source>
-            <translation type="unfinished" />
+            <translation>Eins aus einer Liste, die du schreibst, jedes mit einer Farbe.</translation>
         </message>
         <message>
             <source>One row at a time, with all its fields.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile auf einmal, mit allen Feldern.</translation>
         </message>
         <message>
             <source>Only I see this view</source>
-            <translation type="unfinished" />
+            <translation>Nur ich sehe diese Ansicht</translation>
         </message>
         <message>
             <source>Only if</source>
-            <translation type="unfinished" />
+            <translation>Nur wenn</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>Nur ich</translation>
         </message>
         <message>
             <source>Only rows that others changed are shown. Click to show all.</source>
-            <translation type="unfinished" />
+            <translation>Nur Zeilen, die andere geändert haben, werden gezeigt. Klick zeigt alle.</translation>
         </message>
         <message>
             <source>Only the table in front</source>
-            <translation type="unfinished" />
+            <translation>Nur die Tabelle vorn</translation>
         </message>
         <message>
             <source>Only what I have a part in</source>
-            <translation type="unfinished" />
+            <translation>Nur woran ich beteiligt bin</translation>
         </message>
         <message>
             <source>Only you see this name.</source>
-            <translation type="unfinished" />
+            <translation>Nur du siehst diesen Namen.</translation>
         </message>
         <message>
             <source>Only you see this view</source>
-            <translation type="unfinished" />
+            <translation>Nur du siehst diese Ansicht</translation>
         </message>
         <message>
             <source>Only: {filter}</source>
-            <translation type="unfinished" />
+            <translation>Nur: {filter}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Open a copy</source>
-            <translation type="unfinished" />
+            <translation>Kopie öffnen</translation>
         </message>
         <message>
             <source>Open a copy…</source>
-            <translation type="unfinished" />
+            <translation>Kopie öffnen…</translation>
         </message>
         <message>
             <source>Open a production</source>
-            <translation type="unfinished" />
+            <translation>Produktion öffnen</translation>
         </message>
         <message>
             <source>Open as a new production</source>
-            <translation type="unfinished" />
+            <translation>Als neue Produktion öffnen</translation>
         </message>
         <message>
             <source>Open choices, dates, rows to link to</source>
-            <translation type="unfinished" />
+            <translation>Auswahl, Datum, Zeilen zum Verweisen öffnen</translation>
         </message>
         <message>
             <source>Open collisions</source>
-            <translation type="unfinished" />
+            <translation>Offene Kollisionen</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Open what this cell points to</source>
-            <translation type="unfinished" />
+            <translation>Öffnen, worauf diese Zelle zeigt</translation>
         </message>
         <message>
             <source>Opened lately</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geöffnet</translation>
         </message>
         <message>
             <source>Opening a backup</source>
-            <translation type="unfinished" />
+            <translation>Eine Sicherung wird geöffnet</translation>
         </message>
         <message>
             <source>Opening “{name}” …</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wird geöffnet …</translation>
         </message>
         <message>
             <source>Opens in Excel, LibreOffice and Numbers.</source>
-            <translation type="unfinished" />
+            <translation>Öffnet in Excel, LibreOffice und Numbers.</translation>
         </message>
         <message>
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Öffnen…</translation>
         </message>
         <message>
             <source>Or an invite</source>
-            <translation type="unfinished" />
+            <translation>Oder eine Einladung</translation>
         </message>
         <message>
             <source>Or the code {code}</source>
-            <translation type="unfinished" />
+            <translation>Oder der Code {code}</translation>
         </message>
         <message>
             <source>Orientation</source>
-            <translation type="unfinished" />
+            <translation>Ausrichtung</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Anderes</translation>
         </message>
         <message>
             <source>Output of the script</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe des Skripts</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <source>Page as it will be printed</source>
-            <translation type="unfinished" />
+            <translation>Seite, wie sie gedruckt wird</translation>
         </message>
         <message>
             <source>Page shown</source>
-            <translation type="unfinished" />
+            <translation>Gezeigte Seite</translation>
         </message>
         <message>
             <source>Page {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Seite {number} von {count}</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <source>Pages with header and footer, to print or to keep as a PDF.</source>
-            <translation type="unfinished" />
+            <translation>Seiten mit Kopf- und Fußzeile, zum Drucken oder als PDF.</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Parted by</source>
-            <translation type="unfinished" />
+            <translation>Getrennt durch</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Teile</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>Einfügen</translation>
         </message>
         <message>
             <source>Paste into {count:,} cells</source>
-            <translation type="unfinished" />
+            <translation>In {count:,} Zellen einfügen</translation>
         </message>
         <message>
             <source>Paste this text where they choose “Join…”, or have them scan it.</source>
-            <translation type="unfinished" />
+            <translation>Füge diesen Text ein, wo „Beitreten…“ gewählt wird, oder lass ihn scannen.</translation>
         </message>
         <message numerus="yes">
             <source>Paste {count:,} cells</source>
             <extracomment>One: Paste cell</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zelle einfügen</numerusform>
+                <numerusform>{count:,} Zellen einfügen</numerusform>
             </translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Leute</translation>
         </message>
         <message>
             <source>People in this network may ask</source>
-            <translation type="unfinished" />
+            <translation>Leute in diesem Netz dürfen fragen</translation>
         </message>
         <message>
             <source>People of this production</source>
-            <translation type="unfinished" />
+            <translation>Leute dieser Produktion</translation>
         </message>
         <message>
             <source>Permission</source>
-            <translation type="unfinished" />
+            <translation>Erlaubnis</translation>
         </message>
         <message>
             <source>Permissions</source>
-            <translation type="unfinished" />
+            <translation>Erlaubnisse</translation>
         </message>
         <message>
             <source>Permissions of scripts</source>
-            <translation type="unfinished" />
+            <translation>Erlaubnisse von Skripten</translation>
         </message>
         <message>
             <source>Permissions of scripts…</source>
-            <translation type="unfinished" />
+            <translation>Erlaubnisse von Skripten…</translation>
         </message>
         <message>
             <source>Permissions…</source>
-            <translation type="unfinished" />
+            <translation>Erlaubnisse…</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Points here</source>
-            <translation type="unfinished" />
+            <translation>Zeigt hierher</translation>
         </message>
         <message>
             <source>Points into</source>
-            <translation type="unfinished" />
+            <translation>Zeigt auf</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau</translation>
         </message>
         <message>
             <source>Previous table</source>
-            <translation type="unfinished" />
+            <translation>Vorige Tabelle</translation>
         </message>
         <message>
             <source>Previous view</source>
-            <translation type="unfinished" />
+            <translation>Vorige Ansicht</translation>
         </message>
         <message>
             <source>Print {title}</source>
-            <translation type="unfinished" />
+            <translation>{title} drucken</translation>
         </message>
         <message>
             <source>Printing: page {done:,} of {total:,}</source>
-            <translation type="unfinished" />
+            <translation>Druckt: Seite {done:,} von {total:,}</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Drucken…</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Probleme</translation>
         </message>
         <message>
             <source>Problems and suggestions</source>
-            <translation type="unfinished" />
+            <translation>Probleme und Vorschläge</translation>
         </message>
         <message>
             <source>Production</source>
-            <translation type="unfinished" />
+            <translation>Produktion</translation>
         </message>
         <message>
             <source>Productions in this network</source>
-            <translation type="unfinished" />
+            <translation>Produktionen in diesem Netz</translation>
         </message>
         <message>
             <source>Productions opened lately</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geöffnete Produktionen</translation>
         </message>
         <message>
             <source>Put in its place…</source>
-            <translation type="unfinished" />
+            <translation>An seine Stelle setzen…</translation>
         </message>
         <message>
             <source>Put into this table</source>
-            <translation type="unfinished" />
+            <translation>In diese Tabelle aufgenommen</translation>
         </message>
         <message>
             <source>Put them into another table</source>
-            <translation type="unfinished" />
+            <translation>In eine andere Tabelle aufnehmen</translation>
         </message>
         <message>
             <source>Put {samples:,} sample rows in, to try it</source>
-            <translation type="unfinished" />
+            <translation>{samples:,} Beispielzeilen dazu, zum Ausprobieren</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Read by nearly every program; text only.</source>
-            <translation type="unfinished" />
+            <translation>Liest fast jedes Programm; nur Text.</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wird gelesen…</translation>
         </message>
         <message>
             <source>Reading: {read:,} of {rows:,} rows</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen: {read:,} von {rows:,} Zeilen</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen…</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <source>Recall</source>
-            <translation type="unfinished" />
+            <translation>Zurückrufen</translation>
         </message>
         <message>
             <source>Receiving {to_come:,}</source>
-            <translation type="unfinished" />
+            <translation>Empfange {to_come:,}</translation>
         </message>
         <message>
             <source>Record history</source>
-            <translation type="unfinished" />
+            <translation>Verlauf der Zeile</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>Redo {label}</source>
-            <translation type="unfinished" />
+            <translation>{label} wiederholen</translation>
         </message>
         <message>
             <source>Remind me where it is empty</source>
-            <translation type="unfinished" />
+            <translation>Erinnere mich, wo es leer ist</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Remove this line</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile entfernen</translation>
         </message>
         <message>
             <source>Removed {links}</source>
-            <translation type="unfinished" />
+            <translation>{links} entfernt</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <source>Rename or edit this view…</source>
-            <translation type="unfinished" />
+            <translation>Diese Ansicht umbenennen oder bearbeiten…</translation>
         </message>
         <message>
             <source>Rename this staging…</source>
-            <translation type="unfinished" />
+            <translation>Diese Vormerkung umbenennen…</translation>
         </message>
         <message>
             <source>Rename this table</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabelle umbenennen</translation>
         </message>
         <message>
             <source>Rename “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ umbenennen…</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>Wieder aufgekommen</translation>
         </message>
         <message>
             <source>Reopened: {whose} from {at}{came}. {choice} was {chosen}.</source>
-            <translation type="unfinished" />
+            <translation>Wieder offen: {whose} vom {at}{came}. {choice} war {chosen}.</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Ersetzen</translation>
         </message>
         <message>
             <source>Replace by</source>
-            <translation type="unfinished" />
+            <translation>Ersetzen durch</translation>
         </message>
         <message>
             <source>Replace in {cells}</source>
-            <translation type="unfinished" />
+            <translation>In {cells} ersetzen</translation>
         </message>
         <message>
             <source>Replace what is in the cell</source>
-            <translation type="unfinished" />
+            <translation>Ersetzen, was in der Zelle steht</translation>
         </message>
         <message>
             <source>Replace “{words}” by “{instead}” in {cells}</source>
-            <translation type="unfinished" />
+            <translation>„{words}“ durch „{instead}“ in {cells} ersetzen</translation>
         </message>
         <message>
             <source>Replaced in {cells}</source>
-            <translation type="unfinished" />
+            <translation>In {cells} ersetzt</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>Rest between two days</source>
-            <translation type="unfinished" />
+            <translation>Ruhe zwischen zwei Tagen</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <source>Restore {field_name}</source>
-            <translation type="unfinished" />
+            <translation>{field_name} wiederherstellen</translation>
         </message>
         <message>
             <source>Restore “{old}”</source>
-            <translation type="unfinished" />
+            <translation>„{old}“ wiederherstellen</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Durchsehen</translation>
         </message>
         <message>
             <source>Review what is staged</source>
-            <translation type="unfinished" />
+            <translation>Vorgemerktes durchsehen</translation>
         </message>
         <message>
             <source>Review “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ durchsehen</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <source>Row brought back</source>
-            <translation type="unfinished" />
+            <translation>Zeile zurückgeholt</translation>
         </message>
         <message>
             <source>Row deleted</source>
-            <translation type="unfinished" />
+            <translation>Zeile gelöscht</translation>
         </message>
         <message>
             <source>Row height: four lines</source>
-            <translation type="unfinished" />
+            <translation>Zeilenhöhe: vier Zeilen</translation>
         </message>
         <message>
             <source>Row height: one line</source>
-            <translation type="unfinished" />
+            <translation>Zeilenhöhe: eine Zeile</translation>
         </message>
         <message>
             <source>Row height: two lines</source>
-            <translation type="unfinished" />
+            <translation>Zeilenhöhe: zwei Zeilen</translation>
         </message>
         <message>
             <source>Row number, or what the row is called</source>
-            <translation type="unfinished" />
+            <translation>Zeilennummer, oder wie die Zeile heißt</translation>
         </message>
         <message>
             <source>Row with the headings</source>
-            <translation type="unfinished" />
+            <translation>Zeile mit den Überschriften</translation>
         </message>
         <message>
             <source>Row {line}, {heading}: {why}  ({value})</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line}, {heading}: {why}  ({value})</translation>
         </message>
         <message>
             <source>Row {row:,} · {name}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row:,} · {name}</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen</translation>
         </message>
         <message>
             <source>Rows and columns, as in a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen und Spalten, wie in einer Tabellenkalkulation.</translation>
         </message>
         <message>
             <source>Rows of</source>
-            <translation type="unfinished" />
+            <translation>Zeilen von</translation>
         </message>
         <message>
             <source>Rows shown whole</source>
-            <translation type="unfinished" />
+            <translation>Ganz gezeigte Zeilen</translation>
         </message>
         <message>
             <source>Rows that are alike in all of them are a problem; empty ones never.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, die in all dem gleich sind, sind ein Problem; leere nie.</translation>
         </message>
         <message>
             <source>Rows that are never merged</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, die nie zusammengeführt werden</translation>
         </message>
         <message>
             <source>Rows that are never the same…</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, die nie dasselbe sind…</translation>
         </message>
         <message>
             <source>Rows that fit a condition</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, auf die eine Bedingung passt</translation>
         </message>
         <message>
             <source>Rows that overlap: two at one time or place</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, die sich überschneiden: zwei zu einer Zeit oder an einem Ort</translation>
         </message>
         <message>
             <source>Rows that share what ought to be their own</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, die teilen, was jeder allein gehören soll</translation>
         </message>
         <message>
             <source>Rows under headings: those with the same value of a field stand together.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen unter Überschriften: Was in einem Feld denselben Wert hat, steht zusammen.</translation>
         </message>
         <message>
             <source>Rows with problems</source>
-            <translation type="unfinished" />
+            <translation>Zeilen mit Problemen</translation>
         </message>
         <message>
             <source>Rows: close together</source>
-            <translation type="unfinished" />
+            <translation>Zeilen: eng</translation>
         </message>
         <message>
             <source>Rows: far apart</source>
-            <translation type="unfinished" />
+            <translation>Zeilen: weit</translation>
         </message>
         <message>
             <source>Rows: normal</source>
-            <translation type="unfinished" />
+            <translation>Zeilen: normal</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regeln</translation>
         </message>
         <message>
             <source>Rules…</source>
-            <translation type="unfinished" />
+            <translation>Regeln…</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Ausführen</translation>
         </message>
         <message>
             <source>Run a script when this field changes…</source>
-            <translation type="unfinished" />
+            <translation>Ein Skript ausführen, wenn sich dieses Feld ändert…</translation>
         </message>
         <message>
             <source>Run this script</source>
-            <translation type="unfinished" />
+            <translation>Dieses Skript ausführen</translation>
         </message>
         <message>
             <source>Running…</source>
-            <translation type="unfinished" />
+            <translation>Läuft…</translation>
         </message>
         <message>
             <source>S&amp;cripts</source>
-            <translation type="unfinished" />
+            <translation>S&amp;kripte</translation>
         </message>
         <message>
             <source>S&amp;wap</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tauschen</translation>
         </message>
         <message>
             <source>Same thing in another table?…</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe in einer anderen Tabelle?…</translation>
         </message>
         <message>
             <source>Same thing in two tables?</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe in zwei Tabellen?</translation>
         </message>
         <message>
             <source>Same thing in two tables?…</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe in zwei Tabellen?…</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Save a copy of everything</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie von allem speichern</translation>
         </message>
         <message>
             <source>Save a copy of everything…</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie von allem speichern…</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Kopie speichern…</translation>
         </message>
         <message>
             <source>Save and run</source>
-            <translation type="unfinished" />
+            <translation>Speichern und ausführen</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern…</translation>
         </message>
         <message>
             <source>Save as a view</source>
-            <translation type="unfinished" />
+            <translation>Als Ansicht speichern</translation>
         </message>
         <message>
             <source>Save as a view…</source>
-            <translation type="unfinished" />
+            <translation>Als Ansicht speichern…</translation>
         </message>
         <message>
             <source>Save changes</source>
-            <translation type="unfinished" />
+            <translation>Änderungen speichern</translation>
         </message>
         <message>
             <source>Save changes to this view</source>
-            <translation type="unfinished" />
+            <translation>Änderungen an dieser Ansicht speichern</translation>
         </message>
         <message>
             <source>Save it as a new row</source>
-            <translation type="unfinished" />
+            <translation>Als neue Zeile speichern</translation>
         </message>
         <message>
             <source>Save the copy</source>
-            <translation type="unfinished" />
+            <translation>Kopie speichern</translation>
         </message>
         <message>
             <source>Save the copy as</source>
-            <translation type="unfinished" />
+            <translation>Kopie speichern als</translation>
         </message>
         <message>
             <source>Save the shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel speichern</translation>
         </message>
         <message>
             <source>Save view</source>
-            <translation type="unfinished" />
+            <translation>Ansicht speichern</translation>
         </message>
         <message>
             <source>Save what is shown as a view, or make another kind of view</source>
-            <translation type="unfinished" />
+            <translation>Speichert, was zu sehen ist, als Ansicht, oder legt eine andere Art von Ansicht an</translation>
         </message>
         <message>
             <source>Save {kind}</source>
-            <translation type="unfinished" />
+            <translation>{kind} speichern</translation>
         </message>
         <message>
             <source>Save “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ speichern</translation>
         </message>
         <message>
             <source>Saved on this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer gespeichert</translation>
         </message>
         <message>
             <source>Saved the check “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Prüfung „{name}“ gespeichert</translation>
         </message>
         <message>
             <source>Saved the rule “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Regel „{name}“ gespeichert</translation>
         </message>
         <message>
             <source>Saved the trigger “{said}”</source>
-            <translation type="unfinished" />
+            <translation>Auslöser „{said}“ gespeichert</translation>
         </message>
         <message>
             <source>Saved the view “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Ansicht „{name}“ gespeichert</translation>
         </message>
         <message>
             <source>Saved v&amp;iews</source>
-            <translation type="unfinished" />
+            <translation>Ansi&amp;chten</translation>
         </message>
         <message>
             <source>Saved “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ gespeichert</translation>
         </message>
         <message>
             <source>Saved “{name}”, {size:,.1f} MB</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ gespeichert, {size:,.1f} MB</translation>
         </message>
         <message>
             <source>Saving a copy, percent</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie wird gespeichert, Prozent</translation>
         </message>
         <message>
             <source>Saving {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird gespeichert</translation>
         </message>
         <message>
             <source>Says</source>
-            <translation type="unfinished" />
+            <translation>Sagt</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Zeitplan</translation>
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Skript</translation>
         </message>
         <message>
             <source>Scripts</source>
-            <translation type="unfinished" />
+            <translation>Skripte</translation>
         </message>
         <message>
             <source>Search every table</source>
-            <translation type="unfinished" />
+            <translation>In allen Tabellen suchen</translation>
         </message>
         <message>
             <source>Select more</source>
-            <translation type="unfinished" />
+            <translation>Mehr auswählen</translation>
         </message>
         <message>
             <source>Select one more range</source>
-            <translation type="unfinished" />
+            <translation>Noch einen Bereich auswählen</translation>
         </message>
         <message>
             <source>Select rows / columns / all</source>
-            <translation type="unfinished" />
+            <translation>Zeilen / Spalten / alles auswählen</translation>
         </message>
         <message>
             <source>Selection</source>
-            <translation type="unfinished" />
+            <translation>Auswahl</translation>
         </message>
         <message>
             <source>Semicolon</source>
-            <translation type="unfinished" />
+            <translation>Semikolon</translation>
         </message>
         <message>
             <source>Sent to the printer</source>
-            <translation type="unfinished" />
+            <translation>An den Drucker geschickt</translation>
         </message>
         <message>
             <source>Set aside</source>
-            <translation type="unfinished" />
+            <translation>Beiseitegelegt</translation>
         </message>
         <message>
             <source>Set it aside (Del)</source>
-            <translation type="unfinished" />
+            <translation>Beiseitelegen (Entf)</translation>
         </message>
         <message>
             <source>Set staging aside (stash)</source>
-            <translation type="unfinished" />
+            <translation>Vormerkung beiseitelegen</translation>
         </message>
         <message>
             <source>Sets “{name}” aside</source>
-            <translation type="unfinished" />
+            <translation>Legt „{name}“ beiseite</translation>
         </message>
         <message>
             <source>Several short words in one cell, such as tags.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere kurze Wörter in einer Zelle, etwa Schlagwörter.</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Blatt</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>Show a code</source>
-            <translation type="unfinished" />
+            <translation>Code zeigen</translation>
         </message>
         <message>
             <source>Show a code and tell it across the room, or send an invite.</source>
-            <translation type="unfinished" />
+            <translation>Zeig einen Code und sag ihn durch den Raum, oder schick eine Einladung.</translation>
         </message>
         <message>
             <source>Show all fields</source>
-            <translation type="unfinished" />
+            <translation>Alle Felder zeigen</translation>
         </message>
         <message>
             <source>Show all rows</source>
-            <translation type="unfinished" />
+            <translation>Alle Zeilen zeigen</translation>
         </message>
         <message>
             <source>Show all {count:,}</source>
-            <translation type="unfinished" />
+            <translation>Alle {count:,} zeigen</translation>
         </message>
         <message>
             <source>Show as {words}</source>
-            <translation type="unfinished" />
+            <translation>Zeigen als: {words}</translation>
         </message>
         <message>
             <source>Show in the order made</source>
-            <translation type="unfinished" />
+            <translation>In der Reihenfolge der Entstehung zeigen</translation>
         </message>
         <message>
             <source>Show only this value</source>
-            <translation type="unfinished" />
+            <translation>Nur diesen Wert zeigen</translation>
         </message>
         <message>
             <source>Show others where I am</source>
-            <translation type="unfinished" />
+            <translation>Anderen zeigen, wo ich bin</translation>
         </message>
         <message>
             <source>Show the calendar</source>
-            <translation type="unfinished" />
+            <translation>Den Kalender zeigen</translation>
         </message>
         <message>
             <source>Show the choices</source>
-            <translation type="unfinished" />
+            <translation>Die Auswahl zeigen</translation>
         </message>
         <message>
             <source>Show the history of</source>
-            <translation type="unfinished" />
+            <translation>Verlauf zeigen von</translation>
         </message>
         <message>
             <source>Show the line</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile zeigen</translation>
         </message>
         <message>
             <source>Show the menu of these cells</source>
-            <translation type="unfinished" />
+            <translation>Das Menü dieser Zellen zeigen</translation>
         </message>
         <message>
             <source>Show the menu of this field</source>
-            <translation type="unfinished" />
+            <translation>Das Menü dieses Feldes zeigen</translation>
         </message>
         <message>
             <source>Show the newest</source>
-            <translation type="unfinished" />
+            <translation>Das Neueste zeigen</translation>
         </message>
         <message>
             <source>Show the problems</source>
-            <translation type="unfinished" />
+            <translation>Die Probleme zeigen</translation>
         </message>
         <message>
             <source>Show the rows that fulfil</source>
-            <translation type="unfinished" />
+            <translation>Zeige die Zeilen, für die gilt:</translation>
         </message>
         <message>
             <source>Show this row whole</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile ganz zeigen</translation>
         </message>
         <message>
             <source>Show this view as it was saved</source>
-            <translation type="unfinished" />
+            <translation>Diese Ansicht zeigen, wie sie gespeichert wurde</translation>
         </message>
         <message>
             <source>Show what rules suggest</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was Regeln vorschlagen</translation>
         </message>
         <message>
             <source>Show without groups</source>
-            <translation type="unfinished" />
+            <translation>Ohne Gruppen zeigen</translation>
         </message>
         <message numerus="yes">
             <source>Show {count:,} drifts</source>
             <extracomment>One: Show {count:,} drift</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Abweichung zeigen</numerusform>
+                <numerusform>{count:,} Abweichungen zeigen</numerusform>
             </translation>
         </message>
         <message>
             <source>Show “conflict”</source>
-            <translation type="unfinished" />
+            <translation>„Konflikt“ zeigen</translation>
         </message>
         <message>
             <source>Shown in the cells</source>
-            <translation type="unfinished" />
+            <translation>In den Zellen gezeigt</translation>
         </message>
         <message>
             <source>Shown in the order made</source>
-            <translation type="unfinished" />
+            <translation>In der Reihenfolge der Entstehung gezeigt</translation>
         </message>
         <message>
             <source>Shown when the pointer rests on the heading</source>
-            <translation type="unfinished" />
+            <translation>Zu sehen, wenn der Zeiger auf der Überschrift ruht</translation>
         </message>
         <message>
             <source>Shows both values, to choose one</source>
-            <translation type="unfinished" />
+            <translation>Zeigt beide Werte, um einen zu wählen</translation>
         </message>
         <message>
             <source>Shows the values that were not chosen, to use one of them after all</source>
-            <translation type="unfinished" />
+            <translation>Zeigt die nicht gewählten Werte, um doch einen davon zu nehmen</translation>
         </message>
         <message>
             <source>Shows what everybody has again</source>
-            <translation type="unfinished" />
+            <translation>Zeigt wieder, was alle haben</translation>
         </message>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>Seitenleiste</translation>
         </message>
         <message>
             <source>Sideways</source>
-            <translation type="unfinished" />
+            <translation>Querformat</translation>
         </message>
         <message>
             <source>Since you were here ({when})  {works}</source>
-            <translation type="unfinished" />
+            <translation>Seit du hier warst ({when})  {works}</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Kleiner</translation>
         </message>
         <message>
             <source>Some cells were left as before: {unread}</source>
-            <translation type="unfinished" />
+            <translation>Einige Zellen blieben, wie sie waren: {unread}</translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemand</translation>
         </message>
         <message>
             <source>Somebody changed it since.</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat es seitdem geändert.</translation>
         </message>
         <message>
             <source>Somebody changed the same values meanwhile: decide which stand, then commit</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat inzwischen dieselben Werte geändert: Entscheide, welche gelten, und übernimm dann</translation>
         </message>
         <message>
             <source>Somebody has changed this since; decide which value stands.</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat das seitdem geändert; entscheide, welcher Wert gilt.</translation>
         </message>
         <message>
             <source>Somebody has decided this meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat das inzwischen entschieden.</translation>
         </message>
         <message>
             <source>Somebody typed three wrong codes, so the code is closed. Show a new one, and tell it only to whom you mean.</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat drei falsche Codes eingegeben, deshalb ist der Code zu. Zeig einen neuen, und sag ihn nur, wem du ihn sagen willst.</translation>
         </message>
         <message>
             <source>Something else stands here now.</source>
-            <translation type="unfinished" />
+            <translation>Hier steht jetzt etwas anderes.</translation>
         </message>
         <message>
             <source>Something else was done since. Undo in the Edit menu goes back step by step.</source>
-            <translation type="unfinished" />
+            <translation>Seitdem wurde etwas anderes getan. Rückgängig im Menü Bearbeiten geht Schritt für Schritt zurück.</translation>
         </message>
         <message>
             <source>Something is asked here already. Answer it, then open that again.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist schon eine Frage offen. Beantworte sie und öffne das dann noch einmal.</translation>
         </message>
         <message>
             <source>Something unexpected went wrong. It was written to the log.</source>
-            <translation type="unfinished" />
+            <translation>Etwas Unerwartetes ging schief. Es steht im Protokoll.</translation>
         </message>
         <message>
             <source>Something unexpected went wrong. It was written to the log; your data is safe.</source>
-            <translation type="unfinished" />
+            <translation>Etwas Unerwartetes ging schief. Es steht im Protokoll; deine Daten sind sicher.</translation>
+        </message>
+        <message>
+            <source>Something unexpected went wrong. Your data is safe, and a report was kept.</source>
+            <translation>Etwas Unerwartetes ging schief. Deine Daten sind sicher, und ein Bericht wurde aufgehoben.</translation>
         </message>
         <message>
             <source>Sort by this field, first to last</source>
-            <translation type="unfinished" />
+            <translation>Nach diesem Feld sortieren, aufsteigend</translation>
         </message>
         <message>
             <source>Sort by this field, last to first</source>
-            <translation type="unfinished" />
+            <translation>Nach diesem Feld sortieren, absteigend</translation>
         </message>
         <message>
             <source>Sorted</source>
-            <translation type="unfinished" />
+            <translation>Sortiert</translation>
         </message>
         <message>
             <source>Sorted by </source>
-            <translation type="unfinished" />
+            <translation>Sortiert nach </translation>
         </message>
         <message>
             <source>Sorted by {words}. Click to take the sorting away.</source>
-            <translation type="unfinished" />
+            <translation>Sortiert nach {words}. Klick nimmt die Sortierung weg.</translation>
         </message>
         <message>
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>Trennen</translation>
         </message>
         <message>
             <source>Split in two</source>
-            <translation type="unfinished" />
+            <translation>Getrennt</translation>
         </message>
         <message>
             <source>Split this row…</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile trennen…</translation>
         </message>
         <message>
             <source>Split {title} off</source>
-            <translation type="unfinished" />
+            <translation>{title} abtrennen</translation>
         </message>
         <message>
             <source>Split “{title}”</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ trennen</translation>
         </message>
         <message>
             <source>Split…</source>
-            <translation type="unfinished" />
+            <translation>Trennen…</translation>
         </message>
         <message>
             <source>Stage changes</source>
-            <translation type="unfinished" />
+            <translation>Änderungen vormerken</translation>
         </message>
         <message>
             <source>Stage changes…</source>
-            <translation type="unfinished" />
+            <translation>Änderungen vormerken…</translation>
         </message>
         <message>
             <source>Stage into…</source>
-            <translation type="unfinished" />
+            <translation>Vormerken in…</translation>
         </message>
         <message>
             <source>Staged. Everybody has: {has}</source>
-            <translation type="unfinished" />
+            <translation>Vorgemerkt. Alle haben: {has}</translation>
         </message>
         <message>
             <source>Staged: nobody else has this row yet.</source>
-            <translation type="unfinished" />
+            <translation>Vorgemerkt: Niemand sonst hat diese Zeile schon.</translation>
         </message>
         <message>
             <source>Staged: nobody else has this value yet.</source>
-            <translation type="unfinished" />
+            <translation>Vorgemerkt: Niemand sonst hat diesen Wert schon.</translation>
         </message>
         <message>
             <source>Staged; {actor_name} wrote “{has}” meanwhile. Was: {was}</source>
-            <translation type="unfinished" />
+            <translation>Vorgemerkt; {actor_name} hat inzwischen „{has}“ geschrieben. War: {was}</translation>
         </message>
         <message>
             <source>Staging</source>
-            <translation type="unfinished" />
+            <translation>Vormerken</translation>
         </message>
         <message>
             <source>Staging {name}: switch</source>
-            <translation type="unfinished" />
+            <translation>Vormerkung {name}: wechseln</translation>
         </message>
         <message>
             <source>Staging {name}: {overlay}</source>
-            <translation type="unfinished" />
+            <translation>Vormerkung {name}: {overlay}</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Beginn</translation>
         </message>
         <message>
             <source>Start a new production from this one</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Produktion aus dieser beginnen</translation>
         </message>
         <message>
             <source>Start a new production from this one…</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Produktion aus dieser beginnen…</translation>
         </message>
         <message>
             <source>Start staging</source>
-            <translation type="unfinished" />
+            <translation>Vormerken beginnen</translation>
         </message>
         <message>
             <source>Start with an empty workspace on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Beginne mit einem leeren Arbeitsplatz auf diesem Computer.</translation>
         </message>
         <message>
             <source>Stash</source>
-            <translation type="unfinished" />
+            <translation>Beiseitelegen</translation>
         </message>
         <message>
             <source>Still saving; the window closes after that.</source>
-            <translation type="unfinished" />
+            <translation>Es wird noch gespeichert; das Fenster schließt danach.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Stop fetching</source>
-            <translation type="unfinished" />
+            <translation>Nicht weiter holen</translation>
         </message>
         <message>
             <source>Stop the script</source>
-            <translation type="unfinished" />
+            <translation>Das Skript anhalten</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten.</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Hält an…</translation>
         </message>
         <message>
             <source>Such as</source>
-            <translation type="unfinished" />
+            <translation>Etwa</translation>
         </message>
         <message>
             <source>Such as 192.168.1.20:4711</source>
-            <translation type="unfinished" />
+            <translation>Etwa 192.168.1.20:4711</translation>
         </message>
         <message>
             <source>Such as 7Q3F-9K</source>
-            <translation type="unfinished" />
+            <translation>Etwa 7Q3F-9K</translation>
         </message>
         <message>
             <source>Such as Call time</source>
-            <translation type="unfinished" />
+            <translation>Etwa Aufrufzeit</translation>
         </message>
         <message>
             <source>Such as Crew go into the tour book</source>
-            <translation type="unfinished" />
+            <translation>Etwa Crew kommt ins Tourbuch</translation>
         </message>
         <message>
             <source>Such as Cue without a page</source>
-            <translation type="unfinished" />
+            <translation>Etwa Stichwort ohne Seite</translation>
         </message>
         <message>
             <source>Such as Hamlet, autumn tour</source>
-            <translation type="unfinished" />
+            <translation>Etwa Hamlet, Herbsttournee</translation>
         </message>
         <message>
             <source>Such as Hookup by position</source>
-            <translation type="unfinished" />
+            <translation>Etwa Hookup nach Position</translation>
         </message>
         <message>
             <source>Such as Wardrobe</source>
-            <translation type="unfinished" />
+            <translation>Etwa Garderobe</translation>
         </message>
         <message>
             <source>Such as: two units on one dimmer, on purpose</source>
-            <translation type="unfinished" />
+            <translation>Etwa: zwei Scheinwerfer an einem Dimmer, mit Absicht</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Vorschläge</translation>
         </message>
         <message>
             <source>Sum</source>
-            <translation type="unfinished" />
+            <translation>Summe</translation>
         </message>
         <message>
             <source>Switch staging…</source>
-            <translation type="unfinished" />
+            <translation>Vormerkung wechseln…</translation>
         </message>
         <message>
             <source>Switch to another staging, or back to what everybody has</source>
-            <translation type="unfinished" />
+            <translation>Zu einer anderen Vormerkung wechseln, oder zurück zu dem, was alle haben</translation>
         </message>
         <message>
             <source>Switched on</source>
-            <translation type="unfinished" />
+            <translation>Eingeschaltet</translation>
         </message>
         <message>
             <source>Sync</source>
-            <translation type="unfinished" />
+            <translation>Abgleichen</translation>
         </message>
         <message>
             <source>Sync this production with others in this network? Until you say so, nothing is sent and nothing comes in.</source>
-            <translation type="unfinished" />
+            <translation>Diese Produktion mit anderen in diesem Netz abgleichen? Bis du es sagst, wird nichts gesendet und nichts kommt herein.</translation>
         </message>
         <message>
             <source>Sync with others in this network</source>
-            <translation type="unfinished" />
+            <translation>Mit anderen in diesem Netz abgleichen</translation>
         </message>
         <message numerus="yes">
             <source>Synced · {count} others</source>
             <extracomment>One: Synced · {count} other</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Abgeglichen · {count} anderer</numerusform>
+                <numerusform>Abgeglichen · {count} andere</numerusform>
             </translation>
         </message>
         <message>
             <source>Syncing</source>
-            <translation type="unfinished" />
+            <translation>Gleicht ab</translation>
         </message>
         <message>
             <source>T&amp;ogether</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gemeinsam</translation>
         </message>
         <message>
             <source>Tab-separated (.tsv)</source>
-            <translation type="unfinished" />
+            <translation>Tabulatorgetrennt (.tsv)</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <source>Table it points into</source>
-            <translation type="unfinished" />
+            <translation>Tabelle, auf die es zeigt</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tabellen</translation>
         </message>
         <message>
             <source>Tables and fields</source>
-            <translation type="unfinished" />
+            <translation>Tabellen und Felder</translation>
         </message>
         <message>
             <source>Tables of a department, with views, rules and checks</source>
-            <translation type="unfinished" />
+            <translation>Tabellen einer Abteilung, mit Ansichten, Regeln und Prüfungen</translation>
         </message>
         <message>
             <source>Tables whose rows come along</source>
-            <translation type="unfinished" />
+            <translation>Tabellen, deren Zeilen mitkommen</translation>
         </message>
         <message>
             <source>Tables, links and what is the same</source>
-            <translation type="unfinished" />
+            <translation>Tabellen, Verknüpfungen und was dasselbe ist</translation>
         </message>
         <message>
             <source>Take all {count:,} of {whose} (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Alle {count:,} von {whose} nehmen (Eingabe)</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <source>Take off this list</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Liste nehmen</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen</translation>
         </message>
         <message>
             <source>Take out…</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen…</translation>
         </message>
         <message>
             <source>Take the filter away</source>
-            <translation type="unfinished" />
+            <translation>Den Filter wegnehmen</translation>
         </message>
         <message>
             <source>Take them out of a table</source>
-            <translation type="unfinished" />
+            <translation>Aus einer Tabelle nehmen</translation>
         </message>
         <message>
             <source>Take this cell out of staging</source>
-            <translation type="unfinished" />
+            <translation>Diese Zelle aus der Vormerkung nehmen</translation>
         </message>
         <message>
             <source>Take this link away</source>
-            <translation type="unfinished" />
+            <translation>Diese Verknüpfung wegnehmen</translation>
         </message>
         <message>
             <source>Take up</source>
-            <translation type="unfinished" />
+            <translation>Belegen</translation>
         </message>
         <message>
             <source>Take {name} out of staging</source>
-            <translation type="unfinished" />
+            <translation>{name} aus der Vormerkung nehmen</translation>
         </message>
         <message>
             <source>Take {rows} of your “{other_name}” into “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{rows} aus „{other_name}“ in „{name}“ aufnehmen</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen</translation>
         </message>
         <message>
             <source>Taken out of this table</source>
-            <translation type="unfinished" />
+            <translation>Aus dieser Tabelle genommen</translation>
         </message>
         <message>
             <source>Taken out; its tables are still there</source>
-            <translation type="unfinished" />
+            <translation>Herausgenommen; seine Tabellen sind noch da</translation>
         </message>
         <message>
             <source>Tell this code to whoever has the production. They see that you ask, and type it. Waiting for them, five minutes at most…</source>
-            <translation type="unfinished" />
+            <translation>Sag diesen Code, wem die Produktion gehört. Man sieht, dass du fragst, und gibt ihn ein. Warte darauf, höchstens fünf Minuten…</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>Text of the invite</source>
-            <translation type="unfinished" />
+            <translation>Text der Einladung</translation>
         </message>
         <message>
             <source>Text size: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Schriftgröße: {percent} %</translation>
         </message>
         <message>
             <source>The backup is open to be looked at in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ist zum Ansehen offen in „{name}“.</translation>
         </message>
         <message>
             <source>The changed row itself</source>
-            <translation type="unfinished" />
+            <translation>Die geänderte Zeile selbst</translation>
         </message>
         <message>
             <source>The code has run out after ten minutes. Show a new one.</source>
-            <translation type="unfinished" />
+            <translation>Der Code ist nach zehn Minuten abgelaufen. Zeig einen neuen.</translation>
         </message>
         <message>
             <source>The code on their screen</source>
-            <translation type="unfinished" />
+            <translation>Der Code auf dem anderen Bildschirm</translation>
         </message>
         <message>
             <source>The field was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Das Feld wurde gelöscht.</translation>
         </message>
         <message>
             <source>The file cannot be written: {errorString}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei kann nicht geschrieben werden: {errorString}.</translation>
         </message>
         <message>
             <source>The file could not be written: {errorString}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei konnte nicht geschrieben werden: {errorString}.</translation>
         </message>
         <message>
             <source>The invite as a QR code</source>
-            <translation type="unfinished" />
+            <translation>Die Einladung als QR-Code</translation>
         </message>
         <message>
             <source>The licence</source>
-            <translation type="unfinished" />
+            <translation>Die Lizenz</translation>
         </message>
         <message>
             <source>The link to “{target_title}” is gone</source>
-            <translation type="unfinished" />
+            <translation>Die Verknüpfung mit „{target_title}“ ist weg</translation>
         </message>
         <message>
             <source>The new one has a history of its own and shares nothing with this one from then on. Views, rules, checks and scripts come along. What pointed to a row that stays behind is empty.</source>
-            <translation type="unfinished" />
+            <translation>Die neue hat einen eigenen Verlauf und teilt von da an nichts mit dieser. Ansichten, Regeln, Prüfungen und Skripte kommen mit. Was auf eine Zeile zeigte, die zurückbleibt, ist leer.</translation>
         </message>
         <message>
             <source>The newest backup holds all there is.</source>
-            <translation type="unfinished" />
+            <translation>Die neueste Sicherung enthält alles, was es gibt.</translation>
         </message>
         <message>
             <source>The one before that both changed</source>
-            <translation type="unfinished" />
+            <translation>Das vorige, das beide geändert haben</translation>
         </message>
         <message>
             <source>The other one keeps its place; the first one joins it</source>
-            <translation type="unfinished" />
+            <translation>Die andere behält ihren Platz; die erste kommt zu ihr</translation>
         </message>
         <message>
             <source>The other table</source>
-            <translation type="unfinished" />
+            <translation>Die andere Tabelle</translation>
         </message>
         <message>
             <source>The page</source>
-            <translation type="unfinished" />
+            <translation>Die Seite</translation>
         </message>
         <message>
             <source>The part before of the window</source>
-            <translation type="unfinished" />
+            <translation>Voriger Teil des Fensters</translation>
         </message>
         <message>
             <source>The printer does not take the pages.</source>
-            <translation type="unfinished" />
+            <translation>Der Drucker nimmt die Seiten nicht an.</translation>
         </message>
         <message>
             <source>The production has all of it already.</source>
-            <translation type="unfinished" />
+            <translation>Die Produktion hat schon alles davon.</translation>
         </message>
         <message>
             <source>The production is coming in</source>
-            <translation type="unfinished" />
+            <translation>Die Produktion kommt herein</translation>
         </message>
         <message>
             <source>The production is coming in: {words}</source>
-            <translation type="unfinished" />
+            <translation>Die Produktion kommt herein: {words}</translation>
         </message>
         <message>
             <source>The row after (PgDn)</source>
-            <translation type="unfinished" />
+            <translation>Nächste Zeile (PgDn)</translation>
         </message>
         <message>
             <source>The row before (PgUp)</source>
-            <translation type="unfinished" />
+            <translation>Vorige Zeile (PgUp)</translation>
         </message>
         <message>
             <source>The row it leads to</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile, zu der es führt</translation>
         </message>
         <message>
             <source>The rows are sorted. Show them in their own order to move them by hand.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen sind sortiert. Zeig sie in ihrer eigenen Reihenfolge, um sie von Hand zu verschieben.</translation>
         </message>
         <message>
             <source>The rows shown, filtered and sorted as now</source>
-            <translation type="unfinished" />
+            <translation>Die gezeigten Zeilen, gefiltert und sortiert wie jetzt</translation>
         </message>
         <message>
             <source>The rows stand in groups. Show them without groups to move them by hand.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen stehen in Gruppen. Zeig sie ohne Gruppen, um sie von Hand zu verschieben.</translation>
         </message>
         <message>
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe</translation>
         </message>
         <message>
             <source>The same as</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe wie</translation>
         </message>
         <message>
             <source>The same as now</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe wie jetzt</translation>
         </message>
         <message>
             <source>The same person’s values in all that came of this meeting</source>
-            <translation type="unfinished" />
+            <translation>Die Werte derselben Person in allem, was aus dieser Begegnung kam</translation>
         </message>
         <message>
             <source>The script was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Das Skript wurde gelöscht.</translation>
         </message>
         <message>
             <source>The selection</source>
-            <translation type="unfinished" />
+            <translation>Die Auswahl</translation>
         </message>
         <message>
             <source>The table as it was</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle, wie sie war</translation>
         </message>
         <message>
             <source>The table {name} was deleted while you typed {words}.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle {name} wurde gelöscht, während du {words} geschrieben hast.</translation>
         </message>
         <message>
             <source>The two rows are one now</source>
-            <translation type="unfinished" />
+            <translation>Die zwei Zeilen sind jetzt eine</translation>
         </message>
         <message>
             <source>The usual one</source>
-            <translation type="unfinished" />
+            <translation>Die übliche</translation>
         </message>
         <message>
             <source>The whole row</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Zeile</translation>
         </message>
         <message>
             <source>The whole table</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Tabelle</translation>
+        </message>
+        <message>
+            <source>The window speaks {language} from the next start.</source>
+            <translation>Das Fenster spricht ab dem nächsten Start {language}.</translation>
         </message>
         <message>
             <source>The {dropped} that you unticked go; what everybody has stands there.</source>
-            <translation type="unfinished" />
+            <translation>Die {dropped}, die du abgewählt hast, fallen weg; dort steht, was alle haben.</translation>
         </message>
         <message>
             <source>Their code, such as 7Q3F-9K</source>
-            <translation type="unfinished" />
+            <translation>Deren Code, etwa 7Q3F-9K</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Dann</translation>
         </message>
         <message>
             <source>Then by this field, first to last</source>
-            <translation type="unfinished" />
+            <translation>Dann nach diesem Feld, aufsteigend</translation>
         </message>
         <message>
             <source>Then by this field, last to first</source>
-            <translation type="unfinished" />
+            <translation>Dann nach diesem Feld, absteigend</translation>
         </message>
         <message>
             <source>There are no rows</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Zeilen</translation>
         </message>
         <message>
             <source>There are no scripts yet. Write one first.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Skripte. Schreib zuerst eins.</translation>
         </message>
         <message>
             <source>There is a file of this name, which this one would replace.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei dieses Namens gibt es schon; diese würde sie ersetzen.</translation>
         </message>
         <message>
             <source>There is no backup yet. The first is made after a minute of work.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Sicherung. Die erste entsteht nach einer Minute Arbeit.</translation>
         </message>
         <message>
             <source>There is no printer that could be reached.</source>
-            <translation type="unfinished" />
+            <translation>Kein Drucker ist erreichbar.</translation>
         </message>
         <message>
             <source>There is no production in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>In {folder} ist keine Produktion.</translation>
         </message>
         <message>
             <source>There is no record called “{words}” in that table. Down and Enter make it.</source>
-            <translation type="unfinished" />
+            <translation>In jener Tabelle heißt keine Zeile „{words}“. Ab und Eingabe legen sie an.</translation>
         </message>
         <message>
             <source>There is nothing in {missing} to show.</source>
-            <translation type="unfinished" />
+            <translation>In {missing} gibt es nichts zu zeigen.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zurückzunehmen.</translation>
         </message>
         <message>
             <source>These are the same</source>
-            <translation type="unfinished" />
+            <translation>Diese sind dasselbe</translation>
         </message>
         <message>
             <source>These are the same…</source>
-            <translation type="unfinished" />
+            <translation>Diese sind dasselbe…</translation>
         </message>
         <message>
             <source>These two are never merged</source>
-            <translation type="unfinished" />
+            <translation>Diese beiden werden nie zusammengeführt</translation>
         </message>
         <message>
             <source>These two are never the same</source>
-            <translation type="unfinished" />
+            <translation>Diese beiden sind nie dasselbe</translation>
         </message>
         <message>
             <source>They hold on this computer alone. What you take back is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>Sie gelten nur auf diesem Computer. Was du zurücknimmst, wird wieder gefragt.</translation>
         </message>
         <message>
             <source>They see that a production is here, and not which. You decide.</source>
-            <translation type="unfinished" />
+            <translation>Sie sehen, dass hier eine Produktion ist, nicht welche. Du entscheidest.</translation>
         </message>
         <message>
             <source>This cell</source>
-            <translation type="unfinished" />
+            <translation>Diese Zelle</translation>
         </message>
         <message>
             <source>This column</source>
-            <translation type="unfinished" />
+            <translation>Diese Spalte</translation>
         </message>
         <message>
             <source>This computer has no program for “{name}”. Save it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat kein Programm für „{name}“. Speichere es anderswo.</translation>
         </message>
         <message>
             <source>This file cannot be imported as it is being read now.</source>
-            <translation type="unfinished" />
+            <translation>So, wie sie jetzt gelesen wird, kann diese Datei nicht importiert werden.</translation>
         </message>
         <message>
             <source>This is the backup. What was here is kept in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die Sicherung. Was hier war, liegt in „{name}“.</translation>
         </message>
         <message>
             <source>This production is open in a window of its own, which is in front now.</source>
-            <translation type="unfinished" />
+            <translation>Diese Produktion ist in einem eigenen Fenster offen, das jetzt vorn ist.</translation>
         </message>
         <message>
             <source>This row is in one table only and was never merged.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile ist nur in einer Tabelle und wurde nie zusammengeführt.</translation>
         </message>
         <message>
             <source>This row is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This row is staged: nobody else has it yet.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile ist vorgemerkt: Niemand sonst hat sie schon.</translation>
         </message>
         <message>
             <source>This script came with the module “{module}”. What you change here is replaced when the module is upgraded; copy it to keep your own.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Skript kam mit dem Modul „{module}“. Was du hier änderst, wird beim Aktualisieren des Moduls ersetzt; kopiere es, um deins zu behalten.</translation>
         </message>
         <message>
             <source>This table</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabelle</translation>
         </message>
         <message>
             <source>This time</source>
-            <translation type="unfinished" />
+            <translation>Dieses Mal</translation>
         </message>
         <message>
             <source>Tick</source>
-            <translation type="unfinished" />
+            <translation>Anhaken</translation>
         </message>
         <message>
             <source>Tick all</source>
-            <translation type="unfinished" />
+            <translation>Alle anhaken</translation>
         </message>
         <message>
             <source>Tick box</source>
-            <translation type="unfinished" />
+            <translation>Kästchen</translation>
         </message>
         <message>
             <source>Tick or untick</source>
-            <translation type="unfinished" />
+            <translation>Haken setzen oder wegnehmen</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Title of the report</source>
-            <translation type="unfinished" />
+            <translation>Titel des Berichts</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Nach</translation>
         </message>
         <message>
             <source>To work together with the others, ask one of them for an invitation.</source>
-            <translation type="unfinished" />
+            <translation>Um mit den anderen zu arbeiten, bitte einen von ihnen um eine Einladung.</translation>
         </message>
         <message>
             <source>Today / now</source>
-            <translation type="unfinished" />
+            <translation>Heute / jetzt</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsam</translation>
         </message>
         <message>
             <source>Too many hours, or too little rest</source>
-            <translation type="unfinished" />
+            <translation>Zu viele Stunden, oder zu wenig Ruhe</translation>
         </message>
         <message numerus="yes">
             <source>Took {whose} in {count:,} places.</source>
             <extracomment>One: Took {whose} in {count:,} place.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{whose} an {count:,} Stelle genommen.</numerusform>
+                <numerusform>{whose} an {count:,} Stellen genommen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Triggers</source>
-            <translation type="unfinished" />
+            <translation>Auslöser</translation>
         </message>
         <message>
             <source>Triggers…</source>
-            <translation type="unfinished" />
+            <translation>Auslöser…</translation>
         </message>
         <message>
             <source>Try the demo</source>
-            <translation type="unfinished" />
+            <translation>Die Demo ausprobieren</translation>
         </message>
         <message>
             <source>Two people changed “{key}”; decide among what collides</source>
-            <translation type="unfinished" />
+            <translation>Zwei Leute haben „{key}“ geändert; entscheide bei dem, was kollidiert</translation>
         </message>
         <message>
             <source>Two rows that somebody said are not the same, however alike they look.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Zeilen, von denen jemand gesagt hat, sie seien nicht dasselbe, so ähnlich sie aussehen.</translation>
         </message>
         <message>
             <source>Type a choice and press Enter</source>
-            <translation type="unfinished" />
+            <translation>Schreib eine Auswahl und drück Eingabe</translation>
         </message>
         <message>
             <source>Type a few letters of a name, a cue, a channel…</source>
-            <translation type="unfinished" />
+            <translation>Schreib ein paar Buchstaben eines Namens, Stichworts, Kreises…</translation>
         </message>
         <message>
             <source>Type a few letters of a row</source>
-            <translation type="unfinished" />
+            <translation>Schreib ein paar Buchstaben einer Zeile</translation>
         </message>
         <message>
             <source>Type a title, Enter adds it</source>
-            <translation type="unfinished" />
+            <translation>Schreib einen Titel, Eingabe fügt ihn hinzu</translation>
         </message>
         <message>
             <source>Type another (E)</source>
-            <translation type="unfinished" />
+            <translation>Anderes schreiben (E)</translation>
         </message>
         <message>
             <source>Type into the first line, paste from a spreadsheet, or drop a file on the window.</source>
-            <translation type="unfinished" />
+            <translation>Schreib in die erste Zeile, füge aus einer Tabelle ein, oder lass eine Datei auf das Fenster fallen.</translation>
         </message>
         <message>
             <source>Type to search; Ctrl+Enter opens what it points to</source>
-            <translation type="unfinished" />
+            <translation>Schreiben sucht; Strg+Eingabe öffnet, worauf es zeigt</translation>
         </message>
         <message>
             <source>Type what you want to do</source>
-            <translation type="unfinished" />
+            <translation>Schreib, was du tun willst</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Undo list</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig-Liste</translation>
         </message>
         <message>
             <source>Undo list…</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig-Liste…</translation>
         </message>
         <message numerus="yes">
             <source>Undo {count} steps</source>
             <extracomment>One: Undo 1 step</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Schritt zurück</numerusform>
+                <numerusform>{count} Schritte zurück</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo {label}</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig: {label}</translation>
         </message>
         <message>
             <source>Unicode (UTF-16)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-16)</translation>
         </message>
         <message>
             <source>Unicode (UTF-8)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-8)</translation>
         </message>
         <message>
             <source>Untick</source>
-            <translation type="unfinished" />
+            <translation>Haken wegnehmen</translation>
         </message>
         <message>
             <source>Untick all</source>
-            <translation type="unfinished" />
+            <translation>Alle Haken wegnehmen</translation>
         </message>
         <message>
             <source>Update to {installed}</source>
-            <translation type="unfinished" />
+            <translation>Auf {installed} aktualisieren</translation>
         </message>
         <message>
             <source>Upright</source>
-            <translation type="unfinished" />
+            <translation>Hochformat</translation>
         </message>
         <message>
             <source>Use this one instead: {signed}</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen das nehmen: {signed}</translation>
         </message>
         <message>
             <source>Usual keys</source>
-            <translation type="unfinished" />
+            <translation>Übliche Tasten</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Values that do not convert</source>
-            <translation type="unfinished" />
+            <translation>Werte, die sich nicht umwandeln lassen</translation>
         </message>
         <message>
             <source>Values that two people changed, neither having seen the other's</source>
-            <translation type="unfinished" />
+            <translation>Werte, die zwei Leute geändert haben, ohne den des anderen zu kennen</translation>
         </message>
         <message>
             <source>Values that you and somebody else changed</source>
-            <translation type="unfinished" />
+            <translation>Werte, die du und jemand anderes geändert haben</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Anzeige</translation>
         </message>
         <message>
             <source>View {place} of this table</source>
-            <translation type="unfinished" />
+            <translation>Ansicht {place} dieser Tabelle</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Ansichten</translation>
         </message>
         <message>
             <source>Views of this table</source>
-            <translation type="unfinished" />
+            <translation>Ansichten dieser Tabelle</translation>
         </message>
         <message>
             <source>Waiting for the computer that let you in. It must be on, and in the same network. You can close openprod meanwhile: it goes on the next time.</source>
-            <translation type="unfinished" />
+            <translation>Warte auf den Computer, der dich eingelassen hat. Er muss an sein, und im selben Netz. Du kannst openprod solange schließen: Es geht beim nächsten Mal weiter.</translation>
         </message>
         <message>
             <source>Waiting…</source>
-            <translation type="unfinished" />
+            <translation>Warten…</translation>
         </message>
         <message>
             <source>Waive</source>
-            <translation type="unfinished" />
+            <translation>Hinnehmen</translation>
         </message>
         <message>
             <source>Waive {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} hinnehmen</translation>
         </message>
         <message>
             <source>Waived</source>
-            <translation type="unfinished" />
+            <translation>Hingenommen</translation>
         </message>
         <message>
             <source>Waive…</source>
-            <translation type="unfinished" />
+            <translation>Hinnehmen…</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Warnung</translation>
         </message>
         <message>
             <source>Was also: {title}, merged by {actor_name} {at}</source>
-            <translation type="unfinished" />
+            <translation>War auch: {title}, zusammengeführt von {actor_name} {at}</translation>
         </message>
         <message>
             <source>Was: {base} (before all edits)</source>
-            <translation type="unfinished" />
+            <translation>War: {base} (vor allen Änderungen)</translation>
         </message>
         <message>
             <source>Was: {base} (before both edits)</source>
-            <translation type="unfinished" />
+            <translation>War: {base} (vor beiden Änderungen)</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>What a commit would change</source>
-            <translation type="unfinished" />
+            <translation>Was das Übernehmen ändern würde</translation>
         </message>
         <message>
             <source>What both changed</source>
-            <translation type="unfinished" />
+            <translation>Was beide geändert haben</translation>
         </message>
         <message>
             <source>What can be taken back</source>
-            <translation type="unfinished" />
+            <translation>Was zurückgenommen werden kann</translation>
         </message>
         <message>
             <source>What changed since I was away</source>
-            <translation type="unfinished" />
+            <translation>Was sich geändert hat, während ich weg war</translation>
         </message>
         <message>
             <source>What changes</source>
-            <translation type="unfinished" />
+            <translation>Was sich ändert</translation>
         </message>
         <message>
             <source>What checks find and rules suggest</source>
-            <translation type="unfinished" />
+            <translation>Was Prüfungen finden und Regeln vorschlagen</translation>
         </message>
         <message>
             <source>What everybody has</source>
-            <translation type="unfinished" />
+            <translation>Was alle haben</translation>
         </message>
         <message>
             <source>What follows: {parts}. </source>
-            <translation type="unfinished" />
+            <translation>Was folgt: {parts}. </translation>
         </message>
         <message>
             <source>What goes in: </source>
-            <translation type="unfinished" />
+            <translation>Was hineinkommt: </translation>
         </message>
         <message>
             <source>What goes into it</source>
-            <translation type="unfinished" />
+            <translation>Was hineinkommt</translation>
         </message>
         <message>
             <source>What is asked of it</source>
-            <translation type="unfinished" />
+            <translation>Was davon verlangt wird</translation>
         </message>
         <message>
             <source>What is done with them</source>
-            <translation type="unfinished" />
+            <translation>Was mit ihnen geschieht</translation>
         </message>
         <message>
             <source>What is staged here stands</source>
-            <translation type="unfinished" />
+            <translation>Was hier vorgemerkt ist, gilt</translation>
         </message>
         <message>
             <source>What it asks to be allowed</source>
-            <translation type="unfinished" />
+            <translation>Was es dürfen möchte</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Was es tut</translation>
         </message>
         <message>
             <source>What it does, in a sentence</source>
-            <translation type="unfinished" />
+            <translation>Was es tut, in einem Satz</translation>
         </message>
         <message>
             <source>What it is linked to by “{key}”</source>
-            <translation type="unfinished" />
+            <translation>Womit es durch „{key}“ verknüpft ist</translation>
         </message>
         <message>
             <source>What it is linked to by “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Womit es durch „{name}“ verknüpft ist</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>Was sie sagt</translation>
         </message>
         <message>
             <source>What it wants to know</source>
-            <translation type="unfinished" />
+            <translation>Was es wissen möchte</translation>
         </message>
         <message>
             <source>What it would mean</source>
-            <translation type="unfinished" />
+            <translation>Was es bedeuten würde</translation>
         </message>
         <message>
             <source>What meets what: one thing down, another across, such as scenes and people.</source>
-            <translation type="unfinished" />
+            <translation>Was sich trifft: eines längs, eines quer, etwa Szenen und Leute.</translation>
         </message>
         <message>
             <source>What should others call you?</source>
-            <translation type="unfinished" />
+            <translation>Wie sollen andere dich nennen?</translation>
         </message>
         <message>
             <source>What the module brings</source>
-            <translation type="unfinished" />
+            <translation>Was das Modul mitbringt</translation>
         </message>
         <message>
             <source>What the selection comes to</source>
-            <translation type="unfinished" />
+            <translation>Was die Auswahl ergibt</translation>
         </message>
         <message>
             <source>What they share</source>
-            <translation type="unfinished" />
+            <translation>Was sie teilen</translation>
         </message>
         <message>
             <source>What they take up</source>
-            <translation type="unfinished" />
+            <translation>Was sie belegen</translation>
         </message>
         <message>
             <source>What this person wrote stands; the rest stays as it is chosen</source>
-            <translation type="unfinished" />
+            <translation>Was diese Person schrieb, gilt; der Rest bleibt, wie gewählt</translation>
         </message>
         <message>
             <source>What was decided</source>
-            <translation type="unfinished" />
+            <translation>Was entschieden wurde</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Was getan wurde</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <source>What was written last shows, marked, until somebody decides.</source>
-            <translation type="unfinished" />
+            <translation>Was zuletzt geschrieben wurde, ist zu sehen, markiert, bis jemand entscheidet.</translation>
         </message>
         <message>
             <source>What would change</source>
-            <translation type="unfinished" />
+            <translation>Was sich ändern würde</translation>
         </message>
         <message>
             <source>What you are typing in “{name}” is not saved: {why}</source>
-            <translation type="unfinished" />
+            <translation>Was du in „{name}“ schreibst, ist nicht gespeichert: {why}</translation>
         </message>
         <message>
             <source>What you change from now on is kept aside, on this computer only. Nobody gets it before you commit it.</source>
-            <translation type="unfinished" />
+            <translation>Was du ab jetzt änderst, bleibt beiseite, nur auf diesem Computer. Niemand bekommt es, bevor du es übernimmst.</translation>
         </message>
         <message>
             <source>What you change on this computer sets a script off; what others change does on theirs.</source>
-            <translation type="unfinished" />
+            <translation>Was du auf diesem Computer änderst, löst ein Skript aus; was andere ändern, löst es bei ihnen aus.</translation>
         </message>
         <message>
             <source>What you typed was not saved: {error}</source>
-            <translation type="unfinished" />
+            <translation>Was du geschrieben hast, wurde nicht gespeichert: {error}</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wenn</translation>
         </message>
         <message>
             <source>When a row fits no longer</source>
-            <translation type="unfinished" />
+            <translation>Wenn eine Zeile nicht mehr passt</translation>
         </message>
         <message>
             <source>When it is done, its changes</source>
-            <translation type="unfinished" />
+            <translation>Wenn es fertig ist, seine Änderungen</translation>
         </message>
         <message>
             <source>When it is written</source>
-            <translation type="unfinished" />
+            <translation>Wann es geschrieben wird</translation>
         </message>
         <message>
             <source>When {place} changes, “{name}” runs</source>
-            <translation type="unfinished" />
+            <translation>Wenn sich {place} ändert, läuft „{name}“</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
         <message>
             <source>Where a network keeps computers from finding each other</source>
-            <translation type="unfinished" />
+            <translation>Wo ein Netz Computer daran hindert, sich zu finden</translation>
         </message>
         <message>
             <source>Where each row stands when the table is not sorted. Move rows to change it.</source>
-            <translation type="unfinished" />
+            <translation>Wo jede Zeile steht, wenn die Tabelle nicht sortiert ist. Zeilen verschieben ändert es.</translation>
         </message>
         <message>
             <source>Where to look</source>
-            <translation type="unfinished" />
+            <translation>Wo gesucht wird</translation>
         </message>
         <message>
             <source>Whether the row is there</source>
-            <translation type="unfinished" />
+            <translation>Ob es die Zeile gibt</translation>
         </message>
         <message>
             <source>Which fields stand on a card</source>
-            <translation type="unfinished" />
+            <translation>Welche Felder auf einer Karte stehen</translation>
         </message>
         <message>
             <source>Which rows</source>
-            <translation type="unfinished" />
+            <translation>Welche Zeilen</translation>
         </message>
         <message>
             <source>While two values collide</source>
-            <translation type="unfinished" />
+            <translation>Solange zwei Werte kollidieren</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <source>Who has this production in the network, and how others join</source>
-            <translation type="unfinished" />
+            <translation>Wer diese Produktion im Netz hat, und wie andere dazukommen</translation>
         </message>
         <message>
             <source>Who is here</source>
-            <translation type="unfinished" />
+            <translation>Wer hier ist</translation>
         </message>
         <message>
             <source>Who sees it</source>
-            <translation type="unfinished" />
+            <translation>Wer sie sieht</translation>
         </message>
         <message>
             <source>Whoever has the file may join this production</source>
-            <translation type="unfinished" />
+            <translation>Wer die Datei hat, darf dieser Produktion beitreten</translation>
         </message>
         <message>
             <source>Whoever has the production chooses “Let somebody join” and tells you the code. Without one, ask: they see your name and let you in.</source>
-            <translation type="unfinished" />
+            <translation>Wer die Produktion hat, wählt „Jemanden beitreten lassen“ und sagt dir den Code. Ohne Code frag: Man sieht deinen Namen und lässt dich ein.</translation>
         </message>
         <message>
             <source>Whoever has this can join and edit. Send it only to your team, by a way that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Wer das hat, kann beitreten und bearbeiten. Schick es nur deinem Team, auf einem Weg, dem du traust.</translation>
         </message>
         <message>
             <source>Whole cell</source>
-            <translation type="unfinished" />
+            <translation>Ganze Zelle</translation>
         </message>
         <message>
             <source>Whole number</source>
-            <translation type="unfinished" />
+            <translation>Ganze Zahl</translation>
         </message>
         <message>
             <source>Why this was not taken</source>
-            <translation type="unfinished" />
+            <translation>Warum das nicht angenommen wurde</translation>
         </message>
         <message>
             <source>Wide tables are printed smaller, to fit the width of the page.</source>
-            <translation type="unfinished" />
+            <translation>Breite Tabellen werden kleiner gedruckt, damit sie auf die Seite passen.</translation>
         </message>
         <message>
             <source>Windows (Western)</source>
-            <translation type="unfinished" />
+            <translation>Windows (westlich)</translation>
         </message>
         <message>
             <source>With all rows as they are now</source>
-            <translation type="unfinished" />
+            <translation>Mit allen Zeilen, wie sie jetzt sind</translation>
         </message>
         <message>
             <source>With mine</source>
-            <translation type="unfinished" />
+            <translation>Mit meinen</translation>
         </message>
         <message>
             <source>Without that, it opens as a production that works alone until somebody is invited.</source>
-            <translation type="unfinished" />
+            <translation>Ohne das öffnet es als Produktion, die allein arbeitet, bis jemand eingeladen wird.</translation>
         </message>
         <message>
             <source>Words show the rows that hold them all.
 Or write conditions, joined by “and” or “or”: {condition}</source>
-            <translation type="unfinished" />
+            <translation>Wörter zeigen die Zeilen, die sie alle enthalten.
+Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</translation>
         </message>
         <message>
             <source>Work offline</source>
-            <translation type="unfinished" />
+            <translation>Offline arbeiten</translation>
         </message>
         <message>
             <source>Work that arrived late</source>
-            <translation type="unfinished" />
+            <translation>Arbeit, die spät angekommen ist</translation>
         </message>
         <message>
             <source>Write a property as {NEW_HINT}, such as “character: Juliet”.</source>
-            <translation type="unfinished" />
+            <translation>Schreib eine Eigenschaft als {NEW_HINT}, etwa „Figur: Julia“.</translation>
         </message>
         <message>
             <source>Write into every selected cell</source>
-            <translation type="unfinished" />
+            <translation>In jede gewählte Zelle schreiben</translation>
         </message>
         <message>
             <source>Write into {count:,} cells</source>
-            <translation type="unfinished" />
+            <translation>In {count:,} Zellen schreiben</translation>
         </message>
         <message>
             <source>Write the cell and go down / to the right</source>
-            <translation type="unfinished" />
+            <translation>Die Zelle schreiben und nach unten / nach rechts gehen</translation>
         </message>
         <message>
             <source>Wrote {pages} to {rpartition}</source>
-            <translation type="unfinished" />
+            <translation>{pages} nach {rpartition} geschrieben</translation>
         </message>
         <message>
             <source>Wrote {written} to {name}</source>
-            <translation type="unfinished" />
+            <translation>{written} nach {name} geschrieben</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <source>Yes or no.</source>
-            <translation type="unfinished" />
+            <translation>Ja oder nein.</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <source>You are {name}</source>
-            <translation type="unfinished" />
+            <translation>Du bist {name}</translation>
         </message>
         <message>
             <source>You can also drop a production’s folder here.</source>
-            <translation type="unfinished" />
+            <translation>Du kannst den Ordner einer Produktion auch hier fallen lassen.</translation>
         </message>
         <message>
             <source>You have not answered any script for good.</source>
-            <translation type="unfinished" />
+            <translation>Du hast noch keinem Skript endgültig geantwortet.</translation>
         </message>
         <message>
             <source>You staged these values, and somebody changed them meanwhile. Choose with 1 or 2; E types another value.</source>
-            <translation type="unfinished" />
+            <translation>Du hast diese Werte vorgemerkt, und jemand hat sie inzwischen geändert. Wähle mit 1 oder 2; E gibt einen anderen Wert ein.</translation>
         </message>
         <message>
             <source>You work offline. Everything is saved on this computer; nothing is sent and nothing comes in until you go online.</source>
-            <translation type="unfinished" />
+            <translation>Du arbeitest offline. Alles ist auf diesem Computer gespeichert; nichts wird gesendet und nichts kommt herein, bis du online gehst.</translation>
         </message>
         <message>
             <source>You, elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Du, anderswo</translation>
         </message>
         <message>
             <source>Your changes carry this name from the next time you open a production.</source>
-            <translation type="unfinished" />
+            <translation>Deine Änderungen tragen diesen Namen, sobald du wieder eine Produktion öffnest.</translation>
         </message>
         <message>
             <source>Your changes carry this name, so that others can see who made them.</source>
-            <translation type="unfinished" />
+            <translation>Deine Änderungen tragen diesen Namen, damit andere sehen, von wem sie sind.</translation>
         </message>
         <message>
             <source>Your choice</source>
-            <translation type="unfinished" />
+            <translation>Deine Wahl</translation>
         </message>
         <message>
             <source>Your code</source>
-            <translation type="unfinished" />
+            <translation>Dein Code</translation>
         </message>
         <message>
             <source>Your edit</source>
-            <translation type="unfinished" />
+            <translation>Deine Änderung</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Dein Name</translation>
         </message>
         <message>
             <source>Your name, such as Jane Doe</source>
-            <translation type="unfinished" />
+            <translation>Dein Name, etwa Jana Weber</translation>
         </message>
         <message>
             <source>Your name…</source>
-            <translation type="unfinished" />
+            <translation>Dein Name…</translation>
         </message>
         <message>
             <source>a row that is gone</source>
-            <translation type="unfinished" />
+            <translation>eine Zeile, die weg ist</translation>
         </message>
         <message>
             <source>a value, or $source.field, $old, $new</source>
-            <translation type="unfinished" />
+            <translation>ein Wert, oder $source.field, $old, $new</translation>
         </message>
         <message>
             <source>a value, or $source.field, $today, $actor</source>
-            <translation type="unfinished" />
+            <translation>ein Wert, oder $source.field, $today, $actor</translation>
         </message>
         <message>
             <source>a warning</source>
-            <translation type="unfinished" />
+            <translation>eine Warnung</translation>
         </message>
         <message>
             <source>all of them together</source>
-            <translation type="unfinished" />
+            <translation>alle zusammen</translation>
         </message>
         <message>
             <source>all of these</source>
-            <translation type="unfinished" />
+            <translation>alle Bedingungen</translation>
         </message>
         <message>
             <source>all, or </source>
-            <translation type="unfinished" />
+            <translation>alle, oder </translation>
         </message>
         <message>
             <source>all, or such as {table}</source>
-            <translation type="unfinished" />
+            <translation>alle, oder etwa {table}</translation>
         </message>
         <message>
             <source>also in {new}</source>
-            <translation type="unfinished" />
+            <translation>auch in {new}</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished" />
+            <translation>immer</translation>
         </message>
         <message>
             <source>an error</source>
-            <translation type="unfinished" />
+            <translation>ein Fehler</translation>
         </message>
         <message>
             <source>and {count:,} more</source>
-            <translation type="unfinished" />
+            <translation>und {count:,} weitere</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>und {count} weitere</translation>
         </message>
         <message>
             <source>and {total:,} more</source>
-            <translation type="unfinished" />
+            <translation>und {total:,} weitere</translation>
         </message>
         <message>
             <source>any change, or such as {key} = "done", $old is empty</source>
-            <translation type="unfinished" />
+            <translation>jede Änderung, oder etwa {key} = "done", $old is empty</translation>
         </message>
         <message>
             <source>any of these</source>
-            <translation type="unfinished" />
+            <translation>eine der Bedingungen</translation>
         </message>
         <message>
             <source>are shown for review at once</source>
-            <translation type="unfinished" />
+            <translation>werden gleich zum Durchsehen gezeigt</translation>
         </message>
         <message>
             <source>as it is written</source>
-            <translation type="unfinished" />
+            <translation>wie es geschrieben ist</translation>
         </message>
         <message>
             <source>assigned to, understudies, plays …</source>
-            <translation type="unfinished" />
+            <translation>zugeteilt, Zweitbesetzung, spielt …</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished" />
+            <translation>mindestens</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>höchstens</translation>
         </message>
         <message>
             <source>back again</source>
-            <translation type="unfinished" />
+            <translation>wieder da</translation>
         </message>
         <message>
             <source>before an update</source>
-            <translation type="unfinished" />
+            <translation>vor einer Aktualisierung</translation>
         </message>
         <message>
             <source>before restoring</source>
-            <translation type="unfinished" />
+            <translation>vor dem Zurückspielen</translation>
         </message>
         <message>
             <source>besides what was typed: {base}</source>
-            <translation type="unfinished" />
+            <translation>neben dem Geschriebenen: {base}</translation>
         </message>
         <message>
             <source>both changed</source>
-            <translation type="unfinished" />
+            <translation>beide haben es geändert</translation>
         </message>
         <message>
             <source>brought it back</source>
-            <translation type="unfinished" />
+            <translation>zurückgeholt</translation>
         </message>
         <message>
             <source>cannot be committed yet: somebody changed the same values</source>
-            <translation type="unfinished" />
+            <translation>kann noch nicht übernommen werden: Jemand hat dieselben Werte geändert</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>geändert</translation>
         </message>
         <message>
             <source>changed since it was saved</source>
-            <translation type="unfinished" />
+            <translation>seit dem Speichern geändert</translation>
         </message>
         <message>
             <source>changes, and</source>
-            <translation type="unfinished" />
+            <translation>sich ändert, und</translation>
         </message>
         <message>
             <source>checking it</source>
-            <translation type="unfinished" />
+            <translation>wird geprüft</translation>
         </message>
         <message>
             <source>comparing</source>
-            <translation type="unfinished" />
+            <translation>vergleicht</translation>
         </message>
         <message>
             <source>conflict, {value_count} values</source>
-            <translation type="unfinished" />
+            <translation>Konflikt, {value_count} Werte</translation>
         </message>
         <message>
             <source>contains</source>
-            <translation type="unfinished" />
+            <translation>enthält</translation>
+        </message>
+        <message>
+            <source>day begins at</source>
+            <translation>Tag beginnt um</translation>
         </message>
         <message>
             <source>deleted</source>
-            <translation type="unfinished" />
+            <translation>gelöscht</translation>
         </message>
         <message>
             <source>does not contain</source>
-            <translation type="unfinished" />
+            <translation>enthält nicht</translation>
         </message>
         <message>
             <source>each that “{name}” leads to</source>
-            <translation type="unfinished" />
+            <translation>jedes, zu dem „{name}“ führt</translation>
         </message>
         <message>
             <source>each {name}</source>
-            <translation type="unfinished" />
+            <translation>jedes: {name}</translation>
         </message>
         <message>
             <source>emptied a value</source>
-            <translation type="unfinished" />
+            <translation>einen Wert geleert</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>leer</translation>
         </message>
         <message>
             <source>ends with</source>
-            <translation type="unfinished" />
+            <translation>endet auf</translation>
         </message>
         <message>
             <source>for</source>
-            <translation type="unfinished" />
+            <translation>für</translation>
         </message>
         <message>
             <source>getting your changes</source>
-            <translation type="unfinished" />
+            <translation>bekommt deine Änderungen</translation>
         </message>
         <message>
             <source>getting your changes, {lacks:,} to go</source>
-            <translation type="unfinished" />
+            <translation>bekommt deine Änderungen, noch {lacks:,}</translation>
         </message>
         <message>
             <source>go to everybody at once</source>
-            <translation type="unfinished" />
+            <translation>gehen gleich an alle</translation>
         </message>
         <message>
             <source>goes</source>
-            <translation type="unfinished" />
+            <translation>geht</translation>
         </message>
         <message>
             <source>is</source>
-            <translation type="unfinished" />
+            <translation>ist</translation>
         </message>
         <message>
             <source>is after</source>
-            <translation type="unfinished" />
+            <translation>ist nach</translation>
         </message>
         <message>
             <source>is at least</source>
-            <translation type="unfinished" />
+            <translation>ist mindestens</translation>
         </message>
         <message>
             <source>is at most</source>
-            <translation type="unfinished" />
+            <translation>ist höchstens</translation>
         </message>
         <message>
             <source>is before</source>
-            <translation type="unfinished" />
+            <translation>ist vor</translation>
         </message>
         <message>
             <source>is empty</source>
-            <translation type="unfinished" />
+            <translation>ist leer</translation>
         </message>
         <message>
             <source>is less than</source>
-            <translation type="unfinished" />
+            <translation>ist kleiner als</translation>
         </message>
         <message>
             <source>is more than</source>
-            <translation type="unfinished" />
+            <translation>ist größer als</translation>
         </message>
         <message>
             <source>is not</source>
-            <translation type="unfinished" />
+            <translation>ist nicht</translation>
         </message>
         <message>
             <source>is not after</source>
-            <translation type="unfinished" />
+            <translation>ist nicht nach</translation>
         </message>
         <message>
             <source>is not before</source>
-            <translation type="unfinished" />
+            <translation>ist nicht vor</translation>
         </message>
         <message>
             <source>is not empty</source>
-            <translation type="unfinished" />
+            <translation>ist nicht leer</translation>
         </message>
         <message>
             <source>is not ticked</source>
-            <translation type="unfinished" />
+            <translation>ist nicht angehakt</translation>
         </message>
         <message>
             <source>is ticked</source>
-            <translation type="unfinished" />
+            <translation>ist angehakt</translation>
         </message>
         <message>
             <source>it is still being looked up.</source>
-            <translation type="unfinished" />
+            <translation>es wird noch nachgeschlagen.</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>gerade eben</translation>
         </message>
         <message>
             <source>just type</source>
-            <translation type="unfinished" />
+            <translation>einfach schreiben</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>behalten</translation>
         </message>
         <message>
             <source>kept as it is here</source>
-            <translation type="unfinished" />
+            <translation>bleibt, wie es hier ist</translation>
         </message>
         <message>
             <source>last change {last_at}</source>
-            <translation type="unfinished" />
+            <translation>letzte Änderung {last_at}</translation>
         </message>
         <message>
             <source>last here {seen}</source>
-            <translation type="unfinished" />
+            <translation>zuletzt hier {seen}</translation>
         </message>
         <message>
             <source>leave them there</source>
-            <translation type="unfinished" />
+            <translation>dort lassen</translation>
         </message>
         <message>
             <source>linked</source>
-            <translation type="unfinished" />
+            <translation>verknüpft</translation>
         </message>
         <message>
             <source>looking for it</source>
-            <translation type="unfinished" />
+            <translation>wird gesucht</translation>
         </message>
         <message>
             <source>made by a script, not looked at yet</source>
-            <translation type="unfinished" />
+            <translation>von einem Skript, noch nicht angesehen</translation>
         </message>
         <message>
             <source>midnight, or such as 6h</source>
-            <translation type="unfinished" />
+            <translation>Mitternacht, oder etwa 6h</translation>
         </message>
         <message>
             <source>mine</source>
-            <translation type="unfinished" />
+            <translation>meinen</translation>
         </message>
         <message>
             <source>name: value</source>
-            <translation type="unfinished" />
+            <translation>Name: Wert</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
         <message>
             <source>no longer: the script was changed</source>
-            <translation type="unfinished" />
+            <translation>nicht mehr: Das Skript wurde geändert</translation>
         </message>
         <message>
             <source>nowhere; it is as long as a length says</source>
-            <translation type="unfinished" />
+            <translation>nirgends; es ist so lang, wie eine Länge sagt</translation>
         </message>
         <message>
             <source>of {count:,}</source>
-            <translation type="unfinished" />
+            <translation>von {count:,}</translation>
         </message>
         <message>
             <source>only you see it</source>
-            <translation type="unfinished" />
+            <translation>nur du siehst sie</translation>
         </message>
         <message>
             <source>openprod backs up by itself while you work: the newest five, one a day for a week, one a week for a month. They are kept on this computer, outside the production’s folder.</source>
-            <translation type="unfinished" />
+            <translation>openprod sichert von selbst, während du arbeitest: die neuesten fünf, eine täglich für eine Woche, eine wöchentlich für einen Monat. Sie liegen auf diesem Computer, außerhalb des Ordners der Produktion.</translation>
+        </message>
+        <message>
+            <source>openprod did not close by itself the last time. What was saved is all here.</source>
+            <translation>openprod hat sich beim letzten Mal nicht von selbst geschlossen. Was gespeichert wurde, ist alles da.</translation>
         </message>
         <message>
             <source>openprod: keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>openprod: Tastenkürzel</translation>
         </message>
         <message numerus="yes">
             <source>other staged changes are</source>
             <extracomment>One: other staged change is</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>andere vorgemerkte Änderung ist</numerusform>
+                <numerusform>andere vorgemerkte Änderungen sind</numerusform>
             </translation>
         </message>
         <message>
             <source>propose to take them out again</source>
-            <translation type="unfinished" />
+            <translation>vorschlagen, sie wieder herauszunehmen</translation>
         </message>
         <message>
             <source>run</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
         <message>
             <source>sending changes</source>
-            <translation type="unfinished" />
+            <translation>sendet Änderungen</translation>
         </message>
         <message>
             <source>set aside</source>
-            <translation type="unfinished" />
+            <translation>beiseitegelegt</translation>
         </message>
         <message>
             <source>shows something else; run “openprod verify” on both</source>
-            <translation type="unfinished" />
+            <translation>zeigt etwas anderes; lass auf beiden „openprod verify“ laufen</translation>
         </message>
         <message>
             <source>somebody</source>
-            <translation type="unfinished" />
+            <translation>jemand</translation>
         </message>
         <message>
             <source>staged</source>
-            <translation type="unfinished" />
+            <translation>vorgemerkt</translation>
         </message>
         <message>
             <source>stands now</source>
-            <translation type="unfinished" />
+            <translation>gilt jetzt</translation>
         </message>
         <message>
             <source>starts with</source>
-            <translation type="unfinished" />
+            <translation>beginnt mit</translation>
         </message>
         <message>
             <source>stays, though the module has it no more</source>
-            <translation type="unfinished" />
+            <translation>bleibt, obwohl das Modul es nicht mehr hat</translation>
         </message>
         <message>
             <source>such as 11h</source>
-            <translation type="unfinished" />
+            <translation>etwa 11h</translation>
         </message>
         <message>
             <source>such as 12h</source>
-            <translation type="unfinished" />
+            <translation>etwa 12h</translation>
         </message>
         <message>
             <source>such as {by} is called to {titles} at once</source>
-            <translation type="unfinished" />
+            <translation>etwa {by} ist gleichzeitig für {titles} bestellt</translation>
         </message>
         <message>
             <source>such as {by}: {measured} on {day}, {bound} {limit}</source>
-            <translation type="unfinished" />
+            <translation>etwa {by}: {measured} am {day}, {bound} {limit}</translation>
         </message>
         <message>
             <source>such as {count} rows have the same {fields}: {values}</source>
-            <translation type="unfinished" />
+            <translation>etwa {count} Zeilen haben dasselbe in {fields}: {values}</translation>
         </message>
         <message>
             <source>such as {title} has no page</source>
-            <translation type="unfinished" />
+            <translation>etwa {title} hat keine Seite</translation>
         </message>
         <message>
             <source>take them out again</source>
-            <translation type="unfinished" />
+            <translation>sie wieder herausnehmen</translation>
         </message>
         <message>
             <source>that fit</source>
-            <translation type="unfinished" />
+            <translation>für die gilt</translation>
         </message>
         <message>
             <source>that fit no longer</source>
-            <translation type="unfinished" />
+            <translation>die nicht mehr passen</translation>
         </message>
         <message>
             <source>the others</source>
-            <translation type="unfinished" />
+            <translation>den anderen</translation>
         </message>
         <message>
             <source>the strictest of a table</source>
-            <translation type="unfinished" />
+            <translation>die strengste aus einer Tabelle</translation>
+        </message>
+        <message>
+            <source>the system’s language</source>
+            <translation>die Sprache des Systems</translation>
         </message>
         <message>
             <source>to fill in</source>
-            <translation type="unfinished" />
+            <translation>auszufüllen</translation>
         </message>
         <message>
             <source>to make one</source>
-            <translation type="unfinished" />
+            <translation>zu einem zu machen</translation>
         </message>
         <message>
             <source>to put in</source>
-            <translation type="unfinished" />
+            <translation>aufzunehmen</translation>
         </message>
         <message>
             <source>to take out</source>
-            <translation type="unfinished" />
+            <translation>herauszunehmen</translation>
         </message>
         <message>
             <source>today {at:%H:%M}</source>
-            <translation type="unfinished" />
+            <translation>heute {at:%H:%M}</translation>
         </message>
         <message>
             <source>today {clock}</source>
-            <translation type="unfinished" />
+            <translation>heute {clock}</translation>
         </message>
         <message>
             <source>today {opened:%H:%M}</source>
-            <translation type="unfinished" />
+            <translation>heute {opened:%H:%M}</translation>
         </message>
         <message>
             <source>two people differ about this row (Ctrl+.)</source>
-            <translation type="unfinished" />
+            <translation>zwei Leute sind sich über diese Zeile uneins (Strg+.)</translation>
         </message>
         <message>
             <source>unnamed</source>
-            <translation type="unfinished" />
+            <translation>ohne Namen</translation>
         </message>
         <message>
             <source>up to date</source>
-            <translation type="unfinished" />
+            <translation>auf dem neuesten Stand</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>wait until I look at them</source>
-            <translation type="unfinished" />
+            <translation>warten, bis ich sie ansehe</translation>
         </message>
         <message>
             <source>was chosen, and changed since</source>
-            <translation type="unfinished" />
+            <translation>wurde gewählt und seitdem geändert</translation>
         </message>
         <message>
             <source>was chosen, and is in question again</source>
-            <translation type="unfinished" />
+            <translation>wurde gewählt und steht wieder in Frage</translation>
         </message>
         <message>
             <source>was chosen, and taken back</source>
-            <translation type="unfinished" />
+            <translation>wurde gewählt und zurückgenommen</translation>
         </message>
         <message>
             <source>where it is empty</source>
-            <translation type="unfinished" />
+            <translation>wo es leer ist</translation>
         </message>
         <message>
             <source>whole row</source>
-            <translation type="unfinished" />
+            <translation>ganze Zeile</translation>
         </message>
         <message>
             <source>worth knowing</source>
-            <translation type="unfinished" />
+            <translation>wissenswert</translation>
         </message>
         <message>
             <source>yesterday {at:%H:%M}</source>
-            <translation type="unfinished" />
+            <translation>gestern {at:%H:%M}</translation>
         </message>
         <message>
             <source>yesterday {clock}</source>
-            <translation type="unfinished" />
+            <translation>gestern {clock}</translation>
         </message>
         <message>
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>dir</translation>
         </message>
         <message>
             <source>your values</source>
-            <translation type="unfinished" />
+            <translation>deine Werte</translation>
         </message>
         <message>
             <source>yours</source>
-            <translation type="unfinished" />
+            <translation>deinen</translation>
         </message>
         <message>
             <source>{WORDS}
 left | middle | right</source>
-            <translation type="unfinished" />
+            <translation>{WORDS}
+links | Mitte | rechts</translation>
         </message>
         <message>
             <source>{actor_name}’s choice</source>
-            <translation type="unfinished" />
+            <translation>Wahl von {actor_name}</translation>
         </message>
         <message>
             <source>{added:,} added</source>
-            <translation type="unfinished" />
+            <translation>{added:,} hinzugefügt</translation>
         </message>
         <message>
             <source>{at:%A} {day} {at:%B %Y, %H:%M:%S}</source>
-            <translation type="unfinished" />
+            <translation>{at:%A}, {day}. {at:%B %Y, %H:%M:%S}</translation>
         </message>
         <message>
             <source>{at:%a} {day} {at:%b %Y, %H:%M}</source>
-            <translation type="unfinished" />
+            <translation>{at:%a}, {day}. {at:%b %Y, %H:%M}</translation>
         </message>
         <message>
             <source>{at:,} of {count:,}</source>
-            <translation type="unfinished" />
+            <translation>{at:,} von {count:,}</translation>
         </message>
         <message>
             <source>{both} are not linked now</source>
-            <translation type="unfinished" />
+            <translation>{both} sind jetzt nicht verknüpft</translation>
         </message>
         <message>
             <source>{cells:,} cells</source>
-            <translation type="unfinished" />
+            <translation>{cells:,} Zellen</translation>
         </message>
         <message>
             <source>{cells:,} cells selected · {rows}</source>
-            <translation type="unfinished" />
+            <translation>{cells:,} Zellen ausgewählt · {rows}</translation>
         </message>
         <message>
             <source>{changed:,} changed</source>
-            <translation type="unfinished" />
+            <translation>{changed:,} geändert</translation>
         </message>
         <message>
             <source>{changes} in {tables}</source>
-            <translation type="unfinished" />
+            <translation>{changes} in {tables}</translation>
         </message>
         <message>
             <source>{continued}  (continued)</source>
-            <translation type="unfinished" />
+            <translation>{continued}  (Fortsetzung)</translation>
         </message>
         <message>
             <source>{count:,} both changed</source>
-            <translation type="unfinished" />
+            <translation>{count:,} von beiden geändert</translation>
         </message>
         <message numerus="yes">
             <source>{count:,} cards</source>
             <extracomment>One: a card</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Karte</numerusform>
+                <numerusform>{count:,} Karten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} cells</source>
             <extracomment>One: 1 cell</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Zelle</numerusform>
+                <numerusform>{count:,} Zellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} cells hold something else now</source>
             <extracomment>One: {count:,} cell holds something else now</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In {count:,} Zelle steht jetzt etwas anderes</numerusform>
+                <numerusform>In {count:,} Zellen steht jetzt etwas anderes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} cells were</source>
             <extracomment>One: 1 cell was</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Zelle</numerusform>
+                <numerusform>{count:,} Zellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} changes</source>
             <extracomment>One: 1 change</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Änderung</numerusform>
+                <numerusform>{count:,} Änderungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} changes to come</source>
             <extracomment>One: {count:,} change to come</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Änderung kommt noch</numerusform>
+                <numerusform>{count:,} Änderungen kommen noch</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} checks</source>
             <extracomment>One: {count:,} check</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Prüfung</numerusform>
+                <numerusform>{count:,} Prüfungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} choices</source>
             <extracomment>One: {count:,} choice</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Auswahlmöglichkeit</numerusform>
+                <numerusform>{count:,} Auswahlmöglichkeiten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} empty fields</source>
             <extracomment>One: {count:,} empty field</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} leeres Feld</numerusform>
+                <numerusform>{count:,} leere Felder</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} fields</source>
             <extracomment>One: {count:,} field</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Feld</numerusform>
+                <numerusform>{count:,} Felder</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} files</source>
             <extracomment>One: 1 file</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Datei</numerusform>
+                <numerusform>{count:,} Dateien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} kinds of link</source>
             <extracomment>One: {count:,} kind of link</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Art von Verknüpfung</numerusform>
+                <numerusform>{count:,} Arten von Verknüpfungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} links</source>
             <extracomment>One: 1 link</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Verknüpfung</numerusform>
+                <numerusform>{count:,} Verknüpfungen</numerusform>
             </translation>
         </message>
         <message>
             <source>{count:,} more have no place here</source>
-            <translation type="unfinished" />
+            <translation>{count:,} weitere haben hier keinen Platz</translation>
         </message>
         <message>
             <source>{count:,} not in the file (they stay)</source>
-            <translation type="unfinished" />
+            <translation>{count:,} nicht in der Datei (sie bleiben)</translation>
         </message>
         <message>
             <source>{count:,} others stay open</source>
-            <translation type="unfinished" />
+            <translation>{count:,} andere bleiben offen</translation>
         </message>
         <message numerus="yes">
             <source>{count:,} pages</source>
             <extracomment>One: 1 page</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Seite</numerusform>
+                <numerusform>{count:,} Seiten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} problems</source>
             <extracomment>One: 1 problem</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Problem</numerusform>
+                <numerusform>{count:,} Probleme</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows</source>
             <extracomment>One: 1 row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Zeile</numerusform>
+                <numerusform>{count:,} Zeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows are</source>
             <extracomment>One: 1 row is</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Zeile ist</numerusform>
+                <numerusform>{count:,} Zeilen sind</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows are new since</source>
             <extracomment>One: {count:,} row is new since</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Zeile ist seitdem neu</numerusform>
+                <numerusform>{count:,} Zeilen sind seitdem neu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows hold</source>
             <extracomment>One: 1 row holds</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Zeile enthält</numerusform>
+                <numerusform>{count:,} Zeilen enthalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows in both</source>
             <extracomment>One: {count:,} row in both</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Zeile in beiden</numerusform>
+                <numerusform>{count:,} Zeilen in beiden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows of then are gone</source>
             <extracomment>One: {count:,} row of then is gone</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} damalige Zeile ist weg</numerusform>
+                <numerusform>{count:,} damalige Zeilen sind weg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows with problems</source>
             <extracomment>One: {count:,} row with problems</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Zeile mit Problemen</numerusform>
+                <numerusform>{count:,} Zeilen mit Problemen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rules</source>
             <extracomment>One: {count:,} rule</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Regel</numerusform>
+                <numerusform>{count:,} Regeln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} scripts</source>
             <extracomment>One: {count:,} script</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Skript</numerusform>
+                <numerusform>{count:,} Skripte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} suggestions</source>
             <extracomment>One: 1 suggestion</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Vorschlag</numerusform>
+                <numerusform>{count:,} Vorschläge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} tables</source>
             <extracomment>One: {count:,} table</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Tabelle</numerusform>
+                <numerusform>{count:,} Tabellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} triggers</source>
             <extracomment>One: {count:,} trigger</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Auslöser</numerusform>
+                <numerusform>{count:,} Auslöser</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} values</source>
             <extracomment>One: 1 value</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Wert</numerusform>
+                <numerusform>{count:,} Werte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} values convert</source>
             <extracomment>One: {count:,} value convert</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Wert lässt sich umwandeln</numerusform>
+                <numerusform>{count:,} Werte lassen sich umwandeln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} views</source>
             <extracomment>One: {count:,} view</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Ansicht</numerusform>
+                <numerusform>{count:,} Ansichten</numerusform>
             </translation>
         </message>
         <message>
             <source>{count:,}{more} found</source>
-            <translation type="unfinished" />
+            <translation>{count:,}{more} gefunden</translation>
         </message>
         <message numerus="yes">
             <source>{count} columns</source>
             <extracomment>One: 1 column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Spalte</numerusform>
+                <numerusform>{count} Spalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} days ago</source>
             <extracomment>One: 1 day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor {count} Tag</numerusform>
+                <numerusform>vor {count} Tagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} fields are</source>
             <extracomment>One: 1 field is</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Feld ist</numerusform>
+                <numerusform>{count} Felder sind</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} minutes left</source>
             <extracomment>One: {count} minute left</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>noch {count} Minute</numerusform>
+                <numerusform>noch {count} Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} months ago</source>
             <extracomment>One: {count} month ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor {count} Monat</numerusform>
+                <numerusform>vor {count} Monaten</numerusform>
             </translation>
         </message>
         <message>
             <source>{count} more are here</source>
-            <translation type="unfinished" />
+            <translation>{count} weitere sind hier</translation>
         </message>
         <message numerus="yes">
             <source>{count} wrong tries</source>
             <extracomment>One: one wrong try</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein falscher Versuch</numerusform>
+                <numerusform>{count} falsche Versuche</numerusform>
             </translation>
         </message>
         <message>
             <source>{cut} did not fit beside the last field.</source>
-            <translation type="unfinished" />
+            <translation>{cut} passten nicht mehr neben das letzte Feld.</translation>
         </message>
         <message>
             <source>{day} {at:%b} {clock}</source>
-            <translation type="unfinished" />
+            <translation>{day}. {at:%b} {clock}</translation>
         </message>
         <message>
             <source>{day} {at:%b} {year}</source>
-            <translation type="unfinished" />
+            <translation>{day}. {at:%b} {year}</translation>
         </message>
         <message>
             <source>{day} {at:%b}{year} {at:%H:%M}</source>
-            <translation type="unfinished" />
+            <translation>{day}. {at:%b}{year} {at:%H:%M}</translation>
         </message>
         <message>
             <source>{done:,} of {most:,} changes are here, from {names}.</source>
-            <translation type="unfinished" />
+            <translation>{done:,} von {most:,} Änderungen sind hier, von {names}.</translation>
         </message>
         <message>
             <source>{each} and {each2}</source>
-            <translation type="unfinished" />
+            <translation>{each} und {each2}</translation>
         </message>
         <message>
             <source>{edges} come along</source>
-            <translation type="unfinished" />
+            <translation>{edges} kommen mit</translation>
         </message>
         <message>
             <source>{every}such as {table}</source>
-            <translation type="unfinished" />
+            <translation>{every}etwa {table}</translation>
         </message>
         <message>
             <source>{field_name} is as it was</source>
-            <translation type="unfinished" />
+            <translation>{field_name} ist, wie es war</translation>
         </message>
         <message>
             <source>{files} cannot be had here, and come from the others.</source>
-            <translation type="unfinished" />
+            <translation>{files} sind hier nicht zu haben und kommen von den anderen.</translation>
         </message>
         <message>
             <source>{filled:,} filled</source>
-            <translation type="unfinished" />
+            <translation>{filled:,} ausgefüllt</translation>
         </message>
         <message>
             <source>{filled} filled</source>
-            <translation type="unfinished" />
+            <translation>{filled} ausgefüllt</translation>
         </message>
         <message>
             <source>{folder}  (not there now)</source>
-            <translation type="unfinished" />
+            <translation>{folder}  (jetzt nicht da)</translation>
         </message>
         <message>
             <source>{folder} is not there now</source>
-            <translation type="unfinished" />
+            <translation>{folder} ist jetzt nicht da</translation>
         </message>
         <message>
             <source>{heading} is {what}.</source>
-            <translation type="unfinished" />
+            <translation>{heading} ist {what}.</translation>
+        </message>
+        <message>
+            <source>{heading}, {count} tables, {state}</source>
+            <translation>{heading}, {count} Tabellen, {state}</translation>
         </message>
         <message>
             <source>{hidden} not shown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{item}, {count:,} both changed</source>
-            <translation type="unfinished" />
+            <translation>{hidden} ausgeblendet.</translation>
         </message>
         <message>
             <source>{key} is empty</source>
-            <translation type="unfinished" />
+            <translation>{key} is empty</translation>
         </message>
         <message>
             <source>{key} of the link to {name}</source>
-            <translation type="unfinished" />
+            <translation>{key} der Verknüpfung mit {name}</translation>
         </message>
         <message>
             <source>{label} {done:,.0f} of {total:,.0f}</source>
-            <translation type="unfinished" />
+            <translation>{label} {done:,.0f} von {total:,.0f}</translation>
         </message>
         <message>
             <source>{left} left as before: {why}</source>
-            <translation type="unfinished" />
+            <translation>{left} unverändert: {why}</translation>
         </message>
         <message numerus="yes">
             <source>{looking} are here</source>
             <extracomment>One: {looking} is here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{looking} ist hier</numerusform>
+                <numerusform>{looking} sind hier</numerusform>
             </translation>
         </message>
         <message>
             <source>{names} and {names2}</source>
-            <translation type="unfinished" />
+            <translation>{names} und {names2}</translation>
         </message>
         <message>
             <source>{name} (you)</source>
-            <translation type="unfinished" />
+            <translation>{name} (du)</translation>
         </message>
         <message>
             <source>{name} (you, on another computer)</source>
-            <translation type="unfinished" />
+            <translation>{name} (du, an einem anderen Computer)</translation>
         </message>
         <message>
             <source>{name} and {name2}</source>
-            <translation type="unfinished" />
+            <translation>{name} und {name2}</translation>
         </message>
         <message>
             <source>{name} as it was {at:%Y-%m-%d %H.%M}</source>
-            <translation type="unfinished" />
+            <translation>{name} wie am {at:%Y-%m-%d %H.%M}</translation>
         </message>
         <message>
             <source>{name} asks to join.</source>
-            <translation type="unfinished" />
+            <translation>{name} möchte beitreten.</translation>
         </message>
         <message>
             <source>{name} at {address} asks to join. If you know them, have them tell you the code on their screen: nobody else can have it.</source>
-            <translation type="unfinished" />
+            <translation>{name} bei {address} möchte beitreten. Wenn ihr euch kennt, lass dir den Code auf dem anderen Bildschirm sagen: Niemand sonst kann ihn haben.</translation>
         </message>
         <message>
             <source>{name} finds the row to change</source>
-            <translation type="unfinished" />
+            <translation>{name} findet die zu ändernde Zeile</translation>
         </message>
         <message>
             <source>{name} goes to</source>
-            <translation type="unfinished" />
+            <translation>{name} kommt nach</translation>
         </message>
         <message>
             <source>{name} has joined.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist beigetreten.</translation>
         </message>
         <message>
             <source>{name} in {name2}</source>
-            <translation type="unfinished" />
+            <translation>{name} in {name2}</translation>
         </message>
         <message>
             <source>{name} is at {where}</source>
-            <translation type="unfinished" />
+            <translation>{name} ist bei {where}</translation>
         </message>
         <message>
             <source>{name} is editing {where}</source>
-            <translation type="unfinished" />
+            <translation>{name} bearbeitet {where}</translation>
         </message>
         <message>
             <source>{name} is here</source>
-            <translation type="unfinished" />
+            <translation>{name} ist hier</translation>
         </message>
         <message>
             <source>{name} is not among the choices any more</source>
-            <translation type="unfinished" />
+            <translation>{name} gehört nicht mehr zur Auswahl</translation>
         </message>
         <message>
             <source>{name} was taken out: its views, rules and scripts rest, its tables stay</source>
-            <translation type="unfinished" />
+            <translation>{name} wurde herausgenommen: Ansichten, Regeln und Skripte ruhen, die Tabellen bleiben</translation>
         </message>
         <message>
             <source>{name} {version} is in the production{brought}</source>
-            <translation type="unfinished" />
+            <translation>{name} {version} ist in der Produktion{brought}</translation>
         </message>
         <message>
             <source>{name}, new row</source>
-            <translation type="unfinished" />
+            <translation>{name}, neue Zeile</translation>
         </message>
         <message>
             <source>{name}, row {row}: not loaded yet</source>
-            <translation type="unfinished" />
+            <translation>{name}, Zeile {row}: noch nicht geladen</translation>
         </message>
         <message>
             <source>{name}, row {row}: {shown}</source>
-            <translation type="unfinished" />
+            <translation>{name}, Zeile {row}: {shown}</translation>
+        </message>
+        <message>
+            <source>{name}, {count:,} both changed</source>
+            <translation>{name}, {count:,} von beiden geändert</translation>
         </message>
         <message>
             <source>{name}’s</source>
-            <translation type="unfinished" />
+            <translation>{name}</translation>
         </message>
         <message>
             <source>{name}’s values</source>
-            <translation type="unfinished" />
+            <translation>Werte von {name}</translation>
         </message>
         <message>
             <source>{parts} in {table_name}</source>
-            <translation type="unfinished" />
+            <translation>{parts} in {table_name}</translation>
         </message>
         <message>
             <source>{references} of other rows will point to it</source>
-            <translation type="unfinished" />
+            <translation>{references} anderer Zeilen werden darauf zeigen</translation>
         </message>
         <message>
             <source>{removed:,} taken out</source>
-            <translation type="unfinished" />
+            <translation>{removed:,} herausgenommen</translation>
         </message>
         <message>
             <source>{row}, {column}: nothing</source>
-            <translation type="unfinished" />
+            <translation>{row}, {column}: nichts</translation>
         </message>
         <message>
             <source>{said} for everybody</source>
-            <translation type="unfinished" />
+            <translation>{said} für alle</translation>
         </message>
         <message>
             <source>{said} on {pages}</source>
-            <translation type="unfinished" />
+            <translation>{said} auf {pages}</translation>
         </message>
         <message>
             <source>{said}Undo, or Split on the row, takes it apart again.</source>
-            <translation type="unfinished" />
+            <translation>{said}Rückgängig, oder Trennen in der Zeile, nimmt es wieder auseinander.</translation>
         </message>
         <message>
             <source>{seconds} h ago</source>
-            <translation type="unfinished" />
+            <translation>vor {seconds} Std.</translation>
         </message>
         <message>
             <source>{seconds} min ago</source>
-            <translation type="unfinished" />
+            <translation>vor {seconds} Min.</translation>
         </message>
         <message>
             <source>{section} gone</source>
-            <translation type="unfinished" />
+            <translation>{section} weg</translation>
         </message>
         <message>
             <source>{selected:,} rows selected · {rows}</source>
-            <translation type="unfinished" />
+            <translation>{selected:,} Zeilen ausgewählt · {rows}</translation>
         </message>
         <message>
             <source>{shown:,} of {rows}</source>
-            <translation type="unfinished" />
+            <translation>{shown:,} von {rows}</translation>
         </message>
         <message>
             <source>{shown} is the key of “{rstrip}”. Take it away first.</source>
-            <translation type="unfinished" />
+            <translation>{shown} ist die Taste von „{rstrip}“. Nimm sie zuerst dort weg.</translation>
         </message>
         <message>
             <source>{size:,.1f} MB</source>
-            <translation type="unfinished" />
+            <translation>{size:,.1f} MB</translation>
         </message>
         <message>
             <source>{size} · not here yet{what}</source>
-            <translation type="unfinished" />
+            <translation>{size} · noch nicht hier{what}</translation>
         </message>
         <message>
             <source>{size} · not here; {holders} has it</source>
-            <translation type="unfinished" />
+            <translation>{size} · nicht hier; {holders} hat es</translation>
         </message>
         <message>
             <source>{size} · {done} % here{who}</source>
-            <translation type="unfinished" />
+            <translation>{size} · {done} % hier{who}</translation>
         </message>
         <message>
             <source>{subject}: stays open</source>
-            <translation type="unfinished" />
+            <translation>{subject}: bleibt offen</translation>
         </message>
         <message>
             <source>{title} is what the row is called, {field_key} what it holds there; of several rows {titles} and {count}. Of overlaps {by}, {range} and {overlap}; of hours {measured}, {limit}, {day}. Empty: the check finds words of its own.</source>
-            <translation type="unfinished" />
+            <translation>{title} ist, wie die Zeile heißt, {field_key}, was dort steht; bei mehreren Zeilen {titles} und {count}. Bei Überschneidungen {by}, {range} und {overlap}; bei Stunden {measured}, {limit}, {day}. Leer: Die Prüfung findet eigene Worte.</translation>
         </message>
         <message>
             <source>{title}: conflict, {value_count} values</source>
-            <translation type="unfinished" />
+            <translation>{title}: Konflikt, {value_count} Werte</translation>
         </message>
         <message>
             <source>{told}
 Computed from {formula}</source>
-            <translation type="unfinished" />
+            <translation>{told}
+Berechnet aus {formula}</translation>
         </message>
         <message>
             <source>{touched:,} rows have been worked on since</source>
-            <translation type="unfinished" />
+            <translation>an {touched:,} Zeilen wurde seitdem gearbeitet</translation>
         </message>
         <message numerus="yes">
             <source>{typing} are editing this</source>
             <extracomment>One: {typing} is editing this</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{typing} bearbeitet das</numerusform>
+                <numerusform>{typing} bearbeiten das</numerusform>
             </translation>
         </message>
         <message>
             <source>{unchanged:,} unchanged</source>
-            <translation type="unfinished" />
+            <translation>{unchanged:,} unverändert</translation>
         </message>
         <message>
             <source>{what}: {done:,} of {total:,}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {done:,} von {total:,}</translation>
         </message>
         <message>
             <source>{who}’s edit</source>
-            <translation type="unfinished" />
+            <translation>Änderung von {who}</translation>
         </message>
         <message numerus="yes">
             <source>{words}  ({count:,} rows)</source>
             <extracomment>One: {words}  ({count:,} row)</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{words}  ({count:,} Zeile)</numerusform>
+                <numerusform>{words}  ({count:,} Zeilen)</numerusform>
             </translation>
         </message>
         <message>
             <source>{words} was not saved: its row is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>{words} wurde nicht gespeichert: Die Zeile gibt es hier nicht mehr.</translation>
         </message>
         <message>
             <source>{words} was not saved: its row was deleted while you typed.</source>
-            <translation type="unfinished" />
+            <translation>{words} wurde nicht gespeichert: Die Zeile wurde gelöscht, während du geschrieben hast.</translation>
         </message>
         <message>
             <source>{words}. Click to choose another.</source>
-            <translation type="unfinished" />
+            <translation>{words}. Klick wählt eine andere.</translation>
         </message>
         <message>
             <source>{words}. Show all rows</source>
-            <translation type="unfinished" />
+            <translation>{words}. Alle Zeilen zeigen</translation>
         </message>
         <message>
             <source>{words}; something else stands here now</source>
-            <translation type="unfinished" />
+            <translation>{words}; hier steht jetzt etwas anderes</translation>
         </message>
         <message>
             <source>{words}; this row is not there any more</source>
-            <translation type="unfinished" />
+            <translation>{words}; diese Zeile gibt es nicht mehr</translation>
         </message>
         <message>
             <source>“Always” holds on this computer for this very text of the script. Whoever changes it, you are asked again. You can take it back in the list of permissions.</source>
-            <translation type="unfinished" />
+            <translation>„Immer“ gilt auf diesem Computer für genau diesen Text des Skripts. Ändert ihn jemand, wirst du wieder gefragt. In der Liste der Erlaubnisse nimmst du es zurück.</translation>
         </message>
         <message>
             <source>“{chosen}” {stands}. Decided by {who}, {at}.</source>
-            <translation type="unfinished" />
+            <translation>„{chosen}“ {stands}. Entschieden von {who}, {at}.</translation>
         </message>
         <message>
             <source>“{heading}” is not saved whole: {fault}</source>
-            <translation type="unfinished" />
+            <translation>„{heading}“ ist nicht ganz gespeichert: {fault}</translation>
         </message>
         <message>
             <source>“{line}” is no argument. {HOW_ARGUMENTS}</source>
-            <translation type="unfinished" />
+            <translation>„{line}“ ist kein Argument. {HOW_ARGUMENTS}</translation>
         </message>
         <message>
             <source>“{name}” held nothing; it is gone.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ enthielt nichts; es ist weg.</translation>
         </message>
         <message>
             <source>“{name}” is gone. You see what everybody has.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist weg. Du siehst, was alle haben.</translation>
         </message>
         <message>
             <source>“{name}” is made, with {rows}.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist angelegt, mit {rows}.</translation>
         </message>
         <message>
             <source>“{name}” is set aside. You see and change what everybody has.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist beiseitegelegt. Du siehst und änderst, was alle haben.</translation>
         </message>
         <message>
             <source>“{other}” becomes a part of “{first}”</source>
-            <translation type="unfinished" />
+            <translation>„{other}“ wird ein Teil von „{first}“</translation>
         </message>
         <message>
             <source>“{words}” asks to be allowed:</source>
-            <translation type="unfinished" />
+            <translation>„{words}“ möchte dürfen:</translation>
         </message>
         <message>
             <source>“{words}” is no address. It stands under the code, and looks like 192.168.1.20:4711.</source>
-            <translation type="unfinished" />
+            <translation>„{words}“ ist keine Adresse. Sie steht unter dem Code und sieht aus wie 192.168.1.20:4711.</translation>
         </message>
         <message>
             <source>“{}” is a program. Opening it from here would run it: save it elsewhere first.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ ist ein Programm. Von hier geöffnet würde es laufen: Speichere es erst anderswo.</translation>
         </message>
         <message>
             <source>“{}” is not one of the choices; it can be made one in the field.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ gehört nicht zur Auswahl; im Feld kann es dazu gemacht werden.</translation>
         </message>
         <message>
             <source>… and {more:,} more</source>
-            <translation type="unfinished" />
+            <translation>… und {more:,} weitere</translation>
         </message>
         <message>
             <source>← {words} (leads here)</source>
-            <translation type="unfinished" />
+            <translation>← {words} (führt hierher)</translation>
         </message>
         <message>
             <source>≠ both changed</source>
-            <translation type="unfinished" />
+            <translation>≠ beide haben es geändert</translation>
         </message>
         <message>
             <source>≠ {actor_name} changed it too</source>
-            <translation type="unfinished" />
+            <translation>≠ auch {actor_name} hat es geändert</translation>
         </message>
     </context>
 </TS>

@@ -6,6025 +6,6092 @@
         <message>
             <source>
 Was: {base}</source>
-            <translation type="unfinished" />
+            <translation>
+Avant : {base}</translation>
         </message>
         <message>
             <source>
 cannot work now</source>
-            <translation type="unfinished" />
+            <translation>
+ne peut pas agir pour l’instant</translation>
         </message>
         <message>
             <source>
 switched off</source>
-            <translation type="unfinished" />
+            <translation>
+désactivé</translation>
         </message>
         <message>
             <source>
 {words}
 Was: {base}</source>
-            <translation type="unfinished" />
+            <translation>
+{words}
+Avant : {base}</translation>
         </message>
         <message>
             <source>  ·  by {author}</source>
-            <translation type="unfinished" />
+            <translation>  ·  par {author}</translation>
         </message>
         <message>
             <source>  · deleted</source>
-            <translation type="unfinished" />
+            <translation>  · supprimé</translation>
         </message>
         <message>
             <source> (changed since)</source>
-            <translation type="unfinished" />
+            <translation> (modifié depuis)</translation>
         </message>
         <message>
             <source> (open again)</source>
-            <translation type="unfinished" />
+            <translation> (de nouveau ouvert)</translation>
         </message>
         <message>
             <source> (you)</source>
-            <translation type="unfinished" />
+            <translation> (vous)</translation>
         </message>
         <message>
             <source> Nothing is left to decide.</source>
-            <translation type="unfinished" />
+            <translation> Il ne reste rien à décider.</translation>
         </message>
         <message>
             <source> To change the kind, use “Change kind of field…”.</source>
-            <translation type="unfinished" />
+            <translation> Pour changer le type, prenez « Changer le type du champ… ».</translation>
         </message>
         <message>
             <source> and {more} more</source>
-            <translation type="unfinished" />
+            <translation> et {more} de plus</translation>
         </message>
         <message>
             <source> arrived at {arrived_at}</source>
-            <translation type="unfinished" />
+            <translation> est arrivée à {arrived_at}</translation>
         </message>
         <message>
             <source> as it was {at}</source>
-            <translation type="unfinished" />
+            <translation> tel qu’au {at}</translation>
         </message>
         <message>
             <source> came in</source>
-            <translation type="unfinished" />
+            <translation> est arrivée</translation>
         </message>
         <message>
             <source> from {holders}</source>
-            <translation type="unfinished" />
+            <translation> depuis {holders}</translation>
         </message>
         <message>
             <source> in {where}</source>
-            <translation type="unfinished" />
+            <translation> dans {where}</translation>
         </message>
         <message>
             <source> of {changes:,}</source>
-            <translation type="unfinished" />
+            <translation> sur {changes:,}</translation>
         </message>
         <message>
             <source> {changes} kept for you to look at.</source>
-            <translation type="unfinished" />
+            <translation> {changes} gardées pour que vous les regardiez.</translation>
         </message>
         <message numerus="yes">
             <source> {count:,} do not: they stay as they are, marked, until somebody corrects them.</source>
             <extracomment>One:  {count:,} does not: they stay as they are, marked, until somebody corrects them.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform> {count:,} non : elle reste telle quelle, marquée, jusqu’à ce que quelqu’un la corrige.</numerusform>
+                <numerusform> {count:,} non : elles restent telles quelles, marquées, jusqu’à ce que quelqu’un les corrige.</numerusform>
             </translation>
         </message>
         <message>
             <source> {left:,} left ({keys}).</source>
-            <translation type="unfinished" />
+            <translation> Encore {left:,} ({keys}).</translation>
         </message>
         <message>
             <source> {quiet:,} {rest} not touched by anybody.</source>
-            <translation type="unfinished" />
+            <translation> {quiet:,} {rest} touchées par personne d’autre.</translation>
         </message>
         <message>
             <source> {rows} two different values: you will be asked which stands.</source>
-            <translation type="unfinished" />
+            <translation> {rows} deux valeurs différentes : on vous demandera laquelle reste.</translation>
         </message>
         <message>
             <source>&amp;Confirm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Confirmer</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Édition</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aide</translation>
         </message>
         <message>
             <source>&amp;Mine everywhere</source>
-            <translation type="unfinished" />
+            <translation>Les &amp;miennes partout</translation>
         </message>
         <message>
             <source>&amp;Not the same</source>
-            <translation type="unfinished" />
+            <translation>Pas la &amp;même chose</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirer</translation>
         </message>
         <message>
             <source>&amp;Staging</source>
-            <translation type="unfinished" />
+            <translation>&amp;Brouillon</translation>
         </message>
         <message>
             <source>&amp;Table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Table</translation>
         </message>
         <message>
             <source>&amp;Theirs everywhere</source>
-            <translation type="unfinished" />
+            <translation>Les &amp;leurs partout</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Affichage</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vide)</translation>
         </message>
         <message>
             <source>(no title)</source>
-            <translation type="unfinished" />
+            <translation>(sans titre)</translation>
         </message>
         <message>
             <source>, at the address {state}</source>
-            <translation type="unfinished" />
+            <translation>, à l’adresse {state}</translation>
         </message>
         <message>
             <source>, chosen</source>
-            <translation type="unfinished" />
+            <translation>, choisie</translation>
         </message>
         <message>
             <source>, folded</source>
-            <translation type="unfinished" />
+            <translation>, replié</translation>
         </message>
         <message>
             <source>, last to first</source>
-            <translation type="unfinished" />
+            <translation>, décroissant</translation>
         </message>
         <message>
             <source>, then </source>
-            <translation type="unfinished" />
+            <translation>, puis </translation>
         </message>
         <message>
             <source>, while offline; came in {arrived_at}</source>
-            <translation type="unfinished" />
+            <translation>, hors ligne ; arrivé {arrived_at}</translation>
         </message>
         <message>
             <source>. Somebody typed a wrong code: {tries} more, and it is closed</source>
-            <translation type="unfinished" />
+            <translation>. Quelqu’un a tapé un code faux : encore {tries}, et il est fermé</translation>
         </message>
         <message>
             <source>1  Keep mine</source>
-            <translation type="unfinished" />
+            <translation>1  Garder la mienne</translation>
         </message>
         <message>
             <source>1 to 9, or arrows and Enter</source>
-            <translation type="unfinished" />
+            <translation>1 à 9, ou flèches et Entrée</translation>
         </message>
         <message>
             <source>1 to {rows:,}</source>
-            <translation type="unfinished" />
+            <translation>1 à {rows:,}</translation>
         </message>
         <message>
             <source>2  Use theirs</source>
-            <translation type="unfinished" />
+            <translation>2  Prendre la leur</translation>
         </message>
         <message>
             <source>42.15 before 42.5, and 10.05 before 10.1.</source>
-            <translation type="unfinished" />
+            <translation>42.15 avant 42.5, et 10.05 avant 10.1.</translation>
         </message>
         <message>
             <source>; {giver} attached it</source>
-            <translation type="unfinished" />
+            <translation>; joint par {giver}</translation>
         </message>
         <message>
             <source>; {gone:,} had gone meanwhile</source>
-            <translation type="unfinished" />
+            <translation>; {gone:,} avaient disparu entre-temps</translation>
         </message>
         <message>
             <source>; {held_back:,} more were dismissed</source>
-            <translation type="unfinished" />
+            <translation>; {held_back:,} de plus ont été écartées</translation>
         </message>
         <message>
             <source>A Midsummer Night’s Dream: people, scenes, cues, rig, notes.</source>
-            <translation type="unfinished" />
+            <translation>Le Songe d’une nuit d’été : équipe, scènes, tops, plan de feux, notes.</translation>
         </message>
         <message>
             <source>A board needs a field to sort its cards by</source>
-            <translation type="unfinished" />
+            <translation>Un tableau de cartes a besoin d’un champ qui les range</translation>
         </message>
         <message>
             <source>A count, such as 12.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A day begins at</source>
-            <translation type="unfinished" />
+            <translation>Un nombre entier, comme 12.</translation>
         </message>
         <message>
             <source>A day from first to last</source>
-            <translation type="unfinished" />
+            <translation>Un jour du premier au dernier</translation>
         </message>
         <message>
             <source>A day, such as 14 March 2026.</source>
-            <translation type="unfinished" />
+            <translation>Un jour, comme le 14 mars 2026.</translation>
         </message>
         <message>
             <source>A field</source>
-            <translation type="unfinished" />
+            <translation>Un champ</translation>
         </message>
         <message>
             <source>A field of another table</source>
-            <translation type="unfinished" />
+            <translation>Un champ d’une autre table</translation>
         </message>
         <message>
             <source>A folder of this name is there already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Un dossier de ce nom existe déjà. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>A folder on this computer; backups go elsewhere on it.</source>
-            <translation type="unfinished" />
+            <translation>Un dossier sur cet ordinateur ; les sauvegardes vont ailleurs sur celui-ci.</translation>
         </message>
         <message>
             <source>A folder with a module.toml</source>
-            <translation type="unfinished" />
+            <translation>Un dossier avec un module.toml</translation>
         </message>
         <message>
             <source>A form shows one row at a time.</source>
-            <translation type="unfinished" />
+            <translation>Une fiche montre une ligne à la fois.</translation>
         </message>
         <message>
             <source>A mark</source>
-            <translation type="unfinished" />
+            <translation>Une marque</translation>
         </message>
         <message>
             <source>A matrix needs two things that meet</source>
-            <translation type="unfinished" />
+            <translation>Une matrice a besoin de deux choses qui se croisent</translation>
         </message>
         <message>
             <source>A moment at the venue, such as a call.</source>
-            <translation type="unfinished" />
+            <translation>Un moment sur le lieu, comme une convocation.</translation>
         </message>
         <message>
             <source>A new property: name, colon, value</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle propriété : nom, deux-points, valeur</translation>
         </message>
         <message>
             <source>A new row in “{name}” is not saved: {why}</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle ligne dans « {name} » n’est pas enregistrée : {why}</translation>
         </message>
         <message>
             <source>A new row is made, with these tables and what they show. This row stays in the others.</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle ligne est créée, avec ces tables et ce qu’elles montrent. Celle-ci reste dans les autres.</translation>
         </message>
         <message>
             <source>A new table</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle table</translation>
         </message>
         <message>
             <source>A number with a fraction, such as 2.5.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre à virgule, comme 2,5.</translation>
         </message>
         <message>
             <source>A picture, a plan, a sound; kept with the production.</source>
-            <translation type="unfinished" />
+            <translation>Une image, un plan, un son ; gardé avec la production.</translation>
         </message>
         <message>
             <source>A production at {address}</source>
-            <translation type="unfinished" />
+            <translation>Une production à {address}</translation>
         </message>
         <message>
             <source>A row of another table, such as the scene.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne d’une autre table, comme la scène.</translation>
         </message>
         <message>
             <source>A text or a picture for a phone, with all that it takes</source>
-            <translation type="unfinished" />
+            <translation>Un texte ou une image pour téléphone, avec tout ce qu’il faut</translation>
         </message>
         <message>
             <source>A workspace for production teams: on your own computer, with or without a network. Free software under the AGPL, version 3 or later: use it, look into it, change it, pass it on.</source>
-            <translation type="unfinished" />
+            <translation>Un espace de travail pour les équipes de production : sur votre ordinateur, avec ou sans réseau. Logiciel libre sous AGPL, version 3 ou ultérieure : utilisez-le, étudiez-le, modifiez-le, transmettez-le.</translation>
         </message>
         <message>
             <source>A10 before A2, as a dictionary would.</source>
-            <translation type="unfinished" />
+            <translation>A10 avant A2, comme un dictionnaire.</translation>
         </message>
         <message>
             <source>A2 before A10, page 23 before 23a before 24.</source>
-            <translation type="unfinished" />
+            <translation>A2 avant A10, page 23 avant 23a avant 24.</translation>
         </message>
         <message>
             <source>About openprod</source>
-            <translation type="unfinished" />
+            <translation>À propos d’openprod</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Accepter</translation>
         </message>
         <message>
             <source>Accept {count:,}</source>
-            <translation type="unfinished" />
+            <translation>Accepter {count:,}</translation>
         </message>
         <message numerus="yes">
             <source>Accepted {count:,}</source>
             <extracomment>One: Accepted 1</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} acceptée</numerusform>
+                <numerusform>{count:,} acceptées</numerusform>
             </translation>
         </message>
         <message>
             <source>Access code</source>
-            <translation type="unfinished" />
+            <translation>Code d’accès</translation>
         </message>
         <message>
             <source>Across</source>
-            <translation type="unfinished" />
+            <translation>En travers</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add a field</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un champ</translation>
         </message>
         <message>
             <source>Add a field of choices, or one that points to another table, to have one thing down and one across. Links between two tables of a module do as well.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez un champ à choix, ou un champ qui renvoie à une autre table, pour avoir une chose en colonne et une en travers. Les liens entre deux tables d’un module conviennent aussi.</translation>
         </message>
         <message>
             <source>Add a field of choices, such as a status: each choice becomes a column.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez un champ à choix, comme un état : chaque choix devient une colonne.</translation>
         </message>
         <message>
             <source>Add a field to {name}</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un champ à {name}</translation>
         </message>
         <message>
             <source>Add a field…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un champ…</translation>
         </message>
         <message>
             <source>Add a line</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une condition</translation>
         </message>
         <message>
             <source>Add a property to this link</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une propriété à ce lien</translation>
         </message>
         <message>
             <source>Add field</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le champ</translation>
         </message>
         <message>
             <source>Add link</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le lien</translation>
         </message>
         <message>
             <source>Add to the production</source>
-            <translation type="unfinished" />
+            <translation>Ajouter à la production</translation>
         </message>
         <message>
             <source>Added “{name}”. It is shown here if it passes the filter.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ajouté. Il apparaît ici s’il passe le filtre.</translation>
         </message>
         <message>
             <source>Adding it; this takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>Ajout en cours ; cela prend un moment.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Alike in</source>
-            <translation type="unfinished" />
+            <translation>Semblables en</translation>
         </message>
         <message>
             <source>All commands</source>
-            <translation type="unfinished" />
+            <translation>Toutes les commandes</translation>
         </message>
         <message>
             <source>All fields beside each other</source>
-            <translation type="unfinished" />
+            <translation>Tous les champs côte à côte</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>All from the &amp;first</source>
-            <translation type="unfinished" />
+            <translation>Tout de la &amp;première</translation>
         </message>
         <message>
             <source>All from the &amp;second</source>
-            <translation type="unfinished" />
+            <translation>Tout de la &amp;seconde</translation>
         </message>
         <message>
             <source>All of a day together</source>
-            <translation type="unfinished" />
+            <translation>Tout d’une journée ensemble</translation>
         </message>
         <message>
             <source>All of this meeting</source>
-            <translation type="unfinished" />
+            <translation>Tout de cette rencontre</translation>
         </message>
         <message>
             <source>All rows</source>
-            <translation type="unfinished" />
+            <translation>Toutes les lignes</translation>
         </message>
         <message>
             <source>All that can be read (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.xml *.mvr *.gdtf *.asc *.fountain *.vcf *.ics *.json);;Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Plots and consoles (*.xml *.mvr *.gdtf *.csv *.asc);;Scripts (*.fountain *.xml);;Contacts and calendars (*.vcf *.ics);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui se lit (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.xml *.mvr *.gdtf *.asc *.fountain *.vcf *.ics *.json);;Tableaux (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Plans et consoles (*.xml *.mvr *.gdtf *.csv *.asc);;Textes (*.fountain *.xml);;Contacts et agendas (*.vcf *.ics);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>All views of this table</source>
-            <translation type="unfinished" />
+            <translation>Toutes les vues de cette table</translation>
         </message>
         <message>
             <source>All {count:,} of this meeting… (A)</source>
-            <translation type="unfinished" />
+            <translation>Les {count:,} de cette rencontre… (A)</translation>
         </message>
         <message>
             <source>All {count:,} of {whose}</source>
-            <translation type="unfinished" />
+            <translation>Les {count:,} de {whose}</translation>
         </message>
         <message>
             <source>Allow merging these</source>
-            <translation type="unfinished" />
+            <translation>Permettre à nouveau de fusionner</translation>
         </message>
         <message>
             <source>Allow nothing</source>
-            <translation type="unfinished" />
+            <translation>Ne rien permettre</translation>
         </message>
         <message>
             <source>Alone</source>
-            <translation type="unfinished" />
+            <translation>Seul</translation>
         </message>
         <message>
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>Toujours</translation>
         </message>
         <message>
             <source>Another value for {name}</source>
-            <translation type="unfinished" />
+            <translation>Une autre valeur pour {name}</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Appearance: as the system</source>
-            <translation type="unfinished" />
+            <translation>Apparence : comme le système</translation>
         </message>
         <message>
             <source>Appearance: dark</source>
-            <translation type="unfinished" />
+            <translation>Apparence : sombre</translation>
         </message>
         <message>
             <source>Appearance: light</source>
-            <translation type="unfinished" />
+            <translation>Apparence : claire</translation>
         </message>
         <message>
             <source>Are one</source>
-            <translation type="unfinished" />
+            <translation>Ne font qu’un</translation>
         </message>
         <message>
             <source>Arrived late</source>
-            <translation type="unfinished" />
+            <translation>Arrivé tard</translation>
         </message>
         <message>
             <source>As cue numbers</source>
-            <translation type="unfinished" />
+            <translation>Comme des numéros de top</translation>
         </message>
         <message>
             <source>As from a template: with the rows of these tables only</source>
-            <translation type="unfinished" />
+            <translation>Comme d’un modèle : avec les lignes de ces tables seulement</translation>
         </message>
         <message>
             <source>As it was</source>
-            <translation type="unfinished" />
+            <translation>Tel que c’était</translation>
         </message>
         <message>
             <source>As it was at</source>
-            <translation type="unfinished" />
+            <translation>Tel que c’était à</translation>
         </message>
         <message>
             <source>As it was on {at}</source>
-            <translation type="unfinished" />
+            <translation>Tel que c’était le {at}</translation>
         </message>
         <message>
             <source>As it was…</source>
-            <translation type="unfinished" />
+            <translation>Tel que c’était…</translation>
         </message>
         <message>
             <source>As people count</source>
-            <translation type="unfinished" />
+            <translation>Comme on compte</translation>
         </message>
         <message>
             <source>Ask to be let in</source>
-            <translation type="unfinished" />
+            <translation>Demander à entrer</translation>
         </message>
         <message>
             <source>Asked again: {choice} was {chosen}, and was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Demandé à nouveau : {choice} était {chosen}, et a été repris.</translation>
         </message>
         <message>
             <source>At a stretch, without a break</source>
-            <translation type="unfinished" />
+            <translation>D’une traite, sans pause</translation>
         </message>
         <message>
             <source>At character {column}: {sentence}</source>
-            <translation type="unfinished" />
+            <translation>Au caractère {column} : {sentence}</translation>
         </message>
         <message>
             <source>At least one table stays with this row.</source>
-            <translation type="unfinished" />
+            <translation>Une table au moins reste à cette ligne.</translation>
         </message>
         <message>
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Joindre des fichiers</translation>
         </message>
         <message>
             <source>Attach files…</source>
-            <translation type="unfinished" />
+            <translation>Joindre des fichiers…</translation>
         </message>
         <message>
             <source>Attached {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} joint</translation>
         </message>
         <message>
             <source>Attaching {what}</source>
-            <translation type="unfinished" />
+            <translation>Ajout de {what}</translation>
         </message>
         <message>
             <source>Average</source>
-            <translation type="unfinished" />
+            <translation>Moyenne</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Back to as saved</source>
-            <translation type="unfinished" />
+            <translation>Revenir à l’enregistré</translation>
         </message>
         <message>
             <source>Back to now</source>
-            <translation type="unfinished" />
+            <translation>Revenir à maintenant</translation>
         </message>
         <message>
             <source>Back to the table  Esc</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la table  Échap</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes…</translation>
         </message>
         <message>
             <source>Bar</source>
-            <translation type="unfinished" />
+            <translation>Barre verticale</translation>
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>Devient</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <source>Begin with</source>
-            <translation type="unfinished" />
+            <translation>Commencer par</translation>
         </message>
         <message>
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>Tableau de cartes</translation>
         </message>
         <message>
             <source>Both changed it</source>
-            <translation type="unfinished" />
+            <translation>Modifié des deux côtés</translation>
         </message>
         <message>
             <source>Both changed it: later, the next one</source>
-            <translation type="unfinished" />
+            <translation>Modifié des deux côtés : plus tard, le suivant</translation>
         </message>
         <message>
             <source>Both changed it: take a value</source>
-            <translation type="unfinished" />
+            <translation>Modifié des deux côtés : prendre une valeur</translation>
         </message>
         <message>
             <source>Both changed it: the next list</source>
-            <translation type="unfinished" />
+            <translation>Modifié des deux côtés : la liste suivante</translation>
         </message>
         <message>
             <source>Both changed it: the same person in all of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Modifié des deux côtés : la même personne pour toute la rencontre</translation>
         </message>
         <message>
             <source>Both changed it: type another value</source>
-            <translation type="unfinished" />
+            <translation>Modifié des deux côtés : taper une autre valeur</translation>
         </message>
         <message>
             <source>Both changed it: {things}. Nothing is lost; decide when you like.</source>
-            <translation type="unfinished" />
+            <translation>Modifié des deux côtés : {things}. Rien n’est perdu ; décidez quand vous voulez.</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Ramener</translation>
         </message>
         <message>
             <source>Bring the row back with it</source>
-            <translation type="unfinished" />
+            <translation>Ramener la ligne avec</translation>
         </message>
         <message>
             <source>Bring this row back</source>
-            <translation type="unfinished" />
+            <translation>Ramener cette ligne</translation>
         </message>
         <message>
             <source>Bring up to date</source>
-            <translation type="unfinished" />
+            <translation>Mettre à jour</translation>
         </message>
         <message>
             <source>Brought this row back</source>
-            <translation type="unfinished" />
+            <translation>A ramené cette ligne</translation>
         </message>
         <message>
             <source>Browse modules…</source>
-            <translation type="unfinished" />
+            <translation>Parcourir les modules…</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Par</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>À la main</translation>
         </message>
         <message>
             <source>By itself, within the change that leads to it</source>
-            <translation type="unfinished" />
+            <translation>De soi-même, dans la modification qui y mène</translation>
         </message>
         <message>
             <source>Call an address</source>
-            <translation type="unfinished" />
+            <translation>Appeler une adresse</translation>
         </message>
         <message>
             <source>Call an address, such as 192.168.1.20:4711</source>
-            <translation type="unfinished" />
+            <translation>Appeler une adresse, comme 192.168.1.20:4711</translation>
         </message>
         <message>
             <source>Came in</source>
-            <translation type="unfinished" />
+            <translation>Arrivé</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Inutilisable</translation>
         </message>
         <message>
             <source>Capitals and small letters are the same</source>
-            <translation type="unfinished" />
+            <translation>Majuscules et minuscules sont pareilles</translation>
         </message>
         <message>
             <source>Card {row}: not loaded yet</source>
-            <translation type="unfinished" />
+            <translation>Carte {row} : pas encore chargée</translation>
         </message>
         <message>
             <source>Cards in columns, one for each choice of a field; drag a card to change it.</source>
-            <translation type="unfinished" />
+            <translation>Des cartes en colonnes, une par choix d’un champ ; glissez une carte pour la changer.</translation>
         </message>
         <message>
             <source>Cells</source>
-            <translation type="unfinished" />
+            <translation>Cellules</translation>
         </message>
         <message>
             <source>Change kind</source>
-            <translation type="unfinished" />
+            <translation>Changer le type</translation>
         </message>
         <message>
             <source>Change kind of field…</source>
-            <translation type="unfinished" />
+            <translation>Changer le type du champ…</translation>
         </message>
         <message>
             <source>Change the kind of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Changer le type de « {name} »</translation>
         </message>
         <message>
             <source>Changed by others too</source>
-            <translation type="unfinished" />
+            <translation>Modifié par d’autres aussi</translation>
         </message>
         <message>
             <source>Changed by {actor_name} since {since}</source>
-            <translation type="unfinished" />
+            <translation>Modifié par {actor_name} depuis {since}</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Modifications</translation>
         </message>
         <message>
             <source>Changes, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Modifications, les plus récentes d’abord</translation>
         </message>
         <message>
             <source>Check this field…</source>
-            <translation type="unfinished" />
+            <translation>Contrôler ce champ…</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Contrôles</translation>
         </message>
         <message>
             <source>Checks…</source>
-            <translation type="unfinished" />
+            <translation>Contrôles…</translation>
         </message>
         <message>
             <source>Choice</source>
-            <translation type="unfinished" />
+            <translation>Choix</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Choix</translation>
         </message>
         <message>
             <source>Choose a production’s folder, its name ends in “.openprod”.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le dossier d’une production ; son nom finit par « .openprod ».</translation>
         </message>
         <message>
             <source>Choose a row to see who changed what.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une ligne pour voir qui a changé quoi.</translation>
         </message>
         <message>
             <source>Choose another kind to see what would become of the values.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre type pour voir ce que deviendraient les valeurs.</translation>
         </message>
         <message>
             <source>Choose files on this computer; or drop them here</source>
-            <translation type="unfinished" />
+            <translation>Choisir des fichiers sur cet ordinateur, ou les déposer ici</translation>
         </message>
         <message>
             <source>Choose the row that this one is the same as.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez la ligne qui est la même chose que celle-ci.</translation>
         </message>
         <message>
             <source>Choose the rows line by line</source>
-            <translation type="unfinished" />
+            <translation>Choisir les lignes condition par condition</translation>
         </message>
         <message>
             <source>Choose the two rows that are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez les deux lignes qui ne sont pas la même chose.</translation>
         </message>
         <message>
             <source>Choose two rows to compare, or one and search for the other.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez deux lignes à comparer, ou une et cherchez l’autre.</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Choisir où…</translation>
         </message>
         <message>
             <source>Choose with 1 or 2; E types another value. {left} still open: what you leave open is marked “both changed”, with both values.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez avec 1 ou 2 ; E tape une autre valeur. {left} encore ouverts : ce que vous laissez ouvert est marqué « modifié des deux côtés », avec les deux valeurs.</translation>
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>Choisi</translation>
         </message>
         <message>
             <source>Chosen then</source>
-            <translation type="unfinished" />
+            <translation>Choisi alors</translation>
         </message>
         <message numerus="yes">
             <source>Clear {count:,} cells</source>
             <extracomment>One: Clear cell</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vider la cellule</numerusform>
+                <numerusform>Vider {count:,} cellules</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Fermer (Échap)</translation>
         </message>
         <message>
             <source>Close again to leave it behind.</source>
-            <translation type="unfinished" />
+            <translation>Fermez encore une fois pour l’abandonner.</translation>
         </message>
         <message>
             <source>Close the code</source>
-            <translation type="unfinished" />
+            <translation>Fermer le code</translation>
         </message>
         <message>
             <source>Close the list</source>
-            <translation type="unfinished" />
+            <translation>Fermer la liste</translation>
         </message>
         <message>
             <source>Close the row shown whole</source>
-            <translation type="unfinished" />
+            <translation>Fermer la ligne montrée en entier</translation>
         </message>
         <message>
             <source>Close the {title}</source>
-            <translation type="unfinished" />
+            <translation>Fermer : {title}</translation>
         </message>
         <message>
             <source>Close this line</source>
-            <translation type="unfinished" />
+            <translation>Fermer cette ligne</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce message</translation>
         </message>
         <message>
             <source>Close this production</source>
-            <translation type="unfinished" />
+            <translation>Fermer cette production</translation>
         </message>
         <message>
             <source>Close without it</source>
-            <translation type="unfinished" />
+            <translation>Fermer sans</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Couleur</translation>
         </message>
         <message>
             <source>Colour by</source>
-            <translation type="unfinished" />
+            <translation>Couleur selon</translation>
         </message>
         <message>
             <source>Colour cards by</source>
-            <translation type="unfinished" />
+            <translation>Colorer les cartes selon</translation>
         </message>
         <message>
             <source>Colour of {name}: {colour}</source>
-            <translation type="unfinished" />
+            <translation>Couleur de {name} : {colour}</translation>
         </message>
         <message>
             <source>Column {index}</source>
-            <translation type="unfinished" />
+            <translation>Colonne {index}</translation>
         </message>
         <message>
             <source>Columns by</source>
-            <translation type="unfinished" />
+            <translation>Colonnes selon</translation>
         </message>
         <message>
             <source>Columns parted by</source>
-            <translation type="unfinished" />
+            <translation>Colonnes séparées par</translation>
         </message>
         <message>
             <source>Columns parted by tabs; text only.</source>
-            <translation type="unfinished" />
+            <translation>Colonnes séparées par des tabulations ; texte seul.</translation>
         </message>
         <message>
             <source>Comes with openprod</source>
-            <translation type="unfinished" />
+            <translation>Fourni avec openprod</translation>
         </message>
         <message>
             <source>Comma</source>
-            <translation type="unfinished" />
+            <translation>Virgule</translation>
         </message>
         <message>
             <source>Comma-separated (.csv)</source>
-            <translation type="unfinished" />
+            <translation>Séparé par des virgules (.csv)</translation>
         </message>
         <message>
             <source>Commit</source>
-            <translation type="unfinished" />
+            <translation>Valider</translation>
         </message>
         <message>
             <source>Commit what is staged</source>
-            <translation type="unfinished" />
+            <translation>Valider ce qui est préparé</translation>
         </message>
         <message>
             <source>Commit without what is unticked</source>
-            <translation type="unfinished" />
+            <translation>Valider sans ce qui est décoché</translation>
         </message>
         <message>
             <source>Commit {changes:,} and drop {dropped}?</source>
-            <translation type="unfinished" />
+            <translation>Valider {changes:,} et laisser tomber {dropped} ?</translation>
         </message>
         <message>
             <source>Commit {kept:,}</source>
-            <translation type="unfinished" />
+            <translation>Valider {kept:,}</translation>
         </message>
         <message>
             <source>Committed “{label}”: {changes}</source>
-            <translation type="unfinished" />
+            <translation>« {label} » validé : {changes}</translation>
         </message>
         <message>
             <source>Committed “{name}”: {changes}</source>
-            <translation type="unfinished" />
+            <translation>« {name} » validé : {changes}</translation>
         </message>
         <message>
             <source>Committed: {changes}.</source>
-            <translation type="unfinished" />
+            <translation>Validé : {changes}.</translation>
         </message>
         <message>
             <source>Computed from</source>
-            <translation type="unfinished" />
+            <translation>Calculé d’après</translation>
         </message>
         <message>
             <source>Computed from {formula}: change what it is computed from.</source>
-            <translation type="unfinished" />
+            <translation>Calculé d’après {formula} : changez ce dont il dépend.</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Copied: versions, sizes, counts and the log. Nothing of yours is in it.</source>
+            <translation>Copié : versions, tailles, nombres et journal. Rien de vous n’y figure.</translation>
         </message>
         <message>
             <source>Copies of productions (*{COPY_SUFFIX})</source>
-            <translation type="unfinished" />
+            <translation>Copies de productions (*{COPY_SUFFIX})</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy diagnostics</source>
+            <translation>Copier le diagnostic</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>Copier le texte</translation>
         </message>
         <message>
             <source>Copy what you typed</source>
-            <translation type="unfinished" />
+            <translation>Copier ce que vous avez tapé</translation>
         </message>
         <message>
             <source>Copy with headings</source>
-            <translation type="unfinished" />
+            <translation>Copier avec les en-têtes</translation>
         </message>
         <message>
             <source>Counts again</source>
-            <translation type="unfinished" />
+            <translation>Compte à nouveau</translation>
         </message>
         <message>
             <source>Create “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Créer « {words} »</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>Créé</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>Couper</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Date and time</source>
-            <translation type="unfinished" />
+            <translation>Date et heure</translation>
         </message>
         <message>
             <source>Days in a row</source>
-            <translation type="unfinished" />
+            <translation>Jours d’affilée</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>Décider</translation>
         </message>
         <message numerus="yes">
             <source>Decide all {count:,}</source>
             <extracomment>One: Decide</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Décider</numerusform>
+                <numerusform>Décider les {count:,}</numerusform>
             </translation>
         </message>
         <message>
             <source>Decide anew…</source>
-            <translation type="unfinished" />
+            <translation>Décider à nouveau…</translation>
         </message>
         <message>
             <source>Decide what others changed too…</source>
-            <translation type="unfinished" />
+            <translation>Décider de ce que d’autres ont aussi modifié…</translation>
         </message>
         <message>
             <source>Decide what stands in this cell</source>
-            <translation type="unfinished" />
+            <translation>Décider de ce qui reste dans cette cellule</translation>
         </message>
         <message>
             <source>Decide {chosen:,} of {count:,}</source>
-            <translation type="unfinished" />
+            <translation>Décider {chosen:,} sur {count:,}</translation>
         </message>
         <message>
             <source>Decide {name}</source>
-            <translation type="unfinished" />
+            <translation>Décider {name}</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Décidé</translation>
         </message>
         <message>
             <source>Decided. Commit when you are ready.</source>
-            <translation type="unfinished" />
+            <translation>Décidé. Validez quand vous serez prêt.</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Décider…</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Décisions</translation>
         </message>
         <message>
             <source>Decline</source>
-            <translation type="unfinished" />
+            <translation>Refuser</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Delete it</source>
-            <translation type="unfinished" />
+            <translation>La supprimer</translation>
         </message>
         <message>
             <source>Delete rows</source>
-            <translation type="unfinished" />
+            <translation>Supprimer les lignes</translation>
         </message>
         <message>
             <source>Delete the script</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le script</translation>
         </message>
         <message>
             <source>Delete this field</source>
-            <translation type="unfinished" />
+            <translation>Supprimer ce champ</translation>
         </message>
         <message>
             <source>Delete this table</source>
-            <translation type="unfinished" />
+            <translation>Supprimer cette table</translation>
         </message>
         <message>
             <source>Delete this view</source>
-            <translation type="unfinished" />
+            <translation>Supprimer cette vue</translation>
         </message>
         <message>
             <source>Delete {kind}</source>
-            <translation type="unfinished" />
+            <translation>Supprimer : {kind}</translation>
         </message>
         <message>
             <source>Delete “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer « {name} » ?</translation>
         </message>
         <message>
             <source>Deleted</source>
-            <translation type="unfinished" />
+            <translation>Supprimé</translation>
         </message>
         <message>
             <source>Deleted by one person, changed by another</source>
-            <translation type="unfinished" />
+            <translation>Supprimé par une personne, modifié par une autre</translation>
         </message>
         <message>
             <source>Deleted in staging: everybody else still has this row.</source>
-            <translation type="unfinished" />
+            <translation>Supprimée dans le brouillon : tous les autres ont encore cette ligne.</translation>
         </message>
         <message>
             <source>Deleted the check “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Contrôle « {name} » supprimé</translation>
         </message>
         <message>
             <source>Deleted the field “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Champ « {name} » supprimé</translation>
         </message>
         <message>
             <source>Deleted the rule “{name}”; what it did stays</source>
-            <translation type="unfinished" />
+            <translation>Règle « {name} » supprimée ; ce qu’elle a fait reste</translation>
         </message>
         <message>
             <source>Deleted the table “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Table « {name} » supprimée</translation>
         </message>
         <message>
             <source>Deleted the trigger “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Déclencheur « {name} » supprimé</translation>
         </message>
         <message>
             <source>Deleted the view “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Vue « {name} » supprimée</translation>
         </message>
         <message>
             <source>Deleted this row</source>
-            <translation type="unfinished" />
+            <translation>A supprimé cette ligne</translation>
         </message>
         <message>
             <source>Deleted {rows}</source>
-            <translation type="unfinished" />
+            <translation>{rows} : suppression faite</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Description</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <source>Discard what is staged</source>
-            <translation type="unfinished" />
+            <translation>Abandonner ce qui est préparé</translation>
         </message>
         <message>
             <source>Discard what is staged…</source>
-            <translation type="unfinished" />
+            <translation>Abandonner ce qui est préparé…</translation>
         </message>
         <message>
             <source>Discard “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Abandonner « {name} » ?</translation>
         </message>
         <message>
             <source>Discarded. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Abandonné. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Écarter</translation>
         </message>
         <message>
             <source>Dismissed</source>
-            <translation type="unfinished" />
+            <translation>Écarté</translation>
         </message>
         <message>
             <source>Dismiss…</source>
-            <translation type="unfinished" />
+            <translation>Écarter…</translation>
         </message>
         <message>
             <source>Do what is proposed (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Faire ce qui est proposé (Ctrl+Entrée)</translation>
         </message>
         <message>
             <source>Does not fit a field of type {value}.</source>
-            <translation type="unfinished" />
+            <translation>Ne convient pas à un champ de type {value}.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>Done again</source>
-            <translation type="unfinished" />
+            <translation>Refait</translation>
         </message>
         <message>
             <source>Done {at}, came in {arrived_at}</source>
-            <translation type="unfinished" />
+            <translation>Fait {at}, arrivé {arrived_at}</translation>
         </message>
         <message>
             <source>Done. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Terminé. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>Done: {changes} made for everybody.</source>
-            <translation type="unfinished" />
+            <translation>Terminé : {changes} pour tout le monde.</translation>
         </message>
         <message numerus="yes">
             <source>Done: {count:,} changes wait for you. {note}</source>
             <extracomment>One: Done: 1 change waits for you. {note}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Terminé : {count} modification vous attend. {note}</numerusform>
+                <numerusform>Terminé : {count:,} modifications vous attendent. {note}</numerusform>
             </translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>En colonne</translation>
         </message>
         <message>
             <source>Drag to another place; Alt+Up and Alt+Down move it too</source>
-            <translation type="unfinished" />
+            <translation>Glisser ailleurs ; Alt+Haut et Alt+Bas le déplacent aussi</translation>
         </message>
         <message>
             <source>Drop {count:,} and commit</source>
-            <translation type="unfinished" />
+            <translation>Laisser tomber {count:,} et valider</translation>
         </message>
         <message>
             <source>Duplicate rows</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer les lignes</translation>
         </message>
         <message>
             <source>Duplicate this view</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer cette vue</translation>
         </message>
         <message>
             <source>Duplicated {rows}</source>
-            <translation type="unfinished" />
+            <translation>{rows} : copie faite</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>E  Another value</source>
-            <translation type="unfinished" />
+            <translation>E  Une autre valeur</translation>
         </message>
         <message>
             <source>Each goes into the table of its name, or into a new one</source>
-            <translation type="unfinished" />
+            <translation>Chacune va dans la table de son nom, ou dans une nouvelle</translation>
         </message>
         <message>
             <source>Each group on a page of its own</source>
-            <translation type="unfinished" />
+            <translation>Chaque groupe sur sa propre page</translation>
         </message>
         <message>
             <source>Each is in both tables then, and holds one value in: {pairs}</source>
-            <translation type="unfinished" />
+            <translation>Chacune est alors dans les deux tables, et n’a qu’une valeur en : {pairs}</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Edit or rename this field…</source>
-            <translation type="unfinished" />
+            <translation>Modifier ou renommer ce champ…</translation>
         </message>
         <message>
             <source>Edit this script…</source>
-            <translation type="unfinished" />
+            <translation>Modifier ce script…</translation>
         </message>
         <message>
             <source>Edit view</source>
-            <translation type="unfinished" />
+            <translation>Modifier la vue</translation>
         </message>
         <message>
             <source>Edit with the caret at the end</source>
-            <translation type="unfinished" />
+            <translation>Modifier, le curseur à la fin</translation>
         </message>
         <message>
             <source>Edits</source>
-            <translation type="unfinished" />
+            <translation>Modifications</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>Ailleurs…</translation>
         </message>
         <message>
             <source>Email</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Empty these cells</source>
-            <translation type="unfinished" />
+            <translation>Vider ces cellules</translation>
         </message>
         <message>
             <source>Enter / Tab</source>
-            <translation type="unfinished" />
+            <translation>Entrée / Tab</translation>
         </message>
         <message>
             <source>Enter opens it; Delete takes the link away</source>
-            <translation type="unfinished" />
+            <translation>Entrée l’ouvre ; Suppr retire le lien</translation>
         </message>
         <message>
             <source>Enter or a double click changes a key; Del takes it away.</source>
-            <translation type="unfinished" />
+            <translation>Entrée ou un double clic change une touche ; Suppr la retire.</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Erreur</translation>
         </message>
         <message>
             <source>Every change is written to this computer's disk as you make it.</source>
-            <translation type="unfinished" />
+            <translation>Chaque modification est écrite sur cet ordinateur au moment où vous la faites.</translation>
         </message>
         <message>
             <source>Every difference is decided.</source>
-            <translation type="unfinished" />
+            <translation>Chaque différence est décidée.</translation>
         </message>
         <message>
             <source>Everybody gets what is ticked</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde reçoit ce qui est coché</translation>
         </message>
         <message>
             <source>Everybody has</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde a</translation>
         </message>
         <message>
             <source>Everybody has: {value}</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde a : {value}</translation>
         </message>
         <message>
             <source>Everybody in the production</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde dans la production</translation>
         </message>
         <message>
             <source>Everybody loses it. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde le perd. Annuler le ramène.</translation>
         </message>
         <message>
             <source>Everybody sees the reason. A problem counts again when its facts change.</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde voit la raison. Un problème compte à nouveau quand ses faits changent.</translation>
         </message>
         <message>
             <source>Everything as it is now: tables, rows, history, what you have staged, and the attached files that are on this computer. Whoever opens it can read all of it.</source>
-            <translation type="unfinished" />
+            <translation>Tout tel que c’est maintenant : tables, lignes, historique, ce que vous avez préparé, et les fichiers joints qui sont sur cet ordinateur. Qui l’ouvre peut tout lire.</translation>
         </message>
         <message>
             <source>Everything in this file is here already</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que contient ce fichier est déjà ici</translation>
         </message>
         <message>
             <source>Everything is kept on this computer. No account, no internet needed.</source>
-            <translation type="unfinished" />
+            <translation>Tout reste sur cet ordinateur. Ni compte, ni internet.</translation>
         </message>
         <message>
             <source>Excel workbook (.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Classeur Excel (.xlsx)</translation>
         </message>
         <message>
             <source>Export as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Exporter en PDF…</translation>
         </message>
         <message>
             <source>Export this state…</source>
-            <translation type="unfinished" />
+            <translation>Exporter cet état…</translation>
         </message>
         <message>
             <source>Export this table…</source>
-            <translation type="unfinished" />
+            <translation>Exporter cette table…</translation>
         </message>
         <message>
             <source>Export {name}{then}</source>
-            <translation type="unfinished" />
+            <translation>Exporter {name}{then}</translation>
         </message>
         <message>
             <source>F4 or Alt+Down</source>
-            <translation type="unfinished" />
+            <translation>F4 ou Alt+Bas</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Échec</translation>
         </message>
         <message>
             <source>Fetch</source>
-            <translation type="unfinished" />
+            <translation>Récupérer</translation>
         </message>
         <message>
             <source>Fetch every attached file by itself</source>
-            <translation type="unfinished" />
+            <translation>Récupérer de soi-même chaque fichier joint</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>Field to fill in</source>
-            <translation type="unfinished" />
+            <translation>Champ à remplir</translation>
         </message>
         <message>
             <source>Field “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Champ « {name} »</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Champs</translation>
         </message>
         <message>
             <source>Fields that are alike</source>
-            <translation type="unfinished" />
+            <translation>Champs semblables</translation>
         </message>
         <message>
             <source>Fields that are one hold one value on a row that is in both tables: changed in one, it is changed in the other.</source>
-            <translation type="unfinished" />
+            <translation>Des champs qui ne font qu’un ont une seule valeur sur une ligne présente dans les deux tables : changée dans l’une, elle l’est dans l’autre.</translation>
         </message>
         <message>
             <source>Fields that are one, and fields that might be</source>
-            <translation type="unfinished" />
+            <translation>Champs qui ne font qu’un, et champs qui pourraient</translation>
         </message>
         <message>
             <source>Fields that differ</source>
-            <translation type="unfinished" />
+            <translation>Champs qui diffèrent</translation>
         </message>
         <message>
             <source>Fields that two rows must not share</source>
-            <translation type="unfinished" />
+            <translation>Champs que deux lignes ne doivent pas partager</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers</translation>
         </message>
         <message>
             <source>Fill down / to the right</source>
-            <translation type="unfinished" />
+            <translation>Recopier vers le bas / à droite</translation>
         </message>
         <message>
             <source>Fill in</source>
-            <translation type="unfinished" />
+            <translation>Remplir</translation>
         </message>
         <message>
             <source>Fill in fields</source>
-            <translation type="unfinished" />
+            <translation>Remplir des champs</translation>
         </message>
         <message numerus="yes">
             <source>Fill {count:,} cells</source>
             <extracomment>One: Fill cell</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Recopier dans la cellule</numerusform>
+                <numerusform>Recopier dans {count:,} cellules</numerusform>
             </translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtre</translation>
         </message>
         <message>
             <source>Filter line by line</source>
-            <translation type="unfinished" />
+            <translation>Filtrer condition par condition</translation>
         </message>
         <message>
             <source>Filter line by line…</source>
-            <translation type="unfinished" />
+            <translation>Filtrer condition par condition…</translation>
         </message>
         <message>
             <source>Filter the rows</source>
-            <translation type="unfinished" />
+            <translation>Filtrer les lignes</translation>
         </message>
         <message>
             <source>Filter: words, or {condition}</source>
-            <translation type="unfinished" />
+            <translation>Filtre : des mots, ou {condition}</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Find a table</source>
+            <translation>Chercher une table</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished" />
+            <translation>Chercher et remplacer</translation>
         </message>
         <message>
             <source>Find in this table</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans cette table</translation>
         </message>
         <message>
             <source>Find the next one</source>
-            <translation type="unfinished" />
+            <translation>Chercher le suivant</translation>
         </message>
         <message>
             <source>Find the next one (F3)</source>
-            <translation type="unfinished" />
+            <translation>Chercher le suivant (F3)</translation>
         </message>
         <message>
             <source>Find the one before</source>
-            <translation type="unfinished" />
+            <translation>Chercher le précédent</translation>
         </message>
         <message>
             <source>Find the one before (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Chercher le précédent (Maj+F3)</translation>
         </message>
         <message>
             <source>Find those that are one</source>
-            <translation type="unfinished" />
+            <translation>Trouver ceux qui ne font qu’un</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Constats</translation>
         </message>
         <message>
             <source>Finds the row</source>
-            <translation type="unfinished" />
+            <translation>Trouve la ligne</translation>
         </message>
         <message>
             <source>First / last row</source>
-            <translation type="unfinished" />
+            <translation>Première / dernière ligne</translation>
         </message>
         <message>
             <source>Fit the width to what is in it</source>
-            <translation type="unfinished" />
+            <translation>Ajuster la largeur au contenu</translation>
         </message>
         <message>
             <source>Footer</source>
-            <translation type="unfinished" />
+            <translation>Pied de page</translation>
         </message>
         <message>
             <source>Footer of every page</source>
-            <translation type="unfinished" />
+            <translation>Pied de chaque page</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Pour</translation>
         </message>
         <message>
             <source>For one person, {left}. They choose “Join…” and type the code</source>
-            <translation type="unfinished" />
+            <translation>Pour une personne, {left}. Elle choisit « Rejoindre… » et tape le code</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Fiche</translation>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished" />
+            <translation>Depuis un dossier…</translation>
         </message>
         <message>
             <source>From the module “{module}”</source>
-            <translation type="unfinished" />
+            <translation>Du module « {module} »</translation>
         </message>
         <message>
             <source>Get a production from somebody in the same room or network.</source>
-            <translation type="unfinished" />
+            <translation>Recevez une production de quelqu’un dans la même pièce ou le même réseau.</translation>
         </message>
         <message>
             <source>Gives every command the keys that it came with</source>
-            <translation type="unfinished" />
+            <translation>Rend à chaque commande ses touches d’origine</translation>
         </message>
         <message>
             <source>Go to a row…</source>
-            <translation type="unfinished" />
+            <translation>Aller à une ligne…</translation>
         </message>
         <message>
             <source>Go to row {number:,}</source>
-            <translation type="unfinished" />
+            <translation>Aller à la ligne {number:,}</translation>
         </message>
         <message>
             <source>Go to the row (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Aller à la ligne (Entrée)</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation type="unfinished" />
+            <translation>Va dans</translation>
         </message>
         <message>
             <source>Grid</source>
-            <translation type="unfinished" />
+            <translation>Grille</translation>
         </message>
         <message>
             <source>Group by this field</source>
-            <translation type="unfinished" />
+            <translation>Grouper par ce champ</translation>
         </message>
         <message>
             <source>Group {value}: {heading}{what}</source>
-            <translation type="unfinished" />
+            <translation>Groupe {value} : {heading}{what}</translation>
         </message>
         <message>
             <source>Grouped by {names}</source>
-            <translation type="unfinished" />
+            <translation>Groupé par {names}</translation>
         </message>
         <message>
             <source>Grouped list</source>
-            <translation type="unfinished" />
+            <translation>Liste groupée</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Guide</translation>
         </message>
         <message>
             <source>Have a spreadsheet already? Drop it on the window instead.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez déjà un tableur ? Déposez-le sur la fenêtre.</translation>
         </message>
         <message>
             <source>Header</source>
-            <translation type="unfinished" />
+            <translation>En-tête</translation>
         </message>
         <message>
             <source>Header of every page</source>
-            <translation type="unfinished" />
+            <translation>En-tête de chaque page</translation>
         </message>
         <message>
             <source>Headings in row</source>
-            <translation type="unfinished" />
+            <translation>En-têtes à la ligne</translation>
         </message>
         <message>
             <source>Hello, {name}</source>
-            <translation type="unfinished" />
+            <translation>Bonjour, {name}</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <source>Hide this field</source>
-            <translation type="unfinished" />
+            <translation>Masquer ce champ</translation>
         </message>
         <message>
             <source>Hide this value</source>
-            <translation type="unfinished" />
+            <translation>Masquer cette valeur</translation>
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>How bad</source>
-            <translation type="unfinished" />
+            <translation>Gravité</translation>
         </message>
         <message>
             <source>How it is sorted</source>
-            <translation type="unfinished" />
+            <translation>Façon de trier</translation>
         </message>
         <message>
             <source>How long something takes, such as 1:30.</source>
-            <translation type="unfinished" />
+            <translation>La durée de quelque chose, comme 1:30.</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
         <message>
             <source>How the lines are joined</source>
-            <translation type="unfinished" />
+            <translation>Façon de joindre les conditions</translation>
         </message>
         <message>
             <source>ISO Latin 1</source>
-            <translation type="unfinished" />
+            <translation>ISO Latin 1</translation>
         </message>
         <message>
             <source>If they fit no longer</source>
-            <translation type="unfinished" />
+            <translation>S’ils ne conviennent plus</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importer</translation>
         </message>
         <message>
             <source>Import a file</source>
-            <translation type="unfinished" />
+            <translation>Importer un fichier</translation>
         </message>
         <message>
             <source>Import a file…</source>
-            <translation type="unfinished" />
+            <translation>Importer un fichier…</translation>
         </message>
         <message>
             <source>Import all {count:,} sheets</source>
-            <translation type="unfinished" />
+            <translation>Importer les {count:,} feuilles</translation>
         </message>
         <message numerus="yes">
             <source>Import {count:,} rows</source>
             <extracomment>One: Import {count:,} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Importer {count:,} ligne</numerusform>
+                <numerusform>Importer {count:,} lignes</numerusform>
             </translation>
         </message>
         <message>
             <source>Import {name}</source>
-            <translation type="unfinished" />
+            <translation>Importer {name}</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importé</translation>
         </message>
         <message>
             <source>Importing…</source>
-            <translation type="unfinished" />
+            <translation>Importation…</translation>
         </message>
         <message>
             <source>In a table</source>
-            <translation type="unfinished" />
+            <translation>Dans une table</translation>
         </message>
         <message>
             <source>In an order</source>
-            <translation type="unfinished" />
+            <translation>Dans un ordre</translation>
         </message>
         <message>
             <source>In an order that you arrange, as for hanging positions.</source>
-            <translation type="unfinished" />
+            <translation>Dans un ordre que vous fixez, comme pour l’accroche.</translation>
         </message>
         <message>
             <source>In its place: what is there now is moved aside, not deleted. What others have had from you since then comes back when you meet them.</source>
-            <translation type="unfinished" />
+            <translation>À sa place : ce qui s’y trouve est mis de côté, pas supprimé. Ce que d’autres ont reçu de vous depuis revient quand vous les rencontrez.</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>Dans le fichier</translation>
         </message>
         <message>
             <source>In the production</source>
-            <translation type="unfinished" />
+            <translation>Dans la production</translation>
         </message>
         <message>
             <source>In the production · {installed} is newer</source>
-            <translation type="unfinished" />
+            <translation>Dans la production · {installed} est plus récent</translation>
         </message>
         <message>
             <source>In this network somebody lets people join. Which one it is, they tell you:</source>
-            <translation type="unfinished" />
+            <translation>Dans ce réseau, quelqu’un laisse entrer des gens. On vous dira de quelle production il s’agit :</translation>
         </message>
         <message>
             <source>Insert a field at the left…</source>
-            <translation type="unfinished" />
+            <translation>Insérer un champ à gauche…</translation>
         </message>
         <message>
             <source>Insert a field at the right…</source>
-            <translation type="unfinished" />
+            <translation>Insérer un champ à droite…</translation>
         </message>
         <message>
             <source>Into</source>
-            <translation type="unfinished" />
+            <translation>Dans</translation>
         </message>
         <message>
             <source>Into table</source>
-            <translation type="unfinished" />
+            <translation>Dans la table</translation>
         </message>
         <message>
             <source>Invite somebody to {production}</source>
-            <translation type="unfinished" />
+            <translation>Inviter quelqu’un dans {production}</translation>
         </message>
         <message>
             <source>Invite…</source>
-            <translation type="unfinished" />
+            <translation>Inviter…</translation>
         </message>
         <message>
             <source>It asks to be allowed</source>
-            <translation type="unfinished" />
+            <translation>Il demande à pouvoir</translation>
         </message>
         <message>
             <source>It cannot be used:
 </source>
-            <translation type="unfinished" />
+            <translation>Il est inutilisable :
+</translation>
         </message>
         <message>
             <source>It is</source>
-            <translation type="unfinished" />
+            <translation>C’est</translation>
         </message>
         <message>
             <source>It is also {names}. Tick the tables that go with the one that is split off; none ticked: those that it brought along.</source>
-            <translation type="unfinished" />
+            <translation>Elle est aussi {names}. Cochez les tables qui partent avec celle qu’on sépare ; aucune : celles qu’elle a apportées.</translation>
         </message>
         <message>
             <source>It wants to know</source>
-            <translation type="unfinished" />
+            <translation>Il veut savoir</translation>
         </message>
         <message>
             <source>It was not saved: {said}</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas enregistré : {said}</translation>
         </message>
         <message>
             <source>Its changes</source>
-            <translation type="unfinished" />
+            <translation>Ses modifications</translation>
         </message>
         <message>
             <source>Its changes {get}.</source>
-            <translation type="unfinished" />
+            <translation>Ses modifications {get}.</translation>
         </message>
         <message>
             <source>Its rows are there, and not shown.</source>
-            <translation type="unfinished" />
+            <translation>Ses lignes sont là, mais pas montrées.</translation>
         </message>
         <message>
             <source>Its scripts may ask for:  </source>
-            <translation type="unfinished" />
+            <translation>Ses scripts peuvent demander :  </translation>
         </message>
         <message>
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>Rejoindre</translation>
         </message>
         <message>
             <source>Join a production</source>
-            <translation type="unfinished" />
+            <translation>Rejoindre une production</translation>
         </message>
         <message>
             <source>Joining…</source>
-            <translation type="unfinished" />
+            <translation>En train de rejoindre…</translation>
         </message>
         <message>
             <source>Join…</source>
-            <translation type="unfinished" />
+            <translation>Rejoindre…</translation>
         </message>
         <message>
             <source>Keep all: {together}</source>
-            <translation type="unfinished" />
+            <translation>Garder tout : {together}</translation>
         </message>
         <message>
             <source>Keep in sight up to here</source>
-            <translation type="unfinished" />
+            <translation>Garder en vue jusqu’ici</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>La garder</translation>
         </message>
         <message>
             <source>Keep it in</source>
-            <translation type="unfinished" />
+            <translation>La garder dans</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>Garder la mienne</translation>
         </message>
         <message>
             <source>Keep my order</source>
-            <translation type="unfinished" />
+            <translation>Garder mon ordre</translation>
         </message>
         <message>
             <source>Keep my staged value here</source>
-            <translation type="unfinished" />
+            <translation>Garder ici ma valeur préparée</translation>
         </message>
         <message>
             <source>Keep or delete</source>
-            <translation type="unfinished" />
+            <translation>Garder ou supprimer</translation>
         </message>
         <message>
             <source>Keep the rows of this table in an order of your own?</source>
-            <translation type="unfinished" />
+            <translation>Garder les lignes de cette table dans un ordre à vous ?</translation>
         </message>
         <message>
             <source>Keep the staged {name}</source>
-            <translation type="unfinished" />
+            <translation>Garder la valeur préparée : {name}</translation>
         </message>
         <message>
             <source>Keep this row, or delete it</source>
-            <translation type="unfinished" />
+            <translation>Garder cette ligne, ou la supprimer</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Gardé</translation>
         </message>
         <message>
             <source>Kept in</source>
-            <translation type="unfinished" />
+            <translation>Gardée dans</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Kind of field</source>
-            <translation type="unfinished" />
+            <translation>Type de champ</translation>
         </message>
         <message>
             <source>Kind of file</source>
-            <translation type="unfinished" />
+            <translation>Type de fichier</translation>
         </message>
         <message>
             <source>Kind of link</source>
-            <translation type="unfinished" />
+            <translation>Type de lien</translation>
         </message>
         <message>
             <source>Kind of view</source>
-            <translation type="unfinished" />
+            <translation>Type de vue</translation>
         </message>
         <message>
             <source>Kind of {name}</source>
-            <translation type="unfinished" />
+            <translation>Type de {name}</translation>
+        </message>
+        <message>
+            <source>Language: as the system</source>
+            <translation>Langue : comme le système</translation>
+        </message>
+        <message>
+            <source>Language: {language}</source>
+            <translation>Langue : {language}</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Plus grand</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished" />
+            <translation>Dernière modification</translation>
         </message>
         <message>
             <source>Last run: {at}</source>
-            <translation type="unfinished" />
+            <translation>Dernière exécution : {at}</translation>
         </message>
         <message>
             <source>Later (N)</source>
-            <translation type="unfinished" />
+            <translation>Plus tard (N)</translation>
         </message>
         <message>
             <source>Least</source>
-            <translation type="unfinished" />
+            <translation>Minimum</translation>
         </message>
         <message>
             <source>Leave it as everybody has it</source>
-            <translation type="unfinished" />
+            <translation>La laisser telle que tout le monde l’a</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Laisser de côté</translation>
         </message>
         <message>
             <source>Leave the cell as it was</source>
-            <translation type="unfinished" />
+            <translation>Laisser la cellule telle qu’elle était</translation>
         </message>
         <message>
             <source>Left alone: </source>
-            <translation type="unfinished" />
+            <translation>Laissé tel quel : </translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Longueur</translation>
         </message>
         <message>
             <source>Let all fields scroll</source>
-            <translation type="unfinished" />
+            <translation>Laisser défiler tous les champs</translation>
         </message>
         <message>
             <source>Let in</source>
-            <translation type="unfinished" />
+            <translation>Laisser entrer</translation>
         </message>
         <message>
             <source>Let people in this network ask</source>
-            <translation type="unfinished" />
+            <translation>Permettre aux gens de ce réseau de demander</translation>
         </message>
         <message>
             <source>Let somebody join</source>
-            <translation type="unfinished" />
+            <translation>Laisser entrer quelqu’un</translation>
         </message>
         <message>
             <source>Let somebody join…</source>
-            <translation type="unfinished" />
+            <translation>Laisser entrer quelqu’un…</translation>
         </message>
         <message>
             <source>Letter by letter</source>
-            <translation type="unfinished" />
+            <translation>Lettre par lettre</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Caractères</translation>
         </message>
         <message>
             <source>Line by line</source>
-            <translation type="unfinished" />
+            <translation>Condition par condition</translation>
         </message>
         <message>
             <source>Link this row to another…</source>
-            <translation type="unfinished" />
+            <translation>Lier cette ligne à une autre…</translation>
         </message>
         <message>
             <source>Link to a row</source>
-            <translation type="unfinished" />
+            <translation>Renvoi à une ligne</translation>
         </message>
         <message>
             <source>Link to another row…</source>
-            <translation type="unfinished" />
+            <translation>Lier à une autre ligne…</translation>
         </message>
         <message>
             <source>Linked {both}</source>
-            <translation type="unfinished" />
+            <translation>{both} : lien fait</translation>
         </message>
         <message>
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Liens</translation>
         </message>
         <message>
             <source>Links of this kind have places: first, second, third …</source>
-            <translation type="unfinished" />
+            <translation>Les liens de ce type ont des places : premier, deuxième, troisième…</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <source>List with notes and ticks</source>
-            <translation type="unfinished" />
+            <translation>Liste avec notes et coches</translation>
         </message>
         <message>
             <source>Long text</source>
-            <translation type="unfinished" />
+            <translation>Texte long</translation>
         </message>
         <message>
             <source>Look for</source>
-            <translation type="unfinished" />
+            <translation>Chercher</translation>
         </message>
         <message>
             <source>Look for a key or an action</source>
-            <translation type="unfinished" />
+            <translation>Chercher une touche ou une action</translation>
         </message>
         <message>
             <source>Look for a part or a licence</source>
-            <translation type="unfinished" />
+            <translation>Chercher une partie ou une licence</translation>
         </message>
         <message>
             <source>Look in</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans</translation>
         </message>
         <message>
             <source>Look through the guide</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans le guide</translation>
         </message>
         <message>
             <source>Looking at the values…</source>
-            <translation type="unfinished" />
+            <translation>Examen des valeurs…</translation>
         </message>
         <message>
             <source>Looking at what it brings…</source>
-            <translation type="unfinished" />
+            <translation>Examen de ce qu’il apporte…</translation>
         </message>
         <message>
             <source>Looking for productions in this network… Nobody lets people join at the moment, or the network keeps computers from finding each other: then type the address.</source>
-            <translation type="unfinished" />
+            <translation>Recherche de productions dans ce réseau… Personne ne laisse entrer pour l’instant, ou le réseau empêche les ordinateurs de se trouver : tapez alors l’adresse.</translation>
         </message>
         <message>
             <source>Lost: {active}. Undo does not bring it back; stash keeps it for later.</source>
-            <translation type="unfinished" />
+            <translation>Perdu : {active}. Annuler ne le ramène pas ; mettre de côté le garde pour plus tard.</translation>
         </message>
         <message>
             <source>Mac (Western)</source>
-            <translation type="unfinished" />
+            <translation>Mac (occidental)</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Faite</translation>
         </message>
         <message>
             <source>Made of the work of many. Every part with its licence:</source>
-            <translation type="unfinished" />
+            <translation>Fait du travail de beaucoup. Chaque partie avec sa licence :</translation>
         </message>
         <message>
             <source>Make a table, drop a spreadsheet here to start from what you have, or begin with the tables of a department.</source>
-            <translation type="unfinished" />
+            <translation>Créez une table, déposez un tableur ici pour partir de ce que vous avez, ou commencez par les tables d’un département.</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>La créer</translation>
         </message>
         <message>
             <source>Make table</source>
-            <translation type="unfinished" />
+            <translation>Créer la table</translation>
         </message>
         <message>
             <source>Make them &amp;one</source>
-            <translation type="unfinished" />
+            <translation>N’en faire qu’&amp;un</translation>
         </message>
         <message>
             <source>Make this field narrower</source>
-            <translation type="unfinished" />
+            <translation>Rétrécir ce champ</translation>
         </message>
         <message>
             <source>Make this field wider</source>
-            <translation type="unfinished" />
+            <translation>Élargir ce champ</translation>
         </message>
         <message>
             <source>Making the new production</source>
-            <translation type="unfinished" />
+            <translation>Création de la nouvelle production</translation>
         </message>
         <message>
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>Respecter la casse</translation>
         </message>
         <message>
             <source>Matrix</source>
-            <translation type="unfinished" />
+            <translation>Matrice</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Fusionner</translation>
         </message>
         <message>
             <source>Might be one</source>
-            <translation type="unfinished" />
+            <translation>Pourraient ne faire qu’un</translation>
         </message>
         <message>
             <source>Modules</source>
-            <translation type="unfinished" />
+            <translation>Modules</translation>
         </message>
         <message>
             <source>Modules…</source>
-            <translation type="unfinished" />
+            <translation>Modules…</translation>
         </message>
         <message>
             <source>Moments at which the table changed</source>
-            <translation type="unfinished" />
+            <translation>Moments où la table a changé</translation>
         </message>
         <message>
             <source>Most</source>
-            <translation type="unfinished" />
+            <translation>Maximum</translation>
         </message>
         <message>
             <source>Move rows down</source>
-            <translation type="unfinished" />
+            <translation>Descendre les lignes</translation>
         </message>
         <message>
             <source>Move rows down in a cell with a list</source>
-            <translation type="unfinished" />
+            <translation>Descendre les lignes dans une cellule à liste</translation>
         </message>
         <message>
             <source>Move rows up</source>
-            <translation type="unfinished" />
+            <translation>Monter les lignes</translation>
         </message>
         <message>
             <source>Move this field to the left</source>
-            <translation type="unfinished" />
+            <translation>Déplacer ce champ à gauche</translation>
         </message>
         <message>
             <source>Move this field to the right</source>
-            <translation type="unfinished" />
+            <translation>Déplacer ce champ à droite</translation>
         </message>
         <message>
             <source>Move {cards} to {name}</source>
-            <translation type="unfinished" />
+            <translation>Déplacer {cards} vers {name}</translation>
         </message>
         <message>
             <source>Moved {cards} to {name}</source>
-            <translation type="unfinished" />
+            <translation>{cards} : vers {name}</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name of the check</source>
-            <translation type="unfinished" />
+            <translation>Nom du contrôle</translation>
         </message>
         <message>
             <source>Name of the field</source>
-            <translation type="unfinished" />
+            <translation>Nom du champ</translation>
         </message>
         <message>
             <source>Name of the new table</source>
-            <translation type="unfinished" />
+            <translation>Nom de la nouvelle table</translation>
         </message>
         <message>
             <source>Name of the production</source>
-            <translation type="unfinished" />
+            <translation>Nom de la production</translation>
         </message>
         <message>
             <source>Name of the rule</source>
-            <translation type="unfinished" />
+            <translation>Nom de la règle</translation>
         </message>
         <message>
             <source>Name of the table</source>
-            <translation type="unfinished" />
+            <translation>Nom de la table</translation>
         </message>
         <message>
             <source>Name of the view</source>
-            <translation type="unfinished" />
+            <translation>Nom de la vue</translation>
         </message>
         <message>
             <source>Named</source>
-            <translation type="unfinished" />
+            <translation>Nommée</translation>
         </message>
         <message>
             <source>Neither value shows until somebody decides: none goes out unseen.</source>
-            <translation type="unfinished" />
+            <translation>Aucune valeur n’apparaît avant qu’on décide : aucune ne sort sans être vue.</translation>
         </message>
         <message>
             <source>Network problem</source>
-            <translation type="unfinished" />
+            <translation>Problème de réseau</translation>
         </message>
         <message>
             <source>Network: {state}</source>
-            <translation type="unfinished" />
+            <translation>Réseau : {state}</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Jamais</translation>
         </message>
         <message>
             <source>Never suggest or merge these two</source>
-            <translation type="unfinished" />
+            <translation>Ne jamais proposer ni fusionner ces deux-là</translation>
         </message>
         <message>
             <source>Never the same</source>
-            <translation type="unfinished" />
+            <translation>Jamais la même chose</translation>
         </message>
         <message>
             <source>New card</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle carte</translation>
         </message>
         <message>
             <source>New card in {name}</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle carte dans {name}</translation>
         </message>
         <message>
             <source>New check</source>
-            <translation type="unfinished" />
+            <translation>Nouveau contrôle</translation>
         </message>
         <message>
             <source>New choice</source>
-            <translation type="unfinished" />
+            <translation>Nouveau choix</translation>
         </message>
         <message>
             <source>New field</source>
-            <translation type="unfinished" />
+            <translation>Nouveau champ</translation>
         </message>
         <message>
             <source>New key for {line}</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle touche pour {line}</translation>
         </message>
         <message>
             <source>New kind</source>
-            <translation type="unfinished" />
+            <translation>Nouveau type</translation>
         </message>
         <message>
             <source>New production</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle production</translation>
         </message>
         <message>
             <source>New production…</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle production…</translation>
         </message>
         <message>
             <source>New row</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle ligne</translation>
         </message>
         <message>
             <source>New row for {name} and {name2}</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle ligne pour {name} et {name2}</translation>
         </message>
         <message>
             <source>New row: type here</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle ligne : tapez ici</translation>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle règle</translation>
         </message>
         <message>
             <source>New script…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau script…</translation>
         </message>
         <message>
             <source>New table</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle table</translation>
         </message>
         <message>
             <source>New table…</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle table…</translation>
         </message>
         <message>
             <source>New view</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle vue</translation>
         </message>
         <message>
             <source>New {kind}</source>
-            <translation type="unfinished" />
+            <translation>Créer : {kind}</translation>
         </message>
         <message>
             <source>New {words}…</source>
-            <translation type="unfinished" />
+            <translation>Créer : {words}…</translation>
         </message>
         <message>
             <source>New: “{typed}”</source>
-            <translation type="unfinished" />
+            <translation>Créer : « {typed} »</translation>
         </message>
         <message>
             <source>Newest first. Choose how far to go back.</source>
-            <translation type="unfinished" />
+            <translation>Le plus récent d’abord. Choisissez jusqu’où revenir.</translation>
         </message>
         <message>
             <source>New…</source>
-            <translation type="unfinished" />
+            <translation>Créer…</translation>
         </message>
         <message>
             <source>Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Partie suivante de la fenêtre</translation>
         </message>
         <message>
             <source>Next table</source>
-            <translation type="unfinished" />
+            <translation>Table suivante</translation>
         </message>
         <message>
             <source>Next that both changed</source>
-            <translation type="unfinished" />
+            <translation>Suivant modifié des deux côtés</translation>
         </message>
         <message>
             <source>Next view</source>
-            <translation type="unfinished" />
+            <translation>Vue suivante</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>No cards</source>
-            <translation type="unfinished" />
+            <translation>Aucune carte</translation>
         </message>
         <message>
             <source>No colour</source>
-            <translation type="unfinished" />
+            <translation>Aucune couleur</translation>
         </message>
         <message>
             <source>No command of that name</source>
-            <translation type="unfinished" />
+            <translation>Aucune commande de ce nom</translation>
         </message>
         <message>
             <source>No files. Drop some here, or paste an image.</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier. Déposez-en ici, ou collez une image.</translation>
         </message>
         <message>
             <source>No module is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Aucun module n’est sur cet ordinateur.</translation>
         </message>
         <message>
             <source>No modules</source>
-            <translation type="unfinished" />
+            <translation>Aucun module</translation>
         </message>
         <message>
             <source>No page holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucune page ne contient ces mots.</translation>
         </message>
         <message>
             <source>No part has this in its name or its licence.</source>
-            <translation type="unfinished" />
+            <translation>Aucune partie n’a cela dans son nom ou sa licence.</translation>
         </message>
         <message>
             <source>No row is called that</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne ne s’appelle ainsi</translation>
         </message>
         <message>
             <source>No row passes the filter</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne ne passe le filtre</translation>
         </message>
         <message>
             <source>No rows</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne</translation>
         </message>
         <message>
             <source>No rows yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de lignes</translation>
         </message>
         <message>
             <source>No scripts yet. A script does to many rows what you would do by hand, and shows you all its changes before anybody gets them.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de scripts. Un script fait à beaucoup de lignes ce que vous feriez à la main, et vous montre toutes ses modifications avant que quiconque les reçoive.</translation>
         </message>
         <message>
             <source>No tables yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de tables</translation>
         </message>
         <message>
             <source>No work came in late.
 
 Edits that reach this computer more than 7 days after they were made are listed here.</source>
-            <translation type="unfinished" />
+            <translation>Aucun travail n’est arrivé tard.
+
+Les modifications qui atteignent cet ordinateur plus de 7 jours après avoir été faites figurent ici.</translation>
         </message>
         <message>
             <source>No {name}</source>
-            <translation type="unfinished" />
+            <translation>Sans {name}</translation>
         </message>
         <message>
             <source>Nobody else changed what you staged.</source>
-            <translation type="unfinished" />
+            <translation>Personne d’autre n’a modifié ce que vous avez préparé.</translation>
         </message>
         <message>
             <source>Nobody else has this production open in the network now. Everything you do is saved on this computer, and goes to the others when you meet.</source>
-            <translation type="unfinished" />
+            <translation>Personne d’autre n’a cette production ouverte dans le réseau. Tout ce que vous faites est enregistré sur cet ordinateur, et va aux autres quand vous les rencontrez.</translation>
         </message>
         <message>
             <source>Nobody has said of two rows that they are not the same. “Not the same” where two rows are compared puts them here.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a dit de deux lignes qu’elles ne sont pas la même chose. « Pas la même chose », là où on compare deux lignes, les met ici.</translation>
         </message>
         <message>
             <source>Nobody is asked again about {what}.</source>
-            <translation type="unfinished" />
+            <translation>On ne redemandera à personne : {what}.</translation>
         </message>
         <message>
             <source>Nobody’s file is taken out</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de personne n’est retiré</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Normal size</source>
-            <translation type="unfinished" />
+            <translation>Taille normale</translation>
         </message>
         <message>
             <source>Not chosen</source>
-            <translation type="unfinished" />
+            <translation>Non choisi</translation>
         </message>
         <message>
             <source>Not possible here and now: {named}</source>
-            <translation type="unfinished" />
+            <translation>Impossible ici et maintenant : {named}</translation>
         </message>
         <message>
             <source>Not replaced: choose another in the cell itself.</source>
-            <translation type="unfinished" />
+            <translation>Non remplacé : choisissez-en un autre dans la cellule même.</translation>
         </message>
         <message>
             <source>Not run since this production was opened</source>
-            <translation type="unfinished" />
+            <translation>Pas exécuté depuis l’ouverture de cette production</translation>
         </message>
         <message>
             <source>Not saved yet. Esc again throws away what you changed.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore enregistré. Échap encore une fois jette ce que vous avez changé.</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Notes. Two people can write in it at the same time.</source>
-            <translation type="unfinished" />
+            <translation>Notes. Deux personnes peuvent y écrire en même temps.</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Rien</translation>
         </message>
         <message>
             <source>Nothing came in from others since {when}.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est arrivé des autres depuis {when}.</translation>
         </message>
         <message>
             <source>Nothing came up again.
 
 An edit that arrives after a decision, made by somebody who had not seen it, puts the question again: here.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est revenu.
+
+Une modification arrivée après une décision, par quelqu’un qui ne la connaissait pas, repose la question : ici.</translation>
         </message>
         <message>
             <source>Nothing differs between them.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne diffère entre elles.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé</translation>
         </message>
         <message>
             <source>Nothing has changed here yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore changé ici.</translation>
         </message>
         <message>
             <source>Nothing has changed in this table yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore changé dans cette table.</translation>
         </message>
         <message>
             <source>Nothing here that passes the filters above.</source>
-            <translation type="unfinished" />
+            <translation>Rien ici qui passe les filtres ci-dessus.</translation>
         </message>
         <message>
             <source>Nothing is left to decide.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste rien à décider.</translation>
         </message>
         <message>
             <source>Nothing is lost</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est perdu</translation>
         </message>
         <message>
             <source>Nothing is proposed.
 
 A rule proposes what follows from what stands, such as a person who belongs into another table; you accept it or not.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est proposé.
+
+Une règle propose ce qui découle de ce qui est là, comme une personne dont la place est dans une autre table ; vous l’acceptez ou non.</translation>
         </message>
         <message>
             <source>Nothing is staged yet: what you type from now on is</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore préparé : ce que vous tapez à partir de maintenant l’est</translation>
         </message>
         <message>
             <source>Nothing is wrong as far as the checks can see.
 
 A check lists what does not fit together, such as two fixtures on one address, also after the work of several people has met.</source>
-            <translation type="unfinished" />
+            <translation>Tout va bien, d’après les contrôles.
+
+Un contrôle liste ce qui ne va pas ensemble, comme deux projecteurs à une même adresse, y compris quand le travail de plusieurs s’est rejoint.</translation>
         </message>
         <message>
             <source>Nothing meets here yet</source>
-            <translation type="unfinished" />
+            <translation>Rien ne se croise encore ici</translation>
         </message>
         <message>
             <source>Nothing moves by itself</source>
-            <translation type="unfinished" />
+            <translation>Rien ne bouge tout seul</translation>
         </message>
         <message>
             <source>Nothing over the title</source>
-            <translation type="unfinished" />
+            <translation>Rien au-dessus du titre</translation>
         </message>
         <message>
             <source>Nothing waits for a decision.
 
 When two people change the same value, and neither has seen the other’s, both values are kept and stand here until somebody chooses.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’attend de décision.
+
+Quand deux personnes changent la même valeur sans avoir vu celle de l’autre, les deux valeurs sont gardées et restent ici jusqu’à ce que quelqu’un choisisse.</translation>
         </message>
         <message>
             <source>Nothing was decided yet.
 
 What is decided stays here with the values that were not chosen, so that any of them can be used after all.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été décidé.
+
+Ce qui est décidé reste ici avec les valeurs non choisies, pour qu’on puisse quand même en prendre une.</translation>
         </message>
         <message>
             <source>Nothing was set aside.
 
 Problems that were waived and suggestions that were dismissed stand here, with who said so and why.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été mis de côté.
+
+Les problèmes admis et les propositions écartées figurent ici, avec qui l’a dit et pourquoi.</translation>
         </message>
         <message>
             <source>Nothing: people fill it in. Or such as scene.title</source>
-            <translation type="unfinished" />
+            <translation>Rien : on le remplit à la main. Ou par exemple scene.title</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Maintenant</translation>
         </message>
         <message>
             <source>Now one of</source>
-            <translation type="unfinished" />
+            <translation>Maintenant l’une de</translation>
         </message>
         <message>
             <source>Now: no row</source>
-            <translation type="unfinished" />
+            <translation>Maintenant : aucune ligne</translation>
         </message>
         <message>
             <source>Now: nothing</source>
-            <translation type="unfinished" />
+            <translation>Maintenant : rien</translation>
         </message>
         <message numerus="yes">
             <source>Now: {count:,} problems</source>
             <extracomment>One: Now: 1 problem</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Maintenant : {count} problème</numerusform>
+                <numerusform>Maintenant : {count:,} problèmes</numerusform>
             </translation>
         </message>
         <message>
             <source>Now: {rows} ({said})</source>
-            <translation type="unfinished" />
+            <translation>Maintenant : {rows} ({said})</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne</translation>
         </message>
         <message>
             <source>On the cards</source>
-            <translation type="unfinished" />
+            <translation>Sur les cartes</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Sur cet ordinateur</translation>
         </message>
         <message>
             <source>On {field}</source>
-            <translation type="unfinished" />
+            <translation>Sur {field}</translation>
         </message>
         <message>
             <source>On {name}</source>
-            <translation type="unfinished" />
+            <translation>Sur {name}</translation>
         </message>
         <message>
             <source>One</source>
-            <translation type="unfinished" />
+            <translation>Un</translation>
         </message>
         <message>
             <source>One a line: fs.read:imports/*, fs.write:exports/*, net.osc:8000, net.http.client</source>
-            <translation type="unfinished" />
+            <translation>Une par ligne : fs.read:imports/*, fs.write:exports/*, net.osc:8000, net.http.client</translation>
         </message>
         <message>
             <source>One a line: name: type = default  # label. “!” behind the name: needed.</source>
-            <translation type="unfinished" />
+            <translation>Une par ligne : nom: type = défaut  # libellé. « ! » après le nom : obligatoire.</translation>
         </message>
         <message>
             <source>One by one (O)</source>
-            <translation type="unfinished" />
+            <translation>Une par une (O)</translation>
         </message>
         <message>
             <source>One field: Name</source>
-            <translation type="unfinished" />
+            <translation>Un champ : Nom</translation>
         </message>
         <message>
             <source>One line: a name, a cue number, an address.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne de texte : un nom, un numéro de top, une adresse.</translation>
         </message>
         <message>
             <source>One of a list that you write, each with a colour.</source>
-            <translation type="unfinished" />
+            <translation>Un élément d’une liste que vous écrivez, chacun avec une couleur.</translation>
         </message>
         <message>
             <source>One row at a time, with all its fields.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne à la fois, avec tous ses champs.</translation>
         </message>
         <message>
             <source>Only I see this view</source>
-            <translation type="unfinished" />
+            <translation>Moi seul vois cette vue</translation>
         </message>
         <message>
             <source>Only if</source>
-            <translation type="unfinished" />
+            <translation>Seulement si</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>Moi seul</translation>
         </message>
         <message>
             <source>Only rows that others changed are shown. Click to show all.</source>
-            <translation type="unfinished" />
+            <translation>Seules les lignes modifiées par d’autres sont montrées. Cliquez pour tout montrer.</translation>
         </message>
         <message>
             <source>Only the table in front</source>
-            <translation type="unfinished" />
+            <translation>Seulement la table devant</translation>
         </message>
         <message>
             <source>Only what I have a part in</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui me concerne</translation>
         </message>
         <message>
             <source>Only you see this name.</source>
-            <translation type="unfinished" />
+            <translation>Vous seul voyez ce nom.</translation>
         </message>
         <message>
             <source>Only you see this view</source>
-            <translation type="unfinished" />
+            <translation>Vous seul voyez cette vue</translation>
         </message>
         <message>
             <source>Only: {filter}</source>
-            <translation type="unfinished" />
+            <translation>Seulement : {filter}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open a copy</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une copie</translation>
         </message>
         <message>
             <source>Open a copy…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une copie…</translation>
         </message>
         <message>
             <source>Open a production</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une production</translation>
         </message>
         <message>
             <source>Open as a new production</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir comme nouvelle production</translation>
         </message>
         <message>
             <source>Open choices, dates, rows to link to</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir choix, dates, lignes à lier</translation>
         </message>
         <message>
             <source>Open collisions</source>
-            <translation type="unfinished" />
+            <translation>Collisions ouvertes</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>L’ouvrir</translation>
         </message>
         <message>
             <source>Open what this cell points to</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir ce vers quoi renvoie cette cellule</translation>
         </message>
         <message>
             <source>Opened lately</source>
-            <translation type="unfinished" />
+            <translation>Ouvertes récemment</translation>
         </message>
         <message>
             <source>Opening a backup</source>
-            <translation type="unfinished" />
+            <translation>Ouverture d’une sauvegarde</translation>
         </message>
         <message>
             <source>Opening “{name}” …</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de « {name} » …</translation>
         </message>
         <message>
             <source>Opens in Excel, LibreOffice and Numbers.</source>
-            <translation type="unfinished" />
+            <translation>S’ouvre dans Excel, LibreOffice et Numbers.</translation>
         </message>
         <message>
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir…</translation>
         </message>
         <message>
             <source>Or an invite</source>
-            <translation type="unfinished" />
+            <translation>Ou une invitation</translation>
         </message>
         <message>
             <source>Or the code {code}</source>
-            <translation type="unfinished" />
+            <translation>Ou le code {code}</translation>
         </message>
         <message>
             <source>Orientation</source>
-            <translation type="unfinished" />
+            <translation>Orientation</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Autre</translation>
         </message>
         <message>
             <source>Output of the script</source>
-            <translation type="unfinished" />
+            <translation>Sortie du script</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Page</translation>
         </message>
         <message>
             <source>Page as it will be printed</source>
-            <translation type="unfinished" />
+            <translation>La page telle qu’elle sera imprimée</translation>
         </message>
         <message>
             <source>Page shown</source>
-            <translation type="unfinished" />
+            <translation>Page montrée</translation>
         </message>
         <message>
             <source>Page {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Page {number} sur {count}</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Pages with header and footer, to print or to keep as a PDF.</source>
-            <translation type="unfinished" />
+            <translation>Des pages avec en-tête et pied, à imprimer ou à garder en PDF.</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Parted by</source>
-            <translation type="unfinished" />
+            <translation>Séparé par</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Parties</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>Coller</translation>
         </message>
         <message>
             <source>Paste into {count:,} cells</source>
-            <translation type="unfinished" />
+            <translation>Coller dans {count:,} cellules</translation>
         </message>
         <message>
             <source>Paste this text where they choose “Join…”, or have them scan it.</source>
-            <translation type="unfinished" />
+            <translation>Collez ce texte là où l’on choisit « Rejoindre… », ou faites-le scanner.</translation>
         </message>
         <message numerus="yes">
             <source>Paste {count:,} cells</source>
             <extracomment>One: Paste cell</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Coller la cellule</numerusform>
+                <numerusform>Coller {count:,} cellules</numerusform>
             </translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Équipe</translation>
         </message>
         <message>
             <source>People in this network may ask</source>
-            <translation type="unfinished" />
+            <translation>Les gens de ce réseau peuvent demander</translation>
         </message>
         <message>
             <source>People of this production</source>
-            <translation type="unfinished" />
+            <translation>Équipe de cette production</translation>
         </message>
         <message>
             <source>Permission</source>
-            <translation type="unfinished" />
+            <translation>Permission</translation>
         </message>
         <message>
             <source>Permissions</source>
-            <translation type="unfinished" />
+            <translation>Permissions</translation>
         </message>
         <message>
             <source>Permissions of scripts</source>
-            <translation type="unfinished" />
+            <translation>Permissions des scripts</translation>
         </message>
         <message>
             <source>Permissions of scripts…</source>
-            <translation type="unfinished" />
+            <translation>Permissions des scripts…</translation>
         </message>
         <message>
             <source>Permissions…</source>
-            <translation type="unfinished" />
+            <translation>Permissions…</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Points here</source>
-            <translation type="unfinished" />
+            <translation>Renvoie ici</translation>
         </message>
         <message>
             <source>Points into</source>
-            <translation type="unfinished" />
+            <translation>Renvoie à</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Previous table</source>
-            <translation type="unfinished" />
+            <translation>Table précédente</translation>
         </message>
         <message>
             <source>Previous view</source>
-            <translation type="unfinished" />
+            <translation>Vue précédente</translation>
         </message>
         <message>
             <source>Print {title}</source>
-            <translation type="unfinished" />
+            <translation>Imprimer {title}</translation>
         </message>
         <message>
             <source>Printing: page {done:,} of {total:,}</source>
-            <translation type="unfinished" />
+            <translation>Impression : page {done:,} sur {total:,}</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problèmes</translation>
         </message>
         <message>
             <source>Problems and suggestions</source>
-            <translation type="unfinished" />
+            <translation>Problèmes et propositions</translation>
         </message>
         <message>
             <source>Production</source>
-            <translation type="unfinished" />
+            <translation>Production</translation>
         </message>
         <message>
             <source>Productions in this network</source>
-            <translation type="unfinished" />
+            <translation>Productions dans ce réseau</translation>
         </message>
         <message>
             <source>Productions opened lately</source>
-            <translation type="unfinished" />
+            <translation>Productions ouvertes récemment</translation>
         </message>
         <message>
             <source>Put in its place…</source>
-            <translation type="unfinished" />
+            <translation>Mettre à sa place…</translation>
         </message>
         <message>
             <source>Put into this table</source>
-            <translation type="unfinished" />
+            <translation>Mise dans cette table</translation>
         </message>
         <message>
             <source>Put them into another table</source>
-            <translation type="unfinished" />
+            <translation>Les mettre dans une autre table</translation>
         </message>
         <message>
             <source>Put {samples:,} sample rows in, to try it</source>
-            <translation type="unfinished" />
+            <translation>Mettre {samples:,} lignes d’exemple, pour essayer</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>Read by nearly every program; text only.</source>
-            <translation type="unfinished" />
+            <translation>Lu par presque tous les programmes ; texte seul.</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished" />
+            <translation>Lecture du fichier…</translation>
         </message>
         <message>
             <source>Reading: {read:,} of {rows:,} rows</source>
-            <translation type="unfinished" />
+            <translation>Lecture : {read:,} lignes sur {rows:,}</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Raison</translation>
         </message>
         <message>
             <source>Recall</source>
-            <translation type="unfinished" />
+            <translation>Rappeler</translation>
         </message>
         <message>
             <source>Receiving {to_come:,}</source>
-            <translation type="unfinished" />
+            <translation>Réception : {to_come:,}</translation>
         </message>
         <message>
             <source>Record history</source>
-            <translation type="unfinished" />
+            <translation>Historique de la ligne</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Redo {label}</source>
-            <translation type="unfinished" />
+            <translation>Rétablir {label}</translation>
         </message>
         <message>
             <source>Remind me where it is empty</source>
-            <translation type="unfinished" />
+            <translation>Me rappeler où il est vide</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove this line</source>
-            <translation type="unfinished" />
+            <translation>Retirer cette condition</translation>
         </message>
         <message>
             <source>Removed {links}</source>
-            <translation type="unfinished" />
+            <translation>{links} : retrait fait</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Rename or edit this view…</source>
-            <translation type="unfinished" />
+            <translation>Renommer ou modifier cette vue…</translation>
         </message>
         <message>
             <source>Rename this staging…</source>
-            <translation type="unfinished" />
+            <translation>Renommer ce brouillon…</translation>
         </message>
         <message>
             <source>Rename this table</source>
-            <translation type="unfinished" />
+            <translation>Renommer cette table</translation>
         </message>
         <message>
             <source>Rename “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Renommer « {name} »…</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>Rouvert</translation>
         </message>
         <message>
             <source>Reopened: {whose} from {at}{came}. {choice} was {chosen}.</source>
-            <translation type="unfinished" />
+            <translation>Rouvert : {whose} du {at}{came}. {choice} était {chosen}.</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Remplacer</translation>
         </message>
         <message>
             <source>Replace by</source>
-            <translation type="unfinished" />
+            <translation>Remplacer par</translation>
         </message>
         <message>
             <source>Replace in {cells}</source>
-            <translation type="unfinished" />
+            <translation>Remplacer dans {cells}</translation>
         </message>
         <message>
             <source>Replace what is in the cell</source>
-            <translation type="unfinished" />
+            <translation>Remplacer ce qui est dans la cellule</translation>
         </message>
         <message>
             <source>Replace “{words}” by “{instead}” in {cells}</source>
-            <translation type="unfinished" />
+            <translation>Remplacer « {words} » par « {instead} » dans {cells}</translation>
         </message>
         <message>
             <source>Replaced in {cells}</source>
-            <translation type="unfinished" />
+            <translation>Remplacé dans {cells}</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Rest between two days</source>
-            <translation type="unfinished" />
+            <translation>Repos entre deux jours</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurer</translation>
         </message>
         <message>
             <source>Restore {field_name}</source>
-            <translation type="unfinished" />
+            <translation>Restaurer {field_name}</translation>
         </message>
         <message>
             <source>Restore “{old}”</source>
-            <translation type="unfinished" />
+            <translation>Restaurer « {old} »</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Relire</translation>
         </message>
         <message>
             <source>Review what is staged</source>
-            <translation type="unfinished" />
+            <translation>Relire ce qui est préparé</translation>
         </message>
         <message>
             <source>Review “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Relire « {name} »</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Row brought back</source>
-            <translation type="unfinished" />
+            <translation>Ligne ramenée</translation>
         </message>
         <message>
             <source>Row deleted</source>
-            <translation type="unfinished" />
+            <translation>Ligne supprimée</translation>
         </message>
         <message>
             <source>Row height: four lines</source>
-            <translation type="unfinished" />
+            <translation>Hauteur des lignes : quatre lignes</translation>
         </message>
         <message>
             <source>Row height: one line</source>
-            <translation type="unfinished" />
+            <translation>Hauteur des lignes : une ligne</translation>
         </message>
         <message>
             <source>Row height: two lines</source>
-            <translation type="unfinished" />
+            <translation>Hauteur des lignes : deux lignes</translation>
         </message>
         <message>
             <source>Row number, or what the row is called</source>
-            <translation type="unfinished" />
+            <translation>Numéro de ligne, ou nom de la ligne</translation>
         </message>
         <message>
             <source>Row with the headings</source>
-            <translation type="unfinished" />
+            <translation>Ligne des en-têtes</translation>
         </message>
         <message>
             <source>Row {line}, {heading}: {why}  ({value})</source>
-            <translation type="unfinished" />
+            <translation>Ligne {line}, {heading} : {why}  ({value})</translation>
         </message>
         <message>
             <source>Row {row:,} · {name}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row:,} · {name}</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Rows and columns, as in a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Des lignes et des colonnes, comme dans un tableur.</translation>
         </message>
         <message>
             <source>Rows of</source>
-            <translation type="unfinished" />
+            <translation>Lignes de</translation>
         </message>
         <message>
             <source>Rows shown whole</source>
-            <translation type="unfinished" />
+            <translation>Lignes montrées en entier</translation>
         </message>
         <message>
             <source>Rows that are alike in all of them are a problem; empty ones never.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes semblables en tout cela sont un problème ; les vides, jamais.</translation>
         </message>
         <message>
             <source>Rows that are never merged</source>
-            <translation type="unfinished" />
+            <translation>Lignes jamais fusionnées</translation>
         </message>
         <message>
             <source>Rows that are never the same…</source>
-            <translation type="unfinished" />
+            <translation>Lignes qui ne sont jamais la même chose…</translation>
         </message>
         <message>
             <source>Rows that fit a condition</source>
-            <translation type="unfinished" />
+            <translation>Lignes qui remplissent une condition</translation>
         </message>
         <message>
             <source>Rows that overlap: two at one time or place</source>
-            <translation type="unfinished" />
+            <translation>Lignes qui se chevauchent : deux au même moment ou au même endroit</translation>
         </message>
         <message>
             <source>Rows that share what ought to be their own</source>
-            <translation type="unfinished" />
+            <translation>Lignes qui partagent ce qui devrait n’être qu’à l’une</translation>
         </message>
         <message>
             <source>Rows under headings: those with the same value of a field stand together.</source>
-            <translation type="unfinished" />
+            <translation>Des lignes sous des titres : celles qui ont la même valeur d’un champ vont ensemble.</translation>
         </message>
         <message>
             <source>Rows with problems</source>
-            <translation type="unfinished" />
+            <translation>Lignes avec problèmes</translation>
         </message>
         <message>
             <source>Rows: close together</source>
-            <translation type="unfinished" />
+            <translation>Lignes : serrées</translation>
         </message>
         <message>
             <source>Rows: far apart</source>
-            <translation type="unfinished" />
+            <translation>Lignes : espacées</translation>
         </message>
         <message>
             <source>Rows: normal</source>
-            <translation type="unfinished" />
+            <translation>Lignes : normales</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Règles</translation>
         </message>
         <message>
             <source>Rules…</source>
-            <translation type="unfinished" />
+            <translation>Règles…</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Exécuter</translation>
         </message>
         <message>
             <source>Run a script when this field changes…</source>
-            <translation type="unfinished" />
+            <translation>Exécuter un script quand ce champ change…</translation>
         </message>
         <message>
             <source>Run this script</source>
-            <translation type="unfinished" />
+            <translation>Exécuter ce script</translation>
         </message>
         <message>
             <source>Running…</source>
-            <translation type="unfinished" />
+            <translation>En cours…</translation>
         </message>
         <message>
             <source>S&amp;cripts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Scripts</translation>
         </message>
         <message>
             <source>S&amp;wap</source>
-            <translation type="unfinished" />
+            <translation>É&amp;changer</translation>
         </message>
         <message>
             <source>Same thing in another table?…</source>
-            <translation type="unfinished" />
+            <translation>La même chose dans une autre table ?…</translation>
         </message>
         <message>
             <source>Same thing in two tables?</source>
-            <translation type="unfinished" />
+            <translation>La même chose dans deux tables ?</translation>
         </message>
         <message>
             <source>Same thing in two tables?…</source>
-            <translation type="unfinished" />
+            <translation>La même chose dans deux tables ?…</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Save a copy of everything</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie de tout</translation>
         </message>
         <message>
             <source>Save a copy of everything…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie de tout…</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie…</translation>
         </message>
         <message>
             <source>Save and run</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer et exécuter</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF…</translation>
         </message>
         <message>
             <source>Save as a view</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme vue</translation>
         </message>
         <message>
             <source>Save as a view…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme vue…</translation>
         </message>
         <message>
             <source>Save changes</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les modifications</translation>
         </message>
         <message>
             <source>Save changes to this view</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les modifications de cette vue</translation>
         </message>
         <message>
             <source>Save it as a new row</source>
-            <translation type="unfinished" />
+            <translation>L’enregistrer comme nouvelle ligne</translation>
         </message>
         <message>
             <source>Save the copy</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la copie</translation>
         </message>
         <message>
             <source>Save the copy as</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la copie sous</translation>
         </message>
         <message>
             <source>Save the shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les raccourcis</translation>
         </message>
         <message>
             <source>Save view</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la vue</translation>
         </message>
         <message>
             <source>Save what is shown as a view, or make another kind of view</source>
-            <translation type="unfinished" />
+            <translation>Enregistre ce qui est montré comme vue, ou crée une vue d’un autre type</translation>
         </message>
         <message>
             <source>Save {kind}</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer : {kind}</translation>
         </message>
         <message>
             <source>Save “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer « {name} »</translation>
         </message>
         <message>
             <source>Saved on this computer</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sur cet ordinateur</translation>
         </message>
         <message>
             <source>Saved the check “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Contrôle « {name} » enregistré</translation>
         </message>
         <message>
             <source>Saved the rule “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Règle « {name} » enregistrée</translation>
         </message>
         <message>
             <source>Saved the trigger “{said}”</source>
-            <translation type="unfinished" />
+            <translation>Déclencheur « {said} » enregistré</translation>
         </message>
         <message>
             <source>Saved the view “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Vue « {name} » enregistrée</translation>
         </message>
         <message>
             <source>Saved v&amp;iews</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vues</translation>
         </message>
         <message>
             <source>Saved “{name}”</source>
-            <translation type="unfinished" />
+            <translation>« {name} » enregistré</translation>
         </message>
         <message>
             <source>Saved “{name}”, {size:,.1f} MB</source>
-            <translation type="unfinished" />
+            <translation>« {name} » enregistré, {size:,.1f} Mo</translation>
         </message>
         <message>
             <source>Saving a copy, percent</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement d’une copie, pour cent</translation>
         </message>
         <message>
             <source>Saving {name}</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement de {name}</translation>
         </message>
         <message>
             <source>Says</source>
-            <translation type="unfinished" />
+            <translation>Dit</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Planning</translation>
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Script</translation>
         </message>
         <message>
             <source>Scripts</source>
-            <translation type="unfinished" />
+            <translation>Scripts</translation>
         </message>
         <message>
             <source>Search every table</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans toutes les tables</translation>
         </message>
         <message>
             <source>Select more</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner davantage</translation>
         </message>
         <message>
             <source>Select one more range</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner une plage de plus</translation>
         </message>
         <message>
             <source>Select rows / columns / all</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner lignes / colonnes / tout</translation>
         </message>
         <message>
             <source>Selection</source>
-            <translation type="unfinished" />
+            <translation>Sélection</translation>
         </message>
         <message>
             <source>Semicolon</source>
-            <translation type="unfinished" />
+            <translation>Point-virgule</translation>
         </message>
         <message>
             <source>Sent to the printer</source>
-            <translation type="unfinished" />
+            <translation>Envoyé à l’imprimante</translation>
         </message>
         <message>
             <source>Set aside</source>
-            <translation type="unfinished" />
+            <translation>Mis de côté</translation>
         </message>
         <message>
             <source>Set it aside (Del)</source>
-            <translation type="unfinished" />
+            <translation>Le mettre de côté (Suppr)</translation>
         </message>
         <message>
             <source>Set staging aside (stash)</source>
-            <translation type="unfinished" />
+            <translation>Mettre le brouillon de côté</translation>
         </message>
         <message>
             <source>Sets “{name}” aside</source>
-            <translation type="unfinished" />
+            <translation>Met « {name} » de côté</translation>
         </message>
         <message>
             <source>Several short words in one cell, such as tags.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs mots courts dans une cellule, comme des étiquettes.</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Montrer</translation>
         </message>
         <message>
             <source>Show a code</source>
-            <translation type="unfinished" />
+            <translation>Montrer un code</translation>
         </message>
         <message>
             <source>Show a code and tell it across the room, or send an invite.</source>
-            <translation type="unfinished" />
+            <translation>Montrez un code et dites-le à travers la pièce, ou envoyez une invitation.</translation>
         </message>
         <message>
             <source>Show all fields</source>
-            <translation type="unfinished" />
+            <translation>Montrer tous les champs</translation>
         </message>
         <message>
             <source>Show all rows</source>
-            <translation type="unfinished" />
+            <translation>Montrer toutes les lignes</translation>
         </message>
         <message>
             <source>Show all {count:,}</source>
-            <translation type="unfinished" />
+            <translation>Montrer les {count:,}</translation>
         </message>
         <message>
             <source>Show as {words}</source>
-            <translation type="unfinished" />
+            <translation>Montrer comme : {words}</translation>
         </message>
         <message>
             <source>Show in the order made</source>
-            <translation type="unfinished" />
+            <translation>Montrer dans l’ordre de création</translation>
         </message>
         <message>
             <source>Show only this value</source>
-            <translation type="unfinished" />
+            <translation>Ne montrer que cette valeur</translation>
         </message>
         <message>
             <source>Show others where I am</source>
-            <translation type="unfinished" />
+            <translation>Montrer aux autres où je suis</translation>
         </message>
         <message>
             <source>Show the calendar</source>
-            <translation type="unfinished" />
+            <translation>Montrer le calendrier</translation>
         </message>
         <message>
             <source>Show the choices</source>
-            <translation type="unfinished" />
+            <translation>Montrer les choix</translation>
         </message>
         <message>
             <source>Show the history of</source>
-            <translation type="unfinished" />
+            <translation>Montrer l’historique de</translation>
         </message>
         <message>
             <source>Show the line</source>
-            <translation type="unfinished" />
+            <translation>Montrer la ligne</translation>
         </message>
         <message>
             <source>Show the menu of these cells</source>
-            <translation type="unfinished" />
+            <translation>Montrer le menu de ces cellules</translation>
         </message>
         <message>
             <source>Show the menu of this field</source>
-            <translation type="unfinished" />
+            <translation>Montrer le menu de ce champ</translation>
         </message>
         <message>
             <source>Show the newest</source>
-            <translation type="unfinished" />
+            <translation>Montrer la plus récente</translation>
         </message>
         <message>
             <source>Show the problems</source>
-            <translation type="unfinished" />
+            <translation>Montrer les problèmes</translation>
         </message>
         <message>
             <source>Show the rows that fulfil</source>
-            <translation type="unfinished" />
+            <translation>Montrer les lignes qui remplissent</translation>
         </message>
         <message>
             <source>Show this row whole</source>
-            <translation type="unfinished" />
+            <translation>Montrer cette ligne en entier</translation>
         </message>
         <message>
             <source>Show this view as it was saved</source>
-            <translation type="unfinished" />
+            <translation>Montrer cette vue telle qu’enregistrée</translation>
         </message>
         <message>
             <source>Show what rules suggest</source>
-            <translation type="unfinished" />
+            <translation>Montrer ce que proposent les règles</translation>
         </message>
         <message>
             <source>Show without groups</source>
-            <translation type="unfinished" />
+            <translation>Montrer sans groupes</translation>
         </message>
         <message numerus="yes">
             <source>Show {count:,} drifts</source>
             <extracomment>One: Show {count:,} drift</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Montrer {count:,} écart</numerusform>
+                <numerusform>Montrer {count:,} écarts</numerusform>
             </translation>
         </message>
         <message>
             <source>Show “conflict”</source>
-            <translation type="unfinished" />
+            <translation>Montrer « conflit »</translation>
         </message>
         <message>
             <source>Shown in the cells</source>
-            <translation type="unfinished" />
+            <translation>Montré dans les cellules</translation>
         </message>
         <message>
             <source>Shown in the order made</source>
-            <translation type="unfinished" />
+            <translation>Montré dans l’ordre de création</translation>
         </message>
         <message>
             <source>Shown when the pointer rests on the heading</source>
-            <translation type="unfinished" />
+            <translation>Montré quand le pointeur reste sur l’en-tête</translation>
         </message>
         <message>
             <source>Shows both values, to choose one</source>
-            <translation type="unfinished" />
+            <translation>Montre les deux valeurs, pour en choisir une</translation>
         </message>
         <message>
             <source>Shows the values that were not chosen, to use one of them after all</source>
-            <translation type="unfinished" />
+            <translation>Montre les valeurs non choisies, pour en prendre une quand même</translation>
         </message>
         <message>
             <source>Shows what everybody has again</source>
-            <translation type="unfinished" />
+            <translation>Montre à nouveau ce que tout le monde a</translation>
         </message>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>Barre latérale</translation>
         </message>
         <message>
             <source>Sideways</source>
-            <translation type="unfinished" />
+            <translation>Paysage</translation>
         </message>
         <message>
             <source>Since you were here ({when})  {works}</source>
-            <translation type="unfinished" />
+            <translation>Depuis votre passage ({when})  {works}</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Plus petit</translation>
         </message>
         <message>
             <source>Some cells were left as before: {unread}</source>
-            <translation type="unfinished" />
+            <translation>Des cellules sont restées telles quelles : {unread}</translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un</translation>
         </message>
         <message>
             <source>Somebody changed it since.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un l’a changé depuis.</translation>
         </message>
         <message>
             <source>Somebody changed the same values meanwhile: decide which stand, then commit</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un a changé les mêmes valeurs entre-temps : décidez lesquelles restent, puis validez</translation>
         </message>
         <message>
             <source>Somebody has changed this since; decide which value stands.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un l’a changé depuis ; décidez quelle valeur reste.</translation>
         </message>
         <message>
             <source>Somebody has decided this meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un a décidé entre-temps.</translation>
         </message>
         <message>
             <source>Somebody typed three wrong codes, so the code is closed. Show a new one, and tell it only to whom you mean.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un a tapé trois codes faux, le code est donc fermé. Montrez-en un nouveau, et ne le dites qu’à la bonne personne.</translation>
         </message>
         <message>
             <source>Something else stands here now.</source>
-            <translation type="unfinished" />
+            <translation>Autre chose est ici maintenant.</translation>
         </message>
         <message>
             <source>Something else was done since. Undo in the Edit menu goes back step by step.</source>
-            <translation type="unfinished" />
+            <translation>Autre chose a été fait depuis. Annuler, dans le menu Édition, revient pas à pas.</translation>
         </message>
         <message>
             <source>Something is asked here already. Answer it, then open that again.</source>
-            <translation type="unfinished" />
+            <translation>Une question est déjà posée ici. Répondez-y, puis ouvrez cela à nouveau.</translation>
         </message>
         <message>
             <source>Something unexpected went wrong. It was written to the log.</source>
-            <translation type="unfinished" />
+            <translation>Un imprévu s’est produit. Il est noté dans le journal.</translation>
         </message>
         <message>
             <source>Something unexpected went wrong. It was written to the log; your data is safe.</source>
-            <translation type="unfinished" />
+            <translation>Un imprévu s’est produit. Il est noté dans le journal ; vos données sont en sécurité.</translation>
+        </message>
+        <message>
+            <source>Something unexpected went wrong. Your data is safe, and a report was kept.</source>
+            <translation>Un imprévu s’est produit. Vos données sont en sécurité, et un rapport a été gardé.</translation>
         </message>
         <message>
             <source>Sort by this field, first to last</source>
-            <translation type="unfinished" />
+            <translation>Trier par ce champ, croissant</translation>
         </message>
         <message>
             <source>Sort by this field, last to first</source>
-            <translation type="unfinished" />
+            <translation>Trier par ce champ, décroissant</translation>
         </message>
         <message>
             <source>Sorted</source>
-            <translation type="unfinished" />
+            <translation>Tri</translation>
         </message>
         <message>
             <source>Sorted by </source>
-            <translation type="unfinished" />
+            <translation>Trié par </translation>
         </message>
         <message>
             <source>Sorted by {words}. Click to take the sorting away.</source>
-            <translation type="unfinished" />
+            <translation>Trié par {words}. Cliquez pour ôter le tri.</translation>
         </message>
         <message>
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>Séparer</translation>
         </message>
         <message>
             <source>Split in two</source>
-            <translation type="unfinished" />
+            <translation>Séparé en deux</translation>
         </message>
         <message>
             <source>Split this row…</source>
-            <translation type="unfinished" />
+            <translation>Séparer cette ligne…</translation>
         </message>
         <message>
             <source>Split {title} off</source>
-            <translation type="unfinished" />
+            <translation>Détacher {title}</translation>
         </message>
         <message>
             <source>Split “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Séparer « {title} »</translation>
         </message>
         <message>
             <source>Split…</source>
-            <translation type="unfinished" />
+            <translation>Séparer…</translation>
         </message>
         <message>
             <source>Stage changes</source>
-            <translation type="unfinished" />
+            <translation>Préparer des modifications</translation>
         </message>
         <message>
             <source>Stage changes…</source>
-            <translation type="unfinished" />
+            <translation>Préparer des modifications…</translation>
         </message>
         <message>
             <source>Stage into…</source>
-            <translation type="unfinished" />
+            <translation>Préparer dans…</translation>
         </message>
         <message>
             <source>Staged. Everybody has: {has}</source>
-            <translation type="unfinished" />
+            <translation>Préparé. Tout le monde a : {has}</translation>
         </message>
         <message>
             <source>Staged: nobody else has this row yet.</source>
-            <translation type="unfinished" />
+            <translation>Préparée : personne d’autre n’a encore cette ligne.</translation>
         </message>
         <message>
             <source>Staged: nobody else has this value yet.</source>
-            <translation type="unfinished" />
+            <translation>Préparée : personne d’autre n’a encore cette valeur.</translation>
         </message>
         <message>
             <source>Staged; {actor_name} wrote “{has}” meanwhile. Was: {was}</source>
-            <translation type="unfinished" />
+            <translation>Préparée ; {actor_name} a écrit « {has} » entre-temps. Avant : {was}</translation>
         </message>
         <message>
             <source>Staging</source>
-            <translation type="unfinished" />
+            <translation>Brouillon</translation>
         </message>
         <message>
             <source>Staging {name}: switch</source>
-            <translation type="unfinished" />
+            <translation>Brouillon {name} : changer</translation>
         </message>
         <message>
             <source>Staging {name}: {overlay}</source>
-            <translation type="unfinished" />
+            <translation>Brouillon {name} : {overlay}</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Début</translation>
         </message>
         <message>
             <source>Start a new production from this one</source>
-            <translation type="unfinished" />
+            <translation>Commencer une nouvelle production à partir de celle-ci</translation>
         </message>
         <message>
             <source>Start a new production from this one…</source>
-            <translation type="unfinished" />
+            <translation>Commencer une nouvelle production à partir de celle-ci…</translation>
         </message>
         <message>
             <source>Start staging</source>
-            <translation type="unfinished" />
+            <translation>Commencer à préparer</translation>
         </message>
         <message>
             <source>Start with an empty workspace on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Commencez par un espace vide sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Stash</source>
-            <translation type="unfinished" />
+            <translation>Mettre de côté</translation>
         </message>
         <message>
             <source>Still saving; the window closes after that.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement en cours ; la fenêtre se ferme ensuite.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Stop fetching</source>
-            <translation type="unfinished" />
+            <translation>Ne plus récupérer</translation>
         </message>
         <message>
             <source>Stop the script</source>
-            <translation type="unfinished" />
+            <translation>Arrêter le script</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Arrêté</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté.</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Arrêt…</translation>
         </message>
         <message>
             <source>Such as</source>
-            <translation type="unfinished" />
+            <translation>Par exemple</translation>
         </message>
         <message>
             <source>Such as 192.168.1.20:4711</source>
-            <translation type="unfinished" />
+            <translation>Par exemple 192.168.1.20:4711</translation>
         </message>
         <message>
             <source>Such as 7Q3F-9K</source>
-            <translation type="unfinished" />
+            <translation>Par exemple 7Q3F-9K</translation>
         </message>
         <message>
             <source>Such as Call time</source>
-            <translation type="unfinished" />
+            <translation>Par exemple Heure de convocation</translation>
         </message>
         <message>
             <source>Such as Crew go into the tour book</source>
-            <translation type="unfinished" />
+            <translation>Par exemple L’équipe va dans le carnet de tournée</translation>
         </message>
         <message>
             <source>Such as Cue without a page</source>
-            <translation type="unfinished" />
+            <translation>Par exemple Top sans page</translation>
         </message>
         <message>
             <source>Such as Hamlet, autumn tour</source>
-            <translation type="unfinished" />
+            <translation>Par exemple Hamlet, tournée d’automne</translation>
         </message>
         <message>
             <source>Such as Hookup by position</source>
-            <translation type="unfinished" />
+            <translation>Par exemple Patch par position</translation>
         </message>
         <message>
             <source>Such as Wardrobe</source>
-            <translation type="unfinished" />
+            <translation>Par exemple Costumes</translation>
         </message>
         <message>
             <source>Such as: two units on one dimmer, on purpose</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : deux projecteurs sur un gradateur, exprès</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Propositions</translation>
         </message>
         <message>
             <source>Sum</source>
-            <translation type="unfinished" />
+            <translation>Somme</translation>
         </message>
         <message>
             <source>Switch staging…</source>
-            <translation type="unfinished" />
+            <translation>Changer de brouillon…</translation>
         </message>
         <message>
             <source>Switch to another staging, or back to what everybody has</source>
-            <translation type="unfinished" />
+            <translation>Passer à un autre brouillon, ou revenir à ce que tout le monde a</translation>
         </message>
         <message>
             <source>Switched on</source>
-            <translation type="unfinished" />
+            <translation>En service</translation>
         </message>
         <message>
             <source>Sync</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser</translation>
         </message>
         <message>
             <source>Sync this production with others in this network? Until you say so, nothing is sent and nothing comes in.</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser cette production avec d’autres dans ce réseau ? Tant que vous ne le dites pas, rien n’est envoyé et rien n’arrive.</translation>
         </message>
         <message>
             <source>Sync with others in this network</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser avec d’autres dans ce réseau</translation>
         </message>
         <message numerus="yes">
             <source>Synced · {count} others</source>
             <extracomment>One: Synced · {count} other</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Synchronisé · {count} autre</numerusform>
+                <numerusform>Synchronisé · {count} autres</numerusform>
             </translation>
         </message>
         <message>
             <source>Syncing</source>
-            <translation type="unfinished" />
+            <translation>Synchronisation</translation>
         </message>
         <message>
             <source>T&amp;ogether</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ensemble</translation>
         </message>
         <message>
             <source>Tab-separated (.tsv)</source>
-            <translation type="unfinished" />
+            <translation>Séparé par des tabulations (.tsv)</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Table</translation>
         </message>
         <message>
             <source>Table it points into</source>
-            <translation type="unfinished" />
+            <translation>Table à laquelle il renvoie</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tables</translation>
         </message>
         <message>
             <source>Tables and fields</source>
-            <translation type="unfinished" />
+            <translation>Tables et champs</translation>
         </message>
         <message>
             <source>Tables of a department, with views, rules and checks</source>
-            <translation type="unfinished" />
+            <translation>Tables d’un département, avec vues, règles et contrôles</translation>
         </message>
         <message>
             <source>Tables whose rows come along</source>
-            <translation type="unfinished" />
+            <translation>Tables dont les lignes suivent</translation>
         </message>
         <message>
             <source>Tables, links and what is the same</source>
-            <translation type="unfinished" />
+            <translation>Tables, liens et ce qui est la même chose</translation>
         </message>
         <message>
             <source>Take all {count:,} of {whose} (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Prendre les {count:,} de {whose} (Entrée)</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Take off this list</source>
-            <translation type="unfinished" />
+            <translation>Retirer de cette liste</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Take out…</source>
-            <translation type="unfinished" />
+            <translation>Retirer…</translation>
         </message>
         <message>
             <source>Take the filter away</source>
-            <translation type="unfinished" />
+            <translation>Ôter le filtre</translation>
         </message>
         <message>
             <source>Take them out of a table</source>
-            <translation type="unfinished" />
+            <translation>Les retirer d’une table</translation>
         </message>
         <message>
             <source>Take this cell out of staging</source>
-            <translation type="unfinished" />
+            <translation>Retirer cette cellule du brouillon</translation>
         </message>
         <message>
             <source>Take this link away</source>
-            <translation type="unfinished" />
+            <translation>Retirer ce lien</translation>
         </message>
         <message>
             <source>Take up</source>
-            <translation type="unfinished" />
+            <translation>Occupent</translation>
         </message>
         <message>
             <source>Take {name} out of staging</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name} du brouillon</translation>
         </message>
         <message>
             <source>Take {rows} of your “{other_name}” into “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Prendre {rows} de « {other_name} » dans « {name} »</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Repris</translation>
         </message>
         <message>
             <source>Taken out of this table</source>
-            <translation type="unfinished" />
+            <translation>Retirée de cette table</translation>
         </message>
         <message>
             <source>Taken out; its tables are still there</source>
-            <translation type="unfinished" />
+            <translation>Retiré ; ses tables sont toujours là</translation>
         </message>
         <message>
             <source>Tell this code to whoever has the production. They see that you ask, and type it. Waiting for them, five minutes at most…</source>
-            <translation type="unfinished" />
+            <translation>Dites ce code à qui a la production. On voit que vous demandez, et on le tape. Attente, cinq minutes au plus…</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Text of the invite</source>
-            <translation type="unfinished" />
+            <translation>Texte de l’invitation</translation>
         </message>
         <message>
             <source>Text size: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte : {percent} %</translation>
         </message>
         <message>
             <source>The backup is open to be looked at in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde est ouverte, à regarder, dans « {name} ».</translation>
         </message>
         <message>
             <source>The changed row itself</source>
-            <translation type="unfinished" />
+            <translation>La ligne modifiée elle-même</translation>
         </message>
         <message>
             <source>The code has run out after ten minutes. Show a new one.</source>
-            <translation type="unfinished" />
+            <translation>Le code a expiré après dix minutes. Montrez-en un nouveau.</translation>
         </message>
         <message>
             <source>The code on their screen</source>
-            <translation type="unfinished" />
+            <translation>Le code sur son écran</translation>
         </message>
         <message>
             <source>The field was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Le champ a été supprimé.</translation>
         </message>
         <message>
             <source>The file cannot be written: {errorString}.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d’écrire le fichier : {errorString}.</translation>
         </message>
         <message>
             <source>The file could not be written: {errorString}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’a pas pu être écrit : {errorString}.</translation>
         </message>
         <message>
             <source>The invite as a QR code</source>
-            <translation type="unfinished" />
+            <translation>L’invitation en code QR</translation>
         </message>
         <message>
             <source>The licence</source>
-            <translation type="unfinished" />
+            <translation>La licence</translation>
         </message>
         <message>
             <source>The link to “{target_title}” is gone</source>
-            <translation type="unfinished" />
+            <translation>Le lien vers « {target_title} » a disparu</translation>
         </message>
         <message>
             <source>The new one has a history of its own and shares nothing with this one from then on. Views, rules, checks and scripts come along. What pointed to a row that stays behind is empty.</source>
-            <translation type="unfinished" />
+            <translation>La nouvelle a son propre historique et ne partage plus rien avec celle-ci. Vues, règles, contrôles et scripts suivent. Ce qui renvoyait à une ligne laissée est vide.</translation>
         </message>
         <message>
             <source>The newest backup holds all there is.</source>
-            <translation type="unfinished" />
+            <translation>La dernière sauvegarde contient tout.</translation>
         </message>
         <message>
             <source>The one before that both changed</source>
-            <translation type="unfinished" />
+            <translation>Précédent modifié des deux côtés</translation>
         </message>
         <message>
             <source>The other one keeps its place; the first one joins it</source>
-            <translation type="unfinished" />
+            <translation>L’autre garde sa place ; la première la rejoint</translation>
         </message>
         <message>
             <source>The other table</source>
-            <translation type="unfinished" />
+            <translation>L’autre table</translation>
         </message>
         <message>
             <source>The page</source>
-            <translation type="unfinished" />
+            <translation>La page</translation>
         </message>
         <message>
             <source>The part before of the window</source>
-            <translation type="unfinished" />
+            <translation>Partie précédente de la fenêtre</translation>
         </message>
         <message>
             <source>The printer does not take the pages.</source>
-            <translation type="unfinished" />
+            <translation>L’imprimante n’accepte pas les pages.</translation>
         </message>
         <message>
             <source>The production has all of it already.</source>
-            <translation type="unfinished" />
+            <translation>La production en a déjà tout.</translation>
         </message>
         <message>
             <source>The production is coming in</source>
-            <translation type="unfinished" />
+            <translation>La production arrive</translation>
         </message>
         <message>
             <source>The production is coming in: {words}</source>
-            <translation type="unfinished" />
+            <translation>La production arrive : {words}</translation>
         </message>
         <message>
             <source>The row after (PgDn)</source>
-            <translation type="unfinished" />
+            <translation>Ligne suivante (PgDn)</translation>
         </message>
         <message>
             <source>The row before (PgUp)</source>
-            <translation type="unfinished" />
+            <translation>Ligne précédente (PgUp)</translation>
         </message>
         <message>
             <source>The row it leads to</source>
-            <translation type="unfinished" />
+            <translation>La ligne où il mène</translation>
         </message>
         <message>
             <source>The rows are sorted. Show them in their own order to move them by hand.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes sont triées. Montrez-les dans leur propre ordre pour les déplacer à la main.</translation>
         </message>
         <message>
             <source>The rows shown, filtered and sorted as now</source>
-            <translation type="unfinished" />
+            <translation>Les lignes montrées, filtrées et triées comme maintenant</translation>
         </message>
         <message>
             <source>The rows stand in groups. Show them without groups to move them by hand.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes sont groupées. Montrez-les sans groupes pour les déplacer à la main.</translation>
         </message>
         <message>
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>Mêmes</translation>
         </message>
         <message>
             <source>The same as</source>
-            <translation type="unfinished" />
+            <translation>La même chose que</translation>
         </message>
         <message>
             <source>The same as now</source>
-            <translation type="unfinished" />
+            <translation>Pareil que maintenant</translation>
         </message>
         <message>
             <source>The same person’s values in all that came of this meeting</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs de la même personne dans tout ce qui vient de cette rencontre</translation>
         </message>
         <message>
             <source>The script was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Le script a été supprimé.</translation>
         </message>
         <message>
             <source>The selection</source>
-            <translation type="unfinished" />
+            <translation>La sélection</translation>
         </message>
         <message>
             <source>The table as it was</source>
-            <translation type="unfinished" />
+            <translation>La table telle qu’elle était</translation>
         </message>
         <message>
             <source>The table {name} was deleted while you typed {words}.</source>
-            <translation type="unfinished" />
+            <translation>La table {name} a été supprimée pendant que vous tapiez {words}.</translation>
         </message>
         <message>
             <source>The two rows are one now</source>
-            <translation type="unfinished" />
+            <translation>Les deux lignes n’en font plus qu’une</translation>
         </message>
         <message>
             <source>The usual one</source>
-            <translation type="unfinished" />
+            <translation>L’habituelle</translation>
         </message>
         <message>
             <source>The whole row</source>
-            <translation type="unfinished" />
+            <translation>Toute la ligne</translation>
         </message>
         <message>
             <source>The whole table</source>
-            <translation type="unfinished" />
+            <translation>Toute la table</translation>
+        </message>
+        <message>
+            <source>The window speaks {language} from the next start.</source>
+            <translation>La fenêtre parlera {language} dès le prochain démarrage.</translation>
         </message>
         <message>
             <source>The {dropped} that you unticked go; what everybody has stands there.</source>
-            <translation type="unfinished" />
+            <translation>Les {dropped} décochées disparaissent ; ce que tout le monde a y reste.</translation>
         </message>
         <message>
             <source>Their code, such as 7Q3F-9K</source>
-            <translation type="unfinished" />
+            <translation>Son code, comme 7Q3F-9K</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Alors</translation>
         </message>
         <message>
             <source>Then by this field, first to last</source>
-            <translation type="unfinished" />
+            <translation>Puis par ce champ, croissant</translation>
         </message>
         <message>
             <source>Then by this field, last to first</source>
-            <translation type="unfinished" />
+            <translation>Puis par ce champ, décroissant</translation>
         </message>
         <message>
             <source>There are no rows</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de lignes</translation>
         </message>
         <message>
             <source>There are no scripts yet. Write one first.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de scripts. Écrivez-en un d’abord.</translation>
         </message>
         <message>
             <source>There is a file of this name, which this one would replace.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de ce nom existe ; celui-ci le remplacerait.</translation>
         </message>
         <message>
             <source>There is no backup yet. The first is made after a minute of work.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de sauvegarde. La première est faite après une minute de travail.</translation>
         </message>
         <message>
             <source>There is no printer that could be reached.</source>
-            <translation type="unfinished" />
+            <translation>Aucune imprimante n’est joignable.</translation>
         </message>
         <message>
             <source>There is no production in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de production dans {folder}.</translation>
         </message>
         <message>
             <source>There is no record called “{words}” in that table. Down and Enter make it.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne ne s’appelle « {words} » dans cette table. Bas et Entrée la créent.</translation>
         </message>
         <message>
             <source>There is nothing in {missing} to show.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à montrer dans {missing}.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à annuler.</translation>
         </message>
         <message>
             <source>These are the same</source>
-            <translation type="unfinished" />
+            <translation>C’est la même chose</translation>
         </message>
         <message>
             <source>These are the same…</source>
-            <translation type="unfinished" />
+            <translation>C’est la même chose…</translation>
         </message>
         <message>
             <source>These two are never merged</source>
-            <translation type="unfinished" />
+            <translation>Ces deux-là ne sont jamais fusionnées</translation>
         </message>
         <message>
             <source>These two are never the same</source>
-            <translation type="unfinished" />
+            <translation>Ces deux-là ne sont jamais la même chose</translation>
         </message>
         <message>
             <source>They hold on this computer alone. What you take back is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>Elles ne valent que sur cet ordinateur. Ce que vous reprenez est demandé à nouveau.</translation>
         </message>
         <message>
             <source>They see that a production is here, and not which. You decide.</source>
-            <translation type="unfinished" />
+            <translation>On voit qu’une production est ici, mais pas laquelle. Vous décidez.</translation>
         </message>
         <message>
             <source>This cell</source>
-            <translation type="unfinished" />
+            <translation>Cette cellule</translation>
         </message>
         <message>
             <source>This column</source>
-            <translation type="unfinished" />
+            <translation>Cette colonne</translation>
         </message>
         <message>
             <source>This computer has no program for “{name}”. Save it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a pas de programme pour « {name} ». Enregistrez-le ailleurs.</translation>
         </message>
         <message>
             <source>This file cannot be imported as it is being read now.</source>
-            <translation type="unfinished" />
+            <translation>Lu ainsi, ce fichier ne peut pas être importé.</translation>
         </message>
         <message>
             <source>This is the backup. What was here is kept in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Voici la sauvegarde. Ce qui était ici est gardé dans « {name} ».</translation>
         </message>
         <message>
             <source>This production is open in a window of its own, which is in front now.</source>
-            <translation type="unfinished" />
+            <translation>Cette production est ouverte dans une fenêtre à elle, qui est maintenant devant.</translation>
         </message>
         <message>
             <source>This row is in one table only and was never merged.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne n’est que dans une table et n’a jamais été fusionnée.</translation>
         </message>
         <message>
             <source>This row is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne n’existe plus.</translation>
         </message>
         <message>
             <source>This row is staged: nobody else has it yet.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne est préparée : personne d’autre ne l’a encore.</translation>
         </message>
         <message>
             <source>This script came with the module “{module}”. What you change here is replaced when the module is upgraded; copy it to keep your own.</source>
-            <translation type="unfinished" />
+            <translation>Ce script vient du module « {module} ». Ce que vous y changez est remplacé quand le module est mis à jour ; copiez-le pour garder le vôtre.</translation>
         </message>
         <message>
             <source>This table</source>
-            <translation type="unfinished" />
+            <translation>Cette table</translation>
         </message>
         <message>
             <source>This time</source>
-            <translation type="unfinished" />
+            <translation>Cette fois</translation>
         </message>
         <message>
             <source>Tick</source>
-            <translation type="unfinished" />
+            <translation>Cocher</translation>
         </message>
         <message>
             <source>Tick all</source>
-            <translation type="unfinished" />
+            <translation>Tout cocher</translation>
         </message>
         <message>
             <source>Tick box</source>
-            <translation type="unfinished" />
+            <translation>Case à cocher</translation>
         </message>
         <message>
             <source>Tick or untick</source>
-            <translation type="unfinished" />
+            <translation>Cocher ou décocher</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Title of the report</source>
-            <translation type="unfinished" />
+            <translation>Titre du rapport</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Vers</translation>
         </message>
         <message>
             <source>To work together with the others, ask one of them for an invitation.</source>
-            <translation type="unfinished" />
+            <translation>Pour travailler avec les autres, demandez une invitation à l’un d’eux.</translation>
         </message>
         <message>
             <source>Today / now</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui / maintenant</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Ensemble</translation>
         </message>
         <message>
             <source>Too many hours, or too little rest</source>
-            <translation type="unfinished" />
+            <translation>Trop d’heures, ou trop peu de repos</translation>
         </message>
         <message numerus="yes">
             <source>Took {whose} in {count:,} places.</source>
             <extracomment>One: Took {whose} in {count:,} place.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Pris {whose} à {count:,} endroit.</numerusform>
+                <numerusform>Pris {whose} à {count:,} endroits.</numerusform>
             </translation>
         </message>
         <message>
             <source>Triggers</source>
-            <translation type="unfinished" />
+            <translation>Déclencheurs</translation>
         </message>
         <message>
             <source>Triggers…</source>
-            <translation type="unfinished" />
+            <translation>Déclencheurs…</translation>
         </message>
         <message>
             <source>Try the demo</source>
-            <translation type="unfinished" />
+            <translation>Essayer la démo</translation>
         </message>
         <message>
             <source>Two people changed “{key}”; decide among what collides</source>
-            <translation type="unfinished" />
+            <translation>Deux personnes ont modifié « {key} » ; décidez parmi ce qui se heurte</translation>
         </message>
         <message>
             <source>Two rows that somebody said are not the same, however alike they look.</source>
-            <translation type="unfinished" />
+            <translation>Deux lignes dont quelqu’un a dit qu’elles ne sont pas la même chose, si semblables soient-elles.</translation>
         </message>
         <message>
             <source>Type a choice and press Enter</source>
-            <translation type="unfinished" />
+            <translation>Tapez un choix, puis Entrée</translation>
         </message>
         <message>
             <source>Type a few letters of a name, a cue, a channel…</source>
-            <translation type="unfinished" />
+            <translation>Tapez quelques lettres d’un nom, d’un top, d’un circuit…</translation>
         </message>
         <message>
             <source>Type a few letters of a row</source>
-            <translation type="unfinished" />
+            <translation>Tapez quelques lettres d’une ligne</translation>
         </message>
         <message>
             <source>Type a title, Enter adds it</source>
-            <translation type="unfinished" />
+            <translation>Tapez un titre, Entrée l’ajoute</translation>
         </message>
         <message>
             <source>Type another (E)</source>
-            <translation type="unfinished" />
+            <translation>En taper une autre (E)</translation>
         </message>
         <message>
             <source>Type into the first line, paste from a spreadsheet, or drop a file on the window.</source>
-            <translation type="unfinished" />
+            <translation>Tapez dans la première ligne, collez depuis un tableur, ou déposez un fichier sur la fenêtre.</translation>
         </message>
         <message>
             <source>Type to search; Ctrl+Enter opens what it points to</source>
-            <translation type="unfinished" />
+            <translation>Taper cherche ; Ctrl+Entrée ouvre ce vers quoi il renvoie</translation>
         </message>
         <message>
             <source>Type what you want to do</source>
-            <translation type="unfinished" />
+            <translation>Tapez ce que vous voulez faire</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Undo list</source>
-            <translation type="unfinished" />
+            <translation>Liste d’annulation</translation>
         </message>
         <message>
             <source>Undo list…</source>
-            <translation type="unfinished" />
+            <translation>Liste d’annulation…</translation>
         </message>
         <message numerus="yes">
             <source>Undo {count} steps</source>
             <extracomment>One: Undo 1 step</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Annuler {count} étape</numerusform>
+                <numerusform>Annuler {count} étapes</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo {label}</source>
-            <translation type="unfinished" />
+            <translation>Annuler {label}</translation>
         </message>
         <message>
             <source>Unicode (UTF-16)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-16)</translation>
         </message>
         <message>
             <source>Unicode (UTF-8)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-8)</translation>
         </message>
         <message>
             <source>Untick</source>
-            <translation type="unfinished" />
+            <translation>Décocher</translation>
         </message>
         <message>
             <source>Untick all</source>
-            <translation type="unfinished" />
+            <translation>Tout décocher</translation>
         </message>
         <message>
             <source>Update to {installed}</source>
-            <translation type="unfinished" />
+            <translation>Passer à {installed}</translation>
         </message>
         <message>
             <source>Upright</source>
-            <translation type="unfinished" />
+            <translation>Portrait</translation>
         </message>
         <message>
             <source>Use this one instead: {signed}</source>
-            <translation type="unfinished" />
+            <translation>Prendre plutôt celle-ci : {signed}</translation>
         </message>
         <message>
             <source>Usual keys</source>
-            <translation type="unfinished" />
+            <translation>Touches habituelles</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>Values that do not convert</source>
-            <translation type="unfinished" />
+            <translation>Valeurs non convertibles</translation>
         </message>
         <message>
             <source>Values that two people changed, neither having seen the other's</source>
-            <translation type="unfinished" />
+            <translation>Valeurs que deux personnes ont changées, aucune n’ayant vu celle de l’autre</translation>
         </message>
         <message>
             <source>Values that you and somebody else changed</source>
-            <translation type="unfinished" />
+            <translation>Valeurs que vous et quelqu’un d’autre avez changées</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Affichage</translation>
         </message>
         <message>
             <source>View {place} of this table</source>
-            <translation type="unfinished" />
+            <translation>Vue {place} de cette table</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Vues</translation>
         </message>
         <message>
             <source>Views of this table</source>
-            <translation type="unfinished" />
+            <translation>Vues de cette table</translation>
         </message>
         <message>
             <source>Waiting for the computer that let you in. It must be on, and in the same network. You can close openprod meanwhile: it goes on the next time.</source>
-            <translation type="unfinished" />
+            <translation>Attente de l’ordinateur qui vous a laissé entrer. Il doit être allumé et dans le même réseau. Vous pouvez fermer openprod : cela reprend la prochaine fois.</translation>
         </message>
         <message>
             <source>Waiting…</source>
-            <translation type="unfinished" />
+            <translation>Attente…</translation>
         </message>
         <message>
             <source>Waive</source>
-            <translation type="unfinished" />
+            <translation>Admettre</translation>
         </message>
         <message>
             <source>Waive {what}</source>
-            <translation type="unfinished" />
+            <translation>Admettre {what}</translation>
         </message>
         <message>
             <source>Waived</source>
-            <translation type="unfinished" />
+            <translation>Admis</translation>
         </message>
         <message>
             <source>Waive…</source>
-            <translation type="unfinished" />
+            <translation>Admettre…</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Avertissement</translation>
         </message>
         <message>
             <source>Was also: {title}, merged by {actor_name} {at}</source>
-            <translation type="unfinished" />
+            <translation>Était aussi : {title}, fusionnée par {actor_name} {at}</translation>
         </message>
         <message>
             <source>Was: {base} (before all edits)</source>
-            <translation type="unfinished" />
+            <translation>Avant : {base} (avant toutes les modifications)</translation>
         </message>
         <message>
             <source>Was: {base} (before both edits)</source>
-            <translation type="unfinished" />
+            <translation>Avant : {base} (avant les deux modifications)</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>What a commit would change</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’une validation changerait</translation>
         </message>
         <message>
             <source>What both changed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est modifié des deux côtés</translation>
         </message>
         <message>
             <source>What can be taken back</source>
-            <translation type="unfinished" />
+            <translation>Ce qui peut être annulé</translation>
         </message>
         <message>
             <source>What changed since I was away</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé en mon absence</translation>
         </message>
         <message>
             <source>What changes</source>
-            <translation type="unfinished" />
+            <translation>Ce qui change</translation>
         </message>
         <message>
             <source>What checks find and rules suggest</source>
-            <translation type="unfinished" />
+            <translation>Ce que trouvent les contrôles et proposent les règles</translation>
         </message>
         <message>
             <source>What everybody has</source>
-            <translation type="unfinished" />
+            <translation>Ce que tout le monde a</translation>
         </message>
         <message>
             <source>What follows: {parts}. </source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’ensuit : {parts}. </translation>
         </message>
         <message>
             <source>What goes in: </source>
-            <translation type="unfinished" />
+            <translation>Ce qui y va : </translation>
         </message>
         <message>
             <source>What goes into it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui y va</translation>
         </message>
         <message>
             <source>What is asked of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on en demande</translation>
         </message>
         <message>
             <source>What is done with them</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on en fait</translation>
         </message>
         <message>
             <source>What is staged here stands</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est préparé ici reste</translation>
         </message>
         <message>
             <source>What it asks to be allowed</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il demande à pouvoir</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il fait</translation>
         </message>
         <message>
             <source>What it does, in a sentence</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il fait, en une phrase</translation>
         </message>
         <message>
             <source>What it is linked to by “{key}”</source>
-            <translation type="unfinished" />
+            <translation>Ce à quoi elle est liée par « {key} »</translation>
         </message>
         <message>
             <source>What it is linked to by “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Ce à quoi elle est liée par « {name} »</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il dit</translation>
         </message>
         <message>
             <source>What it wants to know</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il veut savoir</translation>
         </message>
         <message>
             <source>What it would mean</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela donnerait</translation>
         </message>
         <message>
             <source>What meets what: one thing down, another across, such as scenes and people.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui se croise : une chose en colonne, une en travers, comme scènes et personnes.</translation>
         </message>
         <message>
             <source>What should others call you?</source>
-            <translation type="unfinished" />
+            <translation>Comment les autres doivent-ils vous appeler ?</translation>
         </message>
         <message>
             <source>What the module brings</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’apporte le module</translation>
         </message>
         <message>
             <source>What the selection comes to</source>
-            <translation type="unfinished" />
+            <translation>Le total de la sélection</translation>
         </message>
         <message>
             <source>What they share</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elles partagent</translation>
         </message>
         <message>
             <source>What they take up</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elles occupent</translation>
         </message>
         <message>
             <source>What this person wrote stands; the rest stays as it is chosen</source>
-            <translation type="unfinished" />
+            <translation>Ce que cette personne a écrit reste ; le reste est comme choisi</translation>
         </message>
         <message>
             <source>What was decided</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été décidé</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été fait</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été trouvé</translation>
         </message>
         <message>
             <source>What was written last shows, marked, until somebody decides.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier écrit apparaît, marqué, jusqu’à ce que quelqu’un décide.</translation>
         </message>
         <message>
             <source>What would change</source>
-            <translation type="unfinished" />
+            <translation>Ce qui changerait</translation>
         </message>
         <message>
             <source>What you are typing in “{name}” is not saved: {why}</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous tapez dans « {name} » n’est pas enregistré : {why}</translation>
         </message>
         <message>
             <source>What you change from now on is kept aside, on this computer only. Nobody gets it before you commit it.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous changez à partir de maintenant est gardé à part, sur cet ordinateur seulement. Personne ne le reçoit avant que vous validiez.</translation>
         </message>
         <message>
             <source>What you change on this computer sets a script off; what others change does on theirs.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous changez sur cet ordinateur déclenche un script ; ce que changent les autres, chez eux.</translation>
         </message>
         <message>
             <source>What you typed was not saved: {error}</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez tapé n’est pas enregistré : {error}</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>When a row fits no longer</source>
-            <translation type="unfinished" />
+            <translation>Quand une ligne ne convient plus</translation>
         </message>
         <message>
             <source>When it is done, its changes</source>
-            <translation type="unfinished" />
+            <translation>Une fois fini, ses modifications</translation>
         </message>
         <message>
             <source>When it is written</source>
-            <translation type="unfinished" />
+            <translation>Quand c’est écrit</translation>
         </message>
         <message>
             <source>When {place} changes, “{name}” runs</source>
-            <translation type="unfinished" />
+            <translation>Quand {place} change, « {name} » s’exécute</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Où</translation>
         </message>
         <message>
             <source>Where a network keeps computers from finding each other</source>
-            <translation type="unfinished" />
+            <translation>Là où un réseau empêche les ordinateurs de se trouver</translation>
         </message>
         <message>
             <source>Where each row stands when the table is not sorted. Move rows to change it.</source>
-            <translation type="unfinished" />
+            <translation>La place de chaque ligne quand la table n’est pas triée. Déplacez des lignes pour la changer.</translation>
         </message>
         <message>
             <source>Where to look</source>
-            <translation type="unfinished" />
+            <translation>Où chercher</translation>
         </message>
         <message>
             <source>Whether the row is there</source>
-            <translation type="unfinished" />
+            <translation>Si la ligne existe</translation>
         </message>
         <message>
             <source>Which fields stand on a card</source>
-            <translation type="unfinished" />
+            <translation>Quels champs figurent sur une carte</translation>
         </message>
         <message>
             <source>Which rows</source>
-            <translation type="unfinished" />
+            <translation>Quelles lignes</translation>
         </message>
         <message>
             <source>While two values collide</source>
-            <translation type="unfinished" />
+            <translation>Tant que deux valeurs se heurtent</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>Who has this production in the network, and how others join</source>
-            <translation type="unfinished" />
+            <translation>Qui a cette production dans le réseau, et comment d’autres la rejoignent</translation>
         </message>
         <message>
             <source>Who is here</source>
-            <translation type="unfinished" />
+            <translation>Qui est là</translation>
         </message>
         <message>
             <source>Who sees it</source>
-            <translation type="unfinished" />
+            <translation>Qui la voit</translation>
         </message>
         <message>
             <source>Whoever has the file may join this production</source>
-            <translation type="unfinished" />
+            <translation>Qui a le fichier peut rejoindre cette production</translation>
         </message>
         <message>
             <source>Whoever has the production chooses “Let somebody join” and tells you the code. Without one, ask: they see your name and let you in.</source>
-            <translation type="unfinished" />
+            <translation>Qui a la production choisit « Laisser entrer quelqu’un » et vous dit le code. Sans code, demandez : on voit votre nom et on vous laisse entrer.</translation>
         </message>
         <message>
             <source>Whoever has this can join and edit. Send it only to your team, by a way that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Qui a ceci peut rejoindre et modifier. Ne l’envoyez qu’à votre équipe, par un moyen sûr.</translation>
         </message>
         <message>
             <source>Whole cell</source>
-            <translation type="unfinished" />
+            <translation>Cellule entière</translation>
         </message>
         <message>
             <source>Whole number</source>
-            <translation type="unfinished" />
+            <translation>Nombre entier</translation>
         </message>
         <message>
             <source>Why this was not taken</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi cela n’a pas été pris</translation>
         </message>
         <message>
             <source>Wide tables are printed smaller, to fit the width of the page.</source>
-            <translation type="unfinished" />
+            <translation>Les tables larges sont imprimées plus petit, pour tenir dans la page.</translation>
         </message>
         <message>
             <source>Windows (Western)</source>
-            <translation type="unfinished" />
+            <translation>Windows (occidental)</translation>
         </message>
         <message>
             <source>With all rows as they are now</source>
-            <translation type="unfinished" />
+            <translation>Avec toutes les lignes telles qu’elles sont</translation>
         </message>
         <message>
             <source>With mine</source>
-            <translation type="unfinished" />
+            <translation>Avec les miennes</translation>
         </message>
         <message>
             <source>Without that, it opens as a production that works alone until somebody is invited.</source>
-            <translation type="unfinished" />
+            <translation>Sans cela, elle s’ouvre comme une production qui travaille seule jusqu’à ce que quelqu’un soit invité.</translation>
         </message>
         <message>
             <source>Words show the rows that hold them all.
 Or write conditions, joined by “and” or “or”: {condition}</source>
-            <translation type="unfinished" />
+            <translation>Des mots montrent les lignes qui les contiennent tous.
+Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</translation>
         </message>
         <message>
             <source>Work offline</source>
-            <translation type="unfinished" />
+            <translation>Travailler hors ligne</translation>
         </message>
         <message>
             <source>Work that arrived late</source>
-            <translation type="unfinished" />
+            <translation>Travail arrivé tard</translation>
         </message>
         <message>
             <source>Write a property as {NEW_HINT}, such as “character: Juliet”.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez une propriété comme {NEW_HINT}, par exemple « personnage : Juliette ».</translation>
         </message>
         <message>
             <source>Write into every selected cell</source>
-            <translation type="unfinished" />
+            <translation>Écrire dans chaque cellule sélectionnée</translation>
         </message>
         <message>
             <source>Write into {count:,} cells</source>
-            <translation type="unfinished" />
+            <translation>Écrire dans {count:,} cellules</translation>
         </message>
         <message>
             <source>Write the cell and go down / to the right</source>
-            <translation type="unfinished" />
+            <translation>Écrire la cellule et descendre / aller à droite</translation>
         </message>
         <message>
             <source>Wrote {pages} to {rpartition}</source>
-            <translation type="unfinished" />
+            <translation>{pages} dans {rpartition}</translation>
         </message>
         <message>
             <source>Wrote {written} to {name}</source>
-            <translation type="unfinished" />
+            <translation>{written} dans {name}</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>Yes or no.</source>
-            <translation type="unfinished" />
+            <translation>Oui ou non.</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <source>You are {name}</source>
-            <translation type="unfinished" />
+            <translation>Vous êtes {name}</translation>
         </message>
         <message>
             <source>You can also drop a production’s folder here.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez aussi déposer ici le dossier d’une production.</translation>
         </message>
         <message>
             <source>You have not answered any script for good.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’avez encore répondu pour de bon à aucun script.</translation>
         </message>
         <message>
             <source>You staged these values, and somebody changed them meanwhile. Choose with 1 or 2; E types another value.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez préparé ces valeurs, et quelqu’un les a changées entre-temps. Choisissez avec 1 ou 2 ; E tape une autre valeur.</translation>
         </message>
         <message>
             <source>You work offline. Everything is saved on this computer; nothing is sent and nothing comes in until you go online.</source>
-            <translation type="unfinished" />
+            <translation>Vous travaillez hors ligne. Tout est enregistré sur cet ordinateur ; rien n’est envoyé et rien n’arrive tant que vous n’êtes pas en ligne.</translation>
         </message>
         <message>
             <source>You, elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Vous, ailleurs</translation>
         </message>
         <message>
             <source>Your changes carry this name from the next time you open a production.</source>
-            <translation type="unfinished" />
+            <translation>Vos modifications portent ce nom dès que vous rouvrez une production.</translation>
         </message>
         <message>
             <source>Your changes carry this name, so that others can see who made them.</source>
-            <translation type="unfinished" />
+            <translation>Vos modifications portent ce nom, pour que les autres voient de qui elles sont.</translation>
         </message>
         <message>
             <source>Your choice</source>
-            <translation type="unfinished" />
+            <translation>Votre choix</translation>
         </message>
         <message>
             <source>Your code</source>
-            <translation type="unfinished" />
+            <translation>Votre code</translation>
         </message>
         <message>
             <source>Your edit</source>
-            <translation type="unfinished" />
+            <translation>Votre modification</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Votre nom</translation>
         </message>
         <message>
             <source>Your name, such as Jane Doe</source>
-            <translation type="unfinished" />
+            <translation>Votre nom, par exemple Jeanne Martin</translation>
         </message>
         <message>
             <source>Your name…</source>
-            <translation type="unfinished" />
+            <translation>Votre nom…</translation>
         </message>
         <message>
             <source>a row that is gone</source>
-            <translation type="unfinished" />
+            <translation>une ligne disparue</translation>
         </message>
         <message>
             <source>a value, or $source.field, $old, $new</source>
-            <translation type="unfinished" />
+            <translation>une valeur, ou $source.field, $old, $new</translation>
         </message>
         <message>
             <source>a value, or $source.field, $today, $actor</source>
-            <translation type="unfinished" />
+            <translation>une valeur, ou $source.field, $today, $actor</translation>
         </message>
         <message>
             <source>a warning</source>
-            <translation type="unfinished" />
+            <translation>un avertissement</translation>
         </message>
         <message>
             <source>all of them together</source>
-            <translation type="unfinished" />
+            <translation>toutes ensemble</translation>
         </message>
         <message>
             <source>all of these</source>
-            <translation type="unfinished" />
+            <translation>toutes ces conditions</translation>
         </message>
         <message>
             <source>all, or </source>
-            <translation type="unfinished" />
+            <translation>toutes, ou </translation>
         </message>
         <message>
             <source>all, or such as {table}</source>
-            <translation type="unfinished" />
+            <translation>toutes, ou par exemple {table}</translation>
         </message>
         <message>
             <source>also in {new}</source>
-            <translation type="unfinished" />
+            <translation>aussi dans {new}</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished" />
+            <translation>toujours</translation>
         </message>
         <message>
             <source>an error</source>
-            <translation type="unfinished" />
+            <translation>une erreur</translation>
         </message>
         <message>
             <source>and {count:,} more</source>
-            <translation type="unfinished" />
+            <translation>et {count:,} de plus</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>et {count} de plus</translation>
         </message>
         <message>
             <source>and {total:,} more</source>
-            <translation type="unfinished" />
+            <translation>et {total:,} de plus</translation>
         </message>
         <message>
             <source>any change, or such as {key} = "done", $old is empty</source>
-            <translation type="unfinished" />
+            <translation>tout changement, ou par exemple {key} = "done", $old is empty</translation>
         </message>
         <message>
             <source>any of these</source>
-            <translation type="unfinished" />
+            <translation>l’une de ces conditions</translation>
         </message>
         <message>
             <source>are shown for review at once</source>
-            <translation type="unfinished" />
+            <translation>sont montrées aussitôt pour relecture</translation>
         </message>
         <message>
             <source>as it is written</source>
-            <translation type="unfinished" />
+            <translation>tel que c’est écrit</translation>
         </message>
         <message>
             <source>assigned to, understudies, plays …</source>
-            <translation type="unfinished" />
+            <translation>affecté à, doublure de, joue…</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished" />
+            <translation>au moins</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>au plus</translation>
         </message>
         <message>
             <source>back again</source>
-            <translation type="unfinished" />
+            <translation>de retour</translation>
         </message>
         <message>
             <source>before an update</source>
-            <translation type="unfinished" />
+            <translation>avant une mise à jour</translation>
         </message>
         <message>
             <source>before restoring</source>
-            <translation type="unfinished" />
+            <translation>avant de restaurer</translation>
         </message>
         <message>
             <source>besides what was typed: {base}</source>
-            <translation type="unfinished" />
+            <translation>outre ce qui est tapé : {base}</translation>
         </message>
         <message>
             <source>both changed</source>
-            <translation type="unfinished" />
+            <translation>modifié des deux côtés</translation>
         </message>
         <message>
             <source>brought it back</source>
-            <translation type="unfinished" />
+            <translation>l’a ramenée</translation>
         </message>
         <message>
             <source>cannot be committed yet: somebody changed the same values</source>
-            <translation type="unfinished" />
+            <translation>ne peut pas encore être validé : quelqu’un a changé les mêmes valeurs</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>modifié</translation>
         </message>
         <message>
             <source>changed since it was saved</source>
-            <translation type="unfinished" />
+            <translation>modifiée depuis son enregistrement</translation>
         </message>
         <message>
             <source>changes, and</source>
-            <translation type="unfinished" />
+            <translation>change, et</translation>
         </message>
         <message>
             <source>checking it</source>
-            <translation type="unfinished" />
+            <translation>vérification</translation>
         </message>
         <message>
             <source>comparing</source>
-            <translation type="unfinished" />
+            <translation>comparaison</translation>
         </message>
         <message>
             <source>conflict, {value_count} values</source>
-            <translation type="unfinished" />
+            <translation>conflit, {value_count} valeurs</translation>
         </message>
         <message>
             <source>contains</source>
-            <translation type="unfinished" />
+            <translation>contient</translation>
+        </message>
+        <message>
+            <source>day begins at</source>
+            <translation>la journée commence à</translation>
         </message>
         <message>
             <source>deleted</source>
-            <translation type="unfinished" />
+            <translation>supprimé</translation>
         </message>
         <message>
             <source>does not contain</source>
-            <translation type="unfinished" />
+            <translation>ne contient pas</translation>
         </message>
         <message>
             <source>each that “{name}” leads to</source>
-            <translation type="unfinished" />
+            <translation>chacun vers quoi mène « {name} »</translation>
         </message>
         <message>
             <source>each {name}</source>
-            <translation type="unfinished" />
+            <translation>chaque {name}</translation>
         </message>
         <message>
             <source>emptied a value</source>
-            <translation type="unfinished" />
+            <translation>a vidé une valeur</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vide</translation>
         </message>
         <message>
             <source>ends with</source>
-            <translation type="unfinished" />
+            <translation>finit par</translation>
         </message>
         <message>
             <source>for</source>
-            <translation type="unfinished" />
+            <translation>pour</translation>
         </message>
         <message>
             <source>getting your changes</source>
-            <translation type="unfinished" />
+            <translation>reçoit vos modifications</translation>
         </message>
         <message>
             <source>getting your changes, {lacks:,} to go</source>
-            <translation type="unfinished" />
+            <translation>reçoit vos modifications, encore {lacks:,}</translation>
         </message>
         <message>
             <source>go to everybody at once</source>
-            <translation type="unfinished" />
+            <translation>vont aussitôt à tout le monde</translation>
         </message>
         <message>
             <source>goes</source>
-            <translation type="unfinished" />
+            <translation>disparaît</translation>
         </message>
         <message>
             <source>is</source>
-            <translation type="unfinished" />
+            <translation>est</translation>
         </message>
         <message>
             <source>is after</source>
-            <translation type="unfinished" />
+            <translation>est après</translation>
         </message>
         <message>
             <source>is at least</source>
-            <translation type="unfinished" />
+            <translation>est au moins</translation>
         </message>
         <message>
             <source>is at most</source>
-            <translation type="unfinished" />
+            <translation>est au plus</translation>
         </message>
         <message>
             <source>is before</source>
-            <translation type="unfinished" />
+            <translation>est avant</translation>
         </message>
         <message>
             <source>is empty</source>
-            <translation type="unfinished" />
+            <translation>est vide</translation>
         </message>
         <message>
             <source>is less than</source>
-            <translation type="unfinished" />
+            <translation>est inférieur à</translation>
         </message>
         <message>
             <source>is more than</source>
-            <translation type="unfinished" />
+            <translation>est supérieur à</translation>
         </message>
         <message>
             <source>is not</source>
-            <translation type="unfinished" />
+            <translation>n’est pas</translation>
         </message>
         <message>
             <source>is not after</source>
-            <translation type="unfinished" />
+            <translation>n’est pas après</translation>
         </message>
         <message>
             <source>is not before</source>
-            <translation type="unfinished" />
+            <translation>n’est pas avant</translation>
         </message>
         <message>
             <source>is not empty</source>
-            <translation type="unfinished" />
+            <translation>n’est pas vide</translation>
         </message>
         <message>
             <source>is not ticked</source>
-            <translation type="unfinished" />
+            <translation>n’est pas coché</translation>
         </message>
         <message>
             <source>is ticked</source>
-            <translation type="unfinished" />
+            <translation>est coché</translation>
         </message>
         <message>
             <source>it is still being looked up.</source>
-            <translation type="unfinished" />
+            <translation>la recherche n’est pas finie.</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>à l’instant</translation>
         </message>
         <message>
             <source>just type</source>
-            <translation type="unfinished" />
+            <translation>il suffit de taper</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>gardé</translation>
         </message>
         <message>
             <source>kept as it is here</source>
-            <translation type="unfinished" />
+            <translation>reste tel quel ici</translation>
         </message>
         <message>
             <source>last change {last_at}</source>
-            <translation type="unfinished" />
+            <translation>dernière modification {last_at}</translation>
         </message>
         <message>
             <source>last here {seen}</source>
-            <translation type="unfinished" />
+            <translation>vu ici {seen}</translation>
         </message>
         <message>
             <source>leave them there</source>
-            <translation type="unfinished" />
+            <translation>les y laisser</translation>
         </message>
         <message>
             <source>linked</source>
-            <translation type="unfinished" />
+            <translation>lié</translation>
         </message>
         <message>
             <source>looking for it</source>
-            <translation type="unfinished" />
+            <translation>recherche</translation>
         </message>
         <message>
             <source>made by a script, not looked at yet</source>
-            <translation type="unfinished" />
+            <translation>fait par un script, pas encore regardé</translation>
         </message>
         <message>
             <source>midnight, or such as 6h</source>
-            <translation type="unfinished" />
+            <translation>minuit, ou par exemple 6h</translation>
         </message>
         <message>
             <source>mine</source>
-            <translation type="unfinished" />
+            <translation>les miennes</translation>
         </message>
         <message>
             <source>name: value</source>
-            <translation type="unfinished" />
+            <translation>nom : valeur</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nouveau</translation>
         </message>
         <message>
             <source>no longer: the script was changed</source>
-            <translation type="unfinished" />
+            <translation>plus maintenant : le script a changé</translation>
         </message>
         <message>
             <source>nowhere; it is as long as a length says</source>
-            <translation type="unfinished" />
+            <translation>nulle part ; il dure ce que dit une durée</translation>
         </message>
         <message>
             <source>of {count:,}</source>
-            <translation type="unfinished" />
+            <translation>sur {count:,}</translation>
         </message>
         <message>
             <source>only you see it</source>
-            <translation type="unfinished" />
+            <translation>vous seul la voyez</translation>
         </message>
         <message>
             <source>openprod backs up by itself while you work: the newest five, one a day for a week, one a week for a month. They are kept on this computer, outside the production’s folder.</source>
-            <translation type="unfinished" />
+            <translation>openprod sauvegarde de lui-même pendant que vous travaillez : les cinq dernières, une par jour pendant une semaine, une par semaine pendant un mois. Elles sont sur cet ordinateur, hors du dossier de la production.</translation>
+        </message>
+        <message>
+            <source>openprod did not close by itself the last time. What was saved is all here.</source>
+            <translation>openprod ne s’est pas fermé de lui-même la dernière fois. Tout ce qui était enregistré est là.</translation>
         </message>
         <message>
             <source>openprod: keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>openprod : raccourcis clavier</translation>
         </message>
         <message numerus="yes">
             <source>other staged changes are</source>
             <extracomment>One: other staged change is</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>autre modification préparée n’est</numerusform>
+                <numerusform>autres modifications préparées ne sont</numerusform>
             </translation>
         </message>
         <message>
             <source>propose to take them out again</source>
-            <translation type="unfinished" />
+            <translation>proposer de les retirer</translation>
         </message>
         <message>
             <source>run</source>
-            <translation type="unfinished" />
+            <translation>s’exécute</translation>
         </message>
         <message>
             <source>sending changes</source>
-            <translation type="unfinished" />
+            <translation>envoie des modifications</translation>
         </message>
         <message>
             <source>set aside</source>
-            <translation type="unfinished" />
+            <translation>mis de côté</translation>
         </message>
         <message>
             <source>shows something else; run “openprod verify” on both</source>
-            <translation type="unfinished" />
+            <translation>montre autre chose ; lancez « openprod verify » sur les deux</translation>
         </message>
         <message>
             <source>somebody</source>
-            <translation type="unfinished" />
+            <translation>quelqu’un</translation>
         </message>
         <message>
             <source>staged</source>
-            <translation type="unfinished" />
+            <translation>préparé</translation>
         </message>
         <message>
             <source>stands now</source>
-            <translation type="unfinished" />
+            <translation>reste maintenant</translation>
         </message>
         <message>
             <source>starts with</source>
-            <translation type="unfinished" />
+            <translation>commence par</translation>
         </message>
         <message>
             <source>stays, though the module has it no more</source>
-            <translation type="unfinished" />
+            <translation>reste, bien que le module ne l’ait plus</translation>
         </message>
         <message>
             <source>such as 11h</source>
-            <translation type="unfinished" />
+            <translation>par exemple 11h</translation>
         </message>
         <message>
             <source>such as 12h</source>
-            <translation type="unfinished" />
+            <translation>par exemple 12h</translation>
         </message>
         <message>
             <source>such as {by} is called to {titles} at once</source>
-            <translation type="unfinished" />
+            <translation>par exemple {by} est convoqué à {titles} en même temps</translation>
         </message>
         <message>
             <source>such as {by}: {measured} on {day}, {bound} {limit}</source>
-            <translation type="unfinished" />
+            <translation>par exemple {by} : {measured} le {day}, {bound} {limit}</translation>
         </message>
         <message>
             <source>such as {count} rows have the same {fields}: {values}</source>
-            <translation type="unfinished" />
+            <translation>par exemple {count} lignes ont les mêmes {fields} : {values}</translation>
         </message>
         <message>
             <source>such as {title} has no page</source>
-            <translation type="unfinished" />
+            <translation>par exemple {title} n’a pas de page</translation>
         </message>
         <message>
             <source>take them out again</source>
-            <translation type="unfinished" />
+            <translation>les en retirer</translation>
         </message>
         <message>
             <source>that fit</source>
-            <translation type="unfinished" />
+            <translation>qui conviennent</translation>
         </message>
         <message>
             <source>that fit no longer</source>
-            <translation type="unfinished" />
+            <translation>qui ne conviennent plus</translation>
         </message>
         <message>
             <source>the others</source>
-            <translation type="unfinished" />
+            <translation>les autres</translation>
         </message>
         <message>
             <source>the strictest of a table</source>
-            <translation type="unfinished" />
+            <translation>le plus strict d’une table</translation>
+        </message>
+        <message>
+            <source>the system’s language</source>
+            <translation>la langue du système</translation>
         </message>
         <message>
             <source>to fill in</source>
-            <translation type="unfinished" />
+            <translation>à remplir</translation>
         </message>
         <message>
             <source>to make one</source>
-            <translation type="unfinished" />
+            <translation>à réunir</translation>
         </message>
         <message>
             <source>to put in</source>
-            <translation type="unfinished" />
+            <translation>à mettre</translation>
         </message>
         <message>
             <source>to take out</source>
-            <translation type="unfinished" />
+            <translation>à retirer</translation>
         </message>
         <message>
             <source>today {at:%H:%M}</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui {at:%H:%M}</translation>
         </message>
         <message>
             <source>today {clock}</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui {clock}</translation>
         </message>
         <message>
             <source>today {opened:%H:%M}</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui {opened:%H:%M}</translation>
         </message>
         <message>
             <source>two people differ about this row (Ctrl+.)</source>
-            <translation type="unfinished" />
+            <translation>deux personnes divergent sur cette ligne (Ctrl+.)</translation>
         </message>
         <message>
             <source>unnamed</source>
-            <translation type="unfinished" />
+            <translation>sans nom</translation>
         </message>
         <message>
             <source>up to date</source>
-            <translation type="unfinished" />
+            <translation>à jour</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>valeur</translation>
         </message>
         <message>
             <source>wait until I look at them</source>
-            <translation type="unfinished" />
+            <translation>attendent que je les regarde</translation>
         </message>
         <message>
             <source>was chosen, and changed since</source>
-            <translation type="unfinished" />
+            <translation>a été choisi, et changé depuis</translation>
         </message>
         <message>
             <source>was chosen, and is in question again</source>
-            <translation type="unfinished" />
+            <translation>a été choisi, et est de nouveau en question</translation>
         </message>
         <message>
             <source>was chosen, and taken back</source>
-            <translation type="unfinished" />
+            <translation>a été choisi, et repris</translation>
         </message>
         <message>
             <source>where it is empty</source>
-            <translation type="unfinished" />
+            <translation>là où il est vide</translation>
         </message>
         <message>
             <source>whole row</source>
-            <translation type="unfinished" />
+            <translation>toute la ligne</translation>
         </message>
         <message>
             <source>worth knowing</source>
-            <translation type="unfinished" />
+            <translation>bon à savoir</translation>
         </message>
         <message>
             <source>yesterday {at:%H:%M}</source>
-            <translation type="unfinished" />
+            <translation>hier {at:%H:%M}</translation>
         </message>
         <message>
             <source>yesterday {clock}</source>
-            <translation type="unfinished" />
+            <translation>hier {clock}</translation>
         </message>
         <message>
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>vous</translation>
         </message>
         <message>
             <source>your values</source>
-            <translation type="unfinished" />
+            <translation>vos valeurs</translation>
         </message>
         <message>
             <source>yours</source>
-            <translation type="unfinished" />
+            <translation>les vôtres</translation>
         </message>
         <message>
             <source>{WORDS}
 left | middle | right</source>
-            <translation type="unfinished" />
+            <translation>{WORDS}
+gauche | milieu | droite</translation>
         </message>
         <message>
             <source>{actor_name}’s choice</source>
-            <translation type="unfinished" />
+            <translation>Choix de {actor_name}</translation>
         </message>
         <message>
             <source>{added:,} added</source>
-            <translation type="unfinished" />
+            <translation>{added:,} ajoutées</translation>
         </message>
         <message>
             <source>{at:%A} {day} {at:%B %Y, %H:%M:%S}</source>
-            <translation type="unfinished" />
+            <translation>{at:%A} {day} {at:%B %Y, %H:%M:%S}</translation>
         </message>
         <message>
             <source>{at:%a} {day} {at:%b %Y, %H:%M}</source>
-            <translation type="unfinished" />
+            <translation>{at:%a} {day} {at:%b %Y, %H:%M}</translation>
         </message>
         <message>
             <source>{at:,} of {count:,}</source>
-            <translation type="unfinished" />
+            <translation>{at:,} sur {count:,}</translation>
         </message>
         <message>
             <source>{both} are not linked now</source>
-            <translation type="unfinished" />
+            <translation>{both} : plus de lien</translation>
         </message>
         <message>
             <source>{cells:,} cells</source>
-            <translation type="unfinished" />
+            <translation>{cells:,} cellules</translation>
         </message>
         <message>
             <source>{cells:,} cells selected · {rows}</source>
-            <translation type="unfinished" />
+            <translation>{cells:,} cellules sélectionnées · {rows}</translation>
         </message>
         <message>
             <source>{changed:,} changed</source>
-            <translation type="unfinished" />
+            <translation>{changed:,} modifiées</translation>
         </message>
         <message>
             <source>{changes} in {tables}</source>
-            <translation type="unfinished" />
+            <translation>{changes} dans {tables}</translation>
         </message>
         <message>
             <source>{continued}  (continued)</source>
-            <translation type="unfinished" />
+            <translation>{continued}  (suite)</translation>
         </message>
         <message>
             <source>{count:,} both changed</source>
-            <translation type="unfinished" />
+            <translation>{count:,} modifiés des deux côtés</translation>
         </message>
         <message numerus="yes">
             <source>{count:,} cards</source>
             <extracomment>One: a card</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>une carte</numerusform>
+                <numerusform>{count:,} cartes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} cells</source>
             <extracomment>One: 1 cell</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} cellule</numerusform>
+                <numerusform>{count:,} cellules</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} cells hold something else now</source>
             <extracomment>One: {count:,} cell holds something else now</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} cellule contient autre chose maintenant</numerusform>
+                <numerusform>{count:,} cellules contiennent autre chose maintenant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} cells were</source>
             <extracomment>One: 1 cell was</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} cellule</numerusform>
+                <numerusform>{count:,} cellules</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} changes</source>
             <extracomment>One: 1 change</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} modification</numerusform>
+                <numerusform>{count:,} modifications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} changes to come</source>
             <extracomment>One: {count:,} change to come</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} modification à venir</numerusform>
+                <numerusform>{count:,} modifications à venir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} checks</source>
             <extracomment>One: {count:,} check</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} contrôle</numerusform>
+                <numerusform>{count:,} contrôles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} choices</source>
             <extracomment>One: {count:,} choice</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} choix</numerusform>
+                <numerusform>{count:,} choix</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} empty fields</source>
             <extracomment>One: {count:,} empty field</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} champ vide</numerusform>
+                <numerusform>{count:,} champs vides</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} fields</source>
             <extracomment>One: {count:,} field</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} champ</numerusform>
+                <numerusform>{count:,} champs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} files</source>
             <extracomment>One: 1 file</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} fichier</numerusform>
+                <numerusform>{count:,} fichiers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} kinds of link</source>
             <extracomment>One: {count:,} kind of link</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} type de lien</numerusform>
+                <numerusform>{count:,} types de lien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} links</source>
             <extracomment>One: 1 link</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} lien</numerusform>
+                <numerusform>{count:,} liens</numerusform>
             </translation>
         </message>
         <message>
             <source>{count:,} more have no place here</source>
-            <translation type="unfinished" />
+            <translation>{count:,} de plus n’ont pas de place ici</translation>
         </message>
         <message>
             <source>{count:,} not in the file (they stay)</source>
-            <translation type="unfinished" />
+            <translation>{count:,} absentes du fichier (elles restent)</translation>
         </message>
         <message>
             <source>{count:,} others stay open</source>
-            <translation type="unfinished" />
+            <translation>{count:,} autres restent ouverts</translation>
         </message>
         <message numerus="yes">
             <source>{count:,} pages</source>
             <extracomment>One: 1 page</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} page</numerusform>
+                <numerusform>{count:,} pages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} problems</source>
             <extracomment>One: 1 problem</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} problème</numerusform>
+                <numerusform>{count:,} problèmes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows</source>
             <extracomment>One: 1 row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} ligne</numerusform>
+                <numerusform>{count:,} lignes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows are</source>
             <extracomment>One: 1 row is</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} ligne n’est</numerusform>
+                <numerusform>{count:,} lignes ne sont</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows are new since</source>
             <extracomment>One: {count:,} row is new since</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} ligne est nouvelle depuis</numerusform>
+                <numerusform>{count:,} lignes sont nouvelles depuis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows hold</source>
             <extracomment>One: 1 row holds</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} ligne a</numerusform>
+                <numerusform>{count:,} lignes ont</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows in both</source>
             <extracomment>One: {count:,} row in both</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} ligne dans les deux</numerusform>
+                <numerusform>{count:,} lignes dans les deux</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows of then are gone</source>
             <extracomment>One: {count:,} row of then is gone</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} ligne d’alors a disparu</numerusform>
+                <numerusform>{count:,} lignes d’alors ont disparu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rows with problems</source>
             <extracomment>One: {count:,} row with problems</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} ligne avec problèmes</numerusform>
+                <numerusform>{count:,} lignes avec problèmes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} rules</source>
             <extracomment>One: {count:,} rule</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} règle</numerusform>
+                <numerusform>{count:,} règles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} scripts</source>
             <extracomment>One: {count:,} script</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} script</numerusform>
+                <numerusform>{count:,} scripts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} suggestions</source>
             <extracomment>One: 1 suggestion</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} proposition</numerusform>
+                <numerusform>{count:,} propositions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} tables</source>
             <extracomment>One: {count:,} table</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} table</numerusform>
+                <numerusform>{count:,} tables</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} triggers</source>
             <extracomment>One: {count:,} trigger</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} déclencheur</numerusform>
+                <numerusform>{count:,} déclencheurs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} values</source>
             <extracomment>One: 1 value</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} valeur</numerusform>
+                <numerusform>{count:,} valeurs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} values convert</source>
             <extracomment>One: {count:,} value convert</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} valeur se convertit</numerusform>
+                <numerusform>{count:,} valeurs se convertissent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} views</source>
             <extracomment>One: {count:,} view</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} vue</numerusform>
+                <numerusform>{count:,} vues</numerusform>
             </translation>
         </message>
         <message>
             <source>{count:,}{more} found</source>
-            <translation type="unfinished" />
+            <translation>{count:,}{more} trouvés</translation>
         </message>
         <message numerus="yes">
             <source>{count} columns</source>
             <extracomment>One: 1 column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} colonne</numerusform>
+                <numerusform>{count} colonnes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} days ago</source>
             <extracomment>One: 1 day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a {count} jour</numerusform>
+                <numerusform>il y a {count} jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} fields are</source>
             <extracomment>One: 1 field is</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} champ est</numerusform>
+                <numerusform>{count} champs sont</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} minutes left</source>
             <extracomment>One: {count} minute left</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore {count} minute</numerusform>
+                <numerusform>encore {count} minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} months ago</source>
             <extracomment>One: {count} month ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a {count} mois</numerusform>
+                <numerusform>il y a {count} mois</numerusform>
             </translation>
         </message>
         <message>
             <source>{count} more are here</source>
-            <translation type="unfinished" />
+            <translation>{count} autres sont là</translation>
         </message>
         <message numerus="yes">
             <source>{count} wrong tries</source>
             <extracomment>One: one wrong try</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un essai faux</numerusform>
+                <numerusform>{count} essais faux</numerusform>
             </translation>
         </message>
         <message>
             <source>{cut} did not fit beside the last field.</source>
-            <translation type="unfinished" />
+            <translation>{cut} : pas de place après le dernier champ.</translation>
         </message>
         <message>
             <source>{day} {at:%b} {clock}</source>
-            <translation type="unfinished" />
+            <translation>{day} {at:%b} {clock}</translation>
         </message>
         <message>
             <source>{day} {at:%b} {year}</source>
-            <translation type="unfinished" />
+            <translation>{day} {at:%b} {year}</translation>
         </message>
         <message>
             <source>{day} {at:%b}{year} {at:%H:%M}</source>
-            <translation type="unfinished" />
+            <translation>{day} {at:%b}{year} {at:%H:%M}</translation>
         </message>
         <message>
             <source>{done:,} of {most:,} changes are here, from {names}.</source>
-            <translation type="unfinished" />
+            <translation>{done:,} modifications sur {most:,} sont là, de {names}.</translation>
         </message>
         <message>
             <source>{each} and {each2}</source>
-            <translation type="unfinished" />
+            <translation>{each} et {each2}</translation>
         </message>
         <message>
             <source>{edges} come along</source>
-            <translation type="unfinished" />
+            <translation>{edges} suivent</translation>
         </message>
         <message>
             <source>{every}such as {table}</source>
-            <translation type="unfinished" />
+            <translation>{every}par exemple {table}</translation>
         </message>
         <message>
             <source>{field_name} is as it was</source>
-            <translation type="unfinished" />
+            <translation>{field_name} est comme avant</translation>
         </message>
         <message>
             <source>{files} cannot be had here, and come from the others.</source>
-            <translation type="unfinished" />
+            <translation>{files} : absents ici, ils viendront des autres.</translation>
         </message>
         <message>
             <source>{filled:,} filled</source>
-            <translation type="unfinished" />
+            <translation>{filled:,} remplies</translation>
         </message>
         <message>
             <source>{filled} filled</source>
-            <translation type="unfinished" />
+            <translation>{filled} : remplis</translation>
         </message>
         <message>
             <source>{folder}  (not there now)</source>
-            <translation type="unfinished" />
+            <translation>{folder}  (pas là maintenant)</translation>
         </message>
         <message>
             <source>{folder} is not there now</source>
-            <translation type="unfinished" />
+            <translation>{folder} n’est pas là maintenant</translation>
         </message>
         <message>
             <source>{heading} is {what}.</source>
-            <translation type="unfinished" />
+            <translation>{heading} : {what}.</translation>
+        </message>
+        <message>
+            <source>{heading}, {count} tables, {state}</source>
+            <translation>{heading}, {count} tables, {state}</translation>
         </message>
         <message>
             <source>{hidden} not shown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{item}, {count:,} both changed</source>
-            <translation type="unfinished" />
+            <translation>{hidden} pas montrées.</translation>
         </message>
         <message>
             <source>{key} is empty</source>
-            <translation type="unfinished" />
+            <translation>{key} is empty</translation>
         </message>
         <message>
             <source>{key} of the link to {name}</source>
-            <translation type="unfinished" />
+            <translation>{key} du lien vers {name}</translation>
         </message>
         <message>
             <source>{label} {done:,.0f} of {total:,.0f}</source>
-            <translation type="unfinished" />
+            <translation>{label} {done:,.0f} sur {total:,.0f}</translation>
         </message>
         <message>
             <source>{left} left as before: {why}</source>
-            <translation type="unfinished" />
+            <translation>{left} laissées telles quelles : {why}</translation>
         </message>
         <message numerus="yes">
             <source>{looking} are here</source>
             <extracomment>One: {looking} is here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{looking} est là</numerusform>
+                <numerusform>{looking} sont là</numerusform>
             </translation>
         </message>
         <message>
             <source>{names} and {names2}</source>
-            <translation type="unfinished" />
+            <translation>{names} et {names2}</translation>
         </message>
         <message>
             <source>{name} (you)</source>
-            <translation type="unfinished" />
+            <translation>{name} (vous)</translation>
         </message>
         <message>
             <source>{name} (you, on another computer)</source>
-            <translation type="unfinished" />
+            <translation>{name} (vous, sur un autre ordinateur)</translation>
         </message>
         <message>
             <source>{name} and {name2}</source>
-            <translation type="unfinished" />
+            <translation>{name} et {name2}</translation>
         </message>
         <message>
             <source>{name} as it was {at:%Y-%m-%d %H.%M}</source>
-            <translation type="unfinished" />
+            <translation>{name} tel qu’au {at:%Y-%m-%d %H.%M}</translation>
         </message>
         <message>
             <source>{name} asks to join.</source>
-            <translation type="unfinished" />
+            <translation>{name} demande à rejoindre.</translation>
         </message>
         <message>
             <source>{name} at {address} asks to join. If you know them, have them tell you the code on their screen: nobody else can have it.</source>
-            <translation type="unfinished" />
+            <translation>{name}, à {address}, demande à rejoindre. Si vous vous connaissez, faites-vous dire le code de son écran : personne d’autre ne peut l’avoir.</translation>
         </message>
         <message>
             <source>{name} finds the row to change</source>
-            <translation type="unfinished" />
+            <translation>{name} trouve la ligne à modifier</translation>
         </message>
         <message>
             <source>{name} goes to</source>
-            <translation type="unfinished" />
+            <translation>{name} va dans</translation>
         </message>
         <message>
             <source>{name} has joined.</source>
-            <translation type="unfinished" />
+            <translation>{name} a rejoint.</translation>
         </message>
         <message>
             <source>{name} in {name2}</source>
-            <translation type="unfinished" />
+            <translation>{name} dans {name2}</translation>
         </message>
         <message>
             <source>{name} is at {where}</source>
-            <translation type="unfinished" />
+            <translation>{name} est sur {where}</translation>
         </message>
         <message>
             <source>{name} is editing {where}</source>
-            <translation type="unfinished" />
+            <translation>{name} modifie {where}</translation>
         </message>
         <message>
             <source>{name} is here</source>
-            <translation type="unfinished" />
+            <translation>{name} est là</translation>
         </message>
         <message>
             <source>{name} is not among the choices any more</source>
-            <translation type="unfinished" />
+            <translation>{name} ne fait plus partie des choix</translation>
         </message>
         <message>
             <source>{name} was taken out: its views, rules and scripts rest, its tables stay</source>
-            <translation type="unfinished" />
+            <translation>{name} a été retiré : ses vues, règles et scripts reposent, ses tables restent</translation>
         </message>
         <message>
             <source>{name} {version} is in the production{brought}</source>
-            <translation type="unfinished" />
+            <translation>{name} {version} est dans la production{brought}</translation>
         </message>
         <message>
             <source>{name}, new row</source>
-            <translation type="unfinished" />
+            <translation>{name}, nouvelle ligne</translation>
         </message>
         <message>
             <source>{name}, row {row}: not loaded yet</source>
-            <translation type="unfinished" />
+            <translation>{name}, ligne {row} : pas encore chargée</translation>
         </message>
         <message>
             <source>{name}, row {row}: {shown}</source>
-            <translation type="unfinished" />
+            <translation>{name}, ligne {row} : {shown}</translation>
+        </message>
+        <message>
+            <source>{name}, {count:,} both changed</source>
+            <translation>{name}, {count:,} modifiés des deux côtés</translation>
         </message>
         <message>
             <source>{name}’s</source>
-            <translation type="unfinished" />
+            <translation>{name}</translation>
         </message>
         <message>
             <source>{name}’s values</source>
-            <translation type="unfinished" />
+            <translation>les valeurs de {name}</translation>
         </message>
         <message>
             <source>{parts} in {table_name}</source>
-            <translation type="unfinished" />
+            <translation>{parts} dans {table_name}</translation>
         </message>
         <message>
             <source>{references} of other rows will point to it</source>
-            <translation type="unfinished" />
+            <translation>{references} d’autres lignes y renverront</translation>
         </message>
         <message>
             <source>{removed:,} taken out</source>
-            <translation type="unfinished" />
+            <translation>{removed:,} retirées</translation>
         </message>
         <message>
             <source>{row}, {column}: nothing</source>
-            <translation type="unfinished" />
+            <translation>{row}, {column} : rien</translation>
         </message>
         <message>
             <source>{said} for everybody</source>
-            <translation type="unfinished" />
+            <translation>{said} pour tout le monde</translation>
         </message>
         <message>
             <source>{said} on {pages}</source>
-            <translation type="unfinished" />
+            <translation>{said} sur {pages}</translation>
         </message>
         <message>
             <source>{said}Undo, or Split on the row, takes it apart again.</source>
-            <translation type="unfinished" />
+            <translation>{said}Annuler, ou Séparer sur la ligne, les sépare à nouveau.</translation>
         </message>
         <message>
             <source>{seconds} h ago</source>
-            <translation type="unfinished" />
+            <translation>il y a {seconds} h</translation>
         </message>
         <message>
             <source>{seconds} min ago</source>
-            <translation type="unfinished" />
+            <translation>il y a {seconds} min</translation>
         </message>
         <message>
             <source>{section} gone</source>
-            <translation type="unfinished" />
+            <translation>{section} disparue</translation>
         </message>
         <message>
             <source>{selected:,} rows selected · {rows}</source>
-            <translation type="unfinished" />
+            <translation>{selected:,} lignes sélectionnées · {rows}</translation>
         </message>
         <message>
             <source>{shown:,} of {rows}</source>
-            <translation type="unfinished" />
+            <translation>{shown:,} sur {rows}</translation>
         </message>
         <message>
             <source>{shown} is the key of “{rstrip}”. Take it away first.</source>
-            <translation type="unfinished" />
+            <translation>{shown} est la touche de « {rstrip} ». Retirez-la d’abord.</translation>
         </message>
         <message>
             <source>{size:,.1f} MB</source>
-            <translation type="unfinished" />
+            <translation>{size:,.1f} Mo</translation>
         </message>
         <message>
             <source>{size} · not here yet{what}</source>
-            <translation type="unfinished" />
+            <translation>{size} · pas encore ici{what}</translation>
         </message>
         <message>
             <source>{size} · not here; {holders} has it</source>
-            <translation type="unfinished" />
+            <translation>{size} · pas ici ; {holders} l’a</translation>
         </message>
         <message>
             <source>{size} · {done} % here{who}</source>
-            <translation type="unfinished" />
+            <translation>{size} · {done} % ici{who}</translation>
         </message>
         <message>
             <source>{subject}: stays open</source>
-            <translation type="unfinished" />
+            <translation>{subject} : reste ouvert</translation>
         </message>
         <message>
             <source>{title} is what the row is called, {field_key} what it holds there; of several rows {titles} and {count}. Of overlaps {by}, {range} and {overlap}; of hours {measured}, {limit}, {day}. Empty: the check finds words of its own.</source>
-            <translation type="unfinished" />
+            <translation>{title} est le nom de la ligne, {field_key} ce qu’elle y a ; pour plusieurs lignes {titles} et {count}. Des chevauchements {by}, {range} et {overlap} ; des heures {measured}, {limit}, {day}. Vide : le contrôle trouve ses propres mots.</translation>
         </message>
         <message>
             <source>{title}: conflict, {value_count} values</source>
-            <translation type="unfinished" />
+            <translation>{title} : conflit, {value_count} valeurs</translation>
         </message>
         <message>
             <source>{told}
 Computed from {formula}</source>
-            <translation type="unfinished" />
+            <translation>{told}
+Calculé d’après {formula}</translation>
         </message>
         <message>
             <source>{touched:,} rows have been worked on since</source>
-            <translation type="unfinished" />
+            <translation>on a travaillé depuis sur {touched:,} lignes</translation>
         </message>
         <message numerus="yes">
             <source>{typing} are editing this</source>
             <extracomment>One: {typing} is editing this</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{typing} modifie ceci</numerusform>
+                <numerusform>{typing} modifient ceci</numerusform>
             </translation>
         </message>
         <message>
             <source>{unchanged:,} unchanged</source>
-            <translation type="unfinished" />
+            <translation>{unchanged:,} inchangées</translation>
         </message>
         <message>
             <source>{what}: {done:,} of {total:,}</source>
-            <translation type="unfinished" />
+            <translation>{what} : {done:,} sur {total:,}</translation>
         </message>
         <message>
             <source>{who}’s edit</source>
-            <translation type="unfinished" />
+            <translation>Modification de {who}</translation>
         </message>
         <message numerus="yes">
             <source>{words}  ({count:,} rows)</source>
             <extracomment>One: {words}  ({count:,} row)</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{words}  ({count:,} ligne)</numerusform>
+                <numerusform>{words}  ({count:,} lignes)</numerusform>
             </translation>
         </message>
         <message>
             <source>{words} was not saved: its row is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>{words} n’a pas été enregistré : sa ligne n’est plus ici.</translation>
         </message>
         <message>
             <source>{words} was not saved: its row was deleted while you typed.</source>
-            <translation type="unfinished" />
+            <translation>{words} n’a pas été enregistré : sa ligne a été supprimée pendant que vous tapiez.</translation>
         </message>
         <message>
             <source>{words}. Click to choose another.</source>
-            <translation type="unfinished" />
+            <translation>{words}. Cliquez pour en choisir une autre.</translation>
         </message>
         <message>
             <source>{words}. Show all rows</source>
-            <translation type="unfinished" />
+            <translation>{words}. Montrer toutes les lignes</translation>
         </message>
         <message>
             <source>{words}; something else stands here now</source>
-            <translation type="unfinished" />
+            <translation>{words} ; autre chose est ici maintenant</translation>
         </message>
         <message>
             <source>{words}; this row is not there any more</source>
-            <translation type="unfinished" />
+            <translation>{words} ; cette ligne n’existe plus</translation>
         </message>
         <message>
             <source>“Always” holds on this computer for this very text of the script. Whoever changes it, you are asked again. You can take it back in the list of permissions.</source>
-            <translation type="unfinished" />
+            <translation>« Toujours » vaut sur cet ordinateur pour ce texte précis du script. Si quelqu’un le change, on vous redemande. Vous pouvez le reprendre dans la liste des permissions.</translation>
         </message>
         <message>
             <source>“{chosen}” {stands}. Decided by {who}, {at}.</source>
-            <translation type="unfinished" />
+            <translation>« {chosen} » {stands}. Décidé par {who}, {at}.</translation>
         </message>
         <message>
             <source>“{heading}” is not saved whole: {fault}</source>
-            <translation type="unfinished" />
+            <translation>« {heading} » n’est pas enregistré en entier : {fault}</translation>
         </message>
         <message>
             <source>“{line}” is no argument. {HOW_ARGUMENTS}</source>
-            <translation type="unfinished" />
+            <translation>« {line} » n’est pas un argument. {HOW_ARGUMENTS}</translation>
         </message>
         <message>
             <source>“{name}” held nothing; it is gone.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne contenait rien ; il n’est plus là.</translation>
         </message>
         <message>
             <source>“{name}” is gone. You see what everybody has.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est plus là. Vous voyez ce que tout le monde a.</translation>
         </message>
         <message>
             <source>“{name}” is made, with {rows}.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est créée, avec {rows}.</translation>
         </message>
         <message>
             <source>“{name}” is set aside. You see and change what everybody has.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est mis de côté. Vous voyez et changez ce que tout le monde a.</translation>
         </message>
         <message>
             <source>“{other}” becomes a part of “{first}”</source>
-            <translation type="unfinished" />
+            <translation>« {other} » devient une partie de « {first} »</translation>
         </message>
         <message>
             <source>“{words}” asks to be allowed:</source>
-            <translation type="unfinished" />
+            <translation>« {words} » demande à pouvoir :</translation>
         </message>
         <message>
             <source>“{words}” is no address. It stands under the code, and looks like 192.168.1.20:4711.</source>
-            <translation type="unfinished" />
+            <translation>« {words} » n’est pas une adresse. Elle est sous le code, et ressemble à 192.168.1.20:4711.</translation>
         </message>
         <message>
             <source>“{}” is a program. Opening it from here would run it: save it elsewhere first.</source>
-            <translation type="unfinished" />
+            <translation>« {} » est un programme. L’ouvrir d’ici le lancerait : enregistrez-le d’abord ailleurs.</translation>
         </message>
         <message>
             <source>“{}” is not one of the choices; it can be made one in the field.</source>
-            <translation type="unfinished" />
+            <translation>« {} » ne fait pas partie des choix ; on peut l’y ajouter dans le champ.</translation>
         </message>
         <message>
             <source>… and {more:,} more</source>
-            <translation type="unfinished" />
+            <translation>… et {more:,} de plus</translation>
         </message>
         <message>
             <source>← {words} (leads here)</source>
-            <translation type="unfinished" />
+            <translation>← {words} (mène ici)</translation>
         </message>
         <message>
             <source>≠ both changed</source>
-            <translation type="unfinished" />
+            <translation>≠ modifié des deux côtés</translation>
         </message>
         <message>
             <source>≠ {actor_name} changed it too</source>
-            <translation type="unfinished" />
+            <translation>≠ {actor_name} l’a changé aussi</translation>
         </message>
     </context>
 </TS>

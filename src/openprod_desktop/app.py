@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from openprod_core.scripts.process_word import serve_if_script_process
-from openprod_desktop import comfort, theme
+from openprod_desktop import comfort, language, theme
 from openprod_desktop.arguments import Arguments, Wish, read_arguments
 from openprod_desktop.crashing import Catcher, DeadRun, Run, dead_runs, leave_when_told, start_log
 from openprod_desktop.door_names import doors_for, may_be_open
@@ -49,6 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     settings = Settings(settings_file())
     theme.apply(app, theme.appearance(settings.appearance))
+    language.install(app)
     comfort.set_text_scale(app, settings.text_scale)
     comfort.set_still(app, settings.still)
     app.setWindowIcon(theme.app_icon())

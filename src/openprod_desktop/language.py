@@ -11,7 +11,8 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, Final
 
-from PySide6.QtCore import QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from openprod_desktop.paths import resource, settings_file
 
@@ -27,13 +28,13 @@ KEY: Final = "language"
 def tr(text: str, /, **values: Any) -> str:
     """Returns a text in the language chosen, with values put in for their names in braces."""
     said = _translator().translate(CONTEXT, text) or text
-    return said.format(**_shown(values)) if values else said
+    return said.format_map(_shown(values)) if values else said
 
 
 def tr_count(one: str, many: str, count: int, /, **values: Any) -> str:
     """Returns the text for a number of things; `{count}` in it is the number."""
     said = _translator().translate(CONTEXT, many, "", count)
-    return (said or (one if count == 1 else many)).format(count=count, **_shown(values))
+    return (said or (one if count == 1 else many)).format_map(_shown({"count": count, **values}))
 
 
 def low(text: str) -> str:
@@ -68,6 +69,19 @@ def chosen() -> str:
     return "en"
 
 
+def install(app: QApplication) -> None:
+    """Gives Qt's own dialogs, dates and numbers the language chosen; nothing, where it has it."""
+    if chosen() == QLocale.system().name()[:2]:
+        # The region of this person stands with their language.
+        QLocale.setDefault(QLocale.system())
+    elif os.environ.get(VARIABLE) != chosen():
+        QLocale.setDefault(_locale())
+    words = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if chosen() != "en" and words.load(f"qtbase_{chosen()}", folder):
+        app.installTranslator(words)
+
+
 @cache
 def _translator() -> QTranslator:
     made = QTranslator()
@@ -81,6 +95,23 @@ def _locale() -> QLocale:
     return QLocale(QLocale.Language.English) if chosen() == "en" else QLocale(chosen())
 
 
+class _Number:
+    """A number whose form may ask for marks between thousands and before a fraction."""
+
+    def __init__(self, number: float) -> None:
+        self._number = number
+
+    def __str__(self) -> str:
+        return str(self._number)
+
+    def __format__(self, form: str) -> str:
+        said = format(self._number, form)
+        if chosen() == "en" or not form:
+            return said
+        marks = {",": _locale().groupSeparator(), ".": _locale().decimalPoint()}
+        return "".join(marks.get(each, each) for each in said)
+
+
 class _Moment:
     """A moment whose form may hold names of days and months."""
 
@@ -92,7 +123,10 @@ class _Moment:
 
 
 def _shown(values: dict[str, Any]) -> dict[str, Any]:
-    return {
-        name: _Moment(value) if isinstance(value, date | datetime) else value
-        for name, value in values.items()
-    }
+    return {name: _form(value) for name, value in values.items()}
+
+
+def _form(value: Any) -> Any:
+    if isinstance(value, date | datetime):
+        return _Moment(value)
+    return _Number(value) if isinstance(value, int | float) else value

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
+LANGUAGE_KEY: Final = "language"
 RECENT_MAX: Final = 12
 LINK_TYPES_MAX: Final = 40
 
@@ -66,6 +67,15 @@ class Settings:
     @zoom.setter
     def zoom(self, zoom: float) -> None:
         self._keep_json("view/zoom", round(zoom, 3))
+
+    @property
+    def language(self) -> str:
+        """The language of the window, one of `language.LANGUAGES`; empty: the system's."""
+        return str(self._store.value(LANGUAGE_KEY, ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue(LANGUAGE_KEY, language)
 
     @property
     def text_scale(self) -> int:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from openprod_desktop import comfort
+from openprod_desktop import comfort, language
 from openprod_desktop.language import tr
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.commands import Command
@@ -102,7 +102,27 @@ class Looks(QObject):
             Command("view.still", "Nothing moves by itself", self.toggle_still,
                     checked=lambda: settings.still, scope="View")
         )  # fmt: skip
-        return found
+        return [*found, *self._languages()]
+
+    def set_language(self, chosen: str) -> None:
+        """Lets the window speak another language from the next start; empty: the system's."""
+        self._settings.language = chosen
+        name = language.LANGUAGES.get(chosen, tr("the system’s language"))
+        self._window.toast.tell(
+            tr("The window speaks {language} from the next start.", language=name)
+        )
+        self._window.registry.refresh()
+
+    def _languages(self) -> list[Command]:
+        titles = {"": tr("Language: as the system")}
+        for code, name in language.LANGUAGES.items():
+            titles[code] = tr("Language: {language}", language=name)
+        return [
+            Command(f"view.language_{code or 'system'}", title,
+                    lambda to=code: self.set_language(to),
+                    checked=lambda at=code: self._settings.language == at, scope="View")
+            for code, title in titles.items()
+        ]  # fmt: skip
 
     def _apply_to_all(self) -> None:
         for page in self._window.pages():

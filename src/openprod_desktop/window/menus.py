@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from openprod_desktop import comfort
+from openprod_desktop import comfort, language
 from openprod_desktop.language import tr
 from openprod_desktop.theme import Appearance
 from openprod_desktop.window import (
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 Standard = QKeySequence.StandardKey
 
+LANGUAGES: Final = tuple(f"view.language_{each}" for each in ("system", *language.LANGUAGES))
 TEXT_SIZES: Final = tuple(f"view.text_{percent}" for percent in comfort.TEXT_SCALES)
 MENUS: Final = (
     (
@@ -141,6 +142,8 @@ MENUS: Final = (
             "view.light",
             "view.dark",
             "view.still",
+            SEPARATOR,
+            *LANGUAGES,
         ),
     ),
     (tr("S&cripts"), script_work.MENU),
