@@ -88,6 +88,15 @@ class Settings:
         self._keep_json("view/text_scale", percent)
 
     @property
+    def saw_tour(self) -> bool:
+        """Whether this person was led through the window, or did not want to be."""
+        return self._json("saw_tour", False) is True
+
+    @saw_tour.setter
+    def saw_tour(self, saw: bool) -> None:
+        self._keep_json("saw_tour", saw)
+
+    @property
     def still(self) -> bool:
         """Whether nothing is to move by itself."""
         return self._json("view/still", False) is True

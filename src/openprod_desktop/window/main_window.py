@@ -48,6 +48,7 @@ from openprod_desktop.window.status_bar import StatusBar
 from openprod_desktop.window.summing import Summing
 from openprod_desktop.window.table_shelf import TableShelf
 from openprod_desktop.window.table_tools import TableTools
+from openprod_desktop.window.tour import Tour
 from openprod_desktop.window.view_desk import ViewDesk
 
 SIDEBAR_WIDTH_PX = 212
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsDesk(self)
         self.closing = Closing(self)
         self.summing = Summing(bridge, self)
+        self.tour = Tour(self)
         self.summing.summed.connect(self.status.show_summary)
         self.registry = CommandRegistry(self, settings.keys())
         self.registry.keys_changed.connect(settings.keep_keys)

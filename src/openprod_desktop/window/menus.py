@@ -148,7 +148,7 @@ MENUS: Final = (
     ),
     (tr("S&cripts"), script_work.MENU),
     (tr("T&ogether"), network_desk.MENU),
-    (tr("&Help"), ("help.guide", "help.keys", "help.diagnostics", "help.about")),
+    (tr("&Help"), ("help.guide", "help.tour", "help.keys", "help.diagnostics", "help.about")),
 )
 TABLE_MENU: Final = ("table.rename", "table.delete")
 TOOLS: Final = ("edit.undo", "edit.redo", "view.history")
@@ -169,6 +169,7 @@ def commands(window: "MainWindow") -> list[Command]:
         *staging_commands.commands(window),
         *_view(window),
         *window.looks.commands(),
+        *window.tour.commands(),
         *Parts(window).commands(),
         *collision_commands.commands(window),
         *window.network.commands(),

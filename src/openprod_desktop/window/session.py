@@ -247,7 +247,7 @@ class Session(QObject):
     def _open_demo(self) -> None:
         folder = demo_folder()
         if is_workspace(folder):
-            self._open(folder)
+            self._open_led(folder)
             return
         self._engine.create(folder, demo.NAME, self.settings.person_name)
         client = self._engine.open(folder, self.settings.person_name)
@@ -260,7 +260,13 @@ class Session(QObject):
             if not built:
                 # Half a demo would be opened for ever after; it holds nobody's work yet.
                 shutil.rmtree(folder, ignore_errors=True)
+        self._open_led(folder)
+
+    def _open_led(self, folder: Path) -> None:
+        """Opens the demo, and leads whoever is new through the window."""
         self._open(folder)
+        if self.window is not None:
+            self.window.found.connect(self.window.tour.begin_once)
 
     def _open(self, folder: Path, *, is_new: bool = False) -> None:
         if self.window is not None and folder.resolve() == self._folder:
