@@ -477,6 +477,14 @@ War: {base}</translation>
             <source>Always</source>
             <translation>Immer</translation>
         </message>
+        <message numerus="yes">
+            <source>And {count} more.</source>
+            <extracomment>One: And {count} more.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Another value for {name}</source>
             <translation>Ein anderer Wert für {name}</translation>
@@ -758,6 +766,10 @@ War: {base}</translation>
             <translation>Prüfungen</translation>
         </message>
         <message>
+            <source>Checks find what does not fit together, and rules propose what follows. {keys} lists it.</source>
+            <translation>Prüfungen finden, was nicht zusammenpasst, und Regeln schlagen vor, was folgt. {keys} zeigt die Liste.</translation>
+        </message>
+        <message>
             <source>Checks…</source>
             <translation>Prüfungen…</translation>
         </message>
@@ -1008,6 +1020,10 @@ War: {base}</translation>
         <message>
             <source>Created</source>
             <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Cues</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cut</source>
@@ -1366,6 +1382,10 @@ War: {base}</translation>
             <translation>Alles, wie es jetzt ist: Tabellen, Zeilen, Verlauf, was du vorgemerkt hast, und die angehängten Dateien, die auf diesem Computer sind. Wer es öffnet, kann alles lesen.</translation>
         </message>
         <message>
+            <source>Everything has a key: {keys} finds any command by its name. The guide is in the Help menu.</source>
+            <translation>Alles hat eine Taste: {keys} findet jeden Befehl bei seinem Namen. Das Handbuch steht im Menü Hilfe.</translation>
+        </message>
+        <message>
             <source>Everything in this file is here already</source>
             <translation>Alles aus dieser Datei ist schon hier</translation>
         </message>
@@ -1622,6 +1642,10 @@ War: {base}</translation>
             <translation>Handbuch</translation>
         </message>
         <message>
+            <source>Guided tour</source>
+            <translation>Rundgang</translation>
+        </message>
+        <message>
             <source>Have a spreadsheet already? Drop it on the window instead.</source>
             <translation>Gibt es schon eine Tabelle? Lass sie auf das Fenster fallen.</translation>
         </message>
@@ -1662,6 +1686,10 @@ War: {base}</translation>
             <translation>Verlauf</translation>
         </message>
         <message>
+            <source>House to half</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How bad</source>
             <translation>Wie schlimm</translation>
         </message>
@@ -1680,6 +1708,10 @@ War: {base}</translation>
         <message>
             <source>How the lines are joined</source>
             <translation>Wie die Bedingungen verbunden sind</translation>
+        </message>
+        <message>
+            <source>I have recovery words from another computer…</source>
+            <translation>Ich habe Wiederherstellungswörter von einem anderen Computer…</translation>
         </message>
         <message>
             <source>ISO Latin 1</source>
@@ -1958,6 +1990,10 @@ War: {base}</translation>
         <message>
             <source>Leave the cell as it was</source>
             <translation>Die Zelle lassen, wie sie war</translation>
+        </message>
+        <message>
+            <source>Leave the tour (Esc)</source>
+            <translation>Rundgang verlassen (Esc)</translation>
         </message>
         <message>
             <source>Left alone: </source>
@@ -2318,6 +2354,10 @@ War: {base}</translation>
         <message>
             <source>New…</source>
             <translation>Neu…</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Next part of the window</source>
@@ -2760,6 +2800,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Anderes</translation>
         </message>
         <message>
+            <source>Others in the same room join from here; nothing needs the internet. When two people change the same value, both are kept until somebody decides. {keys} opens it.</source>
+            <translation>Andere im selben Raum treten von hier aus bei; Internet braucht es nicht. Ändern zwei Leute denselben Wert, bleiben beide, bis jemand entscheidet. {keys} öffnet es.</translation>
+        </message>
+        <message>
             <source>Output of the script</source>
             <translation>Ausgabe des Skripts</translation>
         </message>
@@ -2960,6 +3004,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Verlauf der Zeile</translation>
         </message>
         <message>
+            <source>Recovery words…</source>
+            <translation>Wiederherstellungswörter…</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Wiederholen</translation>
         </message>
@@ -3152,8 +3200,8 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Zeilen unter Überschriften: Was in einem Feld denselben Wert hat, steht zusammen.</translation>
         </message>
         <message>
-            <source>Rows with problems</source>
-            <translation>Zeilen mit Problemen</translation>
+            <source>Rows with problems, and what changes</source>
+            <translation>Zeilen mit Problemen, und was sich ändert</translation>
         </message>
         <message>
             <source>Rows: close together</source>
@@ -3362,6 +3410,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Selection</source>
             <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Self-test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selftest.openprod</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Semicolon</source>
@@ -3956,6 +4012,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die Einladung als QR-Code</translation>
         </message>
         <message>
+            <source>The key that this computer has now is kept beside it, and used no more.</source>
+            <translation>Der Schlüssel, den dieser Computer jetzt hat, bleibt daneben liegen und wird nicht mehr benutzt.</translation>
+        </message>
+        <message>
             <source>The licence</source>
             <translation>Die Lizenz</translation>
         </message>
@@ -4064,6 +4124,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die Tabelle {name} wurde gelöscht, während du {words} geschrieben hast.</translation>
         </message>
         <message>
+            <source>The tables of the production. {keys} goes to the next one.</source>
+            <translation>Die Tabellen der Produktion. {keys} geht zur nächsten.</translation>
+        </message>
+        <message>
             <source>The two rows are one now</source>
             <translation>Die zwei Zeilen sind jetzt eine</translation>
         </message>
@@ -4082,6 +4146,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>The window speaks {language} from the next start.</source>
             <translation>Das Fenster spricht ab dem nächsten Start {language}.</translation>
+        </message>
+        <message>
+            <source>The words in their order; their first four letters are enough</source>
+            <translation>Die Wörter in ihrer Reihenfolge; die ersten vier Buchstaben genügen</translation>
+        </message>
+        <message>
+            <source>The {count} words</source>
+            <translation>Die {count} Wörter</translation>
         </message>
         <message>
             <source>The {dropped} that you unticked go; what everybody has stands there.</source>
@@ -4114,6 +4186,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>There is a file of this name, which this one would replace.</source>
             <translation>Eine Datei dieses Namens gibt es schon; diese würde sie ersetzen.</translation>
+        </message>
+        <message>
+            <source>There is a table “{table}” already: rows that it knows are updated, others added. Choose “A new table” to keep the two apart.</source>
+            <translation>Eine Tabelle „{table}“ gibt es schon: Zeilen, die sie kennt, werden aktualisiert, andere kommen dazu. „Eine neue Tabelle“ hält beide getrennt.</translation>
         </message>
         <message>
             <source>There is no backup yet. The first is made after a minute of work.</source>
@@ -4154,6 +4230,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>These two are never the same</source>
             <translation>Diese beiden sind nie dasselbe</translation>
+        </message>
+        <message>
+            <source>These words are your key: what you write in every production is signed with it. Write them down or print them, and keep them where you keep a passport. When this computer is lost, they make you yourself on another one. Whoever has them can write in your name.</source>
+            <translation>Diese Wörter sind dein Schlüssel: Was du in jeder Produktion schreibst, ist damit unterschrieben. Schreib oder druck sie auf und verwahre sie wie einen Reisepass. Geht dieser Computer verloren, machen sie dich auf einem anderen wieder zu dir. Wer sie hat, kann in deinem Namen schreiben.</translation>
         </message>
         <message>
             <source>They hold on this computer alone. What you take back is asked for again.</source>
@@ -4308,6 +4388,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Schreib in die erste Zeile, füge aus einer Tabelle ein, oder lass eine Datei auf das Fenster fallen.</translation>
         </message>
         <message>
+            <source>Type to replace what is in a cell, F2 to edit it, Enter to write it. Every change is saved on this computer at once; {keys} takes it back.</source>
+            <translation>Schreiben ersetzt, was in einer Zelle steht, F2 bearbeitet es, Eingabe schreibt es. Jede Änderung ist sofort auf diesem Computer gespeichert; {keys} nimmt sie zurück.</translation>
+        </message>
+        <message>
             <source>Type to search; Ctrl+Enter opens what it points to</source>
             <translation>Schreiben sucht; Strg+Eingabe öffnet, worauf es zeigt</translation>
         </message>
@@ -4364,8 +4448,16 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Hochformat</translation>
         </message>
         <message>
+            <source>Use them</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
             <source>Use this one instead: {signed}</source>
             <translation>Stattdessen das nehmen: {signed}</translation>
+        </message>
+        <message>
+            <source>Use your recovery words</source>
+            <translation>Deine Wiederherstellungswörter verwenden</translation>
         </message>
         <message>
             <source>Usual keys</source>
@@ -4402,6 +4494,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Views of this table</source>
             <translation>Ansichten dieser Tabelle</translation>
+        </message>
+        <message>
+            <source>Views show the same rows as a board, a matrix or a page to print. {keys} goes to the next one.</source>
+            <translation>Ansichten zeigen dieselben Zeilen als Kartenwand, Matrix oder Seite zum Drucken. {keys} geht zur nächsten.</translation>
         </message>
         <message>
             <source>Waiting for the computer that let you in. It must be on, and in the same network. You can close openprod meanwhile: it goes on the next time.</source>
@@ -4704,14 +4800,30 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Mit meinen</translation>
         </message>
         <message>
+            <source>With the words of another computer of yours you are the same person on this one: your changes are yours, wherever you make them. Join each production here as anybody does.</source>
+            <translation>Mit den Wörtern eines anderen deiner Computer bist du auf diesem dieselbe Person: Deine Änderungen sind deine, wo immer du sie machst. Tritt hier jeder Produktion bei wie alle anderen.</translation>
+        </message>
+        <message>
             <source>Without that, it opens as a production that works alone until somebody is invited.</source>
             <translation>Ohne das öffnet es als Produktion, die allein arbeitet, bis jemand eingeladen wird.</translation>
+        </message>
+        <message>
+            <source>Word {number}: {word}</source>
+            <translation>Wort {number}: {word}</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
         </message>
         <message>
             <source>Words show the rows that hold them all.
 Or write conditions, joined by “and” or “or”: {condition}</source>
             <translation>Wörter zeigen die Zeilen, die sie alle enthalten.
 Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</translation>
+        </message>
+        <message>
+            <source>Words typed here show only the rows that hold them. {keys} goes here.</source>
+            <translation>Wörter, die hier stehen, zeigen nur die Zeilen, die sie enthalten. {keys} führt hierher.</translation>
         </message>
         <message>
             <source>Work offline</source>
@@ -4812,6 +4924,18 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>Your name…</source>
             <translation>Dein Name…</translation>
+        </message>
+        <message>
+            <source>Your recovery words</source>
+            <translation>Deine Wiederherstellungswörter</translation>
+        </message>
+        <message>
+            <source>Your recovery words…</source>
+            <translation>Deine Wiederherstellungswörter…</translation>
+        </message>
+        <message>
+            <source>a licence is missing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a row that is gone</source>
@@ -5126,6 +5250,14 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>nicht mehr: Das Skript wurde geändert</translation>
         </message>
         <message>
+            <source>none: the first row is data</source>
+            <translation>keine: Die erste Zeile sind Daten</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
             <source>nowhere; it is as long as a length says</source>
             <translation>nirgends; es ist so lang, wie eine Länge sagt</translation>
         </message>
@@ -5149,6 +5281,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <source>openprod: keyboard shortcuts</source>
             <translation>openprod: Tastenkürzel</translation>
         </message>
+        <message>
+            <source>openprod: recovery words of {name}</source>
+            <translation>openprod: Wiederherstellungswörter von {name}</translation>
+        </message>
         <message numerus="yes">
             <source>other staged changes are</source>
             <extracomment>One: other staged change is</extracomment>
@@ -5164,6 +5300,18 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>run</source>
             <translation>läuft</translation>
+        </message>
+        <message>
+            <source>selftest failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selftest ok</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selftest: {error!r}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>sending changes</source>
@@ -5306,6 +5454,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>wurde gewählt und zurückgenommen</translation>
         </message>
         <message>
+            <source>what was typed is not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>where it is empty</source>
             <translation>wo es leer ist</translation>
         </message>
@@ -5362,6 +5514,10 @@ links | Mitte | rechts</translation>
         <message>
             <source>{at:,} of {count:,}</source>
             <translation>{at:,} von {count:,}</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>{at} von {count}</translation>
         </message>
         <message>
             <source>{both} are not linked now</source>
@@ -5958,6 +6114,10 @@ links | Mitte | rechts</translation>
         <message>
             <source>{title} is what the row is called, {field_key} what it holds there; of several rows {titles} and {count}. Of overlaps {by}, {range} and {overlap}; of hours {measured}, {limit}, {day}. Empty: the check finds words of its own.</source>
             <translation>{title} ist, wie die Zeile heißt, {field_key}, was dort steht; bei mehreren Zeilen {titles} und {count}. Bei Überschneidungen {by}, {range} und {overlap}; bei Stunden {measured}, {limit}, {day}. Leer: Die Prüfung findet eigene Worte.</translation>
+        </message>
+        <message>
+            <source>{title}, {field}: {old} → {new}</source>
+            <translation>{title}, {field}: {old} → {new}</translation>
         </message>
         <message>
             <source>{title}: conflict, {value_count} values</source>

@@ -477,6 +477,14 @@ Avant : {base}</translation>
             <source>Always</source>
             <translation>Toujours</translation>
         </message>
+        <message numerus="yes">
+            <source>And {count} more.</source>
+            <extracomment>One: And {count} more.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Another value for {name}</source>
             <translation>Une autre valeur pour {name}</translation>
@@ -758,6 +766,10 @@ Avant : {base}</translation>
             <translation>Contrôles</translation>
         </message>
         <message>
+            <source>Checks find what does not fit together, and rules propose what follows. {keys} lists it.</source>
+            <translation>Les contrôles trouvent ce qui ne va pas ensemble, et les règles proposent ce qui s’ensuit. {keys} en montre la liste.</translation>
+        </message>
+        <message>
             <source>Checks…</source>
             <translation>Contrôles…</translation>
         </message>
@@ -1008,6 +1020,10 @@ Avant : {base}</translation>
         <message>
             <source>Created</source>
             <translation>Créé</translation>
+        </message>
+        <message>
+            <source>Cues</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cut</source>
@@ -1366,6 +1382,10 @@ Avant : {base}</translation>
             <translation>Tout tel que c’est maintenant : tables, lignes, historique, ce que vous avez préparé, et les fichiers joints qui sont sur cet ordinateur. Qui l’ouvre peut tout lire.</translation>
         </message>
         <message>
+            <source>Everything has a key: {keys} finds any command by its name. The guide is in the Help menu.</source>
+            <translation>Tout a une touche : {keys} trouve chaque commande par son nom. Le guide est dans le menu Aide.</translation>
+        </message>
+        <message>
             <source>Everything in this file is here already</source>
             <translation>Tout ce que contient ce fichier est déjà ici</translation>
         </message>
@@ -1622,6 +1642,10 @@ Avant : {base}</translation>
             <translation>Guide</translation>
         </message>
         <message>
+            <source>Guided tour</source>
+            <translation>Visite guidée</translation>
+        </message>
+        <message>
             <source>Have a spreadsheet already? Drop it on the window instead.</source>
             <translation>Vous avez déjà un tableur ? Déposez-le sur la fenêtre.</translation>
         </message>
@@ -1662,6 +1686,10 @@ Avant : {base}</translation>
             <translation>Historique</translation>
         </message>
         <message>
+            <source>House to half</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How bad</source>
             <translation>Gravité</translation>
         </message>
@@ -1680,6 +1708,10 @@ Avant : {base}</translation>
         <message>
             <source>How the lines are joined</source>
             <translation>Façon de joindre les conditions</translation>
+        </message>
+        <message>
+            <source>I have recovery words from another computer…</source>
+            <translation>J’ai des mots de secours d’un autre ordinateur…</translation>
         </message>
         <message>
             <source>ISO Latin 1</source>
@@ -1958,6 +1990,10 @@ Avant : {base}</translation>
         <message>
             <source>Leave the cell as it was</source>
             <translation>Laisser la cellule telle qu’elle était</translation>
+        </message>
+        <message>
+            <source>Leave the tour (Esc)</source>
+            <translation>Quitter la visite (Échap)</translation>
         </message>
         <message>
             <source>Left alone: </source>
@@ -2318,6 +2354,10 @@ Avant : {base}</translation>
         <message>
             <source>New…</source>
             <translation>Créer…</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>Next part of the window</source>
@@ -2760,6 +2800,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Autre</translation>
         </message>
         <message>
+            <source>Others in the same room join from here; nothing needs the internet. When two people change the same value, both are kept until somebody decides. {keys} opens it.</source>
+            <translation>Les autres dans la pièce vous rejoignent d’ici ; internet est inutile. Si deux personnes changent la même valeur, les deux restent jusqu’à ce que quelqu’un décide. {keys} l’ouvre.</translation>
+        </message>
+        <message>
             <source>Output of the script</source>
             <translation>Sortie du script</translation>
         </message>
@@ -2960,6 +3004,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Historique de la ligne</translation>
         </message>
         <message>
+            <source>Recovery words…</source>
+            <translation>Mots de secours…</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Rétablir</translation>
         </message>
@@ -3152,8 +3200,8 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Des lignes sous des titres : celles qui ont la même valeur d’un champ vont ensemble.</translation>
         </message>
         <message>
-            <source>Rows with problems</source>
-            <translation>Lignes avec problèmes</translation>
+            <source>Rows with problems, and what changes</source>
+            <translation>Lignes avec problèmes, et ce qui change</translation>
         </message>
         <message>
             <source>Rows: close together</source>
@@ -3362,6 +3410,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Selection</source>
             <translation>Sélection</translation>
+        </message>
+        <message>
+            <source>Self-test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selftest.openprod</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Semicolon</source>
@@ -3956,6 +4012,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>L’invitation en code QR</translation>
         </message>
         <message>
+            <source>The key that this computer has now is kept beside it, and used no more.</source>
+            <translation>La clé actuelle de cet ordinateur est gardée à côté, et n’est plus utilisée.</translation>
+        </message>
+        <message>
             <source>The licence</source>
             <translation>La licence</translation>
         </message>
@@ -4064,6 +4124,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>La table {name} a été supprimée pendant que vous tapiez {words}.</translation>
         </message>
         <message>
+            <source>The tables of the production. {keys} goes to the next one.</source>
+            <translation>Les tables de la production. {keys} passe à la suivante.</translation>
+        </message>
+        <message>
             <source>The two rows are one now</source>
             <translation>Les deux lignes n’en font plus qu’une</translation>
         </message>
@@ -4082,6 +4146,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>The window speaks {language} from the next start.</source>
             <translation>La fenêtre parlera {language} dès le prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>The words in their order; their first four letters are enough</source>
+            <translation>Les mots dans leur ordre ; leurs quatre premières lettres suffisent</translation>
+        </message>
+        <message>
+            <source>The {count} words</source>
+            <translation>Les {count} mots</translation>
         </message>
         <message>
             <source>The {dropped} that you unticked go; what everybody has stands there.</source>
@@ -4114,6 +4186,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>There is a file of this name, which this one would replace.</source>
             <translation>Un fichier de ce nom existe ; celui-ci le remplacerait.</translation>
+        </message>
+        <message>
+            <source>There is a table “{table}” already: rows that it knows are updated, others added. Choose “A new table” to keep the two apart.</source>
+            <translation>Une table « {table} » existe déjà : les lignes qu’elle connaît sont mises à jour, les autres ajoutées. Choisissez « Une nouvelle table » pour les garder distinctes.</translation>
         </message>
         <message>
             <source>There is no backup yet. The first is made after a minute of work.</source>
@@ -4154,6 +4230,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>These two are never the same</source>
             <translation>Ces deux-là ne sont jamais la même chose</translation>
+        </message>
+        <message>
+            <source>These words are your key: what you write in every production is signed with it. Write them down or print them, and keep them where you keep a passport. When this computer is lost, they make you yourself on another one. Whoever has them can write in your name.</source>
+            <translation>Ces mots sont votre clé : ce que vous écrivez dans chaque production est signé avec elle. Notez-les ou imprimez-les, et gardez-les comme un passeport. Si cet ordinateur est perdu, ils font de vous la même personne sur un autre. Qui les a peut écrire en votre nom.</translation>
         </message>
         <message>
             <source>They hold on this computer alone. What you take back is asked for again.</source>
@@ -4308,6 +4388,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Tapez dans la première ligne, collez depuis un tableur, ou déposez un fichier sur la fenêtre.</translation>
         </message>
         <message>
+            <source>Type to replace what is in a cell, F2 to edit it, Enter to write it. Every change is saved on this computer at once; {keys} takes it back.</source>
+            <translation>Tapez pour remplacer le contenu d’une cellule, F2 pour le modifier, Entrée pour l’écrire. Chaque modification est aussitôt enregistrée sur cet ordinateur ; {keys} l’annule.</translation>
+        </message>
+        <message>
             <source>Type to search; Ctrl+Enter opens what it points to</source>
             <translation>Taper cherche ; Ctrl+Entrée ouvre ce vers quoi il renvoie</translation>
         </message>
@@ -4364,8 +4448,16 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Portrait</translation>
         </message>
         <message>
+            <source>Use them</source>
+            <translation>Les utiliser</translation>
+        </message>
+        <message>
             <source>Use this one instead: {signed}</source>
             <translation>Prendre plutôt celle-ci : {signed}</translation>
+        </message>
+        <message>
+            <source>Use your recovery words</source>
+            <translation>Utiliser vos mots de secours</translation>
         </message>
         <message>
             <source>Usual keys</source>
@@ -4402,6 +4494,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Views of this table</source>
             <translation>Vues de cette table</translation>
+        </message>
+        <message>
+            <source>Views show the same rows as a board, a matrix or a page to print. {keys} goes to the next one.</source>
+            <translation>Les vues montrent les mêmes lignes en tableau de cartes, matrice ou page à imprimer. {keys} passe à la suivante.</translation>
         </message>
         <message>
             <source>Waiting for the computer that let you in. It must be on, and in the same network. You can close openprod meanwhile: it goes on the next time.</source>
@@ -4704,14 +4800,30 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Avec les miennes</translation>
         </message>
         <message>
+            <source>With the words of another computer of yours you are the same person on this one: your changes are yours, wherever you make them. Join each production here as anybody does.</source>
+            <translation>Avec les mots d’un autre de vos ordinateurs, vous êtes la même personne sur celui-ci : vos modifications sont les vôtres, où que vous les fassiez. Rejoignez ici chaque production comme tout le monde.</translation>
+        </message>
+        <message>
             <source>Without that, it opens as a production that works alone until somebody is invited.</source>
             <translation>Sans cela, elle s’ouvre comme une production qui travaille seule jusqu’à ce que quelqu’un soit invité.</translation>
+        </message>
+        <message>
+            <source>Word {number}: {word}</source>
+            <translation>Mot {number} : {word}</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
         </message>
         <message>
             <source>Words show the rows that hold them all.
 Or write conditions, joined by “and” or “or”: {condition}</source>
             <translation>Des mots montrent les lignes qui les contiennent tous.
 Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</translation>
+        </message>
+        <message>
+            <source>Words typed here show only the rows that hold them. {keys} goes here.</source>
+            <translation>Les mots tapés ici ne montrent que les lignes qui les contiennent. {keys} mène ici.</translation>
         </message>
         <message>
             <source>Work offline</source>
@@ -4812,6 +4924,18 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>Your name…</source>
             <translation>Votre nom…</translation>
+        </message>
+        <message>
+            <source>Your recovery words</source>
+            <translation>Vos mots de secours</translation>
+        </message>
+        <message>
+            <source>Your recovery words…</source>
+            <translation>Vos mots de secours…</translation>
+        </message>
+        <message>
+            <source>a licence is missing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a row that is gone</source>
@@ -5126,6 +5250,14 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>plus maintenant : le script a changé</translation>
         </message>
         <message>
+            <source>none: the first row is data</source>
+            <translation>aucun : la première ligne contient des données</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
             <source>nowhere; it is as long as a length says</source>
             <translation>nulle part ; il dure ce que dit une durée</translation>
         </message>
@@ -5149,6 +5281,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <source>openprod: keyboard shortcuts</source>
             <translation>openprod : raccourcis clavier</translation>
         </message>
+        <message>
+            <source>openprod: recovery words of {name}</source>
+            <translation>openprod : mots de secours de {name}</translation>
+        </message>
         <message numerus="yes">
             <source>other staged changes are</source>
             <extracomment>One: other staged change is</extracomment>
@@ -5164,6 +5300,18 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>run</source>
             <translation>s’exécute</translation>
+        </message>
+        <message>
+            <source>selftest failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selftest ok</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selftest: {error!r}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>sending changes</source>
@@ -5306,6 +5454,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>a été choisi, et repris</translation>
         </message>
         <message>
+            <source>what was typed is not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>where it is empty</source>
             <translation>là où il est vide</translation>
         </message>
@@ -5362,6 +5514,10 @@ gauche | milieu | droite</translation>
         <message>
             <source>{at:,} of {count:,}</source>
             <translation>{at:,} sur {count:,}</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>{at} sur {count}</translation>
         </message>
         <message>
             <source>{both} are not linked now</source>
@@ -5958,6 +6114,10 @@ gauche | milieu | droite</translation>
         <message>
             <source>{title} is what the row is called, {field_key} what it holds there; of several rows {titles} and {count}. Of overlaps {by}, {range} and {overlap}; of hours {measured}, {limit}, {day}. Empty: the check finds words of its own.</source>
             <translation>{title} est le nom de la ligne, {field_key} ce qu’elle y a ; pour plusieurs lignes {titles} et {count}. Des chevauchements {by}, {range} et {overlap} ; des heures {measured}, {limit}, {day}. Vide : le contrôle trouve ses propres mots.</translation>
+        </message>
+        <message>
+            <source>{title}, {field}: {old} → {new}</source>
+            <translation>{title}, {field} : {old} → {new}</translation>
         </message>
         <message>
             <source>{title}: conflict, {value_count} values</source>
