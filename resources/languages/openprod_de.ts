@@ -230,6 +230,22 @@ War: {base}</translation>
             <translation>Eine Kartenwand braucht ein Feld, nach dem die Karten sortiert werden</translation>
         </message>
         <message>
+            <source>A change arrived that claims to be older than what it builds on. It was refused.</source>
+            <translation>Eine Änderung kam an, die älter sein will als das, worauf sie aufbaut. Sie wurde abgewiesen.</translation>
+        </message>
+        <message>
+            <source>A change arrived that was not signed by the person it names. It was refused.</source>
+            <translation>Eine Änderung kam an, die nicht von der genannten Person unterschrieben ist. Sie wurde abgewiesen.</translation>
+        </message>
+        <message>
+            <source>A change arrived under the id of another change. It was refused; whoever sent it should update openprod.</source>
+            <translation>Eine Änderung kam unter der Kennung einer anderen an. Sie wurde abgewiesen; wer sie geschickt hat, sollte openprod aktualisieren.</translation>
+        </message>
+        <message>
+            <source>A computer that does not belong to this production tried to connect ({}). It learned nothing.</source>
+            <translation>Ein Computer, der nicht zu dieser Produktion gehört, wollte sich verbinden ({}). Er hat nichts erfahren.</translation>
+        </message>
+        <message>
             <source>A count, such as 12.</source>
             <translation>Eine Anzahl, etwa 12.</translation>
         </message>
@@ -296,6 +312,10 @@ War: {base}</translation>
         <message>
             <source>A number with a fraction, such as 2.5.</source>
             <translation>Eine Zahl mit Nachkommastellen, etwa 2,5.</translation>
+        </message>
+        <message>
+            <source>A part of this change failed before, so none of it was kept.</source>
+            <translation>Ein Teil dieser Änderung ist vorher fehlgeschlagen, deshalb blieb nichts davon.</translation>
         </message>
         <message>
             <source>A picture, a plan, a sound; kept with the production.</source>
@@ -480,10 +500,18 @@ War: {base}</translation>
         <message numerus="yes">
             <source>And {count} more.</source>
             <extracomment>One: And {count} more.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Und {count} weiterer.</numerusform>
+                <numerusform>Und {count} weitere.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Another computer announced far more data than openprod ever sends. The connection was ended; nothing was changed.</source>
+            <translation>Ein anderer Computer hat weit mehr Daten angekündigt, als openprod je sendet. Die Verbindung wurde beendet; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Another computer sent something that openprod does not understand ({}). The connection was ended; nothing was changed.</source>
+            <translation>Ein anderer Computer hat etwas geschickt, das openprod nicht versteht ({}). Die Verbindung wurde beendet; nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Another value for {name}</source>
@@ -754,6 +782,10 @@ War: {base}</translation>
             <translation>Änderungen</translation>
         </message>
         <message>
+            <source>Changes of another production arrived. They were refused.</source>
+            <translation>Änderungen einer anderen Produktion kamen an. Sie wurden abgewiesen.</translation>
+        </message>
+        <message>
             <source>Changes, the newest first</source>
             <translation>Änderungen, die neuesten zuerst</translation>
         </message>
@@ -1020,10 +1052,6 @@ War: {base}</translation>
         <message>
             <source>Created</source>
             <translation>Angelegt</translation>
-        </message>
-        <message>
-            <source>Cues</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Cut</source>
@@ -1558,6 +1586,10 @@ War: {base}</translation>
             <translation>Findet die Zeile</translation>
         </message>
         <message>
+            <source>Finish the grouped change first; then switch, commit or discard.</source>
+            <translation>Schließe erst die begonnene Änderung ab; dann wechsle, übernimm oder verwirf.</translation>
+        </message>
+        <message>
             <source>First / last row</source>
             <translation>Erste / letzte Zeile</translation>
         </message>
@@ -1684,10 +1716,6 @@ War: {base}</translation>
         <message>
             <source>History</source>
             <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>House to half</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>How bad</source>
@@ -2388,8 +2416,16 @@ War: {base}</translation>
             <translation>Keine Farbe</translation>
         </message>
         <message>
+            <source>No column of the file is chosen, so there is nothing to import.</source>
+            <translation>Keine Spalte der Datei ist gewählt, also gibt es nichts zu importieren.</translation>
+        </message>
+        <message>
             <source>No command of that name</source>
             <translation>Kein Befehl dieses Namens</translation>
+        </message>
+        <message>
+            <source>No copy was made, because the production itself is damaged. {} “openprod doctor” says more; an older backup can be restored.</source>
+            <translation>Keine Kopie wurde gemacht, weil die Produktion selbst beschädigt ist. {} „openprod doctor“ sagt mehr; eine ältere Sicherung kann zurückgeholt werden.</translation>
         </message>
         <message>
             <source>No files. Drop some here, or paste an image.</source>
@@ -2448,6 +2484,10 @@ Edits that reach this computer more than 7 days after they were made are listed 
             <translation>Ohne {name}</translation>
         </message>
         <message>
+            <source>Nobody answers at {}:{}. Check the address, and that both computers are in the same network.</source>
+            <translation>Unter {}:{} antwortet niemand. Prüfe die Adresse, und ob beide Computer im selben Netz sind.</translation>
+        </message>
+        <message>
             <source>Nobody else changed what you staged.</source>
             <translation>Niemand sonst hat geändert, was du vorgemerkt hast.</translation>
         </message>
@@ -2474,6 +2514,10 @@ Edits that reach this computer more than 7 days after they were made are listed 
         <message>
             <source>Normal size</source>
             <translation>Normale Größe</translation>
+        </message>
+        <message>
+            <source>Not allowed: {}{} ({}).</source>
+            <translation>Nicht erlaubt: {}{} ({}).</translation>
         </message>
         <message>
             <source>Not chosen</source>
@@ -2586,6 +2630,10 @@ When two people change the same value, and neither has seen the other’s, both 
             <translation>Nichts wartet auf eine Entscheidung.
 
 Wenn zwei Leute denselben Wert ändern und keiner den des anderen gesehen hat, bleiben beide Werte erhalten und stehen hier, bis jemand wählt.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: the rules that this sets off {}: {}. Change or switch off one of them, and try again.</source>
+            <translation>Nichts wurde geändert: Die Regeln, die das auslöst, {}: {}. Ändere eine davon oder schalte sie aus, und versuche es noch einmal.</translation>
         </message>
         <message>
             <source>Nothing was decided yet.
@@ -3164,6 +3212,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Zeilen und Spalten, wie in einer Tabellenkalkulation.</translation>
         </message>
         <message>
+            <source>Rows cannot be matched by “{}”: the import has no such column, or it has no field in the table yet.</source>
+            <translation>Zeilen lassen sich nicht nach „{}“ zuordnen: Die Datei hat keine solche Spalte, oder sie hat in der Tabelle noch kein Feld.</translation>
+        </message>
+        <message>
             <source>Rows of</source>
             <translation>Zeilen von</translation>
         </message>
@@ -3376,6 +3428,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>{name} wird gespeichert</translation>
         </message>
         <message>
+            <source>Say why this is no problem; others will ask.</source>
+            <translation>Sag, warum das kein Problem ist; andere werden fragen.</translation>
+        </message>
+        <message>
             <source>Says</source>
             <translation>Sagt</translation>
         </message>
@@ -3410,14 +3466,6 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Selection</source>
             <translation>Auswahl</translation>
-        </message>
-        <message>
-            <source>Self-test</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Selftest.openprod</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Semicolon</source>
@@ -3622,6 +3670,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Somebody typed three wrong codes, so the code is closed. Show a new one, and tell it only to whom you mean.</source>
             <translation>Jemand hat drei falsche Codes eingegeben, deshalb ist der Code zu. Zeig einen neuen, und sag ihn nur, wem du ihn sagen willst.</translation>
+        </message>
+        <message>
+            <source>Something arrived that is not a valid change and was not used: {}.</source>
+            <translation>Etwas kam an, das keine gültige Änderung ist, und wurde nicht verwendet: {}.</translation>
         </message>
         <message>
             <source>Something else stands here now.</source>
@@ -3980,6 +4032,30 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Schriftgröße: {percent} %</translation>
         </message>
         <message>
+            <source>That filter has {} characters; {} is the limit.</source>
+            <translation>Dieser Filter hat {} Zeichen; {} sind das Höchste.</translation>
+        </message>
+        <message>
+            <source>That filter nests more than {} conditions; split it up.</source>
+            <translation>Dieser Filter verschachtelt mehr als {} Bedingungen; teile ihn auf.</translation>
+        </message>
+        <message>
+            <source>That is not a finite number.</source>
+            <translation>Das ist keine endliche Zahl.</translation>
+        </message>
+        <message>
+            <source>That is not an access code. It has six letters and digits, such as 7Q3F-9K.</source>
+            <translation>Das ist kein Zugangscode. Er hat sechs Buchstaben und Ziffern, etwa 7Q3F-9K.</translation>
+        </message>
+        <message>
+            <source>That link is not in the same list, so nothing can go next to it.</source>
+            <translation>Diese Verknüpfung ist nicht in derselben Liste, deshalb kann nichts neben sie.</translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this key. Check it and try again.</source>
+            <translation>Dieses Kennwort öffnet den Schlüssel nicht. Prüfe es und versuche es noch einmal.</translation>
+        </message>
+        <message>
             <source>The backup is open to be looked at in “{name}”.</source>
             <translation>Die Sicherung ist zum Ansehen offen in „{name}“.</translation>
         </message>
@@ -3988,12 +4064,28 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die geänderte Zeile selbst</translation>
         </message>
         <message>
+            <source>The clock of the computer that sent this is {} minutes ahead of this one. Its edits are kept and will appear when that time has come, or when one of the two clocks is set right.</source>
+            <translation>Die Uhr des Computers, der das geschickt hat, geht {} Minuten vor. Seine Änderungen sind aufgehoben und erscheinen, wenn die Zeit gekommen ist, oder wenn eine der beiden Uhren gestellt wird.</translation>
+        </message>
+        <message>
             <source>The code has run out after ten minutes. Show a new one.</source>
             <translation>Der Code ist nach zehn Minuten abgelaufen. Zeig einen neuen.</translation>
         </message>
         <message>
             <source>The code on their screen</source>
             <translation>Der Code auf dem anderen Bildschirm</translation>
+        </message>
+        <message>
+            <source>The code was not the right one. Ask for it again and type it anew.</source>
+            <translation>Der Code war nicht der richtige. Frag noch einmal danach und gib ihn neu ein.</translation>
+        </message>
+        <message>
+            <source>The column “{}” {}</source>
+            <translation>Die Spalte „{}“ {}</translation>
+        </message>
+        <message>
+            <source>The disk that holds {} did not answer as it should ({}). Nothing was half-saved: check the disk and do it again.</source>
+            <translation>Das Laufwerk mit {} hat nicht geantwortet, wie es sollte ({}). Nichts wurde halb gespeichert: Prüfe das Laufwerk und tu es noch einmal.</translation>
         </message>
         <message>
             <source>The field was deleted.</source>
@@ -4008,8 +4100,24 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die Datei konnte nicht geschrieben werden: {errorString}.</translation>
         </message>
         <message>
+            <source>The file of this overlay, {}, is gone. The rest of the production is as it was; discard the overlay, or put the file back from a backup.</source>
+            <translation>Die Datei dieser Vormerkung, {}, ist weg. Der Rest der Produktion ist, wie er war; verwirf die Vormerkung, oder hol die Datei aus einer Sicherung.</translation>
+        </message>
+        <message>
+            <source>The file of “{}”, {}, is damaged. The rest of the production is as it was; discard the overlay, or put the file back from a backup.</source>
+            <translation>Die Datei von „{}“, {}, ist beschädigt. Der Rest der Produktion ist, wie er war; verwirf die Vormerkung, oder hol die Datei aus einer Sicherung.</translation>
+        </message>
+        <message>
+            <source>The files in {} do not belong together; one was replaced.</source>
+            <translation>Die Dateien in {} gehören nicht zusammen; eine wurde ersetzt.</translation>
+        </message>
+        <message>
             <source>The invite as a QR code</source>
             <translation>Die Einladung als QR-Code</translation>
+        </message>
+        <message>
+            <source>The key file {} cannot be read ({}).</source>
+            <translation>Die Schlüsseldatei {} kann nicht gelesen werden ({}).</translation>
         </message>
         <message>
             <source>The key that this computer has now is kept beside it, and used no more.</source>
@@ -4024,6 +4132,22 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die Verknüpfung mit „{target_title}“ ist weg</translation>
         </message>
         <message>
+            <source>The module “{}” is not in this production.</source>
+            <translation>Das Modul „{}“ ist nicht in dieser Produktion.</translation>
+        </message>
+        <message>
+            <source>The module's file “{}” {}.</source>
+            <translation>Die Datei des Moduls „{}“ {}.</translation>
+        </message>
+        <message>
+            <source>The module's table “{}” has no table here that it could take in.</source>
+            <translation>Zur Tabelle „{}“ des Moduls gibt es hier keine, die sie aufnehmen könnte.</translation>
+        </message>
+        <message>
+            <source>The name of a link has 1 to {} characters.</source>
+            <translation>Der Name einer Verknüpfung hat 1 bis {} Zeichen.</translation>
+        </message>
+        <message>
             <source>The new one has a history of its own and shares nothing with this one from then on. Views, rules, checks and scripts come along. What pointed to a row that stays behind is empty.</source>
             <translation>Die neue hat einen eigenen Verlauf und teilt von da an nichts mit dieser. Ansichten, Regeln, Prüfungen und Skripte kommen mit. Was auf eine Zeile zeigte, die zurückbleibt, ist leer.</translation>
         </message>
@@ -4034,6 +4158,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>The one before that both changed</source>
             <translation>Das vorige, das beide geändert haben</translation>
+        </message>
+        <message>
+            <source>The other computer does not answer as openprod does. Nobody joined.</source>
+            <translation>Der andere Computer antwortet nicht wie openprod. Niemand ist beigetreten.</translation>
         </message>
         <message>
             <source>The other one keeps its place; the first one joins it</source>
@@ -4068,6 +4196,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die Produktion kommt herein: {words}</translation>
         </message>
         <message>
+            <source>The production was closed before the copy was done. Nothing is half.</source>
+            <translation>Die Produktion wurde geschlossen, bevor die Kopie fertig war. Nichts ist halb.</translation>
+        </message>
+        <message>
+            <source>The production was closed before the file was done. Nothing is half.</source>
+            <translation>Die Produktion wurde geschlossen, bevor die Datei fertig war. Nichts ist halb.</translation>
+        </message>
+        <message>
             <source>The row after (PgDn)</source>
             <translation>Nächste Zeile (PgDn)</translation>
         </message>
@@ -4082,6 +4218,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>The rows are sorted. Show them in their own order to move them by hand.</source>
             <translation>Die Zeilen sind sortiert. Zeig sie in ihrer eigenen Reihenfolge, um sie von Hand zu verschieben.</translation>
+        </message>
+        <message>
+            <source>The rows of {} have no order of their own yet.</source>
+            <translation>Die Zeilen von {} haben noch keine eigene Reihenfolge.</translation>
         </message>
         <message>
             <source>The rows shown, filtered and sorted as now</source>
@@ -4108,6 +4248,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die Werte derselben Person in allem, was aus dieser Begegnung kam</translation>
         </message>
         <message>
+            <source>The script does not say that it needs {}:{}. Add it to the script's permissions, then it can be allowed.</source>
+            <translation>Das Skript sagt nicht, dass es {}:{} braucht. Füge es seinen Erlaubnissen hinzu, dann kann es erlaubt werden.</translation>
+        </message>
+        <message>
             <source>The script was deleted.</source>
             <translation>Das Skript wurde gelöscht.</translation>
         </message>
@@ -4116,8 +4260,16 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die Auswahl</translation>
         </message>
         <message>
+            <source>The sheet has {} rows, so row {} cannot hold the headings.</source>
+            <translation>Das Blatt hat {} Zeilen, also kann Zeile {} nicht die Überschriften enthalten.</translation>
+        </message>
+        <message>
             <source>The table as it was</source>
             <translation>Die Tabelle, wie sie war</translation>
+        </message>
+        <message>
+            <source>The table would have {} fields; {} is the most. Leave out columns.</source>
+            <translation>Die Tabelle hätte {} Felder; {} sind das Höchste. Lass Spalten aus.</translation>
         </message>
         <message>
             <source>The table {name} was deleted while you typed {words}.</source>
@@ -4126,6 +4278,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>The tables of the production. {keys} goes to the next one.</source>
             <translation>Die Tabellen der Produktion. {keys} geht zur nächsten.</translation>
+        </message>
+        <message>
+            <source>The text has {} characters; the edit points outside it.</source>
+            <translation>Der Text hat {} Zeichen; die Änderung zeigt darüber hinaus.</translation>
         </message>
         <message>
             <source>The two rows are one now</source>
@@ -4150,6 +4306,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>The words in their order; their first four letters are enough</source>
             <translation>Die Wörter in ihrer Reihenfolge; die ersten vier Buchstaben genügen</translation>
+        </message>
+        <message>
+            <source>The workspace file {} is damaged ({}). Nothing was changed. Run “openprod doctor” on a copy of the folder, or take it from a teammate or a backup.</source>
+            <translation>Die Datei {} ist beschädigt ({}). Nichts wurde geändert. Lass „openprod doctor“ auf einer Kopie des Ordners laufen, oder nimm ihn von jemandem im Team oder aus einer Sicherung.</translation>
         </message>
         <message>
             <source>The {count} words</source>
@@ -4184,6 +4344,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Es gibt noch keine Skripte. Schreib zuerst eins.</translation>
         </message>
         <message>
+            <source>There are {} recovery words; these are {}.</source>
+            <translation>Es gibt {} Wiederherstellungswörter; das sind {}.</translation>
+        </message>
+        <message>
             <source>There is a file of this name, which this one would replace.</source>
             <translation>Eine Datei dieses Namens gibt es schon; diese würde sie ersetzen.</translation>
         </message>
@@ -4194,6 +4358,42 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>There is no backup yet. The first is made after a minute of work.</source>
             <translation>Es gibt noch keine Sicherung. Die erste entsteht nach einer Minute Arbeit.</translation>
+        </message>
+        <message>
+            <source>There is no backup “{}”. “openprod backups” lists those there are.</source>
+            <translation>Es gibt keine Sicherung „{}“. „openprod backups“ zeigt, welche es gibt.</translation>
+        </message>
+        <message>
+            <source>There is no field '{}' in {}{}</source>
+            <translation>Es gibt kein Feld '{}' in {}{}</translation>
+        </message>
+        <message>
+            <source>There is no file {} in the production's folder.</source>
+            <translation>Im Ordner der Produktion gibt es keine Datei {}.</translation>
+        </message>
+        <message>
+            <source>There is no key file at {}.</source>
+            <translation>Unter {} gibt es keine Schlüsseldatei.</translation>
+        </message>
+        <message>
+            <source>There is no link or reference '{}' here{}</source>
+            <translation>Es gibt hier keine Verknüpfung und keinen Verweis '{}'{}</translation>
+        </message>
+        <message>
+            <source>There is no link {} in this production.</source>
+            <translation>In dieser Produktion gibt es keine Verknüpfung {}.</translation>
+        </message>
+        <message>
+            <source>There is no module at “{}”: a module is a folder with module.toml.</source>
+            <translation>Unter „{}“ gibt es kein Modul: Ein Modul ist ein Ordner mit module.toml.</translation>
+        </message>
+        <message>
+            <source>There is no module “{}”. {}</source>
+            <translation>Es gibt kein Modul „{}“. {}</translation>
+        </message>
+        <message>
+            <source>There is no openprod production in {}.</source>
+            <translation>In {} gibt es keine openprod-Produktion.</translation>
         </message>
         <message>
             <source>There is no printer that could be reached.</source>
@@ -4208,6 +4408,46 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>In jener Tabelle heißt keine Zeile „{words}“. Ab und Eingabe legen sie an.</translation>
         </message>
         <message>
+            <source>There is no record {} in this production.</source>
+            <translation>In dieser Produktion gibt es keinen Eintrag {}.</translation>
+        </message>
+        <message>
+            <source>There is no room in {} for a file of {} MB. Nothing was half-saved: make room and do it again.</source>
+            <translation>In {} ist kein Platz für eine Datei von {} MB. Nichts wurde halb gespeichert: Mach Platz und tu es noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk that holds {}. Nothing was half-saved: make room and do it again.</source>
+            <translation>Auf dem Laufwerk mit {} ist kein Platz mehr. Nichts wurde halb gespeichert: Mach Platz und tu es noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is no script “{}”.{}</source>
+            <translation>Es gibt kein Skript „{}“.{}</translation>
+        </message>
+        <message>
+            <source>There is no such check in this production.</source>
+            <translation>In dieser Produktion gibt es diese Prüfung nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such collision in this production.</source>
+            <translation>In dieser Produktion gibt es diese Kollision nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such overlay; it was committed or discarded.</source>
+            <translation>Diese Vormerkung gibt es nicht; sie wurde übernommen oder verworfen.</translation>
+        </message>
+        <message>
+            <source>There is no such rule in this production.</source>
+            <translation>In dieser Produktion gibt es diese Regel nicht.</translation>
+        </message>
+        <message>
+            <source>There is no table '{}'{}</source>
+            <translation>Es gibt keine Tabelle '{}'{}</translation>
+        </message>
+        <message>
+            <source>There is no table “{}”.{}</source>
+            <translation>Es gibt keine Tabelle „{}“.{}</translation>
+        </message>
+        <message>
             <source>There is nothing in {missing} to show.</source>
             <translation>In {missing} gibt es nichts zu zeigen.</translation>
         </message>
@@ -4216,12 +4456,20 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Es gibt nichts zurückzunehmen.</translation>
         </message>
         <message>
+            <source>These are one record now. Split it first.</source>
+            <translation>Diese sind jetzt ein Eintrag. Trenne ihn zuerst.</translation>
+        </message>
+        <message>
             <source>These are the same</source>
             <translation>Diese sind dasselbe</translation>
         </message>
         <message>
             <source>These are the same…</source>
             <translation>Diese sind dasselbe…</translation>
+        </message>
+        <message>
+            <source>These rows are in the production already.</source>
+            <translation>Diese Zeilen sind schon in der Produktion.</translation>
         </message>
         <message>
             <source>These two are never merged</source>
@@ -4236,6 +4484,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Diese Wörter sind dein Schlüssel: Was du in jeder Produktion schreibst, ist damit unterschrieben. Schreib oder druck sie auf und verwahre sie wie einen Reisepass. Geht dieser Computer verloren, machen sie dich auf einem anderen wieder zu dir. Wer sie hat, kann in deinem Namen schreiben.</translation>
         </message>
         <message>
+            <source>These words do not belong together. One of them is another word than was written down, or two have changed places.</source>
+            <translation>Diese Wörter gehören nicht zusammen. Eines ist anders als aufgeschrieben, oder zwei haben die Plätze getauscht.</translation>
+        </message>
+        <message>
             <source>They hold on this computer alone. What you take back is asked for again.</source>
             <translation>Sie gelten nur auf diesem Computer. Was du zurücknimmst, wird wieder gefragt.</translation>
         </message>
@@ -4248,8 +4500,16 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Diese Zelle</translation>
         </message>
         <message>
+            <source>This choice is not there any more.</source>
+            <translation>Diese Auswahl gibt es nicht mehr.</translation>
+        </message>
+        <message>
             <source>This column</source>
             <translation>Diese Spalte</translation>
+        </message>
+        <message>
+            <source>This computer cannot be reached by the others ({}). It can still call them.</source>
+            <translation>Die anderen können diesen Computer nicht erreichen ({}). Er kann sie weiterhin anrufen.</translation>
         </message>
         <message>
             <source>This computer has no program for “{name}”. Save it elsewhere.</source>
@@ -4260,12 +4520,54 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>So, wie sie jetzt gelesen wird, kann diese Datei nicht importiert werden.</translation>
         </message>
         <message>
+            <source>This is not an openprod invite, or a part of it is missing. Copy it whole.</source>
+            <translation>Das ist keine Einladung von openprod, oder ein Teil fehlt. Kopiere sie ganz.</translation>
+        </message>
+        <message>
             <source>This is the backup. What was here is kept in “{name}”.</source>
             <translation>Das ist die Sicherung. Was hier war, liegt in „{name}“.</translation>
         </message>
         <message>
+            <source>This key is protected. Enter its passphrase to open it.</source>
+            <translation>Dieser Schlüssel ist geschützt. Gib sein Kennwort ein, um ihn zu öffnen.</translation>
+        </message>
+        <message>
+            <source>This link has no place in an order, so it cannot be moved.</source>
+            <translation>Diese Verknüpfung hat keinen Platz in einer Reihenfolge und kann nicht verschoben werden.</translation>
+        </message>
+        <message>
+            <source>This link was deleted. Bring it back before you change it.</source>
+            <translation>Diese Verknüpfung wurde gelöscht. Hol sie zurück, bevor du sie änderst.</translation>
+        </message>
+        <message>
+            <source>This module cannot be used as it is.
+{}{}</source>
+            <translation>So kann dieses Modul nicht verwendet werden.
+{}{}</translation>
+        </message>
+        <message>
+            <source>This person's name has not arrived here yet. Try again when it has.</source>
+            <translation>Der Name dieser Person ist hier noch nicht angekommen. Versuche es danach noch einmal.</translation>
+        </message>
+        <message>
+            <source>This production has version {} of {} already; {} is older.</source>
+            <translation>Diese Produktion hat schon Version {} von {}; {} ist älter.</translation>
+        </message>
+        <message>
+            <source>This production is open for reading only. Nothing was changed.</source>
+            <translation>Diese Produktion ist nur zum Lesen offen. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>This production is open in a window of its own, which is in front now.</source>
             <translation>Diese Produktion ist in einem eigenen Fenster offen, das jetzt vorn ist.</translation>
+        </message>
+        <message>
+            <source>This record is not in {}.</source>
+            <translation>Dieser Eintrag ist nicht in {}.</translation>
+        </message>
+        <message>
+            <source>This record was deleted. Bring it back before you change it.</source>
+            <translation>Dieser Eintrag wurde gelöscht. Hol ihn zurück, bevor du ihn änderst.</translation>
         </message>
         <message>
             <source>This row is in one table only and was never merged.</source>
@@ -4280,6 +4582,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Diese Zeile ist vorgemerkt: Niemand sonst hat sie schon.</translation>
         </message>
         <message>
+            <source>This rule would {}: {}. Have {} only propose, or say that this is meant.</source>
+            <translation>Diese Regel würde {}: {}. Lass {} nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
+        </message>
+        <message>
             <source>This script came with the module “{module}”. What you change here is replaced when the module is upgraded; copy it to keep your own.</source>
             <translation>Dieses Skript kam mit dem Modul „{module}“. Was du hier änderst, wird beim Aktualisieren des Moduls ersetzt; kopiere es, um deins zu behalten.</translation>
         </message>
@@ -4290,6 +4596,18 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>This time</source>
             <translation>Dieses Mal</translation>
+        </message>
+        <message>
+            <source>This view is not there any more.</source>
+            <translation>Diese Ansicht gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This view of the table is not open any more.</source>
+            <translation>Diese Ansicht der Tabelle ist nicht mehr offen.</translation>
+        </message>
+        <message>
+            <source>This was written by a newer openprod. Update openprod to read it.</source>
+            <translation>Das wurde von einem neueren openprod geschrieben. Aktualisiere openprod, um es zu lesen.</translation>
         </message>
         <message>
             <source>Tick</source>
@@ -4330,6 +4648,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Together</source>
             <translation>Gemeinsam</translation>
+        </message>
+        <message>
+            <source>Too many changes arrived without the earlier ones that they build on. They were refused; they will come again once the earlier ones are here.</source>
+            <translation>Zu viele Änderungen kamen ohne die früheren an, auf denen sie aufbauen. Sie wurden abgewiesen und kommen wieder, wenn die früheren hier sind.</translation>
         </message>
         <message>
             <source>Too many hours, or too little rest</source>
@@ -4812,6 +5134,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Wort {number}: {word}</translation>
         </message>
         <message>
+            <source>Word {}, “{}”, is not one of the recovery words.{}</source>
+            <translation>Wort {}, „{}“, ist keines der Wiederherstellungswörter.{}</translation>
+        </message>
+        <message>
             <source>Words</source>
             <translation>Wörter</translation>
         </message>
@@ -4932,10 +5258,6 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>Your recovery words…</source>
             <translation>Deine Wiederherstellungswörter…</translation>
-        </message>
-        <message>
-            <source>a licence is missing</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>a row that is gone</source>
@@ -5302,18 +5624,6 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>läuft</translation>
         </message>
         <message>
-            <source>selftest failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>selftest ok</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>selftest: {error!r}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>sending changes</source>
             <translation>sendet Änderungen</translation>
         </message>
@@ -5452,10 +5762,6 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>was chosen, and taken back</source>
             <translation>wurde gewählt und zurückgenommen</translation>
-        </message>
-        <message>
-            <source>what was typed is not there any more</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>where it is empty</source>
@@ -6186,6 +6492,110 @@ Berechnet aus {formula}</translation>
             <translation>{words}; diese Zeile gibt es nicht mehr</translation>
         </message>
         <message>
+            <source>{} and {} are not one field.</source>
+            <translation>{} und {} sind nicht ein Feld.</translation>
+        </message>
+        <message>
+            <source>{} and {} cannot be one field: {}</source>
+            <translation>{} und {} können nicht ein Feld sein: {}</translation>
+        </message>
+        <message>
+            <source>{} cannot be attached: {}. Nothing was changed.</source>
+            <translation>{} kann nicht angehängt werden: {}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{} cannot be written to. Nothing was changed: give yourself permission for the folder, or copy it elsewhere.</source>
+            <translation>In {} kann nicht geschrieben werden. Nichts wurde geändert: Gib dir das Recht auf den Ordner, oder kopiere ihn anderswohin.</translation>
+        </message>
+        <message>
+            <source>{} could not be made ({}). Nothing was changed.</source>
+            <translation>{} konnte nicht angelegt werden ({}). Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{} could not be written ({}). Nothing was changed.</source>
+            <translation>{} konnte nicht geschrieben werden ({}). Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{} has no field “{}”. Its fields: {}.</source>
+            <translation>{} hat kein Feld „{}“. Felder: {}.</translation>
+        </message>
+        <message>
+            <source>{} has “{}” open. Close it there, or open it here for reading only.</source>
+            <translation>{} hat „{}“ offen. Schließe es dort, oder öffne es hier nur zum Lesen.</translation>
+        </message>
+        <message>
+            <source>{} holds no files. Attach them to a field of the type File.</source>
+            <translation>{} nimmt keine Dateien. Häng sie an ein Feld der Art Datei.</translation>
+        </message>
+        <message>
+            <source>{} holds words such as “{}”, and moving rows would write over them. Sort that field in another way, then move the rows.</source>
+            <translation>{} enthält Wörter wie „{}“, die beim Verschieben überschrieben würden. Sortiere das Feld anders und verschiebe dann die Zeilen.</translation>
+        </message>
+        <message>
+            <source>{} is damaged ({}). The work itself is in {}.</source>
+            <translation>{} ist beschädigt ({}). Die Arbeit selbst ist in {}.</translation>
+        </message>
+        <message>
+            <source>{} is not a date and time; write 21 Nov 18:30 or 2026-11-21 18:30.</source>
+            <translation>{} ist kein Datum mit Uhrzeit; schreib 21 Nov 18:30 oder 2026-11-21 18:30.</translation>
+        </message>
+        <message>
+            <source>{} is not a date; write 21 Nov 2026 or 2026-11-21.</source>
+            <translation>{} ist kein Datum; schreib 21 Nov 2026 oder 2026-11-21.</translation>
+        </message>
+        <message>
+            <source>{} is not a folder.</source>
+            <translation>{} ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>{} is not a length of time; write 1h30 or 90m.</source>
+            <translation>{} ist keine Dauer; schreib 1h30 oder 90m.</translation>
+        </message>
+        <message>
+            <source>{} is not a list; write a; b; c or ["a", "b", "c"].</source>
+            <translation>{} ist keine Liste; schreib a; b; c oder ["a", "b", "c"].</translation>
+        </message>
+        <message>
+            <source>{} is not a number.</source>
+            <translation>{} ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>{} is not a number; write it like {}.</source>
+            <translation>{} ist keine Zahl; schreib sie wie {}.</translation>
+        </message>
+        <message>
+            <source>{} is not a rich text; set its value instead.</source>
+            <translation>{} ist kein langer Text; setze stattdessen seinen Wert.</translation>
+        </message>
+        <message>
+            <source>{} is not a whole number; this field keeps no decimals.</source>
+            <translation>{} ist keine ganze Zahl; dieses Feld hat keine Nachkommastellen.</translation>
+        </message>
+        <message>
+            <source>{} is not a whole number; write it like {}.</source>
+            <translation>{} ist keine ganze Zahl; schreib sie wie {}.</translation>
+        </message>
+        <message>
+            <source>{} is of an older openprod (format {}) and could not be brought up to date ({}). It is as it was, and opens with the openprod that you had before.</source>
+            <translation>{} ist von einem älteren openprod (Format {}) und konnte nicht aktualisiert werden ({}). Es ist, wie es war, und öffnet mit dem openprod von vorher.</translation>
+        </message>
+        <message>
+            <source>{} is there already. Choose another name or place.</source>
+            <translation>{} gibt es schon. Wähle einen anderen Namen oder Ort.</translation>
+        </message>
+        <message>
+            <source>{} was merged with another row here, so it cannot be taken out by itself. Delete it, or discard the overlay.</source>
+            <translation>{} wurde hier mit einer anderen Zeile zusammengeführt und kann nicht allein herausgenommen werden. Lösche es, oder verwirf die Vormerkung.</translation>
+        </message>
+        <message>
+            <source>{} was saved by a newer openprod (format {}). Update openprod to open it.</source>
+            <translation>{} wurde von einem neueren openprod gespeichert (Format {}). Aktualisiere openprod, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <source>{}. Have the script wait for a person, or accept the loop (it is then stopped after a few rounds).</source>
+            <translation>{}. Lass das Skript auf jemanden warten, oder nimm die Schleife hin (sie wird nach ein paar Runden angehalten).</translation>
+        </message>
+        <message>
             <source>“Always” holds on this computer for this very text of the script. Whoever changes it, you are asked again. You can take it back in the list of permissions.</source>
             <translation>„Immer“ gilt auf diesem Computer für genau diesen Text des Skripts. Ändert ihn jemand, wirst du wieder gefragt. In der Liste der Erlaubnisse nimmst du es zurück.</translation>
         </message>
@@ -6230,12 +6640,68 @@ Berechnet aus {formula}</translation>
             <translation>„{words}“ ist keine Adresse. Sie steht unter dem Code und sieht aus wie 192.168.1.20:4711.</translation>
         </message>
         <message>
+            <source>“{}” cannot be committed yet: {}{} Keep yours or use theirs first.</source>
+            <translation>„{}“ kann noch nicht übernommen werden: {}{} Behalte zuerst deins oder nimm deren.</translation>
+        </message>
+        <message>
+            <source>“{}” cannot be opened as a production: {}.</source>
+            <translation>„{}“ kann nicht als Produktion geöffnet werden: {}.</translation>
+        </message>
+        <message>
+            <source>“{}” cannot be read: {}.</source>
+            <translation>„{}“ kann nicht gelesen werden: {}.</translation>
+        </message>
+        <message>
+            <source>“{}” could not be saved in “{}” ({}). Close it in other programs, check the folder and the free space, or choose another place.</source>
+            <translation>„{}“ konnte nicht in „{}“ gespeichert werden ({}). Schließe es in anderen Programmen, prüfe den Ordner und den freien Platz, oder wähle einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>“{}” in “{}” could not be read ({}). Check that you may open it and that the disk is connected.</source>
+            <translation>„{}“ in „{}“ konnte nicht gelesen werden ({}). Prüfe, ob du es öffnen darfst und das Laufwerk verbunden ist.</translation>
+        </message>
+        <message>
             <source>“{}” is a program. Opening it from here would run it: save it elsewhere first.</source>
             <translation>„{}“ ist ein Programm. Von hier geöffnet würde es laufen: Speichere es erst anderswo.</translation>
         </message>
         <message>
+            <source>“{}” is computed from {}. Change the formula instead.</source>
+            <translation>„{}“ wird aus {} berechnet. Ändere stattdessen die Formel.</translation>
+        </message>
+        <message>
+            <source>“{}” is no permission that a script can have. There are: fs.read:GLOB, fs.write:GLOB, fs.watch:GLOB, net.osc:PORT, net.osc:FROM-TO, net.osc.listen:PORT, net.http.client, net.http.client:HOST.</source>
+            <translation>„{}“ ist keine Erlaubnis, die ein Skript haben kann. Es gibt: fs.read:GLOB, fs.write:GLOB, fs.watch:GLOB, net.osc:PORT, net.osc:FROM-TO, net.osc.listen:PORT, net.http.client, net.http.client:HOST.</translation>
+        </message>
+        <message>
+            <source>“{}” is not on this computer yet. It can be fetched as soon as a computer that has it is connected.</source>
+            <translation>„{}“ ist noch nicht auf diesem Computer. Es kann geholt werden, sobald ein Computer verbunden ist, der es hat.</translation>
+        </message>
+        <message>
             <source>“{}” is not one of the choices; it can be made one in the field.</source>
             <translation>„{}“ gehört nicht zur Auswahl; im Feld kann es dazu gemacht werden.</translation>
+        </message>
+        <message>
+            <source>“{}” is not the name of a colour.</source>
+            <translation>„{}“ ist kein Name einer Farbe.</translation>
+        </message>
+        <message>
+            <source>“{}” is one with a field of another table. Part them before you change what it holds.</source>
+            <translation>„{}“ ist eins mit einem Feld einer anderen Tabelle. Trenne sie, bevor du änderst, was es enthält.</translation>
+        </message>
+        <message>
+            <source>“{}” is out of reach for scripts: {}.</source>
+            <translation>„{}“ ist für Skripte nicht erreichbar: {}.</translation>
+        </message>
+        <message>
+            <source>“{}” is still being written by its script. Wait, or stop it first.</source>
+            <translation>„{}“ wird noch von seinem Skript geschrieben. Warte, oder halte es zuerst an.</translation>
+        </message>
+        <message>
+            <source>“{}” was damaged on this computer's disk and has been set aside. Fetch it again from a computer that has it.</source>
+            <translation>„{}“ war auf dem Laufwerk dieses Computers beschädigt und ist beiseitegelegt. Hol es wieder von einem Computer, der es hat.</translation>
+        </message>
+        <message>
+            <source>“{}” was made by a newer openprod. Update openprod on this computer first.</source>
+            <translation>„{}“ wurde mit einem neueren openprod gemacht. Aktualisiere zuerst openprod auf diesem Computer.</translation>
         </message>
         <message>
             <source>… and {more:,} more</source>

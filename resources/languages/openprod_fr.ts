@@ -230,6 +230,22 @@ Avant : {base}</translation>
             <translation>Un tableau de cartes a besoin d’un champ qui les range</translation>
         </message>
         <message>
+            <source>A change arrived that claims to be older than what it builds on. It was refused.</source>
+            <translation>Une modification est arrivée, qui se dit plus ancienne que ce sur quoi elle repose. Elle a été refusée.</translation>
+        </message>
+        <message>
+            <source>A change arrived that was not signed by the person it names. It was refused.</source>
+            <translation>Une modification est arrivée sans la signature de la personne nommée. Elle a été refusée.</translation>
+        </message>
+        <message>
+            <source>A change arrived under the id of another change. It was refused; whoever sent it should update openprod.</source>
+            <translation>Une modification est arrivée sous l’identifiant d’une autre. Elle a été refusée ; qui l’a envoyée devrait mettre openprod à jour.</translation>
+        </message>
+        <message>
+            <source>A computer that does not belong to this production tried to connect ({}). It learned nothing.</source>
+            <translation>Un ordinateur étranger à cette production a voulu se connecter ({}). Il n’a rien appris.</translation>
+        </message>
+        <message>
             <source>A count, such as 12.</source>
             <translation>Un nombre entier, comme 12.</translation>
         </message>
@@ -296,6 +312,10 @@ Avant : {base}</translation>
         <message>
             <source>A number with a fraction, such as 2.5.</source>
             <translation>Un nombre à virgule, comme 2,5.</translation>
+        </message>
+        <message>
+            <source>A part of this change failed before, so none of it was kept.</source>
+            <translation>Une partie de cette modification a échoué, rien n’en a donc été gardé.</translation>
         </message>
         <message>
             <source>A picture, a plan, a sound; kept with the production.</source>
@@ -480,10 +500,18 @@ Avant : {base}</translation>
         <message numerus="yes">
             <source>And {count} more.</source>
             <extracomment>One: And {count} more.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Et {count} de plus.</numerusform>
+                <numerusform>Et {count} de plus.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Another computer announced far more data than openprod ever sends. The connection was ended; nothing was changed.</source>
+            <translation>Un autre ordinateur a annoncé bien plus de données qu’openprod n’en envoie. La connexion est coupée ; rien n’a changé.</translation>
+        </message>
+        <message>
+            <source>Another computer sent something that openprod does not understand ({}). The connection was ended; nothing was changed.</source>
+            <translation>Un autre ordinateur a envoyé quelque chose qu’openprod ne comprend pas ({}). La connexion est coupée ; rien n’a changé.</translation>
         </message>
         <message>
             <source>Another value for {name}</source>
@@ -754,6 +782,10 @@ Avant : {base}</translation>
             <translation>Modifications</translation>
         </message>
         <message>
+            <source>Changes of another production arrived. They were refused.</source>
+            <translation>Des modifications d’une autre production sont arrivées. Elles ont été refusées.</translation>
+        </message>
+        <message>
             <source>Changes, the newest first</source>
             <translation>Modifications, les plus récentes d’abord</translation>
         </message>
@@ -1020,10 +1052,6 @@ Avant : {base}</translation>
         <message>
             <source>Created</source>
             <translation>Créé</translation>
-        </message>
-        <message>
-            <source>Cues</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Cut</source>
@@ -1558,6 +1586,10 @@ Avant : {base}</translation>
             <translation>Trouve la ligne</translation>
         </message>
         <message>
+            <source>Finish the grouped change first; then switch, commit or discard.</source>
+            <translation>Terminez d’abord la modification groupée ; ensuite changez, validez ou abandonnez.</translation>
+        </message>
+        <message>
             <source>First / last row</source>
             <translation>Première / dernière ligne</translation>
         </message>
@@ -1684,10 +1716,6 @@ Avant : {base}</translation>
         <message>
             <source>History</source>
             <translation>Historique</translation>
-        </message>
-        <message>
-            <source>House to half</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>How bad</source>
@@ -2388,8 +2416,16 @@ Avant : {base}</translation>
             <translation>Aucune couleur</translation>
         </message>
         <message>
+            <source>No column of the file is chosen, so there is nothing to import.</source>
+            <translation>Aucune colonne du fichier n’est choisie, il n’y a donc rien à importer.</translation>
+        </message>
+        <message>
             <source>No command of that name</source>
             <translation>Aucune commande de ce nom</translation>
+        </message>
+        <message>
+            <source>No copy was made, because the production itself is damaged. {} “openprod doctor” says more; an older backup can be restored.</source>
+            <translation>Aucune copie n’a été faite, car la production elle-même est abîmée. {} « openprod doctor » en dit plus ; on peut restaurer une sauvegarde plus ancienne.</translation>
         </message>
         <message>
             <source>No files. Drop some here, or paste an image.</source>
@@ -2448,6 +2484,10 @@ Les modifications qui atteignent cet ordinateur plus de 7 jours après avoir ét
             <translation>Sans {name}</translation>
         </message>
         <message>
+            <source>Nobody answers at {}:{}. Check the address, and that both computers are in the same network.</source>
+            <translation>Personne ne répond à {}:{}. Vérifiez l’adresse, et que les deux ordinateurs sont dans le même réseau.</translation>
+        </message>
+        <message>
             <source>Nobody else changed what you staged.</source>
             <translation>Personne d’autre n’a modifié ce que vous avez préparé.</translation>
         </message>
@@ -2474,6 +2514,10 @@ Les modifications qui atteignent cet ordinateur plus de 7 jours après avoir ét
         <message>
             <source>Normal size</source>
             <translation>Taille normale</translation>
+        </message>
+        <message>
+            <source>Not allowed: {}{} ({}).</source>
+            <translation>Non permis : {}{} ({}).</translation>
         </message>
         <message>
             <source>Not chosen</source>
@@ -2586,6 +2630,10 @@ When two people change the same value, and neither has seen the other’s, both 
             <translation>Rien n’attend de décision.
 
 Quand deux personnes changent la même valeur sans avoir vu celle de l’autre, les deux valeurs sont gardées et restent ici jusqu’à ce que quelqu’un choisisse.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: the rules that this sets off {}: {}. Change or switch off one of them, and try again.</source>
+            <translation>Rien n’a été changé : les règles que cela déclenche {} : {}. Changez-en une ou désactivez-la, et réessayez.</translation>
         </message>
         <message>
             <source>Nothing was decided yet.
@@ -3164,6 +3212,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Des lignes et des colonnes, comme dans un tableur.</translation>
         </message>
         <message>
+            <source>Rows cannot be matched by “{}”: the import has no such column, or it has no field in the table yet.</source>
+            <translation>Impossible de retrouver les lignes par « {} » : le fichier n’a pas cette colonne, ou elle n’a pas encore de champ dans la table.</translation>
+        </message>
+        <message>
             <source>Rows of</source>
             <translation>Lignes de</translation>
         </message>
@@ -3376,6 +3428,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Enregistrement de {name}</translation>
         </message>
         <message>
+            <source>Say why this is no problem; others will ask.</source>
+            <translation>Dites pourquoi ce n’est pas un problème ; d’autres demanderont.</translation>
+        </message>
+        <message>
             <source>Says</source>
             <translation>Dit</translation>
         </message>
@@ -3410,14 +3466,6 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Selection</source>
             <translation>Sélection</translation>
-        </message>
-        <message>
-            <source>Self-test</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Selftest.openprod</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Semicolon</source>
@@ -3622,6 +3670,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Somebody typed three wrong codes, so the code is closed. Show a new one, and tell it only to whom you mean.</source>
             <translation>Quelqu’un a tapé trois codes faux, le code est donc fermé. Montrez-en un nouveau, et ne le dites qu’à la bonne personne.</translation>
+        </message>
+        <message>
+            <source>Something arrived that is not a valid change and was not used: {}.</source>
+            <translation>Quelque chose est arrivé qui n’est pas une modification valable et n’a pas été utilisé : {}.</translation>
         </message>
         <message>
             <source>Something else stands here now.</source>
@@ -3980,6 +4032,30 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Taille du texte : {percent} %</translation>
         </message>
         <message>
+            <source>That filter has {} characters; {} is the limit.</source>
+            <translation>Ce filtre a {} caractères ; {} est la limite.</translation>
+        </message>
+        <message>
+            <source>That filter nests more than {} conditions; split it up.</source>
+            <translation>Ce filtre imbrique plus de {} conditions ; divisez-le.</translation>
+        </message>
+        <message>
+            <source>That is not a finite number.</source>
+            <translation>Ce n’est pas un nombre fini.</translation>
+        </message>
+        <message>
+            <source>That is not an access code. It has six letters and digits, such as 7Q3F-9K.</source>
+            <translation>Ce n’est pas un code d’accès. Il a six lettres et chiffres, comme 7Q3F-9K.</translation>
+        </message>
+        <message>
+            <source>That link is not in the same list, so nothing can go next to it.</source>
+            <translation>Ce lien n’est pas dans la même liste, rien ne peut donc aller à côté.</translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this key. Check it and try again.</source>
+            <translation>Cette phrase secrète n’ouvre pas la clé. Vérifiez-la et réessayez.</translation>
+        </message>
+        <message>
             <source>The backup is open to be looked at in “{name}”.</source>
             <translation>La sauvegarde est ouverte, à regarder, dans « {name} ».</translation>
         </message>
@@ -3988,12 +4064,28 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>La ligne modifiée elle-même</translation>
         </message>
         <message>
+            <source>The clock of the computer that sent this is {} minutes ahead of this one. Its edits are kept and will appear when that time has come, or when one of the two clocks is set right.</source>
+            <translation>L’horloge de l’ordinateur qui a envoyé cela avance de {} minutes. Ses modifications sont gardées et apparaîtront à l’heure dite, ou quand l’une des deux horloges sera réglée.</translation>
+        </message>
+        <message>
             <source>The code has run out after ten minutes. Show a new one.</source>
             <translation>Le code a expiré après dix minutes. Montrez-en un nouveau.</translation>
         </message>
         <message>
             <source>The code on their screen</source>
             <translation>Le code sur son écran</translation>
+        </message>
+        <message>
+            <source>The code was not the right one. Ask for it again and type it anew.</source>
+            <translation>Le code n’était pas le bon. Redemandez-le et tapez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>The column “{}” {}</source>
+            <translation>La colonne « {} » {}</translation>
+        </message>
+        <message>
+            <source>The disk that holds {} did not answer as it should ({}). Nothing was half-saved: check the disk and do it again.</source>
+            <translation>Le disque qui contient {} n’a pas répondu comme il faut ({}). Rien n’est à moitié enregistré : vérifiez le disque et recommencez.</translation>
         </message>
         <message>
             <source>The field was deleted.</source>
@@ -4008,8 +4100,24 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Le fichier n’a pas pu être écrit : {errorString}.</translation>
         </message>
         <message>
+            <source>The file of this overlay, {}, is gone. The rest of the production is as it was; discard the overlay, or put the file back from a backup.</source>
+            <translation>Le fichier de ce brouillon, {}, a disparu. Le reste de la production est intact ; abandonnez le brouillon, ou remettez le fichier d’une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The file of “{}”, {}, is damaged. The rest of the production is as it was; discard the overlay, or put the file back from a backup.</source>
+            <translation>Le fichier de « {} », {}, est abîmé. Le reste de la production est intact ; abandonnez le brouillon, ou remettez le fichier d’une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The files in {} do not belong together; one was replaced.</source>
+            <translation>Les fichiers de {} ne vont pas ensemble ; l’un a été remplacé.</translation>
+        </message>
+        <message>
             <source>The invite as a QR code</source>
             <translation>L’invitation en code QR</translation>
+        </message>
+        <message>
+            <source>The key file {} cannot be read ({}).</source>
+            <translation>Le fichier de clé {} est illisible ({}).</translation>
         </message>
         <message>
             <source>The key that this computer has now is kept beside it, and used no more.</source>
@@ -4024,6 +4132,22 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Le lien vers « {target_title} » a disparu</translation>
         </message>
         <message>
+            <source>The module “{}” is not in this production.</source>
+            <translation>Le module « {} » n’est pas dans cette production.</translation>
+        </message>
+        <message>
+            <source>The module's file “{}” {}.</source>
+            <translation>Le fichier du module « {} » {}.</translation>
+        </message>
+        <message>
+            <source>The module's table “{}” has no table here that it could take in.</source>
+            <translation>Aucune table ici ne peut être prise par la table « {} » du module.</translation>
+        </message>
+        <message>
+            <source>The name of a link has 1 to {} characters.</source>
+            <translation>Le nom d’un lien a de 1 à {} caractères.</translation>
+        </message>
+        <message>
             <source>The new one has a history of its own and shares nothing with this one from then on. Views, rules, checks and scripts come along. What pointed to a row that stays behind is empty.</source>
             <translation>La nouvelle a son propre historique et ne partage plus rien avec celle-ci. Vues, règles, contrôles et scripts suivent. Ce qui renvoyait à une ligne laissée est vide.</translation>
         </message>
@@ -4034,6 +4158,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>The one before that both changed</source>
             <translation>Précédent modifié des deux côtés</translation>
+        </message>
+        <message>
+            <source>The other computer does not answer as openprod does. Nobody joined.</source>
+            <translation>L’autre ordinateur ne répond pas comme openprod. Personne n’a rejoint.</translation>
         </message>
         <message>
             <source>The other one keeps its place; the first one joins it</source>
@@ -4068,6 +4196,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>La production arrive : {words}</translation>
         </message>
         <message>
+            <source>The production was closed before the copy was done. Nothing is half.</source>
+            <translation>La production a été fermée avant la fin de la copie. Rien n’est à moitié.</translation>
+        </message>
+        <message>
+            <source>The production was closed before the file was done. Nothing is half.</source>
+            <translation>La production a été fermée avant la fin du fichier. Rien n’est à moitié.</translation>
+        </message>
+        <message>
             <source>The row after (PgDn)</source>
             <translation>Ligne suivante (PgDn)</translation>
         </message>
@@ -4082,6 +4218,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>The rows are sorted. Show them in their own order to move them by hand.</source>
             <translation>Les lignes sont triées. Montrez-les dans leur propre ordre pour les déplacer à la main.</translation>
+        </message>
+        <message>
+            <source>The rows of {} have no order of their own yet.</source>
+            <translation>Les lignes de {} n’ont pas encore d’ordre à elles.</translation>
         </message>
         <message>
             <source>The rows shown, filtered and sorted as now</source>
@@ -4108,6 +4248,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Les valeurs de la même personne dans tout ce qui vient de cette rencontre</translation>
         </message>
         <message>
+            <source>The script does not say that it needs {}:{}. Add it to the script's permissions, then it can be allowed.</source>
+            <translation>Le script ne dit pas qu’il a besoin de {}:{}. Ajoutez-le à ses permissions, et il pourra être permis.</translation>
+        </message>
+        <message>
             <source>The script was deleted.</source>
             <translation>Le script a été supprimé.</translation>
         </message>
@@ -4116,8 +4260,16 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>La sélection</translation>
         </message>
         <message>
+            <source>The sheet has {} rows, so row {} cannot hold the headings.</source>
+            <translation>La feuille a {} lignes, la ligne {} ne peut donc pas contenir les en-têtes.</translation>
+        </message>
+        <message>
             <source>The table as it was</source>
             <translation>La table telle qu’elle était</translation>
+        </message>
+        <message>
+            <source>The table would have {} fields; {} is the most. Leave out columns.</source>
+            <translation>La table aurait {} champs ; {} est le maximum. Laissez des colonnes de côté.</translation>
         </message>
         <message>
             <source>The table {name} was deleted while you typed {words}.</source>
@@ -4126,6 +4278,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>The tables of the production. {keys} goes to the next one.</source>
             <translation>Les tables de la production. {keys} passe à la suivante.</translation>
+        </message>
+        <message>
+            <source>The text has {} characters; the edit points outside it.</source>
+            <translation>Le texte a {} caractères ; la modification vise au-delà.</translation>
         </message>
         <message>
             <source>The two rows are one now</source>
@@ -4150,6 +4306,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>The words in their order; their first four letters are enough</source>
             <translation>Les mots dans leur ordre ; leurs quatre premières lettres suffisent</translation>
+        </message>
+        <message>
+            <source>The workspace file {} is damaged ({}). Nothing was changed. Run “openprod doctor” on a copy of the folder, or take it from a teammate or a backup.</source>
+            <translation>Le fichier {} est abîmé ({}). Rien n’a été changé. Lancez « openprod doctor » sur une copie du dossier, ou reprenez-le d’un collègue ou d’une sauvegarde.</translation>
         </message>
         <message>
             <source>The {count} words</source>
@@ -4184,6 +4344,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Il n’y a pas encore de scripts. Écrivez-en un d’abord.</translation>
         </message>
         <message>
+            <source>There are {} recovery words; these are {}.</source>
+            <translation>Il y a {} mots de secours ; en voici {}.</translation>
+        </message>
+        <message>
             <source>There is a file of this name, which this one would replace.</source>
             <translation>Un fichier de ce nom existe ; celui-ci le remplacerait.</translation>
         </message>
@@ -4194,6 +4358,42 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>There is no backup yet. The first is made after a minute of work.</source>
             <translation>Il n’y a pas encore de sauvegarde. La première est faite après une minute de travail.</translation>
+        </message>
+        <message>
+            <source>There is no backup “{}”. “openprod backups” lists those there are.</source>
+            <translation>Il n’y a pas de sauvegarde « {} ». « openprod backups » donne la liste.</translation>
+        </message>
+        <message>
+            <source>There is no field '{}' in {}{}</source>
+            <translation>Il n’y a pas de champ '{}' dans {}{}</translation>
+        </message>
+        <message>
+            <source>There is no file {} in the production's folder.</source>
+            <translation>Il n’y a pas de fichier {} dans le dossier de la production.</translation>
+        </message>
+        <message>
+            <source>There is no key file at {}.</source>
+            <translation>Il n’y a pas de fichier de clé à {}.</translation>
+        </message>
+        <message>
+            <source>There is no link or reference '{}' here{}</source>
+            <translation>Il n’y a ici ni lien ni renvoi '{}'{}</translation>
+        </message>
+        <message>
+            <source>There is no link {} in this production.</source>
+            <translation>Il n’y a pas de lien {} dans cette production.</translation>
+        </message>
+        <message>
+            <source>There is no module at “{}”: a module is a folder with module.toml.</source>
+            <translation>Il n’y a pas de module à « {} » : un module est un dossier avec module.toml.</translation>
+        </message>
+        <message>
+            <source>There is no module “{}”. {}</source>
+            <translation>Il n’y a pas de module « {} ». {}</translation>
+        </message>
+        <message>
+            <source>There is no openprod production in {}.</source>
+            <translation>Il n’y a pas de production openprod dans {}.</translation>
         </message>
         <message>
             <source>There is no printer that could be reached.</source>
@@ -4208,6 +4408,46 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Aucune ligne ne s’appelle « {words} » dans cette table. Bas et Entrée la créent.</translation>
         </message>
         <message>
+            <source>There is no record {} in this production.</source>
+            <translation>Il n’y a pas de fiche {} dans cette production.</translation>
+        </message>
+        <message>
+            <source>There is no room in {} for a file of {} MB. Nothing was half-saved: make room and do it again.</source>
+            <translation>Il n’y a pas de place dans {} pour un fichier de {} Mo. Rien n’est à moitié enregistré : faites de la place et recommencez.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk that holds {}. Nothing was half-saved: make room and do it again.</source>
+            <translation>Il n’y a plus de place sur le disque qui contient {}. Rien n’est à moitié enregistré : faites de la place et recommencez.</translation>
+        </message>
+        <message>
+            <source>There is no script “{}”.{}</source>
+            <translation>Il n’y a pas de script « {} ».{}</translation>
+        </message>
+        <message>
+            <source>There is no such check in this production.</source>
+            <translation>Ce contrôle n’existe pas dans cette production.</translation>
+        </message>
+        <message>
+            <source>There is no such collision in this production.</source>
+            <translation>Cette collision n’existe pas dans cette production.</translation>
+        </message>
+        <message>
+            <source>There is no such overlay; it was committed or discarded.</source>
+            <translation>Ce brouillon n’existe pas ; il a été validé ou abandonné.</translation>
+        </message>
+        <message>
+            <source>There is no such rule in this production.</source>
+            <translation>Cette règle n’existe pas dans cette production.</translation>
+        </message>
+        <message>
+            <source>There is no table '{}'{}</source>
+            <translation>Il n’y a pas de table '{}'{}</translation>
+        </message>
+        <message>
+            <source>There is no table “{}”.{}</source>
+            <translation>Il n’y a pas de table « {} ».{}</translation>
+        </message>
+        <message>
             <source>There is nothing in {missing} to show.</source>
             <translation>Il n’y a rien à montrer dans {missing}.</translation>
         </message>
@@ -4216,12 +4456,20 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Il n’y a rien à annuler.</translation>
         </message>
         <message>
+            <source>These are one record now. Split it first.</source>
+            <translation>Ils ne font plus qu’un. Séparez-les d’abord.</translation>
+        </message>
+        <message>
             <source>These are the same</source>
             <translation>C’est la même chose</translation>
         </message>
         <message>
             <source>These are the same…</source>
             <translation>C’est la même chose…</translation>
+        </message>
+        <message>
+            <source>These rows are in the production already.</source>
+            <translation>Ces lignes sont déjà dans la production.</translation>
         </message>
         <message>
             <source>These two are never merged</source>
@@ -4236,6 +4484,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Ces mots sont votre clé : ce que vous écrivez dans chaque production est signé avec elle. Notez-les ou imprimez-les, et gardez-les comme un passeport. Si cet ordinateur est perdu, ils font de vous la même personne sur un autre. Qui les a peut écrire en votre nom.</translation>
         </message>
         <message>
+            <source>These words do not belong together. One of them is another word than was written down, or two have changed places.</source>
+            <translation>Ces mots ne vont pas ensemble. L’un n’est pas celui qui a été noté, ou deux ont changé de place.</translation>
+        </message>
+        <message>
             <source>They hold on this computer alone. What you take back is asked for again.</source>
             <translation>Elles ne valent que sur cet ordinateur. Ce que vous reprenez est demandé à nouveau.</translation>
         </message>
@@ -4248,8 +4500,16 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Cette cellule</translation>
         </message>
         <message>
+            <source>This choice is not there any more.</source>
+            <translation>Ce choix n’existe plus.</translation>
+        </message>
+        <message>
             <source>This column</source>
             <translation>Cette colonne</translation>
+        </message>
+        <message>
+            <source>This computer cannot be reached by the others ({}). It can still call them.</source>
+            <translation>Les autres ne peuvent pas joindre cet ordinateur ({}). Il peut toujours les appeler.</translation>
         </message>
         <message>
             <source>This computer has no program for “{name}”. Save it elsewhere.</source>
@@ -4260,12 +4520,54 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Lu ainsi, ce fichier ne peut pas être importé.</translation>
         </message>
         <message>
+            <source>This is not an openprod invite, or a part of it is missing. Copy it whole.</source>
+            <translation>Ce n’est pas une invitation openprod, ou il en manque une partie. Copiez-la en entier.</translation>
+        </message>
+        <message>
             <source>This is the backup. What was here is kept in “{name}”.</source>
             <translation>Voici la sauvegarde. Ce qui était ici est gardé dans « {name} ».</translation>
         </message>
         <message>
+            <source>This key is protected. Enter its passphrase to open it.</source>
+            <translation>Cette clé est protégée. Entrez sa phrase secrète pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>This link has no place in an order, so it cannot be moved.</source>
+            <translation>Ce lien n’a pas de place dans un ordre, il ne peut donc pas être déplacé.</translation>
+        </message>
+        <message>
+            <source>This link was deleted. Bring it back before you change it.</source>
+            <translation>Ce lien a été supprimé. Ramenez-le avant de le changer.</translation>
+        </message>
+        <message>
+            <source>This module cannot be used as it is.
+{}{}</source>
+            <translation>Ce module est inutilisable tel quel.
+{}{}</translation>
+        </message>
+        <message>
+            <source>This person's name has not arrived here yet. Try again when it has.</source>
+            <translation>Le nom de cette personne n’est pas encore arrivé ici. Réessayez quand il y sera.</translation>
+        </message>
+        <message>
+            <source>This production has version {} of {} already; {} is older.</source>
+            <translation>Cette production a déjà la version {} de {} ; {} est plus ancienne.</translation>
+        </message>
+        <message>
+            <source>This production is open for reading only. Nothing was changed.</source>
+            <translation>Cette production n’est ouverte qu’en lecture. Rien n’a été changé.</translation>
+        </message>
+        <message>
             <source>This production is open in a window of its own, which is in front now.</source>
             <translation>Cette production est ouverte dans une fenêtre à elle, qui est maintenant devant.</translation>
+        </message>
+        <message>
+            <source>This record is not in {}.</source>
+            <translation>Cette fiche n’est pas dans {}.</translation>
+        </message>
+        <message>
+            <source>This record was deleted. Bring it back before you change it.</source>
+            <translation>Cette fiche a été supprimée. Ramenez-la avant de la changer.</translation>
         </message>
         <message>
             <source>This row is in one table only and was never merged.</source>
@@ -4280,6 +4582,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Cette ligne est préparée : personne d’autre ne l’a encore.</translation>
         </message>
         <message>
+            <source>This rule would {}: {}. Have {} only propose, or say that this is meant.</source>
+            <translation>Cette règle {} : {}. Que {} ne fasse que proposer, ou dites que c’est voulu.</translation>
+        </message>
+        <message>
             <source>This script came with the module “{module}”. What you change here is replaced when the module is upgraded; copy it to keep your own.</source>
             <translation>Ce script vient du module « {module} ». Ce que vous y changez est remplacé quand le module est mis à jour ; copiez-le pour garder le vôtre.</translation>
         </message>
@@ -4290,6 +4596,18 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>This time</source>
             <translation>Cette fois</translation>
+        </message>
+        <message>
+            <source>This view is not there any more.</source>
+            <translation>Cette vue n’existe plus.</translation>
+        </message>
+        <message>
+            <source>This view of the table is not open any more.</source>
+            <translation>Cette vue de la table n’est plus ouverte.</translation>
+        </message>
+        <message>
+            <source>This was written by a newer openprod. Update openprod to read it.</source>
+            <translation>Ceci vient d’un openprod plus récent. Mettez openprod à jour pour le lire.</translation>
         </message>
         <message>
             <source>Tick</source>
@@ -4330,6 +4648,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Together</source>
             <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>Too many changes arrived without the earlier ones that they build on. They were refused; they will come again once the earlier ones are here.</source>
+            <translation>Trop de modifications sont arrivées sans celles, plus anciennes, dont elles dépendent. Elles ont été refusées, et reviendront quand les anciennes seront là.</translation>
         </message>
         <message>
             <source>Too many hours, or too little rest</source>
@@ -4812,6 +5134,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Mot {number} : {word}</translation>
         </message>
         <message>
+            <source>Word {}, “{}”, is not one of the recovery words.{}</source>
+            <translation>Le mot {}, « {} », n’est pas un des mots de secours.{}</translation>
+        </message>
+        <message>
             <source>Words</source>
             <translation>Mots</translation>
         </message>
@@ -4932,10 +5258,6 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>Your recovery words…</source>
             <translation>Vos mots de secours…</translation>
-        </message>
-        <message>
-            <source>a licence is missing</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>a row that is gone</source>
@@ -5302,18 +5624,6 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>s’exécute</translation>
         </message>
         <message>
-            <source>selftest failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>selftest ok</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>selftest: {error!r}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>sending changes</source>
             <translation>envoie des modifications</translation>
         </message>
@@ -5452,10 +5762,6 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>was chosen, and taken back</source>
             <translation>a été choisi, et repris</translation>
-        </message>
-        <message>
-            <source>what was typed is not there any more</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>where it is empty</source>
@@ -6186,6 +6492,110 @@ Calculé d’après {formula}</translation>
             <translation>{words} ; cette ligne n’existe plus</translation>
         </message>
         <message>
+            <source>{} and {} are not one field.</source>
+            <translation>{} et {} ne sont pas un même champ.</translation>
+        </message>
+        <message>
+            <source>{} and {} cannot be one field: {}</source>
+            <translation>{} et {} ne peuvent pas être un même champ : {}</translation>
+        </message>
+        <message>
+            <source>{} cannot be attached: {}. Nothing was changed.</source>
+            <translation>{} ne peut pas être joint : {}. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>{} cannot be written to. Nothing was changed: give yourself permission for the folder, or copy it elsewhere.</source>
+            <translation>Impossible d’écrire dans {}. Rien n’a été changé : donnez-vous le droit sur le dossier, ou copiez-le ailleurs.</translation>
+        </message>
+        <message>
+            <source>{} could not be made ({}). Nothing was changed.</source>
+            <translation>{} n’a pas pu être créé ({}). Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>{} could not be written ({}). Nothing was changed.</source>
+            <translation>{} n’a pas pu être écrit ({}). Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>{} has no field “{}”. Its fields: {}.</source>
+            <translation>{} n’a pas de champ « {} ». Ses champs : {}.</translation>
+        </message>
+        <message>
+            <source>{} has “{}” open. Close it there, or open it here for reading only.</source>
+            <translation>{} a « {} » ouvert. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+        </message>
+        <message>
+            <source>{} holds no files. Attach them to a field of the type File.</source>
+            <translation>{} ne prend pas de fichiers. Joignez-les à un champ de type Fichier.</translation>
+        </message>
+        <message>
+            <source>{} holds words such as “{}”, and moving rows would write over them. Sort that field in another way, then move the rows.</source>
+            <translation>{} contient des mots comme « {} », que le déplacement écraserait. Triez ce champ autrement, puis déplacez les lignes.</translation>
+        </message>
+        <message>
+            <source>{} is damaged ({}). The work itself is in {}.</source>
+            <translation>{} est abîmé ({}). Le travail lui-même est dans {}.</translation>
+        </message>
+        <message>
+            <source>{} is not a date and time; write 21 Nov 18:30 or 2026-11-21 18:30.</source>
+            <translation>{} n’est pas une date avec heure ; écrivez 21 Nov 18:30 ou 2026-11-21 18:30.</translation>
+        </message>
+        <message>
+            <source>{} is not a date; write 21 Nov 2026 or 2026-11-21.</source>
+            <translation>{} n’est pas une date ; écrivez 21 Nov 2026 ou 2026-11-21.</translation>
+        </message>
+        <message>
+            <source>{} is not a folder.</source>
+            <translation>{} n’est pas un dossier.</translation>
+        </message>
+        <message>
+            <source>{} is not a length of time; write 1h30 or 90m.</source>
+            <translation>{} n’est pas une durée ; écrivez 1h30 ou 90m.</translation>
+        </message>
+        <message>
+            <source>{} is not a list; write a; b; c or ["a", "b", "c"].</source>
+            <translation>{} n’est pas une liste ; écrivez a; b; c ou ["a", "b", "c"].</translation>
+        </message>
+        <message>
+            <source>{} is not a number.</source>
+            <translation>{} n’est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>{} is not a number; write it like {}.</source>
+            <translation>{} n’est pas un nombre ; écrivez-le comme {}.</translation>
+        </message>
+        <message>
+            <source>{} is not a rich text; set its value instead.</source>
+            <translation>{} n’est pas un texte long ; donnez-lui plutôt une valeur.</translation>
+        </message>
+        <message>
+            <source>{} is not a whole number; this field keeps no decimals.</source>
+            <translation>{} n’est pas un nombre entier ; ce champ n’a pas de décimales.</translation>
+        </message>
+        <message>
+            <source>{} is not a whole number; write it like {}.</source>
+            <translation>{} n’est pas un nombre entier ; écrivez-le comme {}.</translation>
+        </message>
+        <message>
+            <source>{} is of an older openprod (format {}) and could not be brought up to date ({}). It is as it was, and opens with the openprod that you had before.</source>
+            <translation>{} vient d’un openprod plus ancien (format {}) et n’a pas pu être mis à jour ({}). Il est intact, et s’ouvre avec l’openprod d’avant.</translation>
+        </message>
+        <message>
+            <source>{} is there already. Choose another name or place.</source>
+            <translation>{} existe déjà. Choisissez un autre nom ou un autre lieu.</translation>
+        </message>
+        <message>
+            <source>{} was merged with another row here, so it cannot be taken out by itself. Delete it, or discard the overlay.</source>
+            <translation>{} a été fusionnée ici avec une autre ligne et ne peut être retirée seule. Supprimez-la, ou abandonnez le brouillon.</translation>
+        </message>
+        <message>
+            <source>{} was saved by a newer openprod (format {}). Update openprod to open it.</source>
+            <translation>{} a été enregistré par un openprod plus récent (format {}). Mettez openprod à jour pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>{}. Have the script wait for a person, or accept the loop (it is then stopped after a few rounds).</source>
+            <translation>{}. Faites attendre une personne au script, ou acceptez la boucle (elle s’arrête après quelques tours).</translation>
+        </message>
+        <message>
             <source>“Always” holds on this computer for this very text of the script. Whoever changes it, you are asked again. You can take it back in the list of permissions.</source>
             <translation>« Toujours » vaut sur cet ordinateur pour ce texte précis du script. Si quelqu’un le change, on vous redemande. Vous pouvez le reprendre dans la liste des permissions.</translation>
         </message>
@@ -6230,12 +6640,68 @@ Calculé d’après {formula}</translation>
             <translation>« {words} » n’est pas une adresse. Elle est sous le code, et ressemble à 192.168.1.20:4711.</translation>
         </message>
         <message>
+            <source>“{}” cannot be committed yet: {}{} Keep yours or use theirs first.</source>
+            <translation>« {} » ne peut pas encore être validé : {}{} Gardez d’abord la vôtre ou prenez la leur.</translation>
+        </message>
+        <message>
+            <source>“{}” cannot be opened as a production: {}.</source>
+            <translation>« {} » ne peut pas être ouvert comme production : {}.</translation>
+        </message>
+        <message>
+            <source>“{}” cannot be read: {}.</source>
+            <translation>« {} » est illisible : {}.</translation>
+        </message>
+        <message>
+            <source>“{}” could not be saved in “{}” ({}). Close it in other programs, check the folder and the free space, or choose another place.</source>
+            <translation>« {} » n’a pas pu être enregistré dans « {} » ({}). Fermez-le dans les autres programmes, vérifiez le dossier et la place libre, ou choisissez un autre lieu.</translation>
+        </message>
+        <message>
+            <source>“{}” in “{}” could not be read ({}). Check that you may open it and that the disk is connected.</source>
+            <translation>« {} » dans « {} » n’a pas pu être lu ({}). Vérifiez que vous pouvez l’ouvrir et que le disque est branché.</translation>
+        </message>
+        <message>
             <source>“{}” is a program. Opening it from here would run it: save it elsewhere first.</source>
             <translation>« {} » est un programme. L’ouvrir d’ici le lancerait : enregistrez-le d’abord ailleurs.</translation>
         </message>
         <message>
+            <source>“{}” is computed from {}. Change the formula instead.</source>
+            <translation>« {} » est calculé d’après {}. Changez plutôt la formule.</translation>
+        </message>
+        <message>
+            <source>“{}” is no permission that a script can have. There are: fs.read:GLOB, fs.write:GLOB, fs.watch:GLOB, net.osc:PORT, net.osc:FROM-TO, net.osc.listen:PORT, net.http.client, net.http.client:HOST.</source>
+            <translation>« {} » n’est pas une permission qu’un script peut avoir. Il y a : fs.read:GLOB, fs.write:GLOB, fs.watch:GLOB, net.osc:PORT, net.osc:FROM-TO, net.osc.listen:PORT, net.http.client, net.http.client:HOST.</translation>
+        </message>
+        <message>
+            <source>“{}” is not on this computer yet. It can be fetched as soon as a computer that has it is connected.</source>
+            <translation>« {} » n’est pas encore sur cet ordinateur. On pourra le récupérer dès qu’un ordinateur qui l’a sera connecté.</translation>
+        </message>
+        <message>
             <source>“{}” is not one of the choices; it can be made one in the field.</source>
             <translation>« {} » ne fait pas partie des choix ; on peut l’y ajouter dans le champ.</translation>
+        </message>
+        <message>
+            <source>“{}” is not the name of a colour.</source>
+            <translation>« {} » n’est pas un nom de couleur.</translation>
+        </message>
+        <message>
+            <source>“{}” is one with a field of another table. Part them before you change what it holds.</source>
+            <translation>« {} » ne fait qu’un avec un champ d’une autre table. Séparez-les avant d’en changer le contenu.</translation>
+        </message>
+        <message>
+            <source>“{}” is out of reach for scripts: {}.</source>
+            <translation>« {} » est hors d’atteinte des scripts : {}.</translation>
+        </message>
+        <message>
+            <source>“{}” is still being written by its script. Wait, or stop it first.</source>
+            <translation>« {} » est encore en cours d’écriture par son script. Attendez, ou arrêtez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>“{}” was damaged on this computer's disk and has been set aside. Fetch it again from a computer that has it.</source>
+            <translation>« {} » était abîmé sur le disque de cet ordinateur et a été mis de côté. Récupérez-le d’un ordinateur qui l’a.</translation>
+        </message>
+        <message>
+            <source>“{}” was made by a newer openprod. Update openprod on this computer first.</source>
+            <translation>« {} » a été fait par un openprod plus récent. Mettez d’abord openprod à jour sur cet ordinateur.</translation>
         </message>
         <message>
             <source>… and {more:,} more</source>

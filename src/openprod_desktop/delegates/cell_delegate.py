@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldType
+from openprod_desktop.core_words import said
 from openprod_desktop.delegates.cell_editor import CellEditor, LineEditor, NotYet
 from openprod_desktop.delegates.choice_editor import ChoiceEditor
 from openprod_desktop.delegates.date_editor import DateEditor
@@ -134,7 +135,7 @@ class CellDelegate(QStyledItemDelegate):
             self._waiting = (editor, move, by_enter)
             return False
         except RejectedError as error:
-            self._reason.say(str(error), editor, editor.rect())
+            self._reason.say(said(error), editor, editor.rect())
             return False
         self.finished.emit(editor, value, move)
         return True

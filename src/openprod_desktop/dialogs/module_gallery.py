@@ -28,7 +28,7 @@ from openprod_core.bus.module_rows import (
 )
 from openprod_core.bus.queries import ListModules, PreviewAdoption
 from openprod_core.domain.errors import OpenprodError
-from openprod_desktop import theme
+from openprod_desktop import core_words, theme
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.language import tr, tr_count
@@ -132,7 +132,7 @@ class ModuleGallery(Sheet):
     def _refuse(self, error: BaseException) -> None:
         if not isinstance(error, OpenprodError):
             raise error
-        self.show_fault(str(error))
+        self.show_fault(core_words.said(error))
         self._follow()
 
     def _remove(self) -> None:
@@ -233,7 +233,7 @@ class ModuleGallery(Sheet):
     def _refuse_look(self, error: BaseException) -> None:
         if not isinstance(error, OpenprodError):
             raise error
-        self.brings.setText(str(error))
+        self.brings.setText(core_words.said(error))
 
     def _take_preview(self, preview: AdoptionPreview) -> None:
         row = self.chosen()

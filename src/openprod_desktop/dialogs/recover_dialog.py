@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.recovery import WORD_COUNT, UnknownWordError, WordCountError, read_words
+from openprod_desktop.core_words import said
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.language import tr
 
@@ -62,11 +63,11 @@ class RecoverDialog(Sheet):
             is_whole = True
         except WordCountError as error:
             # Too few is no fault while somebody types.
-            fault = str(error) if error.count > WORD_COUNT else ""
+            fault = said(error) if error.count > WORD_COUNT else ""
         except UnknownWordError as error:
             is_last = text[-1:].isalpha() and text.split()[-1].lower().endswith(error.word)
-            fault = "" if is_last else str(error)
+            fault = "" if is_last else said(error)
         except RejectedError as error:
-            fault = str(error)
+            fault = said(error)
         self.show_fault(fault)
         self.main.setEnabled(is_whole and bool(self.name.text().strip()))

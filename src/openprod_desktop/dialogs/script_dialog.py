@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from openprod_core.bus.script_rows import ScriptFault, ScriptRow
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop.comfort import text_scale
+from openprod_desktop.core_words import said
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.formatting.script_words import (
     COMPLETION_WORDS,
@@ -79,8 +80,8 @@ class ScriptDialog(Sheet):
         )
         self.completion = QComboBox()
         self.completion.setAccessibleName(tr("Its changes"))
-        for key, said in COMPLETION_WORDS.items():
-            self.completion.addItem(said, key)
+        for key, words in COMPLETION_WORDS.items():
+            self.completion.addItem(words, key)
         if row is not None:
             self.completion.setCurrentIndex(self.completion.findData(row.completion))
         self.run_button = QPushButton(tr("Save and run"))
@@ -136,7 +137,7 @@ class ScriptDialog(Sheet):
                 "completion": self.completion.currentData(),
             }
         except OpenprodError as error:
-            self.show_fault(str(error))
+            self.show_fault(said(error))
             return
         self.show_fault("")
         self._set_busy(True)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.core_words import said
 from openprod_desktop.dialogs.sheet_body import SheetBody
 from openprod_desktop.language import tr
 from openprod_desktop.widgets.enter_presses import EnterPresses
@@ -164,7 +165,7 @@ class Sheet(QDialog):
         """Shows why a command was refused; what is no refusal goes to the general handler."""
         if not isinstance(error, OpenprodError):
             raise error
-        self.show_fault(str(error))
+        self.show_fault(said(error))
 
 
 def muted(words: str = "") -> QLabel:

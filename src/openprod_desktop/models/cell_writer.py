@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from openprod_core.bus.commands.records import AddRecord, ChangeRows, EditRecords
 from openprod_core.bus.rows import Misfit, ReferenceCell
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.core_words import said
 from openprod_desktop.models.new_rows import NewRow, NewRows
 from openprod_desktop.models.typed_values import TypedValues
 from openprod_desktop.models.view_order import ViewOrder
@@ -137,7 +138,7 @@ class CellWriter(QObject):
         def refused(error: BaseException) -> None:
             self.under_way -= 1
             row.sent = False
-            row.why_not = str(error)
+            row.why_not = said(error)
             self.row_settled.emit(row)
             self.refused.emit(row.record, next(iter(row.values), None), error)
 

@@ -14,6 +14,7 @@ from openprod_core.bus.events import RecordsChanged
 from openprod_core.bus.queries import ReadDistinct
 from openprod_core.bus.rows import ValueCount
 from openprod_core.domain.schema import FieldDef
+from openprod_desktop import core_words
 from openprod_desktop.bridge import Pending
 from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.board_columns import BoardColumn, by_field, card_fields, columns_of
@@ -286,7 +287,7 @@ class BoardView(KindView):
     def _try_again(self, error: BaseException) -> None:
         """A column could not be opened: what is read may be another file since."""
         if self._tried:
-            self.said.emit(str(error))
+            self.said.emit(core_words.said(error))
         else:
             self._tried = True
             self._pause.start()
@@ -323,7 +324,7 @@ class BoardView(KindView):
 
     def _tell_refused(self, error: BaseException) -> None:
         self._wanted = None
-        self.said.emit(str(error))
+        self.said.emit(core_words.said(error))
 
     # What others do
 

@@ -16,6 +16,7 @@ from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import Schema
 from openprod_core.domain.values import Value
 from openprod_desktop.bridge import EngineBridge, Pending
+from openprod_desktop.core_words import said
 from openprod_desktop.language import tr
 from openprod_desktop.views.edge_adder import EdgeAdder
 from openprod_desktop.views.edge_kinds import EdgeKinds
@@ -269,4 +270,4 @@ class EdgesHere(QWidget):
     def _refuse(self, error: BaseException) -> None:
         if not isinstance(error, OpenprodError):
             raise error
-        self.faulted.emit(str(error))
+        self.faulted.emit(said(error))

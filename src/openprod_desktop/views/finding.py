@@ -13,6 +13,7 @@ from openprod_core.bus.rows import Match
 from openprod_core.domain.errors import OpenprodError, RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.core_words import said
 from openprod_desktop.delegates.reading import CellReader
 from openprod_desktop.language import tr, tr_count
 from openprod_desktop.previews import NewestAnswer
@@ -151,7 +152,7 @@ class Finding(QObject):
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, OpenprodError):
             raise error
-        self._bar.show_count(str(error))
+        self._bar.show_count(said(error))
 
     def _go(self, by: int) -> None:
         if not self.matches:
@@ -204,7 +205,7 @@ class Finding(QObject):
         try:
             return self._reader.read(text, field), ""
         except RejectedError as error:
-            return None, str(error)
+            return None, said(error)
 
     def _hear(self, event: Any) -> None:
         if event.table == self._page.table_id:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef
 from openprod_desktop import theme
+from openprod_desktop.core_words import said
 from openprod_desktop.delegates.cell_editor import LineEditor, NotYet
 from openprod_desktop.delegates.choice_editor import ChoiceEditor
 from openprod_desktop.delegates.date_editor import DateEditor
@@ -68,7 +69,7 @@ class FormBox:
         except NotYet:
             return
         except RejectedError as error:
-            self.faulted.emit(str(error))  # type: ignore[attr-defined]
+            self.faulted.emit(said(error))  # type: ignore[attr-defined]
             return
         self.close_panels()
         self.setModified(False)

@@ -14,6 +14,7 @@ from openprod_core.bus.edge_rows import EdgeType
 from openprod_core.bus.events import EdgesChanged, RecordsChanged
 from openprod_core.bus.queries import ListEdgeTypes
 from openprod_core.domain.schema import FieldDef, TableDef
+from openprod_desktop import core_words
 from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.matrix import Matrix, MatrixSpec, Meeting, spec_of
 from openprod_desktop.models.matrix_cells import MatrixCells
@@ -70,7 +71,7 @@ class MatrixView(KindView):
         self.empty.button.clicked.connect(self.field_asked)
         self._reader = MatrixReader(self._bridge, self)
         self._reader.ready.connect(self._take)
-        self._reader.failed.connect(lambda error: self.said.emit(str(error)))
+        self._reader.failed.connect(lambda error: self.said.emit(core_words.said(error)))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -266,11 +267,13 @@ class MatrixView(KindView):
             )
             self.expand_asked.emit(record)
 
-        self._bridge.send(command, done, lambda error: self.said.emit(str(error)))
+        self._bridge.send(command, done, lambda error: self.said.emit(core_words.said(error)))
 
     def _send(self, command: object, said: str) -> None:
         self._bridge.send(
-            command, lambda _: self.step_done.emit(said), lambda error: self.said.emit(str(error))
+            command,
+            lambda _: self.step_done.emit(said),
+            lambda error: self.said.emit(core_words.said(error)),
         )
 
     # What others do

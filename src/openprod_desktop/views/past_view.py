@@ -24,6 +24,7 @@ from openprod_core.bus.rows import PastTable, PastWindow
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import TableDef
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.core_words import said
 from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.view_numbers import next_view_number
 from openprod_desktop.previews import NewestAnswer
@@ -205,7 +206,7 @@ class PastView(QWidget):
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, OpenprodError):
             raise error
-        self.words.setText(str(error))
+        self.words.setText(said(error))
 
 
 def difference(past: PastTable) -> str:

@@ -23,6 +23,7 @@ from openprod_core.bus.queries import GetRecord
 from openprod_core.bus.rows import Misfit, RecordRow, ReferenceCell
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
+from openprod_desktop import core_words
 from openprod_desktop.bridge import EngineBridge, Pending
 from openprod_desktop.delegates.choice_editor import NewChoice
 from openprod_desktop.delegates.reading import CellReader
@@ -247,7 +248,7 @@ class RecordForm(QWidget):
 
 def _told(field: FieldDef, error: BaseException) -> str:
     """Returns why a value was not taken; the engine's reasons name the field themselves."""
-    said = str(error)
+    said = core_words.said(error)
     return said if said.startswith(field.name) else f"{field.name}: {said}"
 
 

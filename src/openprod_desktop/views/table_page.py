@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from openprod_core.bus.rows import ViewRows
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import FieldDef, Schema, TableDef
+from openprod_desktop import core_words
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.models.table_window_model import TableWindowModel
 from openprod_desktop.models.view_order import OrderBy
@@ -366,7 +367,7 @@ class TablePage(QWidget):
             # A filter kept from another day may name a field that is gone: show all rows then.
             self.clear_filter()
             return
-        self.tools.show_error(str(error), getattr(error, "column", None))
+        self.tools.show_error(core_words.said(error), getattr(error, "column", None))
 
     def _when_counted(self, then: Callable[[], None]) -> None:
         once = Qt.ConnectionType.SingleShotConnection

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from openprod_core.bus.commands.records import BringBackRecords
 from openprod_core.bus.queries import GetRecord
 from openprod_core.bus.rows import RecordRow
+from openprod_desktop.core_words import said
 from openprod_desktop.language import tr
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Unsaved(QObject):
     def _take(self, changes: Mapping[UUID, Values], error: BaseException) -> None:
         page, model = self._page, self._page.model
         if len(changes) != 1 or model.table is None:
-            page.said.emit(str(error))
+            page.said.emit(said(error))
             return
         record, values = next(iter(changes.items()))
         model.bridge.ask(

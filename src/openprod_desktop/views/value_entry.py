@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame
 from openprod_core.bus.rows import ReferenceCell
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_desktop import core_words
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.delegates.cell_editor import LineEditor, NotYet
 from openprod_desktop.delegates.choice_editor import ChoiceEditor, NewChoice
@@ -124,7 +125,7 @@ class ValueEntry(QFrame):
         except NotYet:
             return
         except RejectedError as error:
-            self._reason.say(str(error), self, self.rect())
+            self._reason.say(core_words.said(error), self, self.rect())
             return
         if isinstance(value, NewChoice):
             self._reason.say(NEW_CHOICE.format(value.name), self, self.rect())

@@ -15,6 +15,7 @@ from openprod_core.bus.queries import FindTitles
 from openprod_core.bus.rows import ReferenceCell, Window
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_desktop.core_words import said
 from openprod_desktop.formatting.clip_cells import PastedCell
 from openprod_desktop.language import tr, tr_count
 from openprod_desktop.widgets.grid_selection import CellRange, columns_by_row, selected_ranges
@@ -183,7 +184,7 @@ class GridPaste(QObject):
                 values[each.id] = _shown(cell) if exact else self._value(block, each, cell)
             except RejectedError as error:
                 block.unread += 1
-                block.why = block.why or str(error)
+                block.why = block.why or said(error)
                 continue
             if each.type is FieldType.CHOICE and values[each.id] is not None:
                 name = values[each.id]

@@ -23,6 +23,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
 
 from openprod_core.domain.schema import FieldType
+from openprod_desktop.core_words import said
 from openprod_desktop.delegates.cell_delegate import CellDelegate
 from openprod_desktop.delegates.floating import ReasonLabel
 from openprod_desktop.delegates.reading import CellReader
@@ -381,7 +382,7 @@ class GridView(GridEditing):
         known = row is not None and row >= 0
         spot = self.visualRect(self.rows.index(row, column)) if known else QRect()
         if self.viewport().rect().intersects(spot):
-            self._reason.say(str(error), self.viewport(), spot)
+            self._reason.say(said(error), self.viewport(), spot)
             self._reason_end.start()
         else:
             self.paste_reported.emit(tr("What you typed was not saved: {error}", error=error))

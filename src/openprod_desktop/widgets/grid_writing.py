@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from openprod_core.bus.rows import Window
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_desktop.core_words import said
 from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.cell_writer import Choices
 from openprod_desktop.models.new_rows import NEW_LINE
@@ -79,7 +80,7 @@ class GridWriting(QObject):
                 text = self._view.reader.write(value, field)
                 values[other.id] = self._view.reader.read(text, other)
             except RejectedError as error:
-                unread = str(error)
+                unread = said(error)
 
         def write(records: dict[int, UUID]) -> None:
             changes: dict[UUID, dict[UUID, Any]] = {}

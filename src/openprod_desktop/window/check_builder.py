@@ -13,6 +13,7 @@ from openprod_core.bus.finding_queries import ListChecks, PreviewCheck
 from openprod_core.bus.queries import ListEdgeTypes
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import FieldDef
+from openprod_desktop import core_words
 from openprod_desktop.bridge import Pending
 from openprod_desktop.dialogs.listed_sheet import Line, ListedSheet, Outcome
 from openprod_desktop.language import tr, tr_count
@@ -121,7 +122,7 @@ class CheckBuilder(ListedSheet):
     def _take_fault(self, error: BaseException) -> None:
         if not isinstance(error, OpenprodError):
             raise error
-        self.outcome.tell(str(error), "", "error")
+        self.outcome.tell(core_words.said(error), "", "error")
 
     def _take_preview(self, preview: CheckPreview) -> None:
         if preview.problem:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from openprod_desktop import core_words
 from openprod_desktop.language import tr
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.record_panel import AGAIN
@@ -117,7 +118,7 @@ class Closing(QObject):
 
     def _note(self, error: object) -> None:
         if self._then is not None:
-            self._refused.append(str(error))
+            self._refused.append(core_words.said(error))
 
     def _go_on(self) -> None:
         if self._then is not None:

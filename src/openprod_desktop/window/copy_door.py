@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from openprod_core.bus.copies import BackupRow, Unpacked
 from openprod_core.domain.errors import OpenprodError
+from openprod_desktop import core_words
 from openprod_desktop.awaiting import Awaiting
 from openprod_desktop.dialogs.backups_dialog import BackupsDialog
 from openprod_desktop.language import tr, tr_count
@@ -100,4 +101,4 @@ class CopyDoor(QObject):
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, OpenprodError | OSError):
             raise error
-        self._session.tell(str(error))
+        self._session.tell(core_words.said(error))

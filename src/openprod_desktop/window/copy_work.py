@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from openprod_core.bus.copies import BackupRow, Copies, Unpacked
 from openprod_core.bus.events import WorkAdvanced
 from openprod_core.domain.errors import OpenprodError
+from openprod_desktop import core_words
 from openprod_desktop.awaiting import Awaiting
 from openprod_desktop.dialogs.backups_dialog import BackupsDialog
 from openprod_desktop.dialogs.save_copy_dialog import SaveCopyDialog
@@ -154,7 +155,7 @@ class CopyWork(QObject):
             self._show(what, PARTS)
             if not isinstance(error, OpenprodError | OSError):
                 raise error
-            self._window.toast.tell(str(error), problem=True)
+            self._window.toast.tell(core_words.said(error), problem=True)
 
         return tell
 

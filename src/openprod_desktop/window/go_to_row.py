@@ -10,6 +10,7 @@ from openprod_core.bus.queries import FindTitles
 from openprod_core.bus.rows import ReferenceCell
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.core_words import said
 from openprod_desktop.language import tr
 from openprod_desktop.previews import NewestAnswer
 from openprod_desktop.window.finder import Entry, Finder
@@ -65,7 +66,7 @@ class GoToRow(QObject):
         self.finder.offer(entries, "" if entries else tr("No row is called that"))
 
     def _fail(self, error: BaseException) -> None:
-        self.finder.offer(self._numbered, str(error))
+        self.finder.offer(self._numbered, said(error))
 
     def _tell(self, chosen: Any) -> None:
         if isinstance(chosen, UUID):

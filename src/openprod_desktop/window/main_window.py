@@ -13,6 +13,7 @@ from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.comfort import text_scale
+from openprod_desktop.core_words import said
 from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.language import tr
 from openprod_desktop.settings import Settings
@@ -208,12 +209,9 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: BaseException) -> None:
         """Says what could not be done; stays until it is closed."""
-        sentence = str(error) if isinstance(error, OpenprodError) else ""
-        self.toast.tell(
-            sentence
-            or tr("Something unexpected went wrong. It was written to the log; your data is safe."),
-            problem=True,
-        )
+        words = tr("Something unexpected went wrong. It was written to the log; your data is safe.")
+        is_ours = isinstance(error, OpenprodError) and bool(str(error))
+        self.toast.tell(said(error) if is_ours else words, problem=True)
 
     def delete_table(self) -> None:
         """Deletes the table chosen in the list."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from openprod_core.domain.errors import OpenprodError
+from openprod_desktop.core_words import said
 from openprod_desktop.dialogs.recover_dialog import RecoverDialog
 from openprod_desktop.dialogs.words_dialog import WordsDialog
 from openprod_desktop.language import tr
@@ -30,7 +31,7 @@ class OwnKey(QObject):
         try:
             words = self._engine.recovery_words(name)
         except (OpenprodError, OSError) as error:
-            self._session.tell(str(error))
+            self._session.tell(said(error))
             return
         WordsDialog(name, words, self._session.front()).open()
 
@@ -45,7 +46,7 @@ class OwnKey(QObject):
         try:
             self._engine.recover(words, name)
         except (OpenprodError, OSError) as error:
-            dialog.show_fault(str(error))
+            dialog.show_fault(said(error))
             return
         dialog.accept()
         self._session.take_name(name)

@@ -10,6 +10,7 @@ from openprod_core.bus.commands.rules import AddRule, ChangeRule, DropRule
 from openprod_core.bus.finding_queries import ListRules, PreviewRule
 from openprod_core.bus.rule_rows import RulePreview, RuleRow, SuggestionKind
 from openprod_core.domain.errors import OpenprodError
+from openprod_desktop import core_words
 from openprod_desktop.bridge import Pending
 from openprod_desktop.dialogs.listed_sheet import Line, ListedSheet, Outcome
 from openprod_desktop.language import tr, tr_count
@@ -117,7 +118,7 @@ class RuleBuilder(ListedSheet):
     def _take_fault(self, error: BaseException) -> None:
         if not isinstance(error, OpenprodError):
             raise error
-        self.outcome.tell(str(error), "", "error")
+        self.outcome.tell(core_words.said(error), "", "error")
 
     def _take_preview(self, preview: RulePreview) -> None:
         if preview.problem:

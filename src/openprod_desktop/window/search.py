@@ -10,6 +10,7 @@ from openprod_core.bus.rows import SearchHit
 from openprod_core.domain.schema import Schema
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.core_words import said
 from openprod_desktop.formatting.likeness import LETTERS, likeness
 from openprod_desktop.language import tr
 from openprod_desktop.previews import NewestAnswer
@@ -61,7 +62,7 @@ class Search(QObject):
         self.finder.offer(entries, "" if entries else tr("Nothing found"))
 
     def _fail(self, error: BaseException) -> None:
-        self.finder.offer([], str(error))
+        self.finder.offer([], said(error))
 
     def _place(self, hit: SearchHit) -> str:
         table = self._schema.table(hit.table)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from openprod_core.domain.errors import OpenprodError
-from openprod_desktop import comfort, theme
+from openprod_desktop import comfort, core_words, theme
 from openprod_desktop.arguments import Wish
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.dialogs.join_dialog import JoinDialog
@@ -187,7 +187,7 @@ class Session(QObject):
                     text, address, productions_dir(), person, asks=asks
                 )
             except (OpenprodError, OSError) as error:
-                dialog.refuse(str(error))
+                dialog.refuse(core_words.said(error))
                 return
             self._joining = None
             dialog.accept()
@@ -314,7 +314,7 @@ class Session(QObject):
         try:
             work()
         except (OpenprodError, OSError) as error:
-            self.tell(str(error))
+            self.tell(core_words.said(error))
         finally:
             QApplication.restoreOverrideCursor()
 

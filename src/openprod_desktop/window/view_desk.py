@@ -11,6 +11,7 @@ from openprod_core.bus.commands.views import AddView, ChangeView, DropView, Plac
 from openprod_core.bus.rows import WorkspaceFacts
 from openprod_core.bus.view_rows import SavedView, ViewKind
 from openprod_core.domain.errors import OpenprodError
+from openprod_desktop import core_words
 from openprod_desktop.dialogs.view_dialog import ViewDialog
 from openprod_desktop.language import tr
 from openprod_desktop.models.saved_views import SavedViews
@@ -243,7 +244,7 @@ class ViewDesk(QObject):
         def refused(error: BaseException) -> None:
             if not isinstance(error, OpenprodError):
                 raise error
-            dialog.show_fault(str(error))
+            dialog.show_fault(core_words.said(error))
 
         self._window.bridge.send(command, taken, refused)
 
