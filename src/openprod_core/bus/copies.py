@@ -63,11 +63,12 @@ class Copies(Protocol):
         """Writes the whole production into one file; returns its size in bytes."""
 
     def start_from(
-        self, folder: Path, name: str, tables: Sequence[UUID] | None
+        self, folder: Path, name: str, tables: Sequence[UUID] | None, shift_days: int
     ) -> "Future[tuple[Path, int]]":
         """Makes a new production of what this one holds now; returns its folder and its records.
 
         `tables`: the rows of these alone come along, as from a template; None: everything.
+        `shift_days`: how much later all dates in them are.
         """
 
     def diagnostics(self, more: Mapping[str, object]) -> "Future[str]":

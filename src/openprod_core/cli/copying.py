@@ -88,6 +88,9 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
     start.add_argument("new", metavar="NEW")
     start.add_argument("--called", metavar="TITLE", help="its name (default: the folder's)")
     start.add_argument("--empty", action="store_true", help="tables and definitions, no rows")
+    start.add_argument(
+        "--shift-days", type=int, default=0, metavar="N", help="all dates so many days later"
+    )
     start.add_argument("--rows-of", metavar="TABLES", help="the rows of these tables, no others")
 
 
@@ -186,7 +189,9 @@ def start_new(chosen: argparse.Namespace, output: Output) -> int:
         schema = tables_of(source)
         tables = [table_in(schema, word).id for word in asked]
     me = own_identity(chosen, output)
-    count = start_from(source, folder, chosen.called or name, me, tables)
+    count = start_from(
+        source, folder, chosen.called or name, me, tables, shift_days=chosen.shift_days
+    )
     output.say(f"Made the production “{chosen.called or name}” in {folder}.")
     output.say(f"{counted(count, 'record')} came along; its history starts now.")
     output.data({"folder": str(folder), "records": count})

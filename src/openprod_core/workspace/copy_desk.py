@@ -105,17 +105,23 @@ class CopyDesk:
         return self._hands.submit(work)
 
     def start_from(
-        self, folder: Path, name: str, tables: Sequence[UUID] | None
+        self, folder: Path, name: str, tables: Sequence[UUID] | None, shift_days: int
     ) -> "Future[tuple[Path, int]]":
         """Makes a new production of what this one holds now."""
 
         def work() -> tuple[Path, int]:
             from openprod_core.workspace.starting_from import start_from
 
-            going = self._going
-            return folder, start_from(
-                self._folder, folder, name, self._identity, tables, going=going
+            count = start_from(
+                self._folder,
+                folder,
+                name,
+                self._identity,
+                tables,
+                shift_days=shift_days,
+                going=self._going,
             )
+            return folder, count
 
         return self._hands.submit(work)
 

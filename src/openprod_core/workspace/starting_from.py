@@ -6,7 +6,7 @@ made of, when and by whom stands at the beginning of that history.
 
 import shutil
 from collections.abc import Collection
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -37,11 +37,13 @@ def start_from(
     identity: Identity,
     tables: Collection[UUID] | None = None,
     *,
+    shift_days: int = 0,
     going: Going | None = None,
 ) -> int:
     """Makes a production of what another one holds now, and closes it; returns its rows.
 
-    `tables`: those whose rows come along; None: all. The source may be open: it is read as it
+    `tables`: those whose rows come along; None: all. `shift_days`: how much later all their dates
+    are. The source may be open: it is read as it
     is at one moment.
 
     Raises:
@@ -65,7 +67,7 @@ def start_from(
                 bench = made.engine.bench
                 when = datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC)
                 label = f"Start from “{card.name}” as it was on {when:%Y-%m-%d %H:%M} UTC"
-                count = found(lens, bench, label, tables)
+                count = found(lens, bench, label, tables, timedelta(days=shift_days))
                 wanted = {use.file.hash for use in files_in_use(bench)}
                 hand_over(BlobStore(source), BlobStore(part), going or _go, wanted=wanted)
                 token, head = bench.store.meta.get(TOKEN), bench.heads.head(bench.writer.author.log)

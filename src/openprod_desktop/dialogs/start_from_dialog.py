@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QRadioButton, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QRadioButton, QSpinBox, QWidget
 
 from openprod_core.domain.schema import TableDef
 from openprod_desktop.dialogs.production_dialog import ProductionDialog
@@ -17,13 +17,15 @@ ABOUT: Final = tr(
     "The new one has a history of its own and shares nothing with this one from then on. Views, "
     "rules, checks and scripts come along. What pointed to a row that stays behind is empty."
 )
+DAYS_MAX: Final = 36_500
 
 
 class StartFromDialog(ProductionDialog):
     """As for a new production, with a choice of rows."""
 
-    asked = Signal(str, Path, object)
-    """Name, folder, and the tables whose rows come along; None: all of them."""
+    asked = Signal(str, Path, object, int)
+    """Name, folder, the tables whose rows come along (None: all of them), and how many days
+    later their dates are."""
 
     def __init__(
         self, tables: Sequence[TableDef], inside: Path, parent: QWidget | None = None
@@ -47,11 +49,16 @@ class StartFromDialog(ProductionDialog):
         self.body.addWidget(self.everything)
         self.body.addWidget(self.shape)
         self.body.addWidget(self.tables, 1)
+        self.days = QSpinBox()
+        self.days.setRange(-DAYS_MAX, DAYS_MAX)
+        self.days.setSuffix(tr(" days"))
+        self.days.setAccessibleName(tr("Dates move by"))
+        self.form().addRow(tr("Dates move by"), self.days)
         self.body.addWidget(muted(ABOUT))
         self.chosen.connect(self._hand_over)
 
     def _hand_over(self, name: str, folder: str) -> None:
-        self.asked.emit(name, Path(folder), self._tables())
+        self.asked.emit(name, Path(folder), self._tables(), self.days.value())
 
     def _tables(self) -> tuple[UUID, ...] | None:
         if self.everything.isChecked():

@@ -128,7 +128,7 @@ class CopyWork(QObject):
         dialog.asked.connect(self._start)
         self._window.actions_.open_dialog(dialog)
 
-    def _start(self, name: str, folder: Path, tables: object) -> None:
+    def _start(self, name: str, folder: Path, tables: object, days: int) -> None:
         copies = self._copies
         if copies is None:
             return
@@ -140,7 +140,7 @@ class CopyWork(QObject):
             self._offer(tr("“{name}” is made, with {rows}.", name=name, rows=rows), made[0])
 
         chosen = tables if isinstance(tables, tuple) else None
-        starting = copies.start_from(folder, name, chosen)
+        starting = copies.start_from(folder, name, chosen, days)
         self._awaiting.wait(starting, done, self._failed(STARTING))
 
     def _offer(self, sentence: str, folder: Path) -> None:

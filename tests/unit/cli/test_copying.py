@@ -68,7 +68,7 @@ def test_a_copy_with_the_key_belongs_to_the_production(hamlet) -> None:
 
 def test_next_years_production_starts_from_this_one(hamlet) -> None:
     assert hamlet("start-from", "Hamlet", "Next", "--called", "Hamlet 2027") == ExitCode.OK
-    assert hamlet("start-from", "Hamlet", "Empty", "--empty") == ExitCode.OK
+    assert hamlet("start-from", "Hamlet", "Empty", "--empty", "--shift-days", "7") == ExitCode.OK
 
     assert len(hamlet.json("records", "Next", "people")["records"]) == 3
     assert hamlet.json("records", "Empty", "people")["records"] == []

@@ -1,5 +1,6 @@
 """A new production from what another one holds: all of it, or its shape with chosen rows."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,18 @@ def test_a_template_keeps_the_shape_and_the_rows_of_the_tables_chosen(
         assert filled.count("people") == 0
         assert [dict(call)["who"] for call in filled.records("calls")] == [None, None]
         assert filled.verify().problems == []
+
+
+def test_next_years_dates_are_so_many_days_later(
+    tmp_path: Path, tour: Workspace, me: Identity
+) -> None:
+    call = tour.create_record("calls", {"what": "Opening", "at": datetime(2026, 2, 28, 19, 30)})
+
+    start_from(tour.folder, tmp_path / "Next.openprod", "Next", me, shift_days=365)
+
+    with Workspace.open(tmp_path / "Next.openprod", me) as new:
+        assert new.get_record("calls", call)["at"] == datetime(2027, 2, 28, 19, 30)
+    assert tour.get_record("calls", call)["at"] == datetime(2026, 2, 28, 19, 30)
 
 
 def test_a_production_that_cannot_be_made_leaves_nothing(

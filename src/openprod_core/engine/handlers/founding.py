@@ -6,6 +6,7 @@ people, merges that have been made, and what was deleted do not.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -23,6 +24,7 @@ from openprod_core.storage.sqlite.cells import from_cell
 from openprod_core.storage.sqlite.identity import FIELDS
 
 RUN_RECORDS_MAX: Final = 20_000
+NO_SHIFT: Final = timedelta()
 _SHAPE: Final = (core_schema.TABLE, core_schema.FIELD, core_schema.CHOICE)
 _MEANING: Final = (
     core_schema.SETTING,
@@ -56,10 +58,17 @@ class _Brought:
     records: int = 0
 
 
-def found(source: Lens, target: Workbench, label: str, chosen: Iterable[UUID] | None) -> int:
+def found(
+    source: Lens,
+    target: Workbench,
+    label: str,
+    chosen: Iterable[UUID] | None,
+    shift: timedelta = NO_SHIFT,
+) -> int:
     """Writes into an empty production what another one shows; returns how many rows came along.
 
-    `chosen`: the tables whose rows come along; None: those of all.
+    `chosen`: the tables whose rows come along; None: those of all. `shift`: how much later all
+    dates and times in them are.
     """
     tables = list(source.model.schema.tables)
     with_rows = None if chosen is None else set(chosen)
@@ -71,7 +80,7 @@ def found(source: Lens, target: Workbench, label: str, chosen: Iterable[UUID] | 
         coming = {row.id for table in filled for row in _rows(source, table, [])}
         known = brought.ids | coming
         for table in filled:
-            _bring_rows(source, target, draft, table, brought, known)
+            _bring_rows(source, target, draft, table, brought, known, shift)
         if with_rows is None:
             for core in _ON_ROWS:
                 _bring_core(source, target, draft, core, brought)
@@ -111,12 +120,15 @@ def _bring_rows(
     table: TableDef,
     brought: _Brought,
     known: set[bytes],
+    shift: timedelta,
 ) -> None:
     fields = [each for each in table.fields if not each.formula]
     fresh: list[_Row] = []
     again: list[_Row] = []
     for row in _rows(source, table, fields):
         row.values = [_without_strangers(value, known) for value in row.values]
+        if shift:
+            row.values = [_later(value, shift) for value in row.values]
         (again if row.id in brought.ids else fresh).append(row)
     _bear(target, draft, table, fields, fresh)
     brought.ids.update(row.id for row in fresh)
@@ -177,6 +189,16 @@ def _without_strangers(value: Value, known: set[bytes]) -> Value:
     if isinstance(value, tuple) and any(isinstance(each, UUID) for each in value):
         return tuple(each for each in value if _without_strangers(each, known) is not None)
     return value
+
+
+def _later(value: Value, shift: timedelta) -> Value:
+    """Returns a date or time so much later; any other value, and one at the end of time, as is."""
+    if not isinstance(value, date):
+        return value
+    try:
+        return value + shift
+    except OverflowError:
+        return value
 
 
 def _mappings(source: Lens) -> Iterator[ops.Operation]:
