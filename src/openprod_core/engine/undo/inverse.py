@@ -5,7 +5,6 @@ of an undo's bundle is the redo.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Final
 from uuid import UUID
 
 from openprod_core.domain import operations as ops
@@ -15,15 +14,15 @@ from openprod_core.engine.reading.stood import EXISTENCE_KEY, Register, Stood, s
 from openprod_core.engine.reading.titles import record_title
 from openprod_core.engine.registers.tips import Tip, is_staged, shown
 from openprod_core.engine.text.documents import merged, replay
+from openprod_core.engine.undo.before import MEMBER, stood_before
 from openprod_core.engine.undo.edges import EdgeInverse, Step, edge_write_of
 from openprod_core.engine.undo.putting_back import existence_put_back, field_put_back
 from openprod_core.engine.undo.rejoining import PAIR, Rejoining
+from openprod_core.engine.undo.taken_back import TakenBack
 from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.identity import RECORDS
 from openprod_core.storage.sqlite.oplog import BundleRow
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
-
-_MEMBER: Final = b"member"
 
 
 class Inverse:
@@ -39,6 +38,7 @@ class Inverse:
         self._steps: dict[bytes, dict[Register, _Write]] = {}
         self._taken_back: list[BundleRow] = []
         """The bundles of the step."""
+        self._given_up = TakenBack(bench)
         self._edges = EdgeInverse(
             Step(
                 bench,
@@ -57,7 +57,7 @@ class Inverse:
         self._taken_back = rows
         groups = [(row.bundle_id, bench_operations(self._bench, row.no)) for row in rows]
         last_writes = _last_writes(groups)
-        rejoining = Rejoining(self._bench, groups, self._stands, self._skip_pair)
+        rejoining = Rejoining(self._bench, groups, self._stands, self._skip_pair, self._given_up)
         rejoining.take_back()
         self.operations += rejoining.operations
         for group_id, operations in reversed(groups):
@@ -143,7 +143,10 @@ class Inverse:
         if not stands or not self._is_there(entity, id_):
             self._skip(entity, id_, self._field_name(field), self._author_of(tips))
             return
-        self.operations += field_put_back(self._bench, write.replaced, id_, field, op_ids(tips))
+        pred = op_ids(tips)
+        self.operations += field_put_back(
+            self._bench, write.replaced, id_, field, pred, self._given_up
+        )
 
     def _reset_existence(self, operation: object, id_: bytes, write: "_Write") -> None:
         entity = self._bench.registers.entity(id_)
@@ -173,7 +176,7 @@ class Inverse:
         entity = self._bench.registers.entity(id_)
         assert entity is not None
         tips = self._bench.registers.raw_tips(entity, -self._bench.model.number(UUID(bytes=facet)))
-        stands = self._stands(tips, op_id, (id_, _MEMBER + facet))
+        stands = self._stands(tips, op_id, (id_, MEMBER + facet))
         if not stands or not self._is_there(entity, id_):
             self._skip(entity, id_, "its table", self._author_of(tips))
         elif isinstance(operation, ops.AttachFacet):
@@ -266,14 +269,18 @@ class Inverse:
             return frozenset()
         writes = self._writes_of(header.target)
         write = writes.get(register)
-        if write is None:
-            # What the step wrote to one register stood for this one, too: the two were one.
-            replaced = [each for one in writes.values() for each in one.replaced]
-            found = stood(self._bench, replaced, register).get(register, [])
-            return frozenset(each.op_id for each in found)
-        if write.is_text:
+        if write is not None and write.is_text:
             before = self._text_before(register, write)
             return frozenset() if before is None else frozenset((before,))
+        # Where two are one, a write to either replaces what stands in both, and its undo gives
+        # each its own back.
+        concerned = writes.values() if write is None else (write,)
+        replaced = [each for one in concerned for each in one.replaced]
+        own = stood(self._bench, replaced, register).get(register)
+        if own:
+            return frozenset(each.op_id for each in own)
+        if write is None:
+            return stood_before(self._bench, header.target, register)
         return frozenset(write.replaced)
 
     def _text_before(self, register: Register, write: "_Write") -> bytes | None:
@@ -378,7 +385,7 @@ def _write_of(
         case ops.DeleteEntity(id_, pred) | ops.RestoreEntity(id_, pred):
             return (id_, EXISTENCE_KEY), pred
         case ops.AttachFacet(id_, facet, pred) | ops.DetachFacet(id_, facet, pred):
-            return (id_, _MEMBER + facet), pred
+            return (id_, MEMBER + facet), pred
         case _:
             return edge_write_of(operation)
 

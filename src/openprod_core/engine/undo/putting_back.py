@@ -14,13 +14,19 @@ from openprod_core.engine.reading.made_apart import made_apart
 from openprod_core.engine.reading.sources import Sources
 from openprod_core.engine.reading.stood import Stood, differing, stood
 from openprod_core.engine.registers.tips import Tip
-from openprod_core.engine.workbench import Workbench
+from openprod_core.engine.undo.taken_back import TakenBack
+from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.oplog import BundleRow
 from openprod_core.storage.sqlite.registers import EntityRow
 
 
 def field_put_back(
-    bench: Workbench, replaced: Iterable[bytes], id_: bytes, field: bytes, pred: list[bytes]
+    bench: Workbench,
+    replaced: Iterable[bytes],
+    id_: bytes,
+    field: bytes,
+    pred: list[bytes],
+    taken_back: TakenBack,
 ) -> list[ops.Operation]:
     """Returns what gives a field, and those that show as one with it, back what stood there."""
     found = stood(bench, replaced, (id_, field))
@@ -28,19 +34,22 @@ def field_put_back(
     own = differing(found.pop((id_, field), newest))
     if not own:
         return [ops.SetField(id_, field, None, pred)]
-    written: list[ops.Operation] = []
-    if any(each.is_text for each in own):
-        # First, since a change to a text replaces all that stands.
-        written.append(_text_again(bench, id_, field))
-    written += [ops.SetField(id_, field, each.value, pred) for each in own if not each.is_text]
-    for (other, its_field), each in found.items():
+    # A text goes first, since a change to it replaces all that stands.
+    texts = [_text_again(bench, id_, field)] if any(each.is_text for each in own) else []
+    here = [ops.SetField(id_, field, each.value, pred) for each in own if not each.is_text]
+    beside: list[ops.Operation] = []
+    for (other, its_field), each in sorted(found.items(), key=lambda item: max(item[1])):
         row, slot = bench.registers.entity(other), bench.registers.entity(its_field)
-        if row is None or slot is None or bench.registers.raw_tips(row, slot.no):
+        if row is None or slot is None:
+            continue
+        tips = bench.registers.raw_tips(row, slot.no)
+        if any(not taken_back.is_of(bench.store.oplog.header(tip.facts.no)) for tip in tips):
             continue
         apart = [one for one in differing(each) if not one.is_text]
         if any(one.value != own[-1].value for one in apart):
-            written += [ops.SetField(other, its_field, one.value, []) for one in apart]
-    return written
+            beside += [ops.SetField(other, its_field, one.value, op_ids(tips)) for one in apart]
+    # What showed is written last, and so shows again.
+    return [*texts, *beside, *here] if newest[0] in own else [*texts, *here, *beside]
 
 
 def _text_again(bench: Workbench, id_: bytes, field: bytes) -> ops.Operation:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from openprod_core.domain import operations as ops
+from openprod_core.domain.bundle import BundleKind
 from openprod_core.domain.ids import bundle_of, operation_id
 from openprod_core.domain.values import Value
 from openprod_core.engine.reading.history import Write, writes_to
@@ -17,6 +18,7 @@ from openprod_core.engine.registers.tips import Tip, shown
 from openprod_core.engine.undo.taken_back import TakenBack
 from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.identity import FIELDS, RECORDS
+from openprod_core.storage.sqlite.oplog import BundleRow
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 
 Part = tuple[EntityRow, int]
@@ -49,6 +51,7 @@ class Rejoining:
         groups: Groups,
         stands: Callable[[list[Tip], bytes, tuple[bytes, bytes]], bool],
         skip: Callable[[EntityRow, str, list[Tip]], None],
+        taken_back: TakenBack,
     ) -> None:
         self._bench = bench
         self._registers = bench.registers
@@ -64,7 +67,7 @@ class Rejoining:
                 self._step[operation_id(bundle_id, place)] = operation
                 place += ops.places(operation)
         self._bundles = {bundle_id for bundle_id, _operations in groups}
-        self._taken_back = TakenBack(bench)
+        self._taken_back = taken_back
 
     def take_back(self) -> None:
         """Works out what takes every word about a pair in the step back, the last first."""
@@ -123,20 +126,28 @@ class Rejoining:
         for row in rows:
             id_ = self._registers.unions.id_of(row.no)
             for write in writes_to(self._bench, {id_: row})[id_]:
-                is_later = write.op_id in self._step or self._knew(write)
+                is_later = write.op_id in self._step or self._knew(write.header)
                 found.append(_Written((row, write.slot), write, is_later))
         return found
 
-    def _knew(self, write: Write) -> bool:
-        """Returns whether the author of a write had seen the step."""
+    def _knew(self, header: BundleRow) -> bool:
+        """Returns whether the author of a bundle had seen the step."""
         seen = self._bench.store.oplog.had_seen
         for bundle_id in self._bundles:
             step = self._bench.store.oplog.by_id(bundle_id)
             assert step is not None
-            header = write.header
             if header.bundle_id != bundle_id and seen(header.log, header.seq, step.log, step.seq):
                 return True
         return False
+
+    def _is_no_edit(self, header: BundleRow) -> bool:
+        """Returns whether a later bundle was taken back, or took back one as late."""
+        if self._taken_back.is_of(header):
+            return True
+        if header.kind != BundleKind.UNDO or header.target is None:
+            return False
+        target = self._bench.store.oplog.by_id(header.target)
+        return target is not None and self._knew(target)
 
     def _tips(self, parts: list[Part]) -> list[Tip]:
         return [tip for part in parts for tip in self._registers.raw_tips(*part)]
@@ -147,8 +158,7 @@ class Rejoining:
         self.handled.update(each.write.op_id for each in of_side if each.write.op_id in self._step)
         tips = self._tips(parts)
         later = [each for each in written if each.is_later and each.write.op_id not in self._step]
-        # Copies that a parting made, and that stayed when it was taken back, are no edits.
-        left = {e.write.op_id for e in later if self._taken_back.is_of(e.write.header)}
+        left = {each.write.op_id for each in later if self._is_no_edit(each.write.header)}
         edited = {each.write.op_id for each in later} - left
         if any(tip.op_id in edited for tip in tips):
             self._skip(parts[0][0], self._name(parts[0][1]), tips)
