@@ -48,6 +48,7 @@ Section
   CreateShortcut "$SMPROGRAMS\openprod.lnk" "$INSTDIR\openprod-desktop.exe"
 
   WriteRegStr HKCU "${CLASSES}\.openprod" "" "openprod.production"
+  WriteRegStr HKCU "${CLASSES}\.openprod-copy" "" "openprod.production"
   WriteRegStr HKCU "${CLASSES}\openprod.production" "" "openprod production"
   WriteRegStr HKCU "${CLASSES}\openprod.production\DefaultIcon" "" "$INSTDIR\openprod-desktop.exe,0"
   WriteRegStr HKCU "${CLASSES}\openprod.production\shell\open\command" "" '"$INSTDIR\openprod-desktop.exe" "%1"'
@@ -78,6 +79,7 @@ Section "Uninstall"
   RMDir /r "$INSTDIR"
   Delete "$SMPROGRAMS\openprod.lnk"
   DeleteRegKey HKCU "${CLASSES}\.openprod"
+  DeleteRegKey HKCU "${CLASSES}\.openprod-copy"
   DeleteRegKey HKCU "${CLASSES}\openprod.production"
   DeleteRegKey HKCU "${CLASSES}\Directory\shell\openprod"
   DeleteRegKey HKCU "${CLASSES}\openprod"

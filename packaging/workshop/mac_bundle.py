@@ -4,6 +4,7 @@ from typing import Any, Final
 
 BUNDLE_ID: Final = "org.openprod.openprod"
 DOCUMENT_TYPE: Final = "org.openprod.production"
+COPY_TYPE: Final = "org.openprod.copy"
 LINK_SCHEME: Final = "openprod"
 ADVERTISED: Final = "_openprod._tcp"
 """The service of sync/discovery.py; macOS lets nobody look for what is not named here."""
@@ -35,6 +36,12 @@ def info_plist(version: str) -> dict[str, Any]:
                 "UTTypeConformsTo": ["com.apple.package"],
                 "UTTypeTagSpecification": {"public.filename-extension": ["openprod"]},
             },
+            {
+                "UTTypeIdentifier": COPY_TYPE,
+                "UTTypeDescription": "copy of an openprod production",
+                "UTTypeConformsTo": ["public.data"],
+                "UTTypeTagSpecification": {"public.filename-extension": ["openprod-copy"]},
+            },
         ],
         "CFBundleDocumentTypes": [
             {
@@ -43,6 +50,12 @@ def info_plist(version: str) -> dict[str, Any]:
                 "LSHandlerRank": "Owner",
                 "LSTypeIsPackage": True,
                 "LSItemContentTypes": [DOCUMENT_TYPE],
+            },
+            {
+                "CFBundleTypeName": "copy of an openprod production",
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "Owner",
+                "LSItemContentTypes": [COPY_TYPE],
             },
         ],
     }

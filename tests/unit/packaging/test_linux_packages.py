@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from openprod_desktop.arguments import LINK_BEGINS, read_arguments
+from openprod_desktop.paths import COPY_SUFFIX, WORKSPACE_SUFFIX
 from workshop import debian
 from workshop.bundling import NAME, WINDOW
 from workshop.versions import version_of
@@ -43,7 +44,8 @@ def test_links_and_productions_are_opened_with_openprod() -> None:
 
     assert f"x-scheme-handler/{LINK_BEGINS.rstrip(':')}" in types
     assert kind.get("type") in types
-    assert [each.get("pattern") for each in kind.iter(f"{MIME}glob")] == ["*.openprod"]
+    patterns = [each.get("pattern") for each in kind.iter(f"{MIME}glob")]
+    assert patterns == [f"*{WORKSPACE_SUFFIX}", f"*{COPY_SUFFIX}"]
 
 
 def test_the_version_is_the_same_everywhere() -> None:

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from openprod_desktop.arguments import LINK_BEGINS
+from openprod_desktop.paths import COPY_SUFFIX, WORKSPACE_SUFFIX
 from workshop import windows
 from workshop.bundling import WINDOW
 from workshop.environment import Place
@@ -32,7 +33,7 @@ def _keys_of_wix() -> set[str]:
 
 def test_both_register_the_same_for_one_person() -> None:
     assert _keys_of_script() == _keys_of_wix()
-    assert {".openprod", LINK_BEGINS.rstrip(":")} <= _keys_of_script()
+    assert {WORKSPACE_SUFFIX, COPY_SUFFIX, LINK_BEGINS.rstrip(":")} <= _keys_of_script()
     assert "RequestExecutionLevel user" in SCRIPT
     package = WIX.find(f"{NAMESPACE}Product/{NAMESPACE}Package")
     assert package is not None and package.get("InstallScope") == "perUser"
