@@ -45,6 +45,10 @@ def grouped_layout(
     `groups` holds the values of each innermost group, one for each of `fields`, and its rows.
     A reference's group answers to its title and to its id.
     """
+    records = sum(count for _values, count in groups)
+    if len(fields) == 1 and not folded:
+        # As many groups as rows, perhaps: what nobody folds needs no name yet.
+        return Layout(records, [Group(values[0], count) for values, count in groups])
     spelled = [_texts(lens, field, {values[at] for values, _ in groups})
                for at, field in enumerate(fields)]  # fmt: skip
     found: list[Group] = []
@@ -67,7 +71,7 @@ def grouped_layout(
         for at in open_:
             found[at] = found[at]._replace(total=(found[at].total or 0) + count)
         before = values
-    return Layout(sum(count for _values, count in groups), found)
+    return Layout(records, found)
 
 
 def _shared(one: Sequence[Any], other: Sequence[Any]) -> int:
