@@ -1980,6 +1980,10 @@ War: {base}</translation>
             <translation>Art von {name}</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
             <source>Language: as the system</source>
             <translation>Sprache: wie das System</translation>
         </message>
@@ -4026,6 +4030,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Text of the invite</source>
             <translation>Text der Einladung</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Schriftgröße</translation>
         </message>
         <message>
             <source>Text size: {percent} %</source>

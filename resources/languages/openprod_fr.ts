@@ -1980,6 +1980,10 @@ Avant : {base}</translation>
             <translation>Type de {name}</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
             <source>Language: as the system</source>
             <translation>Langue : comme le système</translation>
         </message>
@@ -4026,6 +4030,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Text of the invite</source>
             <translation>Texte de l’invitation</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <source>Text size: {percent} %</source>

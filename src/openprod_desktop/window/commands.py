@@ -42,6 +42,14 @@ class Command:
         object.__setattr__(self, "scope", tr(self.scope) if self.scope else "")
 
 
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """A menu within a menu."""
+
+    title: str
+    ids: tuple[str, ...]
+
+
 class CommandRegistry(QObject):
     """Holds the commands as actions of one window."""
 
@@ -167,10 +175,14 @@ class CommandRegistry(QObject):
             if self._commands[id_].icon:
                 self._actions[id_].setIcon(theme.icon(self._commands[id_].icon))
 
-    def fill(self, menu: QMenu, ids: Iterable[str]) -> None:
-        """Puts commands into a menu; SEPARATOR draws a line."""
-        listed = list(ids)
-        for id_ in listed:
+    def fill(self, menu: QMenu, ids: Iterable[str | Inner]) -> None:
+        """Puts commands into a menu; SEPARATOR draws a line, an Inner is a menu within it."""
+        listed = []
+        for id_ in ids:
+            if isinstance(id_, Inner):
+                self.fill(menu.addMenu(id_.title), id_.ids)
+                continue
+            listed.append(id_)
             if id_ == SEPARATOR:
                 menu.addSeparator()
             else:

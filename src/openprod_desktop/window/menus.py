@@ -22,7 +22,7 @@ from openprod_desktop.window import (
     table_commands,
     view_commands,
 )
-from openprod_desktop.window.commands import SEPARATOR, Command, CommandRegistry
+from openprod_desktop.window.commands import SEPARATOR, Command, CommandRegistry, Inner
 from openprod_desktop.window.parts import Parts
 
 if TYPE_CHECKING:
@@ -136,14 +136,13 @@ MENUS: Final = (
             "view.height_medium",
             "view.height_tall",
             SEPARATOR,
-            *TEXT_SIZES,
+            Inner(tr("Text size"), TEXT_SIZES),
+            Inner(tr("Language"), LANGUAGES),
             SEPARATOR,
             "view.system",
             "view.light",
             "view.dark",
             "view.still",
-            SEPARATOR,
-            *LANGUAGES,
         ),
     ),
     (tr("S&cripts"), script_work.MENU),
