@@ -1,5 +1,6 @@
 """The guide: opened by a key, searched by words, closed by Esc."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.real_window import RealWindow
+from openprod_desktop.paths import resource
 from openprod_desktop.window.guide import GuidePanel, pages
 
 
@@ -49,3 +51,21 @@ def test_words_that_no_page_holds_are_said(qtbot: QtBot) -> None:
 
 def test_what_is_new_is_the_last_page() -> None:
     assert list(pages())[-1] == "Changes"
+
+
+def test_every_picture_that_a_page_names_is_there_and_as_wide_as_the_panel(
+    qtbot: QtBot,
+) -> None:
+    named = {name for text in pages().values() for name in re.findall(r"\(pictures/(.+?)\)", text)}
+    held = {each.name: each.stat().st_size for each in resource("help", "pictures").iterdir()}
+    assert named == set(held)
+    assert sum(held.values()) < 3_000_000
+    guide = GuidePanel()
+    qtbot.addWidget(guide)
+    guide.resize(380, 600)
+    guide.show()
+
+    guide.search.setText("collide")
+    for title in guide.titles():
+        guide.list.setCurrentRow(guide.titles().index(title))
+        assert guide.text.horizontalScrollBar().maximum() == 0, title

@@ -25,6 +25,7 @@ from openprod_desktop.window.main_window import MainWindow
 
 SIZE: Final = (1240, 780)
 PATIENCE_MS: Final = 20_000
+LOOKS: Final = 12
 REST_MS: Final = 250
 """What animations, pauses in typing and answers of the engine take."""
 CTRL: Final = Qt.KeyboardModifier.ControlModifier
@@ -207,14 +208,23 @@ class Studio:
 
     # Camera
 
+    def _lasting_faults(self) -> list[str]:
+        """Returns what the windows in sight owe; what is still being laid out is waited for."""
+        found: list[str] = []
+        for _ in range(LOOKS):
+            shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+            found = [fault for each in shown for fault in faults(each)]
+            if not found:
+                break
+            rest()
+        return found
+
     def shoot(self, name: str, *, of: QWidget | None = None) -> None:
         """Keeps a picture of all that is in sight, or of one widget."""
         # What the pointer happens to rest on is no part of a picture.
         QCursor.setPos(0, 0)
         rest()
-        for each in QApplication.topLevelWidgets():
-            if each.isVisible():
-                self.owed += [f"{name}: {fault}" for fault in faults(each)]
+        self.owed += [f"{name}: {fault}" for fault in self._lasting_faults()]
         picture = of.grab() if of is not None else _all_in_sight()
         self._pictures.mkdir(parents=True, exist_ok=True)
         picture.save(str(self._pictures / f"{name}-{self._suffix}.png"))

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -21,6 +21,24 @@ from openprod_desktop.widgets.panel_head import PanelHead
 
 CHANGES: Final = "changes.md"
 LIST_ROWS_MAX: Final = 7
+PAGE_MARGIN_PX: Final = 8
+LEAST_PX: Final = 200
+
+
+class PageText(QTextBrowser):
+    """A page whose pictures are as wide as there is room."""
+
+    def loadResource(self, kind: int, name: QUrl) -> object:
+        picture = QImage(str(resource("help", *name.path().split("/"))))
+        if picture.isNull():
+            return super().loadResource(kind, name)
+        room = max(self.viewport().width() - 2 * PAGE_MARGIN_PX, LEAST_PX)
+        if picture.width() > room:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            ratio = self.viewport().devicePixelRatioF()
+            picture = picture.scaledToWidth(min(round(room * ratio), picture.width()), smooth)
+            picture.setDevicePixelRatio(picture.width() / room)
+        return picture
 
 
 class GuidePanel(QWidget):
@@ -46,7 +64,7 @@ class GuidePanel(QWidget):
         self.list.currentTextChanged.connect(self._show_page)
         self.none = QLabel(tr("No page holds these words."))
         self.none.setObjectName("muted")
-        self.text = QTextBrowser()
+        self.text = PageText()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenExternalLinks(False)
         self.text.setAccessibleName(tr("The page"))
