@@ -1658,6 +1658,10 @@ War: {base}</translation>
             <translation>Nach diesem Feld gruppieren</translation>
         </message>
         <message>
+            <source>Group by this field within the groups</source>
+            <translation>In den Gruppen nach diesem Feld gruppieren</translation>
+        </message>
+        <message>
             <source>Group {value}: {heading}{what}</source>
             <translation>Gruppe {value}: {heading}{what}</translation>
         </message>
@@ -5590,6 +5594,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>nowhere; it is as long as a length says</source>
             <translation>nirgends; es ist so lang, wie eine Länge sagt</translation>
+        </message>
+        <message>
+            <source>of another folder of it</source>
+            <translation>eines anderen Ordners davon</translation>
         </message>
         <message>
             <source>of {count:,}</source>

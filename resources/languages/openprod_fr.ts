@@ -1658,6 +1658,10 @@ Avant : {base}</translation>
             <translation>Grouper par ce champ</translation>
         </message>
         <message>
+            <source>Group by this field within the groups</source>
+            <translation>Grouper par ce champ dans les groupes</translation>
+        </message>
+        <message>
             <source>Group {value}: {heading}{what}</source>
             <translation>Groupe {value} : {heading}{what}</translation>
         </message>
@@ -5590,6 +5594,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>nowhere; it is as long as a length says</source>
             <translation>nulle part ; il dure ce que dit une durée</translation>
+        </message>
+        <message>
+            <source>of another folder of it</source>
+            <translation>d’un autre de ses dossiers</translation>
         </message>
         <message>
             <source>of {count:,}</source>
