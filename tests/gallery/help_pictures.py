@@ -8,6 +8,8 @@ import re
 import subprocess
 import sys
 import tempfile
+from array import array
+from collections import Counter
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +20,7 @@ RUN: Final = Path(__file__).with_name("run.py")
 HELP: Final = Path(__file__).resolve().parents[2] / "resources" / "help"
 NAMED: Final = re.compile(r"!\[[^\]]*\]\(pictures/([\w-]+)\.png\)")
 WIDTH_PX: Final = 900
+COLOURS_MAX: Final = 256
 
 
 def main() -> int:
@@ -42,8 +45,11 @@ def keep(taken: Path, name: str) -> bool:
         return False
     if picture.width() > WIDTH_PX:
         picture = picture.scaledToWidth(WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
-    small = picture.convertToFormat(
-        QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
+    full = picture.convertToFormat(QImage.Format.Format_RGB32)
+    shades = Counter(array("I", bytes(full.constBits())))
+    palette = [shade for shade, _ in shades.most_common(COLOURS_MAX)]
+    small = full.convertToFormat(
+        QImage.Format.Format_Indexed8, palette, Qt.ImageConversionFlag.ThresholdDither
     )
     (HELP / "pictures").mkdir(exist_ok=True)
     return small.save(str(HELP / "pictures" / f"{name}.png"), "PNG", 0)
