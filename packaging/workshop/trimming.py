@@ -57,7 +57,7 @@ def is_kept(name: str, source: str) -> bool:
         source: where it lies on this machine; empty where it is nothing but a link.
     """
     path = PurePosixPath(name.replace("\\", "/"))
-    if path.name.startswith(NEVER) or path.name == "direct_url.json":
+    if path.name.startswith(NEVER) or path.name == "direct_url.json" or path.suffix == ".ts":
         return False
     if "translations" in path.parts:
         return path.name in {f"qtbase_{language}.qm" for language in LANGUAGES}

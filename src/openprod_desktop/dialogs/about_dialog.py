@@ -56,14 +56,14 @@ class AboutDialog(Sheet):
         halves.addWidget(self.list)
         halves.addWidget(self.text)
         halves.setStretchFactor(1, 1)
-        halves.setSizes([300, 460])
+        halves.setSizes([250, 620])
         self.body.addLayout(_head())
         self.body.addWidget(muted(tr("Made of the work of many. Every part with its licence:")))
         self.body.addWidget(self.search)
         self.body.addWidget(self.none)
         self.body.addWidget(halves, 1)
         self._fill()
-        self.resize(800, 620)
+        self.resize(910, 640)
 
     def names(self) -> list[str]:
         """Returns the parts listed now."""

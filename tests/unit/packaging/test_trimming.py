@@ -16,6 +16,7 @@ from workshop.trimming import is_kept
         "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
         "PySide6/Qt/translations/qtbase_fr.qm",
         "openprod_desktop/resources/icons/openprod.svg",
+        "openprod_desktop/resources/languages/openprod_de.qm",
         "PySide6/Qt/lib/libicudata.so.73",
     ],
 )
@@ -33,6 +34,7 @@ def test_what_the_window_uses_stays(name: str) -> None:
         "PySide6/Qt/translations/qt_help_de.qm",
         "PySide6/Qt/lib/libQt6EglFSDeviceIntegration.so.6",
         "openprod-0.1.0.dist-info/direct_url.json",
+        "openprod_desktop/resources/languages/openprod_de.ts",
     ],
 )
 def test_what_nobody_uses_or_tells_of_the_builder_goes(name: str) -> None:
