@@ -360,9 +360,11 @@ class Oplog:
 
     def latest_hlc(self) -> bytes:
         """Returns the newest time of any bundle; twelve zero bytes where there is none."""
-        # A log's times only grow: its last one is enough, however long it is.
+        # A log's times only grow: its last one is enough, however long it is. LEFT, or SQLite
+        # goes through all bundles and looks for their logs.
         found = self._db.value(
-            "SELECT max(b.hlc) FROM logs l JOIN bundles b ON b.log = l.no AND b.seq = l.head_seq"
+            "SELECT max(b.hlc) FROM logs l "
+            "LEFT JOIN bundles b ON b.log = l.no AND b.seq = l.head_seq"
         )
         return found if isinstance(found, bytes) else bytes(12)
 
