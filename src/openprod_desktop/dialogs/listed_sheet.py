@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +23,9 @@ from openprod_desktop.dialogs.sheet import Sheet
 from openprod_desktop.language import tr
 
 LIST_WIDTH_PX: Final = 220
+LIST_WIDTH_MIN_PX: Final = 100
+CHOICE_LENGTH: Final = 10
+"""Characters of a choice in a form that must be in sight."""
 ROLE: Final = Qt.ItemDataRole.UserRole
 
 
@@ -47,7 +51,9 @@ class ListedSheet(Sheet):
         self.list = QListWidget()
         self.list.setObjectName("list")
         self.list.setAccessibleName(title)
-        self.list.setFixedWidth(LIST_WIDTH_PX)
+        # On a small screen the form needs the room.
+        self.list.setMinimumWidth(LIST_WIDTH_MIN_PX)
+        self.list.setMaximumWidth(LIST_WIDTH_PX)
         self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(lambda _new, _old: self._choose())
         self.delete = QPushButton(tr("Delete {kind}", kind=kind))
@@ -71,8 +77,13 @@ class ListedSheet(Sheet):
         area.setWidget(inside)
         both = QHBoxLayout()
         both.setSpacing(16)
-        both.addWidget(self.list)
-        both.addWidget(area, 1)
+        both.addWidget(self.list, 1)
+        both.addWidget(area, 3)
+        for part in parts:
+            for box in part.findChildren(QComboBox):
+                policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+                box.setSizeAdjustPolicy(policy)
+                box.setMinimumContentsLength(CHOICE_LENGTH)
         self.body.addLayout(both, 1)
         self.resize(940, 640)
 
