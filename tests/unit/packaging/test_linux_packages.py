@@ -10,8 +10,10 @@ import pytest
 
 from openprod_desktop.arguments import LINK_BEGINS, read_arguments
 from openprod_desktop.paths import COPY_SUFFIX, WORKSPACE_SUFFIX
-from workshop import debian
+from workshop import debian, self_running
 from workshop.bundling import NAME, WINDOW
+from workshop.environment import Place
+from workshop.progress import Progress
 from workshop.versions import version_of
 
 ROOT = Path(__file__).parents[3]
@@ -28,6 +30,30 @@ def _entry() -> configparser.SectionProxy:
 
 def _metainfo() -> ElementTree.Element:
     return ElementTree.parse(LINUX / f"{debian.APP_ID}.metainfo.xml").getroot()
+
+
+def _clone(root: Path) -> Path:
+    """Makes what a build finds in a clone, pictures empty; returns the clone."""
+    shutil.copytree(LINUX, root / "packaging" / "linux")
+    shutil.copy(ROOT / "pyproject.toml", root)
+    (root / "resources" / "icons").mkdir(parents=True)
+    shutil.copy(ROOT / "resources" / "icons" / "openprod.svg", root / "resources" / "icons")
+    made = root / "build" / "made"
+    made.mkdir(parents=True)
+    for size in debian.ICON_SIZES:
+        (made / f"openprod-{size}.png").touch()
+    (made / "openprod.cdx.json").touch()
+    return root
+
+
+def _folder(root: Path) -> Path:
+    """Makes a built folder whose programs say their names; returns it."""
+    folder = root / "dist" / NAME
+    folder.mkdir(parents=True)
+    (folder / NAME).write_text('#!/bin/sh\nbasename "$0"\n', "utf-8")
+    (folder / NAME).chmod(0o755)
+    (folder / WINDOW).symlink_to(NAME)
+    return folder
 
 
 def test_the_menu_starts_the_window_with_what_was_clicked() -> None:
@@ -68,17 +94,7 @@ def test_the_control_file_has_what_debian_asks_for() -> None:
 
 
 def test_commands_entry_type_icons_and_licences_are_laid_out(tmp_path: Path) -> None:
-    root = tmp_path / "clone"
-    shutil.copytree(LINUX, root / "packaging" / "linux")
-    (root / "resources" / "icons").mkdir(parents=True)
-    shutil.copy(ROOT / "resources" / "icons" / "openprod.svg", root / "resources" / "icons")
-    made = root / "build" / "made"
-    made.mkdir(parents=True)
-    for size in debian.ICON_SIZES:
-        (made / f"openprod-{size}.png").touch()
-    (made / "openprod.cdx.json").touch()
-
-    debian.lay_out(root, tmp_path / "usr", "/opt/openprod")
+    debian.lay_out(_clone(tmp_path / "clone"), tmp_path / "usr", "/opt/openprod")
 
     assert (tmp_path / "usr/bin/openprod").readlink() == Path("/opt/openprod/openprod")
     assert (tmp_path / "usr/bin/openprod-desktop").is_symlink()
@@ -136,3 +152,29 @@ def test_the_self_running_file_installs_for_one_person_and_goes_again(tmp_path: 
     left = [path for path in home.rglob("*") if path.is_file() or path.is_symlink()]
     # What the desktop itself keeps of types and menus goes on without ours.
     assert [path.name for path in left if "mime" not in str(path.relative_to(home))] == ["key"]
+
+
+@pytest.mark.skipif(not self_running.is_possible(), reason="makeself is not here")
+def test_the_self_running_file_runs(tmp_path: Path) -> None:
+    clone, home = _clone(tmp_path / "clone"), tmp_path / "home"
+    home.mkdir()
+    made = self_running.build_run(Place(clone), _folder(clone), Progress())
+    env = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
+
+    subprocess.run(["sh", made], env=env, check=True, capture_output=True)
+
+    for name in (NAME, WINDOW):
+        said = subprocess.run([home / ".local/bin" / name], capture_output=True, check=True)
+        assert said.stdout.decode().strip() == name
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not here")
+def test_the_debian_package_holds_the_folder_and_its_links(tmp_path: Path) -> None:
+    clone = _clone(tmp_path / "clone")
+    made = debian.build_deb(Place(clone), _folder(clone), Progress())
+
+    listed = subprocess.run(["dpkg-deb", "-c", made], capture_output=True, check=True, text=True)
+    lines = listed.stdout
+    assert "./usr/bin/openprod-desktop -> /opt/openprod/openprod-desktop" in lines
+    assert "./opt/openprod/openprod-desktop -> openprod" in lines
+    assert "root/root" in lines and "./usr/share/doc/openprod/copyright" in lines
