@@ -74,6 +74,10 @@ War: {base}</translation>
             <translation> kam herein</translation>
         </message>
         <message>
+            <source> days</source>
+            <translation> Tage</translation>
+        </message>
+        <message>
             <source> from {holders}</source>
             <translation> von {holders}</translation>
         </message>
@@ -1064,6 +1068,10 @@ War: {base}</translation>
         <message>
             <source>Date and time</source>
             <translation>Datum und Uhrzeit</translation>
+        </message>
+        <message>
+            <source>Dates move by</source>
+            <translation>Daten verschieben um</translation>
         </message>
         <message>
             <source>Days in a row</source>

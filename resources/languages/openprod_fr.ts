@@ -74,6 +74,10 @@ Avant : {base}</translation>
             <translation> est arrivée</translation>
         </message>
         <message>
+            <source> days</source>
+            <translation> jours</translation>
+        </message>
+        <message>
             <source> from {holders}</source>
             <translation> depuis {holders}</translation>
         </message>
@@ -1064,6 +1068,10 @@ Avant : {base}</translation>
         <message>
             <source>Date and time</source>
             <translation>Date et heure</translation>
+        </message>
+        <message>
+            <source>Dates move by</source>
+            <translation>Décaler les dates de</translation>
         </message>
         <message>
             <source>Days in a row</source>
