@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 Done = Callable[[Any], None]
 Failed = Callable[[BaseException], None]
@@ -31,9 +32,9 @@ class Awaiting(QObject):
                 return
             error = finished.exception()
             if error is None:
-                self.tell(lambda: done(finished.result()))
+                self.tell(lambda: deliver(done, finished.result()))
             else:
-                self.tell(lambda: failed(error))
+                self.tell(lambda: deliver(failed, error))
 
         future.add_done_callback(over)
 
@@ -51,3 +52,21 @@ class Awaiting(QObject):
     def _drain(self) -> None:
         while self._inbox:
             self._inbox.popleft()()
+
+
+def deliver(callback: Callable[[Any], object], value: object) -> None:
+    """Hands a value over; nobody misses it whose widget is gone."""
+    if not is_gone(callback):
+        callback(value)
+
+
+def is_gone(callback: Callable[..., None]) -> bool:
+    """Returns whether Qt has deleted what a callback belongs to: a form closed meanwhile."""
+    holders = [getattr(callback, "__self__", None)]
+    for cell in getattr(callback, "__closure__", None) or ():
+        try:
+            holders.append(cell.cell_contents)
+        except ValueError:
+            # A name that is not bound yet holds nothing.
+            continue
+    return any(isinstance(each, QObject) and not isValid(each) for each in holders)

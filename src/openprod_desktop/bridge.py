@@ -14,7 +14,6 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from shiboken6 import isValid
 
 from openprod_core.bus.client import Client
 from openprod_core.bus.events import (
@@ -31,6 +30,7 @@ from openprod_core.bus.events import (
     UndoMoved,
     WorkAdvanced,
 )
+from openprod_desktop.awaiting import is_gone
 
 MERGE_MS: Final = 33
 RECORDS_NAMED_MAX: Final = 5_000
@@ -60,14 +60,14 @@ class Pending:
 
     def deliver(self, answer: object) -> None:
         """Hands the answer over, on the GUI thread; nobody misses it whose widget is gone."""
-        if self._done is not None and not _is_gone(self._done):
+        if self._done is not None and not is_gone(self._done):
             self._done(answer)
 
     def deliver_failure(self, error: BaseException) -> bool:
         """Hands the failure over; False where it was not heard and somebody has to."""
         if self._failed is None:
             return False
-        if _is_gone(self._failed):
+        if is_gone(self._failed):
             # An edit that was refused is told, even after its form was closed.
             return not self.is_command
         self._failed(error)
@@ -259,18 +259,6 @@ def merged(one: RecordsChanged, other: RecordsChanged) -> RecordsChanged:
     if one.fields is not None and other.fields is not None:
         fields = one.fields | other.fields
     return RecordsChanged(one.table, records, fields, own=one.own and other.own)
-
-
-def _is_gone(callback: Callable[..., None]) -> bool:
-    """Whether Qt has deleted what a callback belongs to: a form closed before its answer came."""
-    holders = [getattr(callback, "__self__", None)]
-    for cell in getattr(callback, "__closure__", None) or ():
-        try:
-            holders.append(cell.cell_contents)
-        except ValueError:
-            # A name that is not bound yet holds nothing.
-            continue
-    return any(isinstance(each, QObject) and not isValid(each) for each in holders)
 
 
 def _ignore(_: object) -> None:

@@ -21,6 +21,7 @@ from openprod_core.bus.files import Files
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.file_names import is_program
 from openprod_core.domain.values import FileRef
+from openprod_desktop.awaiting import deliver
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.language import tr
 from openprod_desktop.thumbnails import Thumbnails
@@ -191,7 +192,7 @@ class FileShelf(QObject):
                 return
             error = finished.exception()
             if error is None:
-                self._tell(lambda: done(finished.result()))
+                self._tell(lambda: deliver(done, finished.result()))
             else:
                 self._tell(lambda: self._fail(error, what))
 

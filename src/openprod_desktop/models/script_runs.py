@@ -27,6 +27,7 @@ from openprod_core.bus.scripts import (
     Scripts,
 )
 from openprod_core.domain import core_schema
+from openprod_desktop.awaiting import deliver
 from openprod_desktop.bridge import EngineBridge
 
 DRAINED_AT_ONCE: Final = 40
@@ -177,9 +178,9 @@ class ScriptRuns(QObject):
                 return
             error = finished.exception()
             if error is None:
-                self._tell(lambda: done(finished.result()))
+                self._tell(lambda: deliver(done, finished.result()))
             else:
-                self._tell(lambda: (failed or self.failed.emit)(error))
+                self._tell(lambda: deliver(failed or self.failed.emit, error))
 
         future.add_done_callback(over)
 
