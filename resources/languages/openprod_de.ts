@@ -1868,8 +1868,8 @@ War: {base}</translation>
             <translation>Es ist</translation>
         </message>
         <message>
-            <source>It is also {names}. Tick the tables that go with the one that is split off; none ticked: those that it brought along.</source>
-            <translation>Es ist auch {names}. Hake die Tabellen an, die mit dem Abgetrennten gehen; keine angehakt: die, die es mitgebracht hat.</translation>
+            <source>It is also {names}. Tick the tables that go with the one that is split off; none ticked: those that it brought along. Each keeps what shows now; what stood there before is in its history.</source>
+            <translation>Es ist auch {names}. Hake die Tabellen an, die mit dem Abgetrennten gehen; keine angehakt: die, die es mitgebracht hat. Jedes behält, was jetzt da steht; was vorher da stand, ist in seinem Verlauf.</translation>
         </message>
         <message>
             <source>It wants to know</source>
@@ -6394,8 +6394,8 @@ links | Mitte | rechts</translation>
             <translation>{said} auf {pages}</translation>
         </message>
         <message>
-            <source>{said}Undo, or Split on the row, takes it apart again.</source>
-            <translation>{said}Rückgängig, oder Trennen in der Zeile, nimmt es wieder auseinander.</translation>
+            <source>{said}Undo takes it back. Split on the row makes two of it later, each with what shows then.</source>
+            <translation>{said}Rückgängig nimmt es zurück. Trennen in der Zeile macht später zwei daraus, jede mit dem, was dann da steht.</translation>
         </message>
         <message>
             <source>{seconds} h ago</source>

@@ -1868,8 +1868,8 @@ Avant : {base}</translation>
             <translation>C’est</translation>
         </message>
         <message>
-            <source>It is also {names}. Tick the tables that go with the one that is split off; none ticked: those that it brought along.</source>
-            <translation>Elle est aussi {names}. Cochez les tables qui partent avec celle qu’on sépare ; aucune : celles qu’elle a apportées.</translation>
+            <source>It is also {names}. Tick the tables that go with the one that is split off; none ticked: those that it brought along. Each keeps what shows now; what stood there before is in its history.</source>
+            <translation>Elle est aussi {names}. Cochez les tables qui partent avec celle qu’on sépare ; aucune : celles qu’elle a apportées. Chacune garde ce qui s’affiche ; ce qu’il y avait avant est dans son historique.</translation>
         </message>
         <message>
             <source>It wants to know</source>
@@ -6394,8 +6394,8 @@ gauche | milieu | droite</translation>
             <translation>{said} sur {pages}</translation>
         </message>
         <message>
-            <source>{said}Undo, or Split on the row, takes it apart again.</source>
-            <translation>{said}Annuler, ou Séparer sur la ligne, les sépare à nouveau.</translation>
+            <source>{said}Undo takes it back. Split on the row makes two of it later, each with what shows then.</source>
+            <translation>{said}Annuler revient en arrière. Séparer sur la ligne en fait plus tard deux, chacune avec ce qui s’affiche alors.</translation>
         </message>
         <message>
             <source>{seconds} h ago</source>

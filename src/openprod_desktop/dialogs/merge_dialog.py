@@ -199,7 +199,11 @@ class MergeDialog(Sheet):
         if preview.edges:
             parts.append(tr("{edges} come along", edges=_some(preview.edges, "link")))
         said = tr("What follows: {parts}. ", parts="; ".join(parts)) if parts else ""
-        return tr("{said}Undo, or Split on the row, takes it apart again.", said=said)
+        return tr(
+            "{said}Undo takes it back. Split on the row makes two of it later, each with what "
+            "shows then.",
+            said=said,
+        )
 
     def _count(self) -> None:
         if self.preview is None:

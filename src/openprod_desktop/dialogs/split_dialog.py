@@ -27,7 +27,8 @@ class SplitDialog(Sheet):
             names = " and ".join(f"“{each.title or tr('(no title)')}”" for each in merged[:3])
             words = tr(
                 "It is also {names}. Tick the tables that go with the one that is split "
-                "off; none ticked: those that it brought along.",
+                "off; none ticked: those that it brought along. Each keeps what shows now; what "
+                "stood there before is in its history.",
                 names=names,
             )
         else:
