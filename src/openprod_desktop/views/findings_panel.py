@@ -62,6 +62,9 @@ class FindingView(QTreeView):
             super().keyPressEvent(event)
 
 
+WIDTH_MIN: Final = 280
+
+
 class FindingsPanel(QWidget):
     """Three lists, and what can be done with a line of each."""
 
@@ -85,6 +88,8 @@ class FindingsPanel(QWidget):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        # With them the panel could become narrower than its tabs, and cut one off.
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(tr("Problems and suggestions"))
         for each in TABS:
             self.tabs.addTab(each)
@@ -131,7 +136,7 @@ class FindingsPanel(QWidget):
         column.addWidget(self.empty, 1)
         column.addWidget(self.detail)
         column.addLayout(row)
-        self.setMinimumWidth(300)
+        self.view.setMinimumWidth(WIDTH_MIN)
         known.moved.connect(self._fill)
         known.counted.connect(self._count)
         self._fill()
