@@ -79,3 +79,20 @@ def test_whoever_tabs_into_the_tour_has_the_rows_again_after_it(
     page = real.window.page()
     assert page is not None
     assert page.rows_widget().hasFocus() or page.grid.hasFocus()
+
+
+def test_the_palette_lies_on_top_of_the_tour(qtbot: QtBot, real: RealWindow) -> None:
+    window, bubble = real.window, real.window.tour.bubble
+    window.tour.go_on()
+    finder = window.palette_.finder
+    finder.resize(bubble.size())
+    window.palette_.open()
+    window.resize(window.width() - 20, window.height())
+    qtbot.waitUntil(lambda: finder.isVisible())
+    for each in (bubble, finder):
+        each.setGeometry(QRect(40, 40, 200, 120))
+
+    top = window.childAt(QPoint(140, 46))
+
+    assert top is finder or finder.isAncestorOf(top)
+    finder.hide()

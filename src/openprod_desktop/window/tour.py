@@ -177,8 +177,10 @@ class Tour(QObject):
         word = tr("Done") if is_last else tr("Next")
         self.next_button.setText(f"{word} ({own})" if own else word)
         self.bubble.setAccessibleName(said)
-        self.bubble.show()
-        self.outline.show()
+        # Once: what is opened afterwards, such as the palette, lies on top of it.
+        for each in (self.outline, self.bubble):
+            each.show()
+            each.raise_()
         self._put()
         QAccessible.updateAccessibility(QAccessibleEvent(self.bubble, QAccessible.Event.Alert))
 
@@ -190,7 +192,6 @@ class Tour(QObject):
         window = self._window.rect()
         around = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
         self.outline.setGeometry(around)
-        self.outline.raise_()
         wide = min(round(WIDTH_PX * text_scale(self.bubble)), window.width() - 2 * GAP_PX)
         layout = self.bubble.layout()
         assert layout is not None
@@ -205,4 +206,3 @@ class Tour(QObject):
             box.moveCenter(around.center())
         box.moveLeft(max(GAP_PX, min(box.left(), window.right() - box.width() - GAP_PX)))
         self.bubble.move(box.topLeft())
-        self.bubble.raise_()
