@@ -317,6 +317,19 @@ def test_the_palette_knows_what_other_programs_call_a_command_and_says_what_is_n
     finder.hide()
 
 
+def test_an_ampersand_in_what_can_be_undone_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    window.registry.retitle("edit.undo", "Undo Adopt module Notes & reports")
+
+    assert window.registry.action("edit.undo").text() == "Undo Adopt module Notes && reports"
+    press(qtbot, Qt.Key.Key_P, CTRL | SHIFT)
+    finder = window.palette_.finder
+    finder.box.setText("notes & reports")
+    window.registry.refresh()
+    lines = [finder.list.item(row).text() for row in range(finder.list.count())]
+    assert [*lines, finder.hint.text()][0].count("Notes & reports") == 1
+    finder.hide()
+
+
 def test_other_words_are_of_commands_that_there_are(window: MainWindow) -> None:
     assert set(OTHER_WORDS) <= {command.id for command in window.registry.commands()}
 

@@ -62,6 +62,8 @@ class CommandRegistry(QObject):
         self._changed = dict(changed or {})
         self._commands: dict[str, Command] = {}
         self._actions: dict[str, QAction] = {}
+        self._titles: dict[str, str] = {}
+        """Those that are others now than the commands were given."""
         self._drawn: set[str] = set()
         """Commands whose icons somebody may see; drawing all took a tenth of the start."""
 
@@ -161,7 +163,13 @@ class CommandRegistry(QObject):
 
     def retitle(self, id_: str, title: str) -> None:
         """Shows another title, such as "Undo Import people.csv"."""
-        self._actions[id_].setText(title)
+        self._titles[id_] = title
+        # Without the second one Qt would take it for the mark of an access key.
+        self._actions[id_].setText(title.replace("&", "&&"))
+
+    def title(self, id_: str) -> str:
+        """Returns the title of a command as it is shown now."""
+        return self._titles.get(id_, self._commands[id_].title)
 
     def draw_icons(self) -> None:
         """Draws the icons anew; called when light becomes dark."""

@@ -96,7 +96,7 @@ class Palette(QObject):
         found: list[tuple[int, Entry]] = []
         resting: list[tuple[int, str]] = []
         for command in self._registry.commands():
-            title = self._registry.action(command.id).text()
+            title = self._registry.title(command.id)
             rank = likeness(text, title, f"{command.scope} {OTHER_WORDS.get(command.id, '')}")
             if rank is None:
                 continue
