@@ -3,12 +3,14 @@
 import asyncio
 import datetime
 import ssl
+from contextlib import suppress
 
 import pytest
 
 from openprod_core import Identity
 from openprod_core.domain.vector_clock import Log
 from openprod_core.sync.channel import certificates
+from openprod_core.sync.connection import Door
 from openprod_core.sync.protocol.frames import framed
 from sync import nodes
 from sync.hostile import calling_context
@@ -43,6 +45,22 @@ def test_a_computer_that_was_away_is_called_again_and_catches_up() -> None:
             port = await alex.node.start()
             jordan.node.call("127.0.0.1", port)
             await until(lambda: _shows(jordan, ["Written while away"]))
+
+    asyncio.run(story())
+
+
+def test_somebody_still_at_the_door_is_sent_away_when_a_computer_goes_offline() -> None:
+    async def story() -> None:
+        async with stations("Alex") as (alex,):
+            reader, writer = await asyncio.open_connection(*alex.address)
+            await until(lambda: Door.handshakes == 1)
+            await alex.node.stop()
+            assert Door.handshakes == 0
+            with suppress(ConnectionError):
+                assert await asyncio.wait_for(reader.read(), 10) == b""
+            writer.close()
+            with suppress(ConnectionError):
+                await writer.wait_closed()
 
     asyncio.run(story())
 

@@ -112,10 +112,13 @@ class Door(asyncio.Protocol):
 
     handshakes = 0
 
-    def __init__(self, owner: Owner, context: ssl.SSLContext) -> None:
+    def __init__(
+        self, owner: Owner, context: ssl.SSLContext, arriving: set[asyncio.Task[None]]
+    ) -> None:
+        """Takes where its handshake is kept while it lasts: whoever goes offline ends it."""
         self._owner = owner
         self._context = context
-        self._task: asyncio.Task[None] | None = None
+        self._arriving = arriving
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Somebody is there."""
@@ -124,7 +127,9 @@ class Door(asyncio.Protocol):
             transport.abort()
             return
         transport.pause_reading()
-        self._task = asyncio.get_running_loop().create_task(self._let_in(transport))
+        task = asyncio.get_running_loop().create_task(self._let_in(transport))
+        self._arriving.add(task)
+        task.add_done_callback(self._arriving.discard)
 
     async def _let_in(self, transport: asyncio.Transport) -> None:
         Door.handshakes += 1
@@ -142,6 +147,9 @@ class Door(asyncio.Protocol):
         except (OSError, TimeoutError) as error:
             transport.abort()
             self._owner.refused(StrangerError(_why(error)))
+        except asyncio.CancelledError:
+            transport.abort()
+            raise
         finally:
             Door.handshakes -= 1
 

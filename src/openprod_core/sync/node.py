@@ -107,6 +107,7 @@ class Node:
         self._ends: deque[tuple[Address, Address]] = deque(maxlen=2 * CONNECTIONS_MAX)
         self._numbers = 0
         self._servers: list[asyncio.Server] = []
+        self._arriving: set[asyncio.Task[None]] = set()
         self._ticking: asyncio.Task[None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._hub: Hub | None = None
@@ -129,7 +130,7 @@ class Node:
         for host in self._settings.hosts:
             try:
                 server = await self._loop.create_server(
-                    lambda: Door(self, self._server_context),
+                    lambda: Door(self, self._server_context, self._arriving),
                     host,
                     self.listening_port or self._settings.port,
                 )
@@ -164,6 +165,9 @@ class Node:
         servers, self._servers = self._servers, []
         for server in servers:
             server.close()
+        for handshake in self._arriving:
+            handshake.cancel()
+        await asyncio.gather(*self._arriving, return_exceptions=True)
         for connection in list(self._connections.values()):
             connection.close()
         await asyncio.gather(*(server.wait_closed() for server in servers))
