@@ -9,6 +9,7 @@ from uuid import UUID
 
 from openprod_core.bus.copies import BackupRow, Unpacked
 from openprod_core.domain.errors import RejectedError
+from openprod_core.storage.atomic_file import FileUnwritableError
 from openprod_core.storage.blobs import BlobStore
 from openprod_core.storage.copies.backup_folder import (
     FOLDER_NAME,
@@ -60,6 +61,10 @@ def back_up(
     if not always and describe(folder, card).fingerprint in before:
         return None
     target = kept.new_path(SystemClock().now_ms())
+    try:
+        kept.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileUnwritableError(kept.folder, error.strerror or str(error)) from error
     made = write_copy(
         folder, card, target, with_files=False, reason=reason, place=place, going=going
     )

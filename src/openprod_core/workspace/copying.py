@@ -15,6 +15,7 @@ from openprod_core.engine.lens import Lens
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.verifying import look_over
+from openprod_core.storage.atomic_file import FileUnwritableError
 from openprod_core.storage.blobs import BlobStore
 from openprod_core.storage.copies.copy_card import FORMAT, CopyCard
 from openprod_core.storage.copies.copy_writing import CopyWriter
@@ -49,7 +50,6 @@ def moment(folder: Path, scratch_in: Path, going: Going) -> Iterator[Path]:
 
     Overlays first: an overlay may lag behind what everybody has, and never be ahead of it.
     """
-    scratch_in.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(
         dir=scratch_in, prefix=SCRATCH_PREFIX, ignore_cleanup_errors=True
     ) as name:
@@ -83,6 +83,9 @@ def write_copy(
         NoRoomError, FileUnwritableError and their kin: no copy was made.
     """
     go = going or _go
+    if not target.parent.is_dir():
+        # A mistyped folder is not made: nobody would find the copy again.
+        raise FileUnwritableError(target, "there is no such folder")
     with moment(folder, target.parent, go) as scratch:
         about = describe(scratch, card, reason=reason, place=place, with_key=with_key)
         blobs = BlobStore(folder)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from openprod_core import Identity, Workspace
+from openprod_core.storage.atomic_file import FileUnwritableError
 from openprod_core.storage.copies.copy_reading import BadCopyError, NewerCopyError
 from openprod_core.storage.new_file import NoRoomError
 from openprod_core.workspace.copying import write_copy
@@ -133,3 +134,11 @@ def test_without_room_nothing_is_left_behind(
         unpack(copy, tmp_path / "Again.openprod")
 
     assert {path.name for path in tmp_path.iterdir()} == {"H.openprod", copy.name}
+
+
+def test_a_folder_that_is_not_there_is_named_and_not_made_for_a_copy(tmp_path: Path) -> None:
+    target = tmp_path / "mistyped" / "H.openprod-copy"
+    ws = Workspace.create(tmp_path / "N.openprod", "Hamlet", Identity.generate("Alex"))
+    with ws, pytest.raises(FileUnwritableError, match="no such folder"):
+        write_copy(ws.folder, ws.card, target)
+    assert not target.parent.exists()
