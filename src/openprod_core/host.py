@@ -16,7 +16,6 @@ from openprod_core.bus import queries
 from openprod_core.bus.events import Event, GroundChanged
 from openprod_core.domain.ambient import WallClock
 from openprod_core.domain.dataclass import dataclass
-from openprod_core.domain.ids import IdSource
 from openprod_core.engine.answering import Reader
 from openprod_core.engine.stage.stage import Stage
 from openprod_core.storage.sqlite.store import Store
@@ -68,8 +67,7 @@ class Host:
         """What the reader reads; moves when an overlay is put on top or set aside."""
         stage.subscribe(self._follow_ground)
         self._closed = False
-        self._ids = IdSource(wall, stage.ground.randomness)
-        self._ids_lock = threading.Lock()
+        self._ids = stage.ground.bench.ids
         # Every step of a screen that draws costs a turn of the interpreter while the engine
         # works: half a millisecond each, twenty of them for one key.
         self._hands_off = threading.Event()
@@ -98,8 +96,7 @@ class Host:
 
     def new_id(self) -> UUID:
         """Returns the id for a record that is about to be made; on any thread, at once."""
-        with self._ids_lock:
-            return UUID(bytes=self._ids.entity_id())
+        return UUID(bytes=self._ids.entity_id())
 
     def subscribe(self, listener: Callable[[Event], None]) -> None:
         """Calls `listener` with every event, on the engine thread, after it is durable."""

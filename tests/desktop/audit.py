@@ -1,10 +1,10 @@
 """What a window owes to somebody who works by keyboard, by ear, or with large letters."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,6 +28,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+LOOKS: Final = 12
+"""Looks at a window that may still be laying itself out, before it counts as it stands."""
+REST_MS: Final = 250
+"""What animations, pauses in typing and answers of the engine take."""
 TAB: Final = Qt.FocusPolicy.TabFocus
 INSIDE: Final = (QScrollBar, QSplitterHandle, QHeaderView)
 """Parts of a view: the arrows of the view move them."""
@@ -88,6 +92,29 @@ def faults(root: QWidget) -> list[str]:
         *(f"no key leads to it: {each}" for each in unreachable(root)),
         *(f"is cut off: {each}" for each in cut_off(root)),
     ]
+
+
+def lasting_faults(root: QWidget) -> list[str]:
+    """Returns what a window owes once it stands still; what is being laid out is waited for."""
+    return lasting(lambda: faults(root))
+
+
+def lasting(look: Callable[[], list[str]]) -> list[str]:
+    """Returns what a look at a window finds however often it is taken."""
+    found = look()
+    for _ in range(LOOKS):
+        if not found:
+            break
+        rest()
+        found = look()
+    return found
+
+
+def rest(ms: int = REST_MS) -> None:
+    """Lets the program run for a moment."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 def _is_control(widget: QWidget) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.audit import faults
+from desktop.audit import lasting_faults
 from desktop.real_window import RealWindow
 from openprod_desktop.window.tour import STEPS
 
@@ -41,7 +41,7 @@ def test_a_key_leads_from_thing_to_thing_and_the_grid_keeps_the_keys(
         assert tour.outline.geometry() == QRect(target.mapTo(window, QPoint(0, 0)), target.size())
         assert window.rect().contains(tour.bubble.geometry())
         assert page.grid.hasFocus()
-        assert faults(tour.bubble) == []
+        assert lasting_faults(tour.bubble) == []
         pointed.append(tour.words.text())
 
     assert len(pointed) >= 5

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from desktop.audit import rest
 from gallery.scene import scene
-from gallery.studio import Studio, rest
+from gallery.studio import Studio
 from openprod_desktop.dialogs.export_dialog import ExportDialog
 from openprod_desktop.dialogs.field_dialog import FieldDialog
 from openprod_desktop.dialogs.import_dialog import ImportDialog

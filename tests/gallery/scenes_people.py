@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
+from desktop.audit import rest
 from desktop.fake_network import place
 from gallery.scene import scene
-from gallery.studio import Studio, rest
+from gallery.studio import Studio
 from openprod_core.bus.network import Neighbour, NetworkState
 from openprod_desktop.dialogs.files_dialog import FilesDialog
 from openprod_desktop.file_shelf import shelf_of

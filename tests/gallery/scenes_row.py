@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from desktop.audit import rest
 from gallery.scene import scene
 from gallery.scenes_table import select
-from gallery.studio import Studio, rest
+from gallery.studio import Studio
 from openprod_desktop.dialogs.apart_dialog import ApartDialog
 from openprod_desktop.dialogs.mappings_dialog import MappingsDialog
 from openprod_desktop.dialogs.merge_dialog import MergeDialog

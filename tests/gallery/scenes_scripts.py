@@ -4,8 +4,9 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 
+from desktop.audit import rest
 from gallery.scene import scene
-from gallery.studio import Studio, rest
+from gallery.studio import Studio
 from openprod_desktop.dialogs.script_question import PermissionQuestion
 from openprod_desktop.window.trigger_builder import TriggerBuilder
 

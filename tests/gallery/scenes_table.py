@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 
+from desktop.audit import rest
 from gallery.scene import scene
-from gallery.studio import ALT, CTRL, SHIFT, Studio, rest
+from gallery.studio import ALT, CTRL, SHIFT, Studio
 from openprod_desktop.views.table_page import TablePage
 
 Key = Qt.Key

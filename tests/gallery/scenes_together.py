@@ -4,8 +4,9 @@ import time
 
 from PySide6.QtCore import Qt
 
+from desktop.audit import rest
 from gallery.scene import scene
-from gallery.studio import Studio, rest
+from gallery.studio import Studio
 from openprod_core.bus.network import Neighbour, NetworkState
 from openprod_desktop.dialogs.drift_dialog import DriftDialog
 from openprod_desktop.dialogs.join_dialog import JoinDialog

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 
+from desktop.audit import rest
 from gallery.scene import scene
-from gallery.studio import CTRL, Studio, rest
+from gallery.studio import CTRL, Studio
 from openprod_core.bus.check_rows import CheckSpec
 from openprod_core.bus.commands.checks import AddCheck
 from openprod_core.bus.commands.modules import AdoptModule

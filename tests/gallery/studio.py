@@ -9,13 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from desktop.apart import ApartWindow
-from desktop.audit import faults
+from desktop.audit import faults, lasting, rest
 from gallery.production import Production
 from openprod_core import Workspace
 from openprod_desktop import theme
@@ -25,9 +25,6 @@ from openprod_desktop.window.main_window import MainWindow
 
 SIZE: Final = (1240, 780)
 PATIENCE_MS: Final = 20_000
-LOOKS: Final = 12
-REST_MS: Final = 250
-"""What animations, pauses in typing and answers of the engine take."""
 CTRL: Final = Qt.KeyboardModifier.ControlModifier
 SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 ALT: Final = Qt.KeyboardModifier.AltModifier
@@ -210,14 +207,14 @@ class Studio:
 
     def _lasting_faults(self) -> list[str]:
         """Returns what the windows in sight owe; what is still being laid out is waited for."""
-        found: list[str] = []
-        for _ in range(LOOKS):
-            shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-            found = [fault for each in shown for fault in faults(each)]
-            if not found:
-                break
-            rest()
-        return found
+        return lasting(
+            lambda: [
+                fault
+                for each in QApplication.topLevelWidgets()
+                if each.isVisible()
+                for fault in faults(each)
+            ]
+        )
 
     def shoot(self, name: str, *, of: QWidget | None = None) -> None:
         """Keeps a picture of all that is in sight, or of one widget."""
@@ -228,13 +225,6 @@ class Studio:
         picture = of.grab() if of is not None else _all_in_sight()
         self._pictures.mkdir(parents=True, exist_ok=True)
         picture.save(str(self._pictures / f"{name}-{self._suffix}.png"))
-
-
-def rest(ms: int = REST_MS) -> None:
-    """Lets the program run for a moment."""
-    loop = QEventLoop()
-    QTimer.singleShot(ms, loop.quit)
-    loop.exec()
 
 
 def focused() -> QWidget:

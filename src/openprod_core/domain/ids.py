@@ -5,6 +5,7 @@ id `bundle_id + i`. Ids made by one `IdSource` only ever grow, whatever the wall
 Internally an id is its 16 bytes; `uuid.UUID` stands at the faces.
 """
 
+import threading
 from typing import Final
 from uuid import UUID
 
@@ -21,12 +22,13 @@ _RANDOM_MASK: Final = (1 << _RANDOM_BITS) - 1
 
 
 class IdSource:
-    """Makes UUIDv7s that grow within this process. Not shared between threads."""
+    """Makes UUIDv7s that grow: each is later than all it gave before, on whatever thread."""
 
     def __init__(self, wall: WallClock, randomness: Randomness) -> None:
         self._wall = wall
         self._randomness = randomness
         self._last = 0
+        self._lock = threading.Lock()
 
     def entity_id(self) -> bytes:
         """Returns a fresh id of 16 bytes."""
@@ -42,14 +44,16 @@ class IdSource:
     def bundle_id(self) -> bytes:
         """Returns a fresh id whose low 20 bits are zero."""
         step = 1 << OPERATION_BITS
-        counter = self._take(step)
-        rounded = -(-counter // step) * step
-        self._last = rounded + step
+        with self._lock:
+            counter = self._take(step)
+            rounded = -(-counter // step) * step
+            self._last = rounded + step
         return _assemble(rounded)
 
     def _next(self, count: int) -> bytes:
-        counter = self._take(count)
-        self._last = counter + count
+        with self._lock:
+            counter = self._take(count)
+            self._last = counter + count
         return _assemble(counter)
 
     def _take(self, room: int) -> int:

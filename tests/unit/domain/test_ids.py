@@ -1,5 +1,6 @@
 """Ids only grow, whatever the clock does, and say when they were made and of which bundle."""
 
+from concurrent.futures import ThreadPoolExecutor
 from random import Random
 
 from hypothesis import given
@@ -52,6 +53,15 @@ def test_ids_of_any_kind_grow_through_any_jumps_of_the_clock(
             made += [bundle, operation_id(bundle, OPERATIONS_MAX)]
 
     assert made == sorted(set(made))
+
+
+def test_ids_made_on_several_threads_grow_on_each_and_never_meet() -> None:
+    source = IdSource(SetClock(2**40), SeededRandomness(3))
+    with ThreadPoolExecutor(4) as threads:
+        made = list(threads.map(lambda _: [source.entity_id() for _ in range(500)], range(8)))
+
+    assert all(each == sorted(each) for each in made)
+    assert len({id_ for each in made for id_ in each}) == 8 * 500
 
 
 @given(st.integers(0, 2**47), st.integers())

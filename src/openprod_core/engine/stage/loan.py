@@ -35,7 +35,7 @@ class Loan:
         self._stage = stage
         self._on_engine = on_engine
         ground = stage.ground
-        self._ids = IdSource(ground.bench.wall, ground.randomness)
+        self._ids = ground.bench.ids
         self._reader: Store | None = None
         self._moment: AbstractContextManager[None] | None = None
         self._engine: Engine | None = None
