@@ -3,7 +3,7 @@
 python3 packaging/languages.py            brings .ts and .qm up to date; says what is left
 python3 packaging/languages.py --check    writes nothing; fails where something is left
 
-The texts are those that `tr`, `tr_count` and `Command` are given, and CORE_SENTENCES. A .ts
+The texts are those that `tr`, `tr_count` and `Command` are given, and the CORE_ tuples. A .ts
 file is one of Qt Linguist; what was translated stays, what no code says any more goes.
 """
 
@@ -65,8 +65,8 @@ def _said_by(node: ast.AST) -> Iterator[tuple[str, str]]:
         if len(pair) == 2 and all(each.startswith("{count") for each in pair):
             yield pair[1], pair[0]
     if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Tuple):
-        # What the core says; `core_words.said` knows it by its shape.
-        named = isinstance(node.target, ast.Name) and node.target.id == "CORE_SENTENCES"
+        # What the core says; `core_words` knows it by its shape.
+        named = isinstance(node.target, ast.Name) and node.target.id.startswith("CORE_")
         yield from ((_text(each), "") for each in node.value.elts if named)
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
         return

@@ -358,8 +358,24 @@ War: {base}</translation>
             <translation>Annehmen</translation>
         </message>
         <message>
+            <source>Accept a suggestion of rule “{}”</source>
+            <translation>Vorschlag der Regel „{}“ annehmen</translation>
+        </message>
+        <message>
+            <source>Accept a suggestion of {} rules</source>
+            <translation>Vorschlag von {} Regeln annehmen</translation>
+        </message>
+        <message>
             <source>Accept {count:,}</source>
             <translation>{count:,} annehmen</translation>
+        </message>
+        <message>
+            <source>Accept {count} suggestions of rule “{}”</source>
+            <translation>{count} Vorschläge der Regel „{}“ annehmen</translation>
+        </message>
+        <message>
+            <source>Accept {count} suggestions of {} rules</source>
+            <translation>{count} Vorschläge von {} Regeln annehmen</translation>
         </message>
         <message numerus="yes">
             <source>Accepted {count:,}</source>
@@ -380,6 +396,10 @@ War: {base}</translation>
         <message>
             <source>Add</source>
             <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add 1 row to {}</source>
+            <translation>Eine Zeile zu {} hinzufügen</translation>
         </message>
         <message>
             <source>Add a field</source>
@@ -410,16 +430,36 @@ War: {base}</translation>
             <translation>Dieser Verknüpfung eine Eigenschaft geben</translation>
         </message>
         <message>
+            <source>Add check {}</source>
+            <translation>Prüfung {} hinzufügen</translation>
+        </message>
+        <message>
             <source>Add field</source>
             <translation>Feld hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add field {} to {}</source>
+            <translation>Feld {} zu {} hinzufügen</translation>
         </message>
         <message>
             <source>Add link</source>
             <translation>Verknüpfen</translation>
         </message>
         <message>
+            <source>Add rule {}</source>
+            <translation>Regel {} hinzufügen</translation>
+        </message>
+        <message>
             <source>Add to the production</source>
             <translation>Zur Produktion hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add to {}</source>
+            <translation>Zu {} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add {count} rows to {}</source>
+            <translation>{count} Zeilen zu {} hinzufügen</translation>
         </message>
         <message>
             <source>Added “{name}”. It is shown here if it passes the filter.</source>
@@ -432,6 +472,10 @@ War: {base}</translation>
         <message>
             <source>Address</source>
             <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Adopt module {}</source>
+            <translation>Modul {} übernehmen</translation>
         </message>
         <message>
             <source>Alike in</source>
@@ -602,6 +646,14 @@ War: {base}</translation>
             <translation>Dateien anhängen…</translation>
         </message>
         <message>
+            <source>Attach {count} files</source>
+            <translation>{count} Dateien anhängen</translation>
+        </message>
+        <message>
+            <source>Attach {}</source>
+            <translation>{} anhängen</translation>
+        </message>
+        <message>
             <source>Attached {what}</source>
             <translation>{what} angehängt</translation>
         </message>
@@ -694,6 +746,14 @@ War: {base}</translation>
             <translation>Zurückholen</translation>
         </message>
         <message>
+            <source>Bring back 1 row</source>
+            <translation>Eine Zeile zurückholen</translation>
+        </message>
+        <message>
+            <source>Bring back {count} rows</source>
+            <translation>{count} Zeilen zurückholen</translation>
+        </message>
+        <message>
             <source>Bring the row back with it</source>
             <translation>Die Zeile damit zurückholen</translation>
         </message>
@@ -762,6 +822,22 @@ War: {base}</translation>
             <translation>Zellen</translation>
         </message>
         <message>
+            <source>Change check {}</source>
+            <translation>Prüfung {} ändern</translation>
+        </message>
+        <message>
+            <source>Change choice {} of {}</source>
+            <translation>Auswahl {} von {} ändern</translation>
+        </message>
+        <message>
+            <source>Change field</source>
+            <translation>Feld ändern</translation>
+        </message>
+        <message>
+            <source>Change field {} of {}</source>
+            <translation>Feld {} von {} ändern</translation>
+        </message>
+        <message>
             <source>Change kind</source>
             <translation>Art ändern</translation>
         </message>
@@ -770,8 +846,28 @@ War: {base}</translation>
             <translation>Art des Feldes ändern…</translation>
         </message>
         <message>
+            <source>Change rule {}</source>
+            <translation>Regel {} ändern</translation>
+        </message>
+        <message>
+            <source>Change table {}</source>
+            <translation>Tabelle {} ändern</translation>
+        </message>
+        <message>
             <source>Change the kind of “{name}”</source>
             <translation>Art von „{name}“ ändern</translation>
+        </message>
+        <message>
+            <source>Change view {}</source>
+            <translation>Ansicht {} ändern</translation>
+        </message>
+        <message>
+            <source>Change {} of {}</source>
+            <translation>{} von {} ändern</translation>
+        </message>
+        <message>
+            <source>Change {} properties of {}</source>
+            <translation>{} Eigenschaften von {} ändern</translation>
         </message>
         <message>
             <source>Changed by others too</source>
@@ -1106,8 +1202,20 @@ War: {base}</translation>
             <translation>{chosen:,} von {count:,} entscheiden</translation>
         </message>
         <message>
+            <source>Decide {count} collision</source>
+            <translation>{count} Kollision entscheiden</translation>
+        </message>
+        <message>
+            <source>Decide {count} collisions</source>
+            <translation>{count} Kollisionen entscheiden</translation>
+        </message>
+        <message>
             <source>Decide {name}</source>
             <translation>{name} entscheiden</translation>
+        </message>
+        <message>
+            <source>Decide {}</source>
+            <translation>{} entscheiden</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -1134,12 +1242,36 @@ War: {base}</translation>
             <translation>Löschen</translation>
         </message>
         <message>
+            <source>Delete 1 row</source>
+            <translation>Eine Zeile löschen</translation>
+        </message>
+        <message>
+            <source>Delete check {}</source>
+            <translation>Prüfung {} löschen</translation>
+        </message>
+        <message>
+            <source>Delete choice {} of {}</source>
+            <translation>Auswahl {} von {} löschen</translation>
+        </message>
+        <message>
+            <source>Delete field {} of {}</source>
+            <translation>Feld {} von {} löschen</translation>
+        </message>
+        <message>
             <source>Delete it</source>
             <translation>Löschen</translation>
         </message>
         <message>
             <source>Delete rows</source>
             <translation>Zeilen löschen</translation>
+        </message>
+        <message>
+            <source>Delete rule {}</source>
+            <translation>Regel {} löschen</translation>
+        </message>
+        <message>
+            <source>Delete table {}</source>
+            <translation>Tabelle {} löschen</translation>
         </message>
         <message>
             <source>Delete the script</source>
@@ -1156,6 +1288,14 @@ War: {base}</translation>
         <message>
             <source>Delete this view</source>
             <translation>Diese Ansicht löschen</translation>
+        </message>
+        <message>
+            <source>Delete view {}</source>
+            <translation>Ansicht {} löschen</translation>
+        </message>
+        <message>
+            <source>Delete {count} rows</source>
+            <translation>{count} Zeilen löschen</translation>
         </message>
         <message>
             <source>Delete {kind}</source>
@@ -1238,6 +1378,14 @@ War: {base}</translation>
             <translation>Ablehnen</translation>
         </message>
         <message>
+            <source>Dismiss a suggestion</source>
+            <translation>Vorschlag verwerfen</translation>
+        </message>
+        <message>
+            <source>Dismiss {count} suggestions</source>
+            <translation>{count} Vorschläge verwerfen</translation>
+        </message>
+        <message>
             <source>Dismissed</source>
             <translation>Abgelehnt</translation>
         </message>
@@ -1294,12 +1442,20 @@ War: {base}</translation>
             <translation>{count:,} fallen lassen und übernehmen</translation>
         </message>
         <message>
+            <source>Duplicate 1 row</source>
+            <translation>Eine Zeile duplizieren</translation>
+        </message>
+        <message>
             <source>Duplicate rows</source>
             <translation>Zeilen verdoppeln</translation>
         </message>
         <message>
             <source>Duplicate this view</source>
             <translation>Diese Ansicht verdoppeln</translation>
+        </message>
+        <message>
+            <source>Duplicate {count} rows</source>
+            <translation>{count} Zeilen duplizieren</translation>
         </message>
         <message>
             <source>Duplicated {rows}</source>
@@ -1330,6 +1486,14 @@ War: {base}</translation>
             <translation>Bearbeiten</translation>
         </message>
         <message>
+            <source>Edit 1 row of {}</source>
+            <translation>Eine Zeile von {} bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit 1 row of {}, add {count}</source>
+            <translation>Eine Zeile von {} bearbeiten, {count} hinzufügen</translation>
+        </message>
+        <message>
             <source>Edit or rename this field…</source>
             <translation>Dieses Feld bearbeiten oder umbenennen…</translation>
         </message>
@@ -1344,6 +1508,30 @@ War: {base}</translation>
         <message>
             <source>Edit with the caret at the end</source>
             <translation>Bearbeiten, Schreibmarke am Ende</translation>
+        </message>
+        <message>
+            <source>Edit {count} rows of {}</source>
+            <translation>{count} Zeilen von {} bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit {count} rows of {}, add {count}</source>
+            <translation>{count} Zeilen von {} bearbeiten, {count} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Edit {} fields in {}</source>
+            <translation>{} Felder in {} bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit {} fields of {count} rows in {}</source>
+            <translation>{} Felder von {count} Zeilen in {} bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit {} in {}</source>
+            <translation>{} in {} bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit {} of {count} rows in {}</source>
+            <translation>{} von {count} Zeilen in {} bearbeiten</translation>
         </message>
         <message>
             <source>Edits</source>
@@ -1510,6 +1698,10 @@ War: {base}</translation>
             <translation>Dateien</translation>
         </message>
         <message>
+            <source>Fill cell</source>
+            <translation>Zelle ausfüllen</translation>
+        </message>
+        <message>
             <source>Fill down / to the right</source>
             <translation>Nach unten / nach rechts ausfüllen</translation>
         </message>
@@ -1521,13 +1713,9 @@ War: {base}</translation>
             <source>Fill in fields</source>
             <translation>Felder ausfüllen</translation>
         </message>
-        <message numerus="yes">
-            <source>Fill {count:,} cells</source>
-            <extracomment>One: Fill cell</extracomment>
-            <translation>
-                <numerusform>Zelle ausfüllen</numerusform>
-                <numerusform>{count:,} Zellen ausfüllen</numerusform>
-            </translation>
+        <message>
+            <source>Fill {count} cells</source>
+            <translation>{count} Zellen ausfüllen</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -1636,6 +1824,10 @@ War: {base}</translation>
         <message>
             <source>Get a production from somebody in the same room or network.</source>
             <translation>Hol dir eine Produktion von jemandem im selben Raum oder Netz.</translation>
+        </message>
+        <message>
+            <source>Give {} a colour</source>
+            <translation>{} eine Farbe geben</translation>
         </message>
         <message>
             <source>Gives every command the keys that it came with</source>
@@ -1790,6 +1982,10 @@ War: {base}</translation>
             <translation>{name} importieren</translation>
         </message>
         <message>
+            <source>Import {}</source>
+            <translation>{} importieren</translation>
+        </message>
+        <message>
             <source>Imported</source>
             <translation>Importiert</translation>
         </message>
@@ -1912,6 +2108,14 @@ War: {base}</translation>
             <translation>Beitreten…</translation>
         </message>
         <message>
+            <source>Keep a link</source>
+            <translation>Verknüpfung behalten</translation>
+        </message>
+        <message>
+            <source>Keep a row</source>
+            <translation>Zeile behalten</translation>
+        </message>
+        <message>
             <source>Keep all: {together}</source>
             <translation>Alle behalten: {together}</translation>
         </message>
@@ -1954,6 +2158,10 @@ War: {base}</translation>
         <message>
             <source>Keep this row, or delete it</source>
             <translation>Diese Zeile behalten oder löschen</translation>
+        </message>
+        <message>
+            <source>Keep {} and {} apart</source>
+            <translation>{} und {} getrennt halten</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -2048,6 +2256,14 @@ War: {base}</translation>
             <translation>Länge</translation>
         </message>
         <message>
+            <source>Let a link go</source>
+            <translation>Verknüpfung löschen lassen</translation>
+        </message>
+        <message>
+            <source>Let a row go</source>
+            <translation>Zeile löschen lassen</translation>
+        </message>
+        <message>
             <source>Let all fields scroll</source>
             <translation>Alle Felder mitlaufen lassen</translation>
         </message>
@@ -2068,6 +2284,10 @@ War: {base}</translation>
             <translation>Jemanden beitreten lassen…</translation>
         </message>
         <message>
+            <source>Let {} and {} be merged</source>
+            <translation>{} und {} zusammenführen lassen</translation>
+        </message>
+        <message>
             <source>Letter by letter</source>
             <translation>Buchstabe für Buchstabe</translation>
         </message>
@@ -2078,6 +2298,18 @@ War: {base}</translation>
         <message>
             <source>Line by line</source>
             <translation>Bedingung für Bedingung</translation>
+        </message>
+        <message>
+            <source>Link again {count} times</source>
+            <translation>{count}-mal wieder verknüpfen</translation>
+        </message>
+        <message>
+            <source>Link again {}</source>
+            <translation>Wieder verknüpfen: {}</translation>
+        </message>
+        <message>
+            <source>Link as {}</source>
+            <translation>Als {} verknüpfen</translation>
         </message>
         <message>
             <source>Link this row to another…</source>
@@ -2188,6 +2420,14 @@ War: {base}</translation>
             <translation>Dieses Feld breiter machen</translation>
         </message>
         <message>
+            <source>Make {} and {} one field</source>
+            <translation>{} und {} zu einem Feld machen</translation>
+        </message>
+        <message>
+            <source>Make {} of {} {}</source>
+            <translation>Typ von {} in {} ändern: {}</translation>
+        </message>
+        <message>
             <source>Making the new production</source>
             <translation>Die neue Produktion wird angelegt</translation>
         </message>
@@ -2202,6 +2442,10 @@ War: {base}</translation>
         <message>
             <source>Merge</source>
             <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merge {} into {}</source>
+            <translation>{} mit {} zusammenführen</translation>
         </message>
         <message>
             <source>Might be one</source>
@@ -2224,6 +2468,22 @@ War: {base}</translation>
             <translation>Größter</translation>
         </message>
         <message>
+            <source>Move a card to {}</source>
+            <translation>Karte nach {} verschieben</translation>
+        </message>
+        <message>
+            <source>Move a row of {}</source>
+            <translation>Zeile von {} verschieben</translation>
+        </message>
+        <message>
+            <source>Move field {}</source>
+            <translation>Feld {} verschieben</translation>
+        </message>
+        <message>
+            <source>Move in {}</source>
+            <translation>In {} verschieben</translation>
+        </message>
+        <message>
             <source>Move rows down</source>
             <translation>Zeilen nach unten schieben</translation>
         </message>
@@ -2236,6 +2496,10 @@ War: {base}</translation>
             <translation>Zeilen nach oben schieben</translation>
         </message>
         <message>
+            <source>Move table {}</source>
+            <translation>Tabelle {} verschieben</translation>
+        </message>
+        <message>
             <source>Move this field to the left</source>
             <translation>Dieses Feld nach links schieben</translation>
         </message>
@@ -2244,8 +2508,16 @@ War: {base}</translation>
             <translation>Dieses Feld nach rechts schieben</translation>
         </message>
         <message>
-            <source>Move {cards} to {name}</source>
-            <translation>{cards} nach {name} schieben</translation>
+            <source>Move view {}</source>
+            <translation>Ansicht {} verschieben</translation>
+        </message>
+        <message>
+            <source>Move {count} cards to {}</source>
+            <translation>{count} Karten nach {} verschieben</translation>
+        </message>
+        <message>
+            <source>Move {count} rows of {}</source>
+            <translation>{count} Zeilen von {} verschieben</translation>
         </message>
         <message>
             <source>Moved {cards} to {name}</source>
@@ -2328,8 +2600,16 @@ War: {base}</translation>
             <translation>Neue Auswahl</translation>
         </message>
         <message>
+            <source>New choice {} for {}</source>
+            <translation>Neue Auswahl {} für {}</translation>
+        </message>
+        <message>
             <source>New field</source>
             <translation>Neues Feld</translation>
+        </message>
+        <message>
+            <source>New field {}</source>
+            <translation>Neues Feld {}</translation>
         </message>
         <message>
             <source>New key for {line}</source>
@@ -2372,6 +2652,10 @@ War: {base}</translation>
             <translation>Neue Tabelle</translation>
         </message>
         <message>
+            <source>New table {}</source>
+            <translation>Neue Tabelle {}</translation>
+        </message>
+        <message>
             <source>New table…</source>
             <translation>Neue Tabelle…</translation>
         </message>
@@ -2380,12 +2664,20 @@ War: {base}</translation>
             <translation>Neue Ansicht</translation>
         </message>
         <message>
+            <source>New view {}</source>
+            <translation>Neue Ansicht {}</translation>
+        </message>
+        <message>
             <source>New {kind}</source>
             <translation>Neu: {kind}</translation>
         </message>
         <message>
             <source>New {words}…</source>
             <translation>Neu: {words}…</translation>
+        </message>
+        <message>
+            <source>New {} choices for {}</source>
+            <translation>{} neue Auswahlmöglichkeiten für {}</translation>
         </message>
         <message>
             <source>New: “{typed}”</source>
@@ -2900,6 +3192,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Papier</translation>
         </message>
         <message>
+            <source>Part {} and {}</source>
+            <translation>{} und {} trennen</translation>
+        </message>
+        <message>
             <source>Parted by</source>
             <translation>Getrennt durch</translation>
         </message>
@@ -2912,6 +3208,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Einfügen</translation>
         </message>
         <message>
+            <source>Paste cell</source>
+            <translation>Zelle einfügen</translation>
+        </message>
+        <message>
             <source>Paste into {count:,} cells</source>
             <translation>In {count:,} Zellen einfügen</translation>
         </message>
@@ -2919,13 +3219,9 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <source>Paste this text where they choose “Join…”, or have them scan it.</source>
             <translation>Füge diesen Text ein, wo „Beitreten…“ gewählt wird, oder lass ihn scannen.</translation>
         </message>
-        <message numerus="yes">
-            <source>Paste {count:,} cells</source>
-            <extracomment>One: Paste cell</extracomment>
-            <translation>
-                <numerusform>Zelle einfügen</numerusform>
-                <numerusform>{count:,} Zellen einfügen</numerusform>
-            </translation>
+        <message>
+            <source>Paste {count} cells</source>
+            <translation>{count} Zellen einfügen</translation>
         </message>
         <message>
             <source>People</source>
@@ -3088,6 +3384,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Entfernen</translation>
         </message>
         <message>
+            <source>Remove module {}</source>
+            <translation>Modul {} entfernen</translation>
+        </message>
+        <message>
             <source>Remove this line</source>
             <translation>Diese Zeile entfernen</translation>
         </message>
@@ -3140,8 +3440,12 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Ersetzen, was in der Zelle steht</translation>
         </message>
         <message>
-            <source>Replace “{words}” by “{instead}” in {cells}</source>
-            <translation>„{words}“ durch „{instead}“ in {cells} ersetzen</translation>
+            <source>Replace “{}” by “{}” in 1 cell</source>
+            <translation>„{}“ durch „{}“ in einer Zelle ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace “{}” by “{}” in {count} cells</source>
+            <translation>„{}“ durch „{}“ in {count} Zellen ersetzen</translation>
         </message>
         <message>
             <source>Replaced in {cells}</source>
@@ -3162,6 +3466,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Restore {field_name}</source>
             <translation>{field_name} wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Restore {}</source>
+            <translation>{} wiederherstellen</translation>
         </message>
         <message>
             <source>Restore “{old}”</source>
@@ -3326,6 +3634,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Same thing in two tables?…</source>
             <translation>Dasselbe in zwei Tabellen?…</translation>
+        </message>
+        <message>
+            <source>Sample data</source>
+            <translation>Beispieldaten</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3752,6 +4064,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>{title} abtrennen</translation>
         </message>
         <message>
+            <source>Split {}</source>
+            <translation>{} aufteilen</translation>
+        </message>
+        <message>
             <source>Split “{title}”</source>
             <translation>„{title}“ trennen</translation>
         </message>
@@ -3810,6 +4126,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Start a new production from this one…</source>
             <translation>Eine neue Produktion aus dieser beginnen…</translation>
+        </message>
+        <message>
+            <source>Start from “{}” as it was on {} UTC</source>
+            <translation>Von „{}“ ausgehen, wie es am {} UTC war</translation>
         </message>
         <message>
             <source>Start staging</source>
@@ -3976,6 +4296,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Alle {count:,} von {whose} nehmen (Eingabe)</translation>
         </message>
         <message>
+            <source>Take answers back</source>
+            <translation>Antworten zurücknehmen</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>Zurücknehmen</translation>
         </message>
@@ -3986,6 +4310,18 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Take out</source>
             <translation>Herausnehmen</translation>
+        </message>
+        <message>
+            <source>Take out of {}</source>
+            <translation>Aus {} herausnehmen</translation>
+        </message>
+        <message>
+            <source>Take out {count} files</source>
+            <translation>{count} Dateien herausnehmen</translation>
+        </message>
+        <message>
+            <source>Take out {}</source>
+            <translation>{} herausnehmen</translation>
         </message>
         <message>
             <source>Take out…</source>
@@ -4774,6 +5110,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Unicode (UTF-8)</translation>
         </message>
         <message>
+            <source>Unlink {count} times</source>
+            <translation>{count}-mal Verknüpfung lösen</translation>
+        </message>
+        <message>
+            <source>Unlink {}</source>
+            <translation>Verknüpfung lösen: {}</translation>
+        </message>
+        <message>
             <source>Untick</source>
             <translation>Haken wegnehmen</translation>
         </message>
@@ -4784,6 +5128,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Update to {installed}</source>
             <translation>Auf {installed} aktualisieren</translation>
+        </message>
+        <message>
+            <source>Upgrade module {}</source>
+            <translation>Modul {} aktualisieren</translation>
         </message>
         <message>
             <source>Upright</source>
@@ -4854,8 +5202,16 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Hinnehmen</translation>
         </message>
         <message>
+            <source>Waive {count} problems</source>
+            <translation>{count} Probleme hinnehmen</translation>
+        </message>
+        <message>
             <source>Waive {what}</source>
             <translation>{what} hinnehmen</translation>
+        </message>
+        <message>
+            <source>Waive “{}”</source>
+            <translation>„{}“ hinnehmen</translation>
         </message>
         <message>
             <source>Waived</source>
@@ -6516,6 +6872,18 @@ Berechnet aus {formula}</translation>
             <translation>{words}; diese Zeile gibt es nicht mehr</translation>
         </message>
         <message>
+            <source>{} (rule {})</source>
+            <translation>{} (Regel {})</translation>
+        </message>
+        <message>
+            <source>{} (rules {} and {} more)</source>
+            <translation>{} (Regeln {} und {} weitere)</translation>
+        </message>
+        <message>
+            <source>{} (rules {})</source>
+            <translation>{} (Regeln {})</translation>
+        </message>
+        <message>
             <source>{} and {} are not one field.</source>
             <translation>{} und {} sind nicht ein Feld.</translation>
         </message>
@@ -6606,6 +6974,14 @@ Berechnet aus {formula}</translation>
         <message>
             <source>{} is there already. Choose another name or place.</source>
             <translation>{} gibt es schon. Wähle einen anderen Namen oder Ort.</translation>
+        </message>
+        <message>
+            <source>{} is {}</source>
+            <translation>{} heißt {}</translation>
+        </message>
+        <message>
+            <source>{} joins</source>
+            <translation>{} tritt bei</translation>
         </message>
         <message>
             <source>{} was merged with another row here, so it cannot be taken out by itself. Delete it, or discard the overlay.</source>

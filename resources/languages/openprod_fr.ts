@@ -358,8 +358,24 @@ Avant : {base}</translation>
             <translation>Accepter</translation>
         </message>
         <message>
+            <source>Accept a suggestion of rule “{}”</source>
+            <translation>Accepter une proposition de la règle « {} »</translation>
+        </message>
+        <message>
+            <source>Accept a suggestion of {} rules</source>
+            <translation>Accepter une proposition de {} règles</translation>
+        </message>
+        <message>
             <source>Accept {count:,}</source>
             <translation>Accepter {count:,}</translation>
+        </message>
+        <message>
+            <source>Accept {count} suggestions of rule “{}”</source>
+            <translation>Accepter {count} propositions de la règle « {} »</translation>
+        </message>
+        <message>
+            <source>Accept {count} suggestions of {} rules</source>
+            <translation>Accepter {count} propositions de {} règles</translation>
         </message>
         <message numerus="yes">
             <source>Accepted {count:,}</source>
@@ -380,6 +396,10 @@ Avant : {base}</translation>
         <message>
             <source>Add</source>
             <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add 1 row to {}</source>
+            <translation>Ajouter une ligne à {}</translation>
         </message>
         <message>
             <source>Add a field</source>
@@ -410,16 +430,36 @@ Avant : {base}</translation>
             <translation>Ajouter une propriété à ce lien</translation>
         </message>
         <message>
+            <source>Add check {}</source>
+            <translation>Ajouter le contrôle {}</translation>
+        </message>
+        <message>
             <source>Add field</source>
             <translation>Ajouter le champ</translation>
+        </message>
+        <message>
+            <source>Add field {} to {}</source>
+            <translation>Ajouter le champ {} à {}</translation>
         </message>
         <message>
             <source>Add link</source>
             <translation>Ajouter le lien</translation>
         </message>
         <message>
+            <source>Add rule {}</source>
+            <translation>Ajouter la règle {}</translation>
+        </message>
+        <message>
             <source>Add to the production</source>
             <translation>Ajouter à la production</translation>
+        </message>
+        <message>
+            <source>Add to {}</source>
+            <translation>Ajouter à {}</translation>
+        </message>
+        <message>
+            <source>Add {count} rows to {}</source>
+            <translation>Ajouter {count} lignes à {}</translation>
         </message>
         <message>
             <source>Added “{name}”. It is shown here if it passes the filter.</source>
@@ -432,6 +472,10 @@ Avant : {base}</translation>
         <message>
             <source>Address</source>
             <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Adopt module {}</source>
+            <translation>Adopter le module {}</translation>
         </message>
         <message>
             <source>Alike in</source>
@@ -602,6 +646,14 @@ Avant : {base}</translation>
             <translation>Joindre des fichiers…</translation>
         </message>
         <message>
+            <source>Attach {count} files</source>
+            <translation>Joindre {count} fichiers</translation>
+        </message>
+        <message>
+            <source>Attach {}</source>
+            <translation>Joindre {}</translation>
+        </message>
+        <message>
             <source>Attached {what}</source>
             <translation>{what} joint</translation>
         </message>
@@ -694,6 +746,14 @@ Avant : {base}</translation>
             <translation>Ramener</translation>
         </message>
         <message>
+            <source>Bring back 1 row</source>
+            <translation>Rétablir une ligne</translation>
+        </message>
+        <message>
+            <source>Bring back {count} rows</source>
+            <translation>Rétablir {count} lignes</translation>
+        </message>
+        <message>
             <source>Bring the row back with it</source>
             <translation>Ramener la ligne avec</translation>
         </message>
@@ -762,6 +822,22 @@ Avant : {base}</translation>
             <translation>Cellules</translation>
         </message>
         <message>
+            <source>Change check {}</source>
+            <translation>Modifier le contrôle {}</translation>
+        </message>
+        <message>
+            <source>Change choice {} of {}</source>
+            <translation>Modifier le choix {} de {}</translation>
+        </message>
+        <message>
+            <source>Change field</source>
+            <translation>Modifier un champ</translation>
+        </message>
+        <message>
+            <source>Change field {} of {}</source>
+            <translation>Modifier le champ {} de {}</translation>
+        </message>
+        <message>
             <source>Change kind</source>
             <translation>Changer le type</translation>
         </message>
@@ -770,8 +846,28 @@ Avant : {base}</translation>
             <translation>Changer le type du champ…</translation>
         </message>
         <message>
+            <source>Change rule {}</source>
+            <translation>Modifier la règle {}</translation>
+        </message>
+        <message>
+            <source>Change table {}</source>
+            <translation>Modifier la table {}</translation>
+        </message>
+        <message>
             <source>Change the kind of “{name}”</source>
             <translation>Changer le type de « {name} »</translation>
+        </message>
+        <message>
+            <source>Change view {}</source>
+            <translation>Modifier la vue {}</translation>
+        </message>
+        <message>
+            <source>Change {} of {}</source>
+            <translation>Modifier {} de {}</translation>
+        </message>
+        <message>
+            <source>Change {} properties of {}</source>
+            <translation>Modifier {} propriétés de {}</translation>
         </message>
         <message>
             <source>Changed by others too</source>
@@ -1106,8 +1202,20 @@ Avant : {base}</translation>
             <translation>Décider {chosen:,} sur {count:,}</translation>
         </message>
         <message>
+            <source>Decide {count} collision</source>
+            <translation>Décider de {count} collision</translation>
+        </message>
+        <message>
+            <source>Decide {count} collisions</source>
+            <translation>Décider de {count} collisions</translation>
+        </message>
+        <message>
             <source>Decide {name}</source>
             <translation>Décider {name}</translation>
+        </message>
+        <message>
+            <source>Decide {}</source>
+            <translation>Décider de {}</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -1134,12 +1242,36 @@ Avant : {base}</translation>
             <translation>Supprimer</translation>
         </message>
         <message>
+            <source>Delete 1 row</source>
+            <translation>Supprimer une ligne</translation>
+        </message>
+        <message>
+            <source>Delete check {}</source>
+            <translation>Supprimer le contrôle {}</translation>
+        </message>
+        <message>
+            <source>Delete choice {} of {}</source>
+            <translation>Supprimer le choix {} de {}</translation>
+        </message>
+        <message>
+            <source>Delete field {} of {}</source>
+            <translation>Supprimer le champ {} de {}</translation>
+        </message>
+        <message>
             <source>Delete it</source>
             <translation>La supprimer</translation>
         </message>
         <message>
             <source>Delete rows</source>
             <translation>Supprimer les lignes</translation>
+        </message>
+        <message>
+            <source>Delete rule {}</source>
+            <translation>Supprimer la règle {}</translation>
+        </message>
+        <message>
+            <source>Delete table {}</source>
+            <translation>Supprimer la table {}</translation>
         </message>
         <message>
             <source>Delete the script</source>
@@ -1156,6 +1288,14 @@ Avant : {base}</translation>
         <message>
             <source>Delete this view</source>
             <translation>Supprimer cette vue</translation>
+        </message>
+        <message>
+            <source>Delete view {}</source>
+            <translation>Supprimer la vue {}</translation>
+        </message>
+        <message>
+            <source>Delete {count} rows</source>
+            <translation>Supprimer {count} lignes</translation>
         </message>
         <message>
             <source>Delete {kind}</source>
@@ -1238,6 +1378,14 @@ Avant : {base}</translation>
             <translation>Écarter</translation>
         </message>
         <message>
+            <source>Dismiss a suggestion</source>
+            <translation>Écarter une proposition</translation>
+        </message>
+        <message>
+            <source>Dismiss {count} suggestions</source>
+            <translation>Écarter {count} propositions</translation>
+        </message>
+        <message>
             <source>Dismissed</source>
             <translation>Écarté</translation>
         </message>
@@ -1294,12 +1442,20 @@ Avant : {base}</translation>
             <translation>Laisser tomber {count:,} et valider</translation>
         </message>
         <message>
+            <source>Duplicate 1 row</source>
+            <translation>Dupliquer une ligne</translation>
+        </message>
+        <message>
             <source>Duplicate rows</source>
             <translation>Dupliquer les lignes</translation>
         </message>
         <message>
             <source>Duplicate this view</source>
             <translation>Dupliquer cette vue</translation>
+        </message>
+        <message>
+            <source>Duplicate {count} rows</source>
+            <translation>Dupliquer {count} lignes</translation>
         </message>
         <message>
             <source>Duplicated {rows}</source>
@@ -1330,6 +1486,14 @@ Avant : {base}</translation>
             <translation>Modifier</translation>
         </message>
         <message>
+            <source>Edit 1 row of {}</source>
+            <translation>Modifier une ligne de {}</translation>
+        </message>
+        <message>
+            <source>Edit 1 row of {}, add {count}</source>
+            <translation>Modifier une ligne de {}, en ajouter {count}</translation>
+        </message>
+        <message>
             <source>Edit or rename this field…</source>
             <translation>Modifier ou renommer ce champ…</translation>
         </message>
@@ -1344,6 +1508,30 @@ Avant : {base}</translation>
         <message>
             <source>Edit with the caret at the end</source>
             <translation>Modifier, le curseur à la fin</translation>
+        </message>
+        <message>
+            <source>Edit {count} rows of {}</source>
+            <translation>Modifier {count} lignes de {}</translation>
+        </message>
+        <message>
+            <source>Edit {count} rows of {}, add {count}</source>
+            <translation>Modifier {count} lignes de {}, en ajouter {count}</translation>
+        </message>
+        <message>
+            <source>Edit {} fields in {}</source>
+            <translation>Modifier {} champs dans {}</translation>
+        </message>
+        <message>
+            <source>Edit {} fields of {count} rows in {}</source>
+            <translation>Modifier {} champs de {count} lignes dans {}</translation>
+        </message>
+        <message>
+            <source>Edit {} in {}</source>
+            <translation>Modifier {} dans {}</translation>
+        </message>
+        <message>
+            <source>Edit {} of {count} rows in {}</source>
+            <translation>Modifier {} de {count} lignes dans {}</translation>
         </message>
         <message>
             <source>Edits</source>
@@ -1510,6 +1698,10 @@ Avant : {base}</translation>
             <translation>Fichiers</translation>
         </message>
         <message>
+            <source>Fill cell</source>
+            <translation>Remplir une cellule</translation>
+        </message>
+        <message>
             <source>Fill down / to the right</source>
             <translation>Recopier vers le bas / à droite</translation>
         </message>
@@ -1521,13 +1713,9 @@ Avant : {base}</translation>
             <source>Fill in fields</source>
             <translation>Remplir des champs</translation>
         </message>
-        <message numerus="yes">
-            <source>Fill {count:,} cells</source>
-            <extracomment>One: Fill cell</extracomment>
-            <translation>
-                <numerusform>Recopier dans la cellule</numerusform>
-                <numerusform>Recopier dans {count:,} cellules</numerusform>
-            </translation>
+        <message>
+            <source>Fill {count} cells</source>
+            <translation>Remplir {count} cellules</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -1636,6 +1824,10 @@ Avant : {base}</translation>
         <message>
             <source>Get a production from somebody in the same room or network.</source>
             <translation>Recevez une production de quelqu’un dans la même pièce ou le même réseau.</translation>
+        </message>
+        <message>
+            <source>Give {} a colour</source>
+            <translation>Donner une couleur à {}</translation>
         </message>
         <message>
             <source>Gives every command the keys that it came with</source>
@@ -1790,6 +1982,10 @@ Avant : {base}</translation>
             <translation>Importer {name}</translation>
         </message>
         <message>
+            <source>Import {}</source>
+            <translation>Importer {}</translation>
+        </message>
+        <message>
             <source>Imported</source>
             <translation>Importé</translation>
         </message>
@@ -1912,6 +2108,14 @@ Avant : {base}</translation>
             <translation>Rejoindre…</translation>
         </message>
         <message>
+            <source>Keep a link</source>
+            <translation>Garder un lien</translation>
+        </message>
+        <message>
+            <source>Keep a row</source>
+            <translation>Garder une ligne</translation>
+        </message>
+        <message>
             <source>Keep all: {together}</source>
             <translation>Garder tout : {together}</translation>
         </message>
@@ -1954,6 +2158,10 @@ Avant : {base}</translation>
         <message>
             <source>Keep this row, or delete it</source>
             <translation>Garder cette ligne, ou la supprimer</translation>
+        </message>
+        <message>
+            <source>Keep {} and {} apart</source>
+            <translation>Garder {} et {} séparés</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -2048,6 +2256,14 @@ Avant : {base}</translation>
             <translation>Longueur</translation>
         </message>
         <message>
+            <source>Let a link go</source>
+            <translation>Laisser partir un lien</translation>
+        </message>
+        <message>
+            <source>Let a row go</source>
+            <translation>Laisser partir une ligne</translation>
+        </message>
+        <message>
             <source>Let all fields scroll</source>
             <translation>Laisser défiler tous les champs</translation>
         </message>
@@ -2068,6 +2284,10 @@ Avant : {base}</translation>
             <translation>Laisser entrer quelqu’un…</translation>
         </message>
         <message>
+            <source>Let {} and {} be merged</source>
+            <translation>Laisser fusionner {} et {}</translation>
+        </message>
+        <message>
             <source>Letter by letter</source>
             <translation>Lettre par lettre</translation>
         </message>
@@ -2078,6 +2298,18 @@ Avant : {base}</translation>
         <message>
             <source>Line by line</source>
             <translation>Condition par condition</translation>
+        </message>
+        <message>
+            <source>Link again {count} times</source>
+            <translation>Lier de nouveau {count} fois</translation>
+        </message>
+        <message>
+            <source>Link again {}</source>
+            <translation>Lier de nouveau : {}</translation>
+        </message>
+        <message>
+            <source>Link as {}</source>
+            <translation>Lier comme {}</translation>
         </message>
         <message>
             <source>Link this row to another…</source>
@@ -2188,6 +2420,14 @@ Avant : {base}</translation>
             <translation>Élargir ce champ</translation>
         </message>
         <message>
+            <source>Make {} and {} one field</source>
+            <translation>Faire de {} et {} un seul champ</translation>
+        </message>
+        <message>
+            <source>Make {} of {} {}</source>
+            <translation>Changer le type de {} dans {} : {}</translation>
+        </message>
+        <message>
             <source>Making the new production</source>
             <translation>Création de la nouvelle production</translation>
         </message>
@@ -2202,6 +2442,10 @@ Avant : {base}</translation>
         <message>
             <source>Merge</source>
             <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Merge {} into {}</source>
+            <translation>Fusionner {} dans {}</translation>
         </message>
         <message>
             <source>Might be one</source>
@@ -2224,6 +2468,22 @@ Avant : {base}</translation>
             <translation>Maximum</translation>
         </message>
         <message>
+            <source>Move a card to {}</source>
+            <translation>Déplacer une carte vers {}</translation>
+        </message>
+        <message>
+            <source>Move a row of {}</source>
+            <translation>Déplacer une ligne de {}</translation>
+        </message>
+        <message>
+            <source>Move field {}</source>
+            <translation>Déplacer le champ {}</translation>
+        </message>
+        <message>
+            <source>Move in {}</source>
+            <translation>Déplacer dans {}</translation>
+        </message>
+        <message>
             <source>Move rows down</source>
             <translation>Descendre les lignes</translation>
         </message>
@@ -2236,6 +2496,10 @@ Avant : {base}</translation>
             <translation>Monter les lignes</translation>
         </message>
         <message>
+            <source>Move table {}</source>
+            <translation>Déplacer la table {}</translation>
+        </message>
+        <message>
             <source>Move this field to the left</source>
             <translation>Déplacer ce champ à gauche</translation>
         </message>
@@ -2244,8 +2508,16 @@ Avant : {base}</translation>
             <translation>Déplacer ce champ à droite</translation>
         </message>
         <message>
-            <source>Move {cards} to {name}</source>
-            <translation>Déplacer {cards} vers {name}</translation>
+            <source>Move view {}</source>
+            <translation>Déplacer la vue {}</translation>
+        </message>
+        <message>
+            <source>Move {count} cards to {}</source>
+            <translation>Déplacer {count} cartes vers {}</translation>
+        </message>
+        <message>
+            <source>Move {count} rows of {}</source>
+            <translation>Déplacer {count} lignes de {}</translation>
         </message>
         <message>
             <source>Moved {cards} to {name}</source>
@@ -2328,8 +2600,16 @@ Avant : {base}</translation>
             <translation>Nouveau choix</translation>
         </message>
         <message>
+            <source>New choice {} for {}</source>
+            <translation>Nouveau choix {} pour {}</translation>
+        </message>
+        <message>
             <source>New field</source>
             <translation>Nouveau champ</translation>
+        </message>
+        <message>
+            <source>New field {}</source>
+            <translation>Nouveau champ {}</translation>
         </message>
         <message>
             <source>New key for {line}</source>
@@ -2372,6 +2652,10 @@ Avant : {base}</translation>
             <translation>Nouvelle table</translation>
         </message>
         <message>
+            <source>New table {}</source>
+            <translation>Nouvelle table {}</translation>
+        </message>
+        <message>
             <source>New table…</source>
             <translation>Nouvelle table…</translation>
         </message>
@@ -2380,12 +2664,20 @@ Avant : {base}</translation>
             <translation>Nouvelle vue</translation>
         </message>
         <message>
+            <source>New view {}</source>
+            <translation>Nouvelle vue {}</translation>
+        </message>
+        <message>
             <source>New {kind}</source>
             <translation>Créer : {kind}</translation>
         </message>
         <message>
             <source>New {words}…</source>
             <translation>Créer : {words}…</translation>
+        </message>
+        <message>
+            <source>New {} choices for {}</source>
+            <translation>{} nouveaux choix pour {}</translation>
         </message>
         <message>
             <source>New: “{typed}”</source>
@@ -2900,6 +3192,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Papier</translation>
         </message>
         <message>
+            <source>Part {} and {}</source>
+            <translation>Séparer {} et {}</translation>
+        </message>
+        <message>
             <source>Parted by</source>
             <translation>Séparé par</translation>
         </message>
@@ -2912,6 +3208,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Coller</translation>
         </message>
         <message>
+            <source>Paste cell</source>
+            <translation>Coller une cellule</translation>
+        </message>
+        <message>
             <source>Paste into {count:,} cells</source>
             <translation>Coller dans {count:,} cellules</translation>
         </message>
@@ -2919,13 +3219,9 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <source>Paste this text where they choose “Join…”, or have them scan it.</source>
             <translation>Collez ce texte là où l’on choisit « Rejoindre… », ou faites-le scanner.</translation>
         </message>
-        <message numerus="yes">
-            <source>Paste {count:,} cells</source>
-            <extracomment>One: Paste cell</extracomment>
-            <translation>
-                <numerusform>Coller la cellule</numerusform>
-                <numerusform>Coller {count:,} cellules</numerusform>
-            </translation>
+        <message>
+            <source>Paste {count} cells</source>
+            <translation>Coller {count} cellules</translation>
         </message>
         <message>
             <source>People</source>
@@ -3088,6 +3384,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Retirer</translation>
         </message>
         <message>
+            <source>Remove module {}</source>
+            <translation>Retirer le module {}</translation>
+        </message>
+        <message>
             <source>Remove this line</source>
             <translation>Retirer cette condition</translation>
         </message>
@@ -3140,8 +3440,12 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Remplacer ce qui est dans la cellule</translation>
         </message>
         <message>
-            <source>Replace “{words}” by “{instead}” in {cells}</source>
-            <translation>Remplacer « {words} » par « {instead} » dans {cells}</translation>
+            <source>Replace “{}” by “{}” in 1 cell</source>
+            <translation>Remplacer « {} » par « {} » dans une cellule</translation>
+        </message>
+        <message>
+            <source>Replace “{}” by “{}” in {count} cells</source>
+            <translation>Remplacer « {} » par « {} » dans {count} cellules</translation>
         </message>
         <message>
             <source>Replaced in {cells}</source>
@@ -3162,6 +3466,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Restore {field_name}</source>
             <translation>Restaurer {field_name}</translation>
+        </message>
+        <message>
+            <source>Restore {}</source>
+            <translation>Rétablir {}</translation>
         </message>
         <message>
             <source>Restore “{old}”</source>
@@ -3326,6 +3634,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Same thing in two tables?…</source>
             <translation>La même chose dans deux tables ?…</translation>
+        </message>
+        <message>
+            <source>Sample data</source>
+            <translation>Données d’exemple</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3752,6 +4064,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Détacher {title}</translation>
         </message>
         <message>
+            <source>Split {}</source>
+            <translation>Scinder {}</translation>
+        </message>
+        <message>
             <source>Split “{title}”</source>
             <translation>Séparer « {title} »</translation>
         </message>
@@ -3810,6 +4126,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Start a new production from this one…</source>
             <translation>Commencer une nouvelle production à partir de celle-ci…</translation>
+        </message>
+        <message>
+            <source>Start from “{}” as it was on {} UTC</source>
+            <translation>Partir de « {} » tel qu’au {} UTC</translation>
         </message>
         <message>
             <source>Start staging</source>
@@ -3976,6 +4296,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Prendre les {count:,} de {whose} (Entrée)</translation>
         </message>
         <message>
+            <source>Take answers back</source>
+            <translation>Reprendre des réponses</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>Reprendre</translation>
         </message>
@@ -3986,6 +4310,18 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Take out</source>
             <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Take out of {}</source>
+            <translation>Retirer de {}</translation>
+        </message>
+        <message>
+            <source>Take out {count} files</source>
+            <translation>Retirer {count} fichiers</translation>
+        </message>
+        <message>
+            <source>Take out {}</source>
+            <translation>Retirer {}</translation>
         </message>
         <message>
             <source>Take out…</source>
@@ -4774,6 +5110,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Unicode (UTF-8)</translation>
         </message>
         <message>
+            <source>Unlink {count} times</source>
+            <translation>Délier {count} fois</translation>
+        </message>
+        <message>
+            <source>Unlink {}</source>
+            <translation>Délier : {}</translation>
+        </message>
+        <message>
             <source>Untick</source>
             <translation>Décocher</translation>
         </message>
@@ -4784,6 +5128,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Update to {installed}</source>
             <translation>Passer à {installed}</translation>
+        </message>
+        <message>
+            <source>Upgrade module {}</source>
+            <translation>Mettre à jour le module {}</translation>
         </message>
         <message>
             <source>Upright</source>
@@ -4854,8 +5202,16 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Admettre</translation>
         </message>
         <message>
+            <source>Waive {count} problems</source>
+            <translation>Admettre {count} problèmes</translation>
+        </message>
+        <message>
             <source>Waive {what}</source>
             <translation>Admettre {what}</translation>
+        </message>
+        <message>
+            <source>Waive “{}”</source>
+            <translation>Admettre « {} »</translation>
         </message>
         <message>
             <source>Waived</source>
@@ -6516,6 +6872,18 @@ Calculé d’après {formula}</translation>
             <translation>{words} ; cette ligne n’existe plus</translation>
         </message>
         <message>
+            <source>{} (rule {})</source>
+            <translation>{} (règle {})</translation>
+        </message>
+        <message>
+            <source>{} (rules {} and {} more)</source>
+            <translation>{} (règles {} et {} de plus)</translation>
+        </message>
+        <message>
+            <source>{} (rules {})</source>
+            <translation>{} (règles {})</translation>
+        </message>
+        <message>
             <source>{} and {} are not one field.</source>
             <translation>{} et {} ne sont pas un même champ.</translation>
         </message>
@@ -6606,6 +6974,14 @@ Calculé d’après {formula}</translation>
         <message>
             <source>{} is there already. Choose another name or place.</source>
             <translation>{} existe déjà. Choisissez un autre nom ou un autre lieu.</translation>
+        </message>
+        <message>
+            <source>{} is {}</source>
+            <translation>{} s’appelle {}</translation>
+        </message>
+        <message>
+            <source>{} joins</source>
+            <translation>{} rejoint la production</translation>
         </message>
         <message>
             <source>{} was merged with another row here, so it cannot be taken out by itself. Delete it, or discard the overlay.</source>

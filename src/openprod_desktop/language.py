@@ -37,6 +37,11 @@ def tr_count(one: str, many: str, count: int, /, **values: Any) -> str:
     return (said or (one if count == 1 else many)).format_map(_shown({"count": count, **values}))
 
 
+def number_words(number: float) -> str:
+    """Returns a number with marks between its thousands."""
+    return f"{_Number(number):,}"
+
+
 def low(text: str) -> str:
     """Returns a heading's words as they stand within a sentence: German keeps its capitals."""
     return text if chosen() == "de" else text[:1].lower() + text[1:]

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 import languages
-from openprod_desktop.core_words import CORE_SENTENCES
+from openprod_desktop.core_shapes.errors import CORE_ERRORS
 from openprod_desktop.language import CONTEXT, LANGUAGES, tr, tr_count
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -104,7 +104,7 @@ def test_every_error_of_the_core_is_known_by_its_shape() -> None:
             if isinstance(node, ast.ClassDef) and node.name.endswith("Error"):
                 shapes |= {each for each in map(shape_of, ast.walk(node)) if len(each) > 20}
 
-    assert shapes - set(CORE_SENTENCES) == set()
+    assert shapes - set(CORE_ERRORS) == set()
 
 
 def shape_of(node: ast.AST) -> str:

@@ -11,6 +11,7 @@ from openprod_core.bus.commands.history import UndoLast, Undone
 from openprod_core.bus.queries import GetUndoList
 from openprod_core.bus.rows import UndoStep
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.core_words import step_said
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.formatting.ages import clock
 from openprod_desktop.language import tr, tr_count
@@ -62,7 +63,7 @@ class UndoDialog(Sheet):
         now = datetime.now()
         for step in steps:
             at = datetime.fromtimestamp(step.at / 1000)
-            item = QListWidgetItem(f"{clock(step.at, now)}   {step.label}")
+            item = QListWidgetItem(f"{clock(step.at, now)}   {step_said(step.label)}")
             item.setToolTip(tr("{at:%A} {day} {at:%B %Y, %H:%M:%S}", at=at, day=at.day))
             self.list.addItem(item)
         if steps:

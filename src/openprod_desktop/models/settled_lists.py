@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from openprod_core.bus.conflict_rows import Decision
 from openprod_core.bus.rows import LateArrival
+from openprod_desktop.core_words import step_said
 from openprod_desktop.formatting import collision_words as words
 from openprod_desktop.formatting.ages import ago, clock, moment
 from openprod_desktop.language import tr
@@ -108,7 +109,7 @@ class LateList(SettledList):
             else row.actor_name or tr("Somebody")
         )
         done, came = clock(row.at, now), clock(row.arrived_at, now)
-        return row.label or tr("Edits"), who, done, came, f"{row.operations:,}"
+        return step_said(row.label) or tr("Edits"), who, done, came, f"{row.operations:,}"
 
     def tip(self, row: LateArrival) -> str:
         """Returns both times in full."""

@@ -271,7 +271,8 @@ class BoardView(KindView):
             return
         cards = tr_count("a card", "{count:,} cards", len(there))
         changes = {each: {self._by.id: column.column.written} for each in there}
-        label = tr("Move {cards} to {name}", cards=cards, name=column.column.name)
+        what = "a card" if len(there) == 1 else f"{len(there):,} cards"
+        label = f"Move {what} to {column.column.name}"
         self._wanted = there[0]
         said = tr("Moved {cards} to {name}", cards=cards, name=column.column.name)
 

@@ -93,12 +93,9 @@ class Finding(QObject):
         for match, value in chosen:
             edits.setdefault(match.record, {})[match.field] = value
         cells = tr_count("1 cell", "{count:,} cells", len(chosen))
-        label = tr(
-            "Replace “{words}” by “{instead}” in {cells}",
-            words=self._bar.text.text(),
-            instead=self._bar.instead.text(),
-            cells=cells,
-        )
+        # In English, as all steps in the log: everybody reads them in their language.
+        where = "1 cell" if len(chosen) == 1 else f"{len(chosen):,} cells"
+        label = f"Replace “{self._bar.text.text()}” by “{self._bar.instead.text()}” in {where}"
         self._bar.offer(())
         self._bridge.send(
             ChangeRows(self._page.table_id, edits, label=label),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from openprod_core.bus.rows import Change
+from openprod_desktop.core_words import step_said
 from openprod_desktop.language import tr
 from openprod_desktop.views.moments import exact, told
 
@@ -103,7 +104,7 @@ class HistoryRow(QFrame):
         if whole is None and len(self.lines) == 1:
             return " · ".join(part for part in (first.field_name, said) if part)
         tells = whole == "created" or (whole is None and first.kind not in ("edit", "import"))
-        label = first.label if whole != "deleted" and whole != "restored" else ""
+        label = step_said(first.label) if whole != "deleted" and whole != "restored" else ""
         return " · ".join(part for part in (said if tells or whole else "", label) if part)
 
     def _list_first(self, values: Sequence[ChangeLine]) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject
 from openprod_core.bus.rows import Cells, Misfit, Window
 from openprod_core.domain.schema import FieldDef, FieldType
 from openprod_desktop.formatting.series import continued, repeated
-from openprod_desktop.language import tr_count
 from openprod_desktop.widgets.grid_selection import CellRange, selected_ranges
 
 if TYPE_CHECKING:
@@ -156,7 +155,7 @@ class GridFill(QObject):
             for record, values in changes.items()
         }
         count = sum(len(each) for each in named.values())
-        label = tr_count("Fill cell", "Fill {count:,} cells", count)
+        label = "Fill cell" if count == 1 else f"Fill {count:,} cells"
         self._view.rows.edit_records(named, label)
 
     def _read(self, area: CellRange, then: Callable[[Found], None]) -> None:

@@ -142,7 +142,7 @@ class GridPaste(QObject):
             elif any(each is not None for each in values.values()):
                 added.append({key: each for key, each in values.items() if each is not None})
         count = sum(len(each) for each in (*changes.values(), *added))
-        label = tr_count("Paste cell", "Paste {count:,} cells", count)
+        label = "Paste cell" if count == 1 else f"Paste {count:,} cells"
         choices = {field: tuple(names) for field, names in options.items()}
         model.edit_records(changes, label, added, choices)
         self._report(block)

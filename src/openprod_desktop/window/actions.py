@@ -198,7 +198,7 @@ class Actions(QObject):
                 EditRecords(
                     change.table,
                     {change.record: {change.field: change.old}},
-                    tr("Restore {field_name}", field_name=change.field_name),
+                    f"Restore {change.field_name}",
                 ),
                 lambda _: self.offer_undo(
                     tr("{field_name} is as it was", field_name=change.field_name)

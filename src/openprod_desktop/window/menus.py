@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from openprod_desktop import comfort, language
+from openprod_desktop.core_words import step_said
 from openprod_desktop.language import tr
 from openprod_desktop.theme import Appearance
 from openprod_desktop.window import (
@@ -270,8 +271,8 @@ def build(window: "MainWindow", bar: QMenuBar) -> None:
 
 def name_undo(registry: CommandRegistry, undo: str | None, redo: str | None) -> None:
     """Says in the menu what would be taken back and done again."""
-    registry.retitle("edit.undo", tr("Undo {label}", label=undo) if undo else tr("Undo"))
-    registry.retitle("edit.redo", tr("Redo {label}", label=redo) if redo else tr("Redo"))
+    registry.retitle("edit.undo", tr("Undo {label}", label=step_said(undo)) if undo else tr("Undo"))
+    registry.retitle("edit.redo", tr("Redo {label}", label=step_said(redo)) if redo else tr("Redo"))
 
 
 def popup(window: "MainWindow", ids: tuple[str, ...]) -> QMenu:

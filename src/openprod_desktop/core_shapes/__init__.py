@@ -1,0 +1,1 @@
+"""What the core can say, by its shapes: `{}` for a fact, `{count}` for a number."""
