@@ -114,6 +114,10 @@ class Machine:
                 self.hub.heads_were_read(link, self.replica.heads())
             case fx.CompareHeads(link, heads):
                 self.hub.forks_were_found(link, self.replica.forked(heads))
+            case fx.DeriveAnew(link):
+                mended = self.replica.derive_anew()
+                clock, state = self.ws.clock(), self.ws.state_hash()
+                self.hub.was_derived_anew(link, mended, clock, state, now)
             case fx.Noted():
                 self.notes.append(effect)
             case fx.Presence(log):

@@ -193,6 +193,23 @@ def rebuild(store: Store, progress: Progress | None = None) -> int:
     return len(numbers)
 
 
+def derive_anew(store: Store) -> list[str]:
+    """Derives all state anew; returns the names of what was not as the log says."""
+    before = _all_fingerprints(store)
+    rebuild(store)
+    after = _all_fingerprints(store)
+    return [name for name in sorted(before.keys() | after.keys())
+            if before.get(name) != after.get(name)]  # fmt: skip
+
+
+def _all_fingerprints(store: Store) -> dict[str, bytes]:
+    try:
+        found = _fingerprints(store)
+    except DatabaseDamagedError:
+        found = {}
+    return {**found, "The tables' fingerprint": store.meta.get(STATE_HASH) or b""}
+
+
 def _compare(store: Store, scratch: Store, result: Verification) -> None:
     if store.meta.get(STATE_HASH) != scratch.meta.get(STATE_HASH):
         result.problems.append("The tables' fingerprint is not what the log makes of them.")

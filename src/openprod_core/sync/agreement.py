@@ -2,7 +2,8 @@
 
 Where they differ, both exchange the hashes of the last bundles of all logs: a log that
 ends in two different bundles under one number is a fork, and is asked for again whole, so
-that the engine finds where it parts and puts both branches together.
+that the engine finds where it parts and puts both branches together. Where nothing is
+forked, one of the two shows what its own history does not say: both derive their tables anew.
 """
 
 from collections.abc import Callable, Iterable
@@ -25,6 +26,7 @@ class Agreement:
         self._digest = _digest_of(clock)
         self._state = state_hash
         self._moved_at = now_ms
+        self._derived_at: int | None = None
         self._tell = tell
 
     def move(self, clock: Clock, state_hash: bytes, now_ms: int) -> None:
@@ -40,9 +42,10 @@ class Agreement:
         if now_ms - self._moved_at < limits.CALM_MS:
             return
         for link in links:
-            if link.applying or link.hash_told == self._digest or link.clock != self._clock:
+            told = self._digest, self._state
+            if link.applying or link.hash_told == told or link.clock != self._clock:
                 continue
-            link.hash_told = self._digest
+            link.hash_told = told
             link.session.send(msg.StateHash(self._digest, self._state))
             self._judge(link)
 
@@ -53,7 +56,17 @@ class Agreement:
 
     def is_agreed(self, link: Link) -> bool:
         """Returns whether both hashes are of what both have now."""
-        return link.hash_told == self._digest == link.their_hash[0]
+        told = self._digest, self._state
+        return link.hash_told == told and link.their_hash[0] == self._digest
+
+    def no_fork_was_found(self, link: Link, now_ms: int) -> None:
+        """One history, two outcomes: has this computer's derived anew, now and then at most."""
+        if not self.is_agreed(link) or link.verdict != "different":
+            return
+        # Whoever tells hashes at random must not keep this computer busy.
+        if self._derived_at is None or now_ms - self._derived_at >= limits.DERIVE_EVERY_MS:
+            self._derived_at = now_ms
+            self._tell(fx.DeriveAnew(link.number))
 
     def _judge(self, link: Link) -> None:
         if not self.is_agreed(link):
@@ -67,6 +80,13 @@ class Agreement:
             )
             self._tell(fx.Noted(link.number, link.log, "Different", sentence))
             self._tell(fx.ReadHeads(link.number))
+
+    def was_derived_anew(self, link: int, mended: Iterable[str]) -> None:
+        """This computer shows what its history says; `mended` names what it did not show so."""
+        named = ", ".join(mended)
+        if named:
+            sentence = f"Not as the history says on this computer, and made anew from it: {named}."
+            self._tell(fx.Noted(link, None, "Mended", sentence))
 
 
 def _digest_of(clock: Clock) -> bytes:

@@ -76,6 +76,13 @@ class CompareHeads:
 
 
 @dataclass(frozen=True, slots=True)
+class DeriveAnew:
+    """Derive all tables from the log anew; answer with `Hub.was_derived_anew`."""
+
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
 class Pause:
     """Stop taking bytes from a link, or go on: too much waits to be applied."""
 
@@ -189,6 +196,7 @@ Effect = (
     | StopReading
     | ReadHeads
     | CompareHeads
+    | DeriveAnew
     | Pause
     | PeersMoved
     | Presence

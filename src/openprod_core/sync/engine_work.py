@@ -35,7 +35,17 @@ def work_of(effect: fx.Effect, now: Callable[[], int]) -> tuple[Job, Then]:
                 lambda replica: replica.forked(heads),
                 lambda hub, logs: hub.forks_were_found(link, logs),
             )
+        case fx.DeriveAnew(link):
+            return _deriving_anew(link, now)
     raise AssertionError(effect)
+
+
+def _deriving_anew(link: int, now: Callable[[], int]) -> tuple[Job, Then]:
+    def derive(replica: Replica) -> Any:
+        mended = replica.derive_anew()
+        return mended, dict(replica.clock()), replica.state_hash()
+
+    return derive, lambda hub, found: hub.was_derived_anew(link, *found, now())
 
 
 def _applying(link: int, bundles: tuple[bytes, ...], now: Callable[[], int]) -> tuple[Job, Then]:

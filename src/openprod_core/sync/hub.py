@@ -181,10 +181,19 @@ class Hub:
         """The logs that `CompareHeads` found to end differently: they are asked for again."""
         found = self._links.get(link)
         forked = set(logs)
-        if found is None or not forked or found.request is not None:
-            return
-        clock = {log: seq for log, seq in self._clock.items() if log not in forked}
-        self._request(found, {log: self._clock.get(log, 0) for log in forked}, clock)
+        if found is not None and not forked:
+            self._agreement.no_fork_was_found(found, self._now)
+        elif found is not None and found.request is None:
+            clock = {log: seq for log, seq in self._clock.items() if log not in forked}
+            self._request(found, {log: self._clock.get(log, 0) for log in forked}, clock)
+
+    def was_derived_anew(
+        self, link: int, mended: Iterable[str], clock: Clock, state_hash: bytes, now_ms: int
+    ) -> None:
+        """The tables are what the log says now; `mended` names what was not."""
+        self._now = now_ms
+        self._agreement.was_derived_anew(link, mended)
+        self._move(clock, state_hash)
 
     # What the person does
 

@@ -57,8 +57,8 @@ class Link:
     """The channel takes nothing more for now."""
     is_behind: bool = False
     """It is slow: it gets no pushes until it has taken what waits for it."""
-    hash_told: bytes = b""
-    """The clock digest that our last StateHash was about."""
+    hash_told: tuple[bytes, bytes] = (b"", b"")
+    """(clock digest, state hash) of our last StateHash."""
     their_hash: tuple[bytes, bytes] = (b"", b"")
     """(clock digest, state hash) of their last StateHash."""
     verdict: str = ""

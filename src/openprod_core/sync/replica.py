@@ -11,14 +11,19 @@ from openprod_core.engine.received import Received
 class Replica:
     """The engine, as far as other computers are concerned.
 
-    `receive` takes bundles in; an overlay on top wants to hear of them too.
+    `receive` takes bundles in, `derive_anew` makes the tables from the log; an overlay on top
+    wants to hear of both.
     """
 
     def __init__(
-        self, engine: Engine, receive: Callable[[Iterable[bytes]], Received] | None = None
+        self,
+        engine: Engine,
+        receive: Callable[[Iterable[bytes]], Received] | None = None,
+        derive_anew: Callable[[], list[str]] | None = None,
     ) -> None:
         self._engine = engine
         self._receive = receive or engine.receive
+        self._derive_anew = derive_anew or engine.derive_anew
         self._reading: dict[tuple[int, int], Iterator[bytes]] = {}
 
     def clock(self) -> Clock:
@@ -60,6 +65,10 @@ class Replica:
     def receive(self, bundles: tuple[bytes, ...]) -> Received:
         """Takes bundles in."""
         return self._receive(bundles)
+
+    def derive_anew(self) -> list[str]:
+        """Derives all tables from the log anew; returns the names of what was not as it says."""
+        return self._derive_anew()
 
     def read(
         self, link: int, request: int, clock: Clock, bytes_max: int

@@ -34,7 +34,7 @@ class HostPort:
 
     def __init__(self, workspace: Workspace, host: Host) -> None:
         self._host = host
-        self._replica = Replica(workspace.engine, workspace.receive)
+        self._replica = Replica(workspace.engine, workspace.receive, workspace.mend)
         self._watchers: list[Callable[[list[bytes]], None]] = []
         workspace.engine.bench.writer.watch(self._made)
 

@@ -219,12 +219,12 @@ class Stage(Lender):
             self._set_aside()
         self.ground.bench.store.overlays.set_state(entry.id, ACTIVE)
         self._show(branch)
-        self._tell_switched()
+        self.tell_switched()
 
     def _stash(self, _command: commands.StashOverlay) -> None:
         if self._active is not None:
             self._set_aside()
-            self._tell_switched()
+            self.tell_switched()
 
     def _keep_mine(self, command: commands.KeepMine) -> None:
         with self._opened(command.overlay) as branch:
@@ -266,7 +266,7 @@ class Stage(Lender):
             self._files.close(branch.store)
         self._files.remove(id_)
         if was_active:
-            self._tell_switched()
+            self.tell_switched()
         else:
             self._follow()
             self._tell_moved()
@@ -340,7 +340,7 @@ class Stage(Lender):
             if self._active is None:
                 # The next start, or whoever activates it, is told what is wrong with it.
                 self.ground.bench.store.overlays.set_state(branch.id, STASHED)
-            self._tell_switched()
+            self.tell_switched()
 
     def _show(self, branch: "Branch") -> None:
         self._active = branch
@@ -384,7 +384,7 @@ class Stage(Lender):
     def _tell_moved(self) -> None:
         self._tell(events.OverlaysMoved(self.active))
 
-    def _tell_switched(self) -> None:
+    def tell_switched(self) -> None:
         """Says that all that was read must be read anew."""
         front = self.front
         state = front.undo_state()

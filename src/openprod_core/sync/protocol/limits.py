@@ -45,6 +45,8 @@ NEWS_EVERY_MS: Final = 100
 """Foreign bundles are told of at most this often: whoever made them has usually sent them."""
 CALM_MS: Final = 500
 """Nothing must have moved for so long before state hashes are compared."""
+DERIVE_EVERY_MS: Final = 10 * 60_000
+"""A computer that differs from others derives its tables anew at most this often."""
 FUTILE_MS: Final = 30_000
 """What a peer could not give us is not asked of it again before that."""
 STUCK_MS: Final = 20_000
