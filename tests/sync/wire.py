@@ -35,6 +35,8 @@ class Wire:
     called: "Machine"
     flying: dict[str, deque[bytes]] = field(default_factory=dict)
     sent: int = 0
+    slowness: float = 0
+    """How often nothing moves on it; it is drawn for each way and each step."""
 
     def other(self, end: "Machine") -> "Machine":
         """Returns the machine at the other end."""
@@ -226,6 +228,8 @@ class Net:
     def _carry(self, wire: Wire, sender: Machine) -> None:
         queue = wire.flying[sender.name]
         if not queue or wire.number not in self.wires:
+            return
+        if wire.slowness and self.random.random() < wire.slowness:
             return
         data = queue.popleft()
         piece = data[: self.random.randint(1, self._piece_max)]
