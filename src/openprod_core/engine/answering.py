@@ -26,10 +26,10 @@ class Reader:
 
     def __init__(self, store: Store, wall: WallClock, zone: str, actor: bytes = b"") -> None:
         model = Model(store)
-        # One moment for all three: a table made between the first and the second would never
-        # be seen, its version being known already.
+        # One moment for all: of a table made between two of these, something would never be
+        # seen, its version being known already. What the store read when it was opened is older.
         with store.database.snapshot():
-            model.reload()
+            model.forget()
             self._version = store.meta.get(SCHEMA_VERSION)
             self._seen = store.database.data_version()
         self.lens = Lens(store, model, Registers(store, model), wall, zone, actor)

@@ -94,7 +94,7 @@ class Model:
         return found
 
     def forget(self) -> None:
-        """Reads everything anew, after a rollback."""
+        """Reads everything anew, also which tables and columns the file has: after a rollback."""
         self._numbers.clear()
         self._ids.clear()
         self._core.clear()

@@ -50,7 +50,8 @@ class Loan:
         self._moment = self._reader.database.snapshot()
         self._moment.__enter__()
         model = Model(self._reader)
-        model.reload()
+        # What the store read when it was opened is older than the moment.
+        model.forget()
         registers = Registers(self._reader, model)
         self._lens = Lens(
             self._reader, model, registers, ground.bench.wall, ground.bench.zone, ground.bench.actor

@@ -27,3 +27,16 @@ def test_a_table_made_while_the_reader_starts_is_in_its_next_answer(
 
     assert reader.answer(queries.GetSchema()).table("props") is not None
     store.close()
+
+
+def test_rows_of_a_table_made_after_the_file_was_opened_show_what_they_hold(ws: Workspace) -> None:
+    assert ws.folder is not None
+    store = Store(ws.folder / "oplog.db", read_only=True)
+    table = ws.create_table("Props", [{"name": "Name"}])
+    ws.create_record("props", {"name": "Skull"})
+    reader = Reader(store, SystemClock(), "UTC")
+
+    view = queries.OpenView(1, table, where='name = "Skull"')
+
+    assert reader.answer(view).count == 1
+    store.close()
