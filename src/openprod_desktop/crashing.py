@@ -5,7 +5,6 @@ holds did not end by itself; the interpreter has written where it was, if it cou
 hold nothing of anybody's (storage/bare_log.py) and are sent nowhere.
 """
 
-import asyncio
 import faulthandler
 import logging
 import os
@@ -19,7 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QLockFile,
@@ -32,6 +31,9 @@ from PySide6.QtCore import (
 from openprod_core.storage.bare_log import BareLog, bare_dump, bare_trace, kind_of
 from openprod_core.storage.crash_reports import CrashReports
 from openprod_desktop.paths import APP_NAME, data_dir
+
+if TYPE_CHECKING:
+    import asyncio
 
 RUNS_NAME: Final = "running"
 LOCK_NAME: Final = "lock"
@@ -161,10 +163,10 @@ class Catcher:
         sys.excepthook = self._in_a_slot
         threading.excepthook = self._in_a_thread
 
-    def listen(self, loop: asyncio.AbstractEventLoop) -> None:
+    def listen(self, loop: "asyncio.AbstractEventLoop") -> None:
         """Hears of what fails in tasks, too."""
 
-        def in_a_task(_loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+        def in_a_task(_loop: "asyncio.AbstractEventLoop", context: dict[str, object]) -> None:
             error = context.get("exception")
             if not isinstance(error, BaseException):
                 error = RuntimeError(str(context.get("message")))

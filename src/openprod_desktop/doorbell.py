@@ -116,6 +116,8 @@ class _Caller(QObject):
             wish = _read_wish(said)
             taken = wish is not None and self._take(wish)
             self._socket.write(b"\1" if taken else b"\0")
+            # At once: opening what was asked for takes longer than whoever rang waits.
+            self._socket.flush()
             self._socket.disconnectFromServer()
 
 

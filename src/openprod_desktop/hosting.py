@@ -1,10 +1,9 @@
 """Opens productions with openprod_core and puts them on the network, for the window.
 
-With app.py the only files of the desktop that see the workspace itself. It is imported
+With running.py the only files of the desktop that see the workspace itself. It is imported
 late: the welcome shows before the engine is loaded.
 """
 
-import asyncio
 import importlib
 import sys
 from collections.abc import Callable
@@ -14,15 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from openprod_core.domain.errors import OpenprodError
-from openprod_desktop.window.engine import OpenClient
 
 if TYPE_CHECKING:
+    import asyncio
+
     from openprod_core.bus.network import Desk, Network
     from openprod_core.workspace.copy_shelf import CopyShelf
     from openprod_core.workspace.facade import Workspace
     from openprod_core.workspace.identity import Identity
     from openprod_desktop.looking import Lookout
     from openprod_desktop.networking import DesktopNetwork
+    from openprod_desktop.window.engine import OpenClient
 
 
 class CoreEngine:
@@ -35,7 +36,7 @@ class CoreEngine:
 
         Workspace.create(folder, name=name, identity=identity_of(person)).close()
 
-    def open(self, folder: Path, person: str) -> OpenClient:
+    def open(self, folder: Path, person: str) -> "OpenClient":
         """Opens a production for this person."""
         from openprod_core.workspace.facade import Workspace
 
@@ -64,14 +65,14 @@ class CoreEngine:
 
     def recover(self, words: str, person: str) -> None:
         """Makes the key that recovery words stand for this person's; sets another one aside."""
-        from openprod_core.workspace.facade import default_key_path
+        from openprod_core.storage.home import default_key_path
         from openprod_core.workspace.identity import Identity
 
         Identity.recover(words, person).put_in_place(default_key_path())
 
     def has_key(self) -> bool:
         """Whether this computer has a key already."""
-        from openprod_core.workspace.facade import default_key_path
+        from openprod_core.storage.home import default_key_path
 
         return default_key_path().exists()
 
@@ -123,6 +124,8 @@ class HostedWorkspace:
     def load_network(self, done: "Callable[[], None]") -> None:
         """Loads what `network` needs, half a second of work, on a thread; then calls `done`."""
 
+        import asyncio
+
         def load() -> None:
             importlib.import_module("openprod_desktop.networking")
 
@@ -151,7 +154,7 @@ class HostedWorkspace:
 def identity_of(person: str) -> "Identity":
     """Returns the key that lies on this computer, under the name the person has now."""
     from openprod_core.domain.identity import KeyPair
-    from openprod_core.workspace.facade import default_key_path
+    from openprod_core.storage.home import default_key_path
     from openprod_core.workspace.identity import Identity
 
     path = default_key_path()
@@ -165,12 +168,15 @@ def identity_of(person: str) -> "Identity":
 
 def known_name() -> str:
     """Returns the name in the key on this computer; empty where there is none to read."""
-    from openprod_core.workspace.facade import default_key_path
-    from openprod_core.workspace.identity import Identity
+    from openprod_core.storage.home import default_key_path
 
     path = default_key_path()
+    if not path.exists():
+        return ""
+    from openprod_core.workspace.identity import Identity
+
     try:
-        return Identity.load(path).name if path.exists() else ""
+        return Identity.load(path).name
     except OpenprodError:
         # Opening a production says what is wrong with the key; the welcome need not.
         return ""

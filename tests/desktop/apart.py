@@ -18,8 +18,9 @@ from openprod_core.bus.network import Desk
 from openprod_desktop.hosting import HostedWorkspace
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.table_page import TablePage
+from openprod_desktop.window.engine import OpenClient
 from openprod_desktop.window.main_window import MainWindow
-from openprod_desktop.window.session import OpenClient, Session
+from openprod_desktop.window.session import Session
 
 MINUTE_MS = 60_000
 HOUR_MS = 60 * MINUTE_MS

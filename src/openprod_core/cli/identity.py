@@ -18,7 +18,7 @@ from openprod_core.cli.opening import (
 from openprod_core.cli.output import Output
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.recovery import WORD_COUNT, words_of
-from openprod_core.workspace.facade import default_key_path
+from openprod_core.storage.home import default_key_path
 from openprod_core.workspace.identity import Identity
 
 WORD_COLUMNS: Final = 4

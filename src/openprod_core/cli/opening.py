@@ -16,7 +16,8 @@ from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.identity import PassphraseNeededError
 from openprod_core.domain.schema import Schema
 from openprod_core.engine.answering import Reader
-from openprod_core.workspace.facade import Workspace, default_key_path
+from openprod_core.storage.home import default_key_path
+from openprod_core.workspace.facade import Workspace
 from openprod_core.workspace.identity import Identity
 
 PASSPHRASE_VARIABLE: Final = "OPENPROD_PASSPHRASE"

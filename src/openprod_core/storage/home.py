@@ -16,3 +16,8 @@ def home_folder() -> Path:
     if given:
         return Path(given)
     return Path(platformdirs.user_data_dir("openprod", appauthor=False))
+
+
+def default_key_path() -> Path:
+    """Returns where the person's key file is kept."""
+    return home_folder() / KEY_NAME

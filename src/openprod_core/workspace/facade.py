@@ -23,7 +23,6 @@ from openprod_core.domain.vector_clock import Clock
 from openprod_core.engine.assembly import Engine
 from openprod_core.engine.reading.facts import facts
 from openprod_core.engine.received import Received
-from openprod_core.storage.home import home_folder
 from openprod_core.storage.workspace_folder import (
     KEY_SIZE,
     ZONE_DEFAULT,
@@ -309,8 +308,3 @@ class Workspace(
         # Records and fields have other numbers now.
         self._stage.tell_switched()
         return mended
-
-
-def default_key_path() -> Path:
-    """Returns where the person's key file is kept."""
-    return home_folder() / "identity.key"

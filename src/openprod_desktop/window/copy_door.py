@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from openprod_core.bus.copies import BackupRow, Unpacked
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import core_words
 from openprod_desktop.awaiting import Awaiting
-from openprod_desktop.dialogs.backups_dialog import BackupsDialog
 from openprod_desktop.language import tr, tr_count
 from openprod_desktop.paths import COPY_SUFFIX, productions_dir
 
 if TYPE_CHECKING:
-    from openprod_core.bus.copies import Shelf
+    from openprod_core.bus.copies import BackupRow, Shelf, Unpacked
     from openprod_desktop.window.session import Session
 
 NO_KEY: Final = tr("To work together with the others, ask one of them for an invitation.")
@@ -52,16 +50,19 @@ class CopyDoor(QObject):
 
     def show_backups(self) -> None:
         """Lists the backups of all productions on this computer."""
+        # Imported late: the welcome shows without it.
+        from openprod_desktop.dialogs.backups_dialog import BackupsDialog
+
         dialog = BackupsDialog(self._shelf().backups, None, self._session.front())
         dialog.chosen.connect(self.restore)
         dialog.open()
 
-    def restore(self, backup: BackupRow) -> None:
+    def restore(self, backup: "BackupRow") -> None:
         """Makes a production of a backup, and opens it."""
         restoring = self._shelf().restore(backup, productions_dir())
         self._awaiting.wait(restoring, self._opened, self._failed)
 
-    def replace(self, backup: BackupRow) -> None:
+    def replace(self, backup: "BackupRow") -> None:
         """Puts a backup in the place of the production that is open, and opens it again."""
         window, folder = self._session.window, self._session.folder
         if window is None or folder is None:
@@ -71,7 +72,7 @@ class CopyDoor(QObject):
             self._session.close_production()
             replacing = self._shelf().restore_over(backup, folder)
 
-            def done(made: tuple[Unpacked, Path]) -> None:
+            def done(made: "tuple[Unpacked, Path]") -> None:
                 self._session.open_folder(str(folder))
                 self._session.tell(
                     tr("This is the backup. What was here is kept in “{name}”.", name=made[1].name),
@@ -87,7 +88,7 @@ class CopyDoor(QObject):
 
         window.closing.ask(leave)
 
-    def _opened(self, made: Unpacked) -> None:
+    def _opened(self, made: "Unpacked") -> None:
         self._session.open_folder(str(made.folder))
         said = []
         if made.files_missing:

@@ -6,12 +6,11 @@ from PySide6.QtCore import QObject
 
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop.core_words import said
-from openprod_desktop.dialogs.recover_dialog import RecoverDialog
-from openprod_desktop.dialogs.words_dialog import WordsDialog
 from openprod_desktop.language import tr
 from openprod_desktop.window.commands import Command
 
 if TYPE_CHECKING:
+    from openprod_desktop.dialogs.recover_dialog import RecoverDialog
     from openprod_desktop.window.engine import Engine
     from openprod_desktop.window.main_window import MainWindow
     from openprod_desktop.window.session import Session
@@ -27,6 +26,9 @@ class OwnKey(QObject):
 
     def show_words(self) -> None:
         """Shows the recovery words."""
+        # Imported late, as below: the welcome shows without it.
+        from openprod_desktop.dialogs.words_dialog import WordsDialog
+
         name = self._session.settings.person_name
         try:
             words = self._engine.recovery_words(name)
@@ -37,12 +39,14 @@ class OwnKey(QObject):
 
     def ask_words(self) -> None:
         """Asks for the recovery words of another computer."""
+        from openprod_desktop.dialogs.recover_dialog import RecoverDialog
+
         name = self._session.settings.person_name
         dialog = RecoverDialog(name, self._session.front(), has_key=self._engine.has_key)
         dialog.asked.connect(lambda words, named: self._recover(dialog, words, named))
         dialog.open()
 
-    def _recover(self, dialog: RecoverDialog, words: str, name: str) -> None:
+    def _recover(self, dialog: "RecoverDialog", words: str, name: str) -> None:
         try:
             self._engine.recover(words, name)
         except (OpenprodError, OSError) as error:

@@ -3,35 +3,32 @@
 The engine is handed in: this file knows how to ask for a production, not what one is.
 """
 
-import asyncio
 import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import comfort, core_words, theme
 from openprod_desktop.arguments import Wish
-from openprod_desktop.bridge import EngineBridge
-from openprod_desktop.dialogs.join_dialog import JoinDialog
-from openprod_desktop.dialogs.name_dialog import NameDialog
-from openprod_desktop.dialogs.production_dialog import ProductionDialog
-from openprod_desktop.file_shelf import FileShelf, shelf_of
 from openprod_desktop.language import tr
 from openprod_desktop.paths import demo_folder, is_copy, is_workspace, productions_dir
 from openprod_desktop.settings import Recent, Settings
 from openprod_desktop.views.welcome import Welcome
-from openprod_desktop.window import demo
 from openprod_desktop.window.copy_door import CopyDoor
-from openprod_desktop.window.diagnosing import copy_text
-from openprod_desktop.window.engine import Engine, OpenClient
-from openprod_desktop.window.main_window import MainWindow
 from openprod_desktop.window.own_key import OwnKey
-from openprod_desktop.window.whereabouts import Whereabouts
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from openprod_desktop.bridge import EngineBridge
+    from openprod_desktop.dialogs.join_dialog import JoinDialog
+    from openprod_desktop.window.engine import Engine, OpenClient
+    from openprod_desktop.window.main_window import MainWindow
 
 NOTHING: Final = Wish()
 
@@ -48,7 +45,7 @@ class Session(QObject):
     moved = Signal()
     """Another production is open than before, or none."""
 
-    def __init__(self, engine: Engine, settings: Settings) -> None:
+    def __init__(self, engine: "Engine", settings: Settings) -> None:
         super().__init__()
         self._engine = engine
         self.settings = settings
@@ -61,6 +58,7 @@ class Session(QObject):
         self.copies = CopyDoor(self, lambda: engine.copies)
         self.own_key = OwnKey(self, engine)
         self._goes_back = False
+        self.is_over = False
         self._joining: asyncio.Future[None] | None = None
         self._then: Callable[[], None] | None = None
         """What the person wanted before they had a name."""
@@ -90,6 +88,10 @@ class Session(QObject):
             self._when_named(lambda: self.ask_join(wish.invite))
         else:
             self.show_welcome()
+
+    def asks_first(self, wish: Wish) -> bool:
+        """Whether the first window is the welcome, whatever is asked for."""
+        return wish == NOTHING or not self.settings.person_name
 
     def take(self, wish: Wish) -> None:
         """Does what was asked for from outside while the program runs; comes to the front."""
@@ -137,6 +139,8 @@ class Session(QObject):
 
     def ask_new(self) -> None:
         """Asks for a name and a folder, then makes the production."""
+        from openprod_desktop.dialogs.production_dialog import ProductionDialog
+
         dialog = ProductionDialog(productions_dir(), self.front())
         dialog.chosen.connect(self.make)
         dialog.open()
@@ -152,6 +156,8 @@ class Session(QObject):
 
     def ask_open(self) -> None:
         """Asks for a production's folder."""
+        from PySide6.QtWidgets import QFileDialog
+
         asking = QFileDialog(self.front(), tr("Open a production"), str(productions_dir()))
         asking.setFileMode(QFileDialog.FileMode.Directory)
         asking.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -163,6 +169,8 @@ class Session(QObject):
 
         `invite`: of a link; the person still has to say yes.
         """
+        from openprod_desktop.dialogs.join_dialog import JoinDialog
+
         if not self.front().isVisible():
             self.show_welcome()
         dialog = JoinDialog(self.front())
@@ -174,12 +182,14 @@ class Session(QObject):
         dialog.finished.connect(lambda _: looking.stop())
         dialog.finished.connect(lambda _: self._joining and self._joining.cancel())
 
-    def _ask_in(self, dialog: JoinDialog, address: str) -> None:
+    def _ask_in(self, dialog: "JoinDialog", address: str) -> None:
         code = self._engine.own_code()
         dialog.show_own_code(code)
         self._join(dialog, code, address, asks=True)
 
-    def _join(self, dialog: JoinDialog, text: str, address: str, *, asks: bool = False) -> None:
+    def _join(self, dialog: "JoinDialog", text: str, address: str, *, asks: bool = False) -> None:
+        import asyncio
+
         async def work() -> None:
             person = self.settings.person_name
             try:
@@ -199,6 +209,8 @@ class Session(QObject):
 
     def ask_name(self) -> None:
         """Asks what others call this person."""
+        from openprod_desktop.dialogs.name_dialog import NameDialog
+
         dialog = NameDialog(
             tr("Your name"),
             tr("Your changes carry this name from the next time you open a production."),
@@ -217,6 +229,8 @@ class Session(QObject):
 
     def tell_unexpected(self, error: BaseException, report: str = "") -> None:
         """Says that something went wrong which nobody foresaw; offers to copy the report."""
+        from openprod_desktop.window.diagnosing import copy_text
+
         if self.window is None:
             self.show_welcome(tr("Something unexpected went wrong. It was written to the log."))
         elif isinstance(error, OpenprodError) or not report:
@@ -227,6 +241,8 @@ class Session(QObject):
 
     def begin_again(self, wish: Wish, report: str, folder: Path | None) -> None:
         """Starts after a run that did not end by itself: where that was, if it may."""
+        from openprod_desktop.window.diagnosing import copy_text
+
         self._goes_back = folder is not None
         self.start(Wish(path=str(folder)) if folder is not None and wish == NOTHING else wish)
         self._goes_back = False
@@ -242,9 +258,12 @@ class Session(QObject):
         self.welcome.blockSignals(True)
         self.welcome.close()
         self.settings.save()
+        self.is_over = True
         self.ended.emit()
 
     def _open_demo(self) -> None:
+        from openprod_desktop.window import demo
+
         folder = demo_folder()
         if is_workspace(folder):
             self._open_led(folder)
@@ -275,33 +294,15 @@ class Session(QObject):
         if self.elsewhere(folder):
             self.tell(ELSEWHERE, problem=False)
             return
+        # Imported late: the welcome shows without it.
+        from openprod_desktop.window.opened import window_of
+
         client = self._engine.open(folder, self.settings.person_name)
         self.close_production()
         self._client = client
         self._folder = folder.resolve()
-        self._bridge = EngineBridge(client)
-        FileShelf(self._bridge, client.files)
-        self.window = window = MainWindow(self._bridge, self.settings)
-        Whereabouts(window, goes_back=self._goes_back)
-        window.scripts.attach(client.scripts)
-        window.found.connect(
-            lambda: window.network.attach(
-                lambda: client.network, lambda done: client.load_network(done)
-            )
-        )
-        window.network.may_ask = not is_new
-        window.setWindowIcon(theme.app_icon())
-        window.new_asked.connect(self.ask_new)
-        window.open_asked.connect(self.ask_open)
-        window.folder_dropped.connect(self.open_path)
-        window.filing.copies.attach(client.copies)
-        window.filing.copies.replace_asked.connect(self.copies.replace)
-        window.filing.copies.open_copy_asked.connect(self.copies.ask_copy)
-        window.name_asked.connect(self.ask_name)
-        window.words_asked.connect(self.own_key.show_words)
-        window.appearance_asked.connect(self.set_appearance)
-        window.leave_asked.connect(self._leave)
-        window.quit_asked.connect(self.end)
+        self.window = window = window_of(self, client, goes_back=self._goes_back, is_new=is_new)
+        self._bridge = window.bridge
         window.closed.connect(self._window_closed)
         name = folder.name.removesuffix(".openprod")
         self.settings.add_recent(Recent(str(folder), name, int(time.time() * 1000)))
@@ -357,7 +358,8 @@ class Session(QObject):
         self.settings.forget_recent(folder)
         self.welcome.show_recent(self.settings.recent())
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Closes what is open and shows the welcome."""
         self.close_production()
         self.show_welcome()
 
@@ -378,10 +380,9 @@ class Session(QObject):
             window.close()
             window.deleteLater()
         if self._bridge is not None:
-            shelf = shelf_of(self._bridge)
-            if shelf is not None:
-                shelf.close()
-            self._bridge.close()
+            from openprod_desktop.window.opened import let_go
+
+            let_go(self._bridge)
             self._bridge = None
         if self._client is not None:
             self._client.close()

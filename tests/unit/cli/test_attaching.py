@@ -15,7 +15,7 @@ def props(shell, write: Callable[[str, str], None]):
     write("props.csv", "Name\nSkull\nSword\n")
     assert shell("import", "Hamlet", "props.csv") == 0
     from openprod_core import Workspace
-    from openprod_core.workspace.facade import default_key_path
+    from openprod_core.storage.home import default_key_path
     from openprod_core.workspace.identity import Identity
 
     with Workspace.open(shell.folder / "Hamlet.openprod", Identity.load(default_key_path())) as ws:

@@ -4,7 +4,7 @@ import pytest
 
 from openprod_core import Workspace
 from openprod_core.cli.exit_codes import ExitCode
-from openprod_core.workspace.facade import default_key_path
+from openprod_core.storage.home import default_key_path
 from openprod_core.workspace.identity import Identity
 
 
