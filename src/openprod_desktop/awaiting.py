@@ -3,10 +3,13 @@
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
+
+AT_ONCE: Final = 40
+"""Jobs done in one go; whoever has a lot to say must not hold keys up."""
 
 Done = Callable[[Any], None]
 Failed = Callable[[BaseException], None]
@@ -21,6 +24,7 @@ class Awaiting(QObject):
         super().__init__(parent)
         self._inbox: deque[Callable[[], None]] = deque()
         self._is_closed = False
+        self._is_woken = False
         self._woken.connect(self._drain, Qt.ConnectionType.QueuedConnection)
         self.destroyed.connect(lambda: setattr(self, "_is_closed", True))
 
@@ -42,16 +46,28 @@ class Awaiting(QObject):
         """On any thread: does a job on the GUI thread."""
         if not self._is_closed:
             self._inbox.append(job)
-            self._woken.emit()
+            self._wake()
 
     def close(self) -> None:
         """Hands nothing over any more."""
         self._is_closed = True
         self._inbox.clear()
 
+    def _wake(self) -> None:
+        if not self._is_woken:
+            self._is_woken = True
+            self._woken.emit()
+
     def _drain(self) -> None:
-        while self._inbox:
-            self._inbox.popleft()()
+        self._is_woken = False
+        try:
+            for _ in range(AT_ONCE):
+                if not self._inbox:
+                    return
+                self._inbox.popleft()()
+        finally:
+            if self._inbox:
+                self._wake()
 
 
 def deliver(callback: Callable[[Any], object], value: object) -> None:

@@ -4,14 +4,13 @@ Everything here runs on the GUI thread and waits for nothing; disks and network 
 `bus.files.Files`. Whoever shows files finds the shelf of its bridge with `shelf_of`.
 """
 
-from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage
 
 from openprod_core.bus.commands.files import AttachFiles, DetachFiles
@@ -21,7 +20,7 @@ from openprod_core.bus.files import Files
 from openprod_core.domain.errors import OpenprodError
 from openprod_core.domain.file_names import is_program
 from openprod_core.domain.values import FileRef
-from openprod_desktop.awaiting import deliver
+from openprod_desktop.awaiting import Awaiting
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.language import tr
 from openprod_desktop.thumbnails import Thumbnails
@@ -48,20 +47,18 @@ class FileShelf(QObject):
     """What went well, in a sentence."""
     failed = Signal(str)
     """What did not, in a sentence."""
-    _woken = Signal()
 
     def __init__(self, bridge: EngineBridge, files: Files) -> None:
         super().__init__(bridge)
         self._bridge = bridge
         self._files = files
-        self._inbox: deque[Callable[[], None]] = deque()
+        self._awaiting = Awaiting(self)
         self.thumbnails = Thumbnails(self)
-        self._woken.connect(self._drain, Qt.ConnectionType.QueuedConnection)
         files.subscribe(self._hear)
 
     def close(self) -> None:
         """Stops delivering; call before the widgets go."""
-        self._inbox.clear()
+        self._awaiting.close()
         self.thumbnails.close()
 
     # What is known
@@ -97,7 +94,7 @@ class FileShelf(QObject):
                 before["done"] += before["last"]
             before["last"] = done
             part = min(PARTS, (before["done"] + done) * PARTS // whole)
-            self._tell(lambda: self._show_work(tr("Attaching {what}", what=what), part))
+            self._awaiting.tell(lambda: self._show_work(tr("Attaching {what}", what=what), part))
 
         def put(files: tuple[FileRef, ...]) -> None:
             self._show_work(tr("Attaching {what}", what=what), PARTS)
@@ -146,7 +143,7 @@ class FileShelf(QObject):
         what = tr("Saving {name}", name=file.name)
 
         def progress(done: int, size: int) -> None:
-            self._tell(lambda: self._show_work(what, done * PARTS // max(1, size)))
+            self._awaiting.tell(lambda: self._show_work(what, done * PARTS // max(1, size)))
 
         def done(_none: None) -> None:
             self._show_work(what, PARTS)
@@ -187,16 +184,7 @@ class FileShelf(QObject):
         self._bridge.work_advanced.emit(WorkAdvanced(what, part, PARTS))
 
     def _then(self, future: "Future[Any]", done: Callable[[Any], None], what: str = "") -> None:
-        def over(finished: "Future[Any]") -> None:
-            if finished.cancelled():
-                return
-            error = finished.exception()
-            if error is None:
-                self._tell(lambda: deliver(done, finished.result()))
-            else:
-                self._tell(lambda: self._fail(error, what))
-
-        future.add_done_callback(over)
+        self._awaiting.wait(future, done, lambda error: self._fail(error, what))
 
     def _fail(self, error: BaseException, what: str) -> None:
         if what:
@@ -204,7 +192,7 @@ class FileShelf(QObject):
         self._refuse(error)
 
     def _hear(self, state: FileState) -> None:
-        self._tell(lambda: self._move(state))
+        self._awaiting.tell(lambda: self._move(state))
 
     def _move(self, state: FileState) -> None:
         self.moved.emit(state.hash)
@@ -212,15 +200,6 @@ class FileShelf(QObject):
             self.arrived.emit(state.hash)
         if state.sentence:
             self.failed.emit(state.sentence)
-
-    def _tell(self, job: Callable[[], None]) -> None:
-        """On any thread: does a job on the GUI thread."""
-        self._inbox.append(job)
-        self._woken.emit()
-
-    def _drain(self) -> None:
-        while self._inbox:
-            self._inbox.popleft()()
 
 
 def shelf_of(bridge: EngineBridge) -> FileShelf | None:

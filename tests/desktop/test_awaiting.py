@@ -3,12 +3,12 @@
 from concurrent.futures import Future
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from openprod_desktop.awaiting import Awaiting
+from openprod_desktop.awaiting import AT_ONCE, Awaiting
 
 
 class Form(QLabel):
@@ -37,3 +37,15 @@ def test_an_answer_for_a_form_that_was_closed_is_let_go_and_the_next_one_arrives
 
     qtbot.waitUntil(lambda: shown.text() == "here")
     assert failures == []
+
+
+def test_whoever_has_much_to_say_leaves_room_for_keys_between(qtbot: QtBot) -> None:
+    parent = QObject()
+    waiting = Awaiting(parent)
+    heard: list[str] = []
+    for _ in range(3 * AT_ONCE):
+        waiting.tell(lambda: heard.append("news"))
+    QTimer.singleShot(0, parent, lambda: heard.append("key"))
+
+    qtbot.waitUntil(lambda: len(heard) == 3 * AT_ONCE + 1)
+    assert heard.index("key") <= 2 * AT_ONCE

@@ -1,17 +1,15 @@
 """Scripts for the window: what there is, what runs, and what it says. On the GUI thread.
 
-Everything comes from `bus.scripts.Scripts`, which speaks on threads of its own; whatever it
-says waits in a deque until this thread takes it.
+Everything comes from `bus.scripts.Scripts`, which speaks on threads of its own.
 """
 
 import time
-from collections import deque
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from openprod_core.bus.events import RecordsChanged
 from openprod_core.bus.script_rows import GrantRow, ScriptFault, ScriptRow, ScriptRun, TriggerRow
@@ -27,11 +25,8 @@ from openprod_core.bus.scripts import (
     Scripts,
 )
 from openprod_core.domain import core_schema
-from openprod_desktop.awaiting import deliver
+from openprod_desktop.awaiting import Awaiting
 from openprod_desktop.bridge import EngineBridge
-
-DRAINED_AT_ONCE: Final = 40
-"""News shown in one go; a script that talks a lot must not hold keys up."""
 
 Done = Callable[[Any], None]
 
@@ -60,18 +55,15 @@ class ScriptRuns(QObject):
     """(run, ScriptRun)"""
     failed = Signal(object)
     """What could not be done, as an exception."""
-    _woken = Signal()
 
     def __init__(self, bridge: EngineBridge, scripts: Scripts, parent: QObject) -> None:
         super().__init__(parent)
         self._scripts = scripts
-        self._inbox: deque[Callable[[], None]] = deque()
-        self._is_woken = False
+        self._awaiting = Awaiting(self)
         self.rows: tuple[ScriptRow, ...] = ()
         self.running: dict[int, RunStarted] = {}
         self.set_off: dict[UUID, LastRun] = {}
         """The last run by trigger, since the production was opened."""
-        self._woken.connect(self._drain, Qt.ConnectionType.QueuedConnection)
         scripts.subscribe(self._hear)
         bridge.records_changed.connect(self._follow)
         bridge.ground_changed.connect(self.read)
@@ -148,7 +140,7 @@ class ScriptRuns(QObject):
             self.read()
 
     def _hear(self, news: ScriptNews) -> None:
-        self._tell(lambda: self._show(news))
+        self._awaiting.tell(lambda: self._show(news))
 
     def _show(self, news: ScriptNews) -> None:
         match news:
@@ -173,30 +165,4 @@ class ScriptRuns(QObject):
                 self.ended.emit(run, outcome)
 
     def _then(self, future: "Future[Any]", done: Done, failed: Done | None = None) -> None:
-        def over(finished: "Future[Any]") -> None:
-            if finished.cancelled():
-                return
-            error = finished.exception()
-            if error is None:
-                self._tell(lambda: deliver(done, finished.result()))
-            else:
-                self._tell(lambda: deliver(failed or self.failed.emit, error))
-
-        future.add_done_callback(over)
-
-    def _tell(self, job: Callable[[], None]) -> None:
-        """On any thread: does a job on the GUI thread."""
-        self._inbox.append(job)
-        if not self._is_woken:
-            self._is_woken = True
-            self._woken.emit()
-
-    def _drain(self) -> None:
-        self._is_woken = False
-        for _ in range(DRAINED_AT_ONCE):
-            if not self._inbox:
-                return
-            self._inbox.popleft()()
-        if self._inbox and not self._is_woken:
-            self._is_woken = True
-            QTimer.singleShot(0, self, self._drain)
+        self._awaiting.wait(future, done, failed or self.failed.emit)
