@@ -102,6 +102,19 @@ def test_after_a_crash_the_cell_is_found_again_and_the_report_can_be_copied(
     assert QApplication.clipboard().text() == "what went wrong"
 
 
+def test_the_report_can_be_copied_where_no_production_opens_again(
+    qtbot: QtBot, hamlet: RealWindow
+) -> None:
+    session = hamlet.session
+    session.close_production()
+
+    session.begin_again(Wish(), "what went wrong", None)
+
+    assert "did not close by itself" in session.welcome.problem.text()
+    session.welcome.copy_report.click()
+    assert QApplication.clipboard().text() == "what went wrong"
+
+
 def test_a_computer_that_shuts_down_ends_the_program_in_order(
     qtbot: QtBot, hamlet: RealWindow
 ) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -131,13 +132,17 @@ class Welcome(QWidget):
         self.setMinimumSize(660, 520)
         scale = text_scale(self)
         self.resize(round(860 * min(scale, 1.3)), round(640 * min(scale, 1.2)))
+        self._report = ""
         self.banner = QFrame()
         self.banner.setObjectName("banner")
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         row = QHBoxLayout(self.banner)
         row.setContentsMargins(14, 10, 14, 10)
-        row.addWidget(self.problem)
+        row.addWidget(self.problem, 1)
+        self.copy_report = QPushButton(tr("Copy the report"))
+        self.copy_report.clicked.connect(lambda: QApplication.clipboard().setText(self._report))
+        row.addWidget(self.copy_report)
         self.banner.hide()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._name_page())
@@ -184,8 +189,10 @@ class Welcome(QWidget):
         self._recent_title.setVisible(bool(recent))
         self._drop_hint.setVisible(not recent)
 
-    def show_problem(self, sentence: str) -> None:
+    def show_problem(self, sentence: str, report: str = "") -> None:
         """Says why a production could not be opened; empty: all is well."""
+        self._report = report
+        self.copy_report.setVisible(bool(report))
         self.problem.setText(sentence)
         self.banner.setVisible(bool(sentence))
 

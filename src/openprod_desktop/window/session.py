@@ -105,11 +105,11 @@ class Session(QObject):
         front.raise_()
         front.activateWindow()
 
-    def show_welcome(self, problem: str = "") -> None:
-        """Shows the three doors."""
+    def show_welcome(self, problem: str = "", report: str = "") -> None:
+        """Shows the three doors; `report` of what went wrong can be copied."""
         self.welcome.show_name(self.settings.person_name)
         self.welcome.show_recent(self.settings.recent())
-        self.welcome.show_problem(problem)
+        self.welcome.show_problem(problem, report)
         self.welcome.show()
         self.welcome.activateWindow()
 
@@ -232,7 +232,8 @@ class Session(QObject):
         from openprod_desktop.window.diagnosing import copy_text
 
         if self.window is None:
-            self.show_welcome(tr("Something unexpected went wrong. It was written to the log."))
+            said = tr("Something unexpected went wrong. It was written to the log.")
+            self.show_welcome(said, report)
         elif isinstance(error, OpenprodError) or not report:
             self.window.show_error(error)
         else:
@@ -250,7 +251,7 @@ class Session(QObject):
             copying = (COPY, lambda: copy_text(report)) if report else ("", None)
             self.window.toast.tell(CRASHED, *copying, problem=True)
         elif self.welcome.isVisible() and not self.welcome.problem.text():
-            self.show_welcome(CRASHED)
+            self.show_welcome(CRASHED, report)
 
     def end(self) -> None:
         """Closes everything; `ended` follows."""
