@@ -114,6 +114,10 @@ War: {base}</translation>
             <translation> {rows} zwei verschiedene Werte: Du wirst gefragt, welcher gilt.</translation>
         </message>
         <message>
+            <source>$actor is another one for everybody; fill it in where it is empty.</source>
+            <translation>$actor ist für alle jemand anderes; füll es dort aus, wo es leer ist.</translation>
+        </message>
+        <message>
             <source>&amp;Confirm</source>
             <translation>&amp;Bestätigen</translation>
         </message>
@@ -198,6 +202,10 @@ War: {base}</translation>
             <translation>1  Meins behalten</translation>
         </message>
         <message>
+            <source>1 pair of rows may be one.</source>
+            <translation>Ein Zeilenpaar ist vielleicht eine Zeile.</translation>
+        </message>
+        <message>
             <source>1 to 9, or arrows and Enter</source>
             <translation>1 bis 9, oder Pfeile und Eingabe</translation>
         </message>
@@ -234,6 +242,10 @@ War: {base}</translation>
             <translation>Eine Kartenwand braucht ein Feld, nach dem die Karten sortiert werden</translation>
         </message>
         <message>
+            <source>A cell holds at most {count} files.</source>
+            <translation>Eine Zelle fasst höchstens {count} Dateien.</translation>
+        </message>
+        <message>
             <source>A change arrived that claims to be older than what it builds on. It was refused.</source>
             <translation>Eine Änderung kam an, die älter sein will als das, worauf sie aufbaut. Sie wurde abgewiesen.</translation>
         </message>
@@ -244,6 +256,14 @@ War: {base}</translation>
         <message>
             <source>A change arrived under the id of another change. It was refused; whoever sent it should update openprod.</source>
             <translation>Eine Änderung kam unter der Kennung einer anderen an. Sie wurde abgewiesen; wer sie geschickt hat, sollte openprod aktualisieren.</translation>
+        </message>
+        <message>
+            <source>A change to a long text arrived that is damaged, or made to harm. It is kept and not shown; everything else is as it should be.</source>
+            <translation>Eine Änderung an einem langen Text kam an, die beschädigt ist oder schaden soll. Sie wird behalten und nicht gezeigt; alles andere ist, wie es sein soll.</translation>
+        </message>
+        <message>
+            <source>A column's width is between 1 and {count}.</source>
+            <translation>Die Breite einer Spalte liegt zwischen 1 und {count}.</translation>
         </message>
         <message>
             <source>A computer that does not belong to this production tried to connect ({}). It learned nothing.</source>
@@ -266,8 +286,40 @@ War: {base}</translation>
             <translation>Ein Feld</translation>
         </message>
         <message>
+            <source>A field cannot hold a {}.</source>
+            <translation>Ein Feld kann kein {} enthalten.</translation>
+        </message>
+        <message>
+            <source>A field has at most {count} choices.</source>
+            <translation>Ein Feld hat höchstens {count} Auswahlmöglichkeiten.</translation>
+        </message>
+        <message>
+            <source>A field has no “{}”. It has: {}.</source>
+            <translation>Ein Feld hat kein „{}“. Es hat: {}.</translation>
+        </message>
+        <message>
+            <source>A field needs a name.</source>
+            <translation>Ein Feld braucht einen Namen.</translation>
+        </message>
+        <message>
             <source>A field of another table</source>
             <translation>Ein Feld einer anderen Tabelle</translation>
+        </message>
+        <message>
+            <source>A field that it compares is not in {}.</source>
+            <translation>Ein Feld, das verglichen wird, gibt es in {} nicht.</translation>
+        </message>
+        <message>
+            <source>A field that it fills in is not in {}.</source>
+            <translation>Ein Feld, das ausgefüllt wird, gibt es in {} nicht.</translation>
+        </message>
+        <message>
+            <source>A field that it speaks of is not in {}.</source>
+            <translation>Ein Feld, von dem die Rede ist, gibt es in {} nicht.</translation>
+        </message>
+        <message>
+            <source>A field's on_conflict is empty or “{}”; “{}” is neither.</source>
+            <translation>on_conflict eines Feldes ist leer oder „{}“; „{}“ ist keines von beiden.</translation>
         </message>
         <message>
             <source>A folder of this name is there already. Choose another name.</source>
@@ -286,6 +338,30 @@ War: {base}</translation>
             <translation>Ein Formular zeigt jeweils eine Zeile.</translation>
         </message>
         <message>
+            <source>A formula comes to text, a number, a time, or a row.</source>
+            <translation>Eine Formel ergibt Text, eine Zahl, eine Zeit oder eine Zeile.</translation>
+        </message>
+        <message>
+            <source>A length behind a reference has two parts.</source>
+            <translation>Eine Länge hinter einem Verweis hat zwei Teile.</translation>
+        </message>
+        <message>
+            <source>A link has at most {count} properties.</source>
+            <translation>Eine Verknüpfung hat höchstens {count} Eigenschaften.</translation>
+        </message>
+        <message>
+            <source>A list holds at most {count} entries.</source>
+            <translation>Eine Liste fasst höchstens {count} Einträge.</translation>
+        </message>
+        <message>
+            <source>A list holds plain values only.</source>
+            <translation>Eine Liste enthält nur einfache Werte.</translation>
+        </message>
+        <message>
+            <source>A list of several entries does not fit in one value.</source>
+            <translation>Eine Liste mit mehreren Einträgen passt nicht in einen einzelnen Wert.</translation>
+        </message>
+        <message>
             <source>A mark</source>
             <translation>Ein Zeichen</translation>
         </message>
@@ -298,8 +374,16 @@ War: {base}</translation>
             <translation>Ein Zeitpunkt am Spielort, etwa ein Aufruf.</translation>
         </message>
         <message>
+            <source>A name has 1 to {} characters.</source>
+            <translation>Ein Name hat 1 bis {} Zeichen.</translation>
+        </message>
+        <message>
             <source>A new property: name, colon, value</source>
             <translation>Eine neue Eigenschaft: Name, Doppelpunkt, Wert</translation>
+        </message>
+        <message>
+            <source>A new record needs “{}”.</source>
+            <translation>Ein neuer Eintrag braucht „{}“.</translation>
         </message>
         <message>
             <source>A new row in “{name}” is not saved: {why}</source>
@@ -318,8 +402,16 @@ War: {base}</translation>
             <translation>Eine Zahl mit Nachkommastellen, etwa 2,5.</translation>
         </message>
         <message>
+            <source>A part of openprod itself cannot be merged.</source>
+            <translation>Ein Teil von openprod selbst kann nicht zusammengeführt werden.</translation>
+        </message>
+        <message>
             <source>A part of this change failed before, so none of it was kept.</source>
             <translation>Ein Teil dieser Änderung ist vorher fehlgeschlagen, deshalb blieb nichts davon.</translation>
+        </message>
+        <message>
+            <source>A pattern has at most {count} characters.</source>
+            <translation>Ein Muster hat höchstens {count} Zeichen.</translation>
         </message>
         <message>
             <source>A picture, a plan, a sound; kept with the production.</source>
@@ -330,16 +422,92 @@ War: {base}</translation>
             <translation>Eine Produktion unter {address}</translation>
         </message>
         <message>
+            <source>A production's name has 1 to {} characters.</source>
+            <translation>Der Name einer Produktion hat 1 bis {} Zeichen.</translation>
+        </message>
+        <message>
+            <source>A quotation mark in the row that starts at line {count} of “{}” is never closed. Correct that line and import the file again.</source>
+            <translation>Ein Anführungszeichen in der Zeile, die bei Zeile {count} von „{}“ beginnt, wird nie geschlossen. Berichtige diese Zeile, und importiere die Datei noch einmal.</translation>
+        </message>
+        <message>
             <source>A row of another table, such as the scene.</source>
             <translation>Eine Zeile einer anderen Tabelle, etwa die Szene.</translation>
+        </message>
+        <message>
+            <source>A rule cannot fill in {}.</source>
+            <translation>Eine Regel kann {} nicht ausfüllen.</translation>
+        </message>
+        <message>
+            <source>A script runs by itself; finish the grouped change first.</source>
+            <translation>Ein Skript läuft für sich; schließ zuerst die zusammengefasste Änderung ab.</translation>
+        </message>
+        <message>
+            <source>A table holds at most {} fields; this one would have {count}.</source>
+            <translation>Eine Tabelle hat höchstens {} Felder; diese hätte {count}.</translation>
+        </message>
+        <message>
+            <source>A table that it speaks of is not here.</source>
+            <translation>Eine Tabelle, von der die Rede ist, gibt es hier nicht.</translation>
+        </message>
+        <message>
+            <source>A table that it speaks of is not in this production.</source>
+            <translation>Eine Tabelle, von der die Rede ist, gibt es in dieser Produktion nicht.</translation>
         </message>
         <message>
             <source>A text or a picture for a phone, with all that it takes</source>
             <translation>Ein Text, oder ein Bild für ein Handy, mit allem, was nötig ist</translation>
         </message>
         <message>
+            <source>A text under “{}” has {count} characters; a cell of an Excel file holds {count}. Save as CSV instead.</source>
+            <translation>Ein Text unter „{}“ hat {count} Zeichen; eine Zelle einer Excel-Datei fasst {count}. Speichere stattdessen als CSV.</translation>
+        </message>
+        <message>
+            <source>A view is for one person or, with nobody named, for everybody.</source>
+            <translation>Eine Ansicht ist für eine Person oder, wenn niemand genannt ist, für alle.</translation>
+        </message>
+        <message>
+            <source>A view sorts asc or desc; “{}” is neither.</source>
+            <translation>Eine Ansicht sortiert asc oder desc; „{}“ ist keines von beiden.</translation>
+        </message>
+        <message>
+            <source>A view's filter is text.</source>
+            <translation>Der Filter einer Ansicht ist Text.</translation>
+        </message>
+        <message>
+            <source>A view's options are names with values.</source>
+            <translation>Die Optionen einer Ansicht sind Namen mit Werten.</translation>
+        </message>
+        <message>
+            <source>A view's options have at most {count} characters.</source>
+            <translation>Die Optionen einer Ansicht haben höchstens {count} Zeichen.</translation>
+        </message>
+        <message>
+            <source>A view's options hold text, numbers, yes or no and lists.</source>
+            <translation>Die Optionen einer Ansicht enthalten Text, Zahlen, ja oder nein und Listen.</translation>
+        </message>
+        <message>
             <source>A workspace for production teams: on your own computer, with or without a network. Free software under the AGPL, version 3 or later: use it, look into it, change it, pass it on.</source>
             <translation>Ein Arbeitsplatz für Produktionsteams: auf dem eigenen Computer, mit oder ohne Netz. Freie Software unter der AGPL, Version 3 oder später: nutze sie, sieh hinein, ändere sie, gib sie weiter.</translation>
+        </message>
+        <message>
+            <source>A {noun} has no “{}” that could be changed.</source>
+            <translation>{noun} hat kein „{}“, das sich ändern ließe.</translation>
+        </message>
+        <message>
+            <source>A {noun} needs a name.</source>
+            <translation>{noun} braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A {noun}'s name cannot hold a NUL character.</source>
+            <translation>{noun}: Der Name kann kein NUL-Zeichen enthalten.</translation>
+        </message>
+        <message>
+            <source>A {noun}'s name has at most {} characters.</source>
+            <translation>{noun}: Der Name hat höchstens {} Zeichen.</translation>
+        </message>
+        <message>
+            <source>A {} needs {}, and {} has no such field.</source>
+            <translation>{} braucht {}, und {} hat kein solches Feld.</translation>
         </message>
         <message>
             <source>A10 before A2, as a dictionary would.</source>
@@ -402,6 +570,14 @@ War: {base}</translation>
             <translation>Eine Zeile zu {} hinzufügen</translation>
         </message>
         <message>
+            <source>Add 1 row to {}, with {said}.</source>
+            <translation>Eine Zeile zu {} hinzufügen, mit {said}.</translation>
+        </message>
+        <message>
+            <source>Add 1 row to {}.</source>
+            <translation>Eine Zeile zu {} hinzufügen.</translation>
+        </message>
+        <message>
             <source>Add a field</source>
             <translation>Feld hinzufügen</translation>
         </message>
@@ -460,6 +636,22 @@ War: {base}</translation>
         <message>
             <source>Add {count} rows to {}</source>
             <translation>{count} Zeilen zu {} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add {count} rows to {}, with {said}.</source>
+            <translation>{count} Zeilen zu {} hinzufügen, mit {said}.</translation>
+        </message>
+        <message>
+            <source>Add {count} rows to {}.</source>
+            <translation>{count} Zeilen zu {} hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Add {} to {}, with {said}.</source>
+            <translation>{} zu {} hinzufügen, mit {said}.</translation>
+        </message>
+        <message>
+            <source>Add {} to {}.</source>
+            <translation>{} zu {} hinzufügen.</translation>
         </message>
         <message>
             <source>Added “{name}”. It is shown here if it passes the filter.</source>
@@ -545,6 +737,14 @@ War: {base}</translation>
             <source>Always</source>
             <translation>Immer</translation>
         </message>
+        <message>
+            <source>An option needs a name of at most {} characters.</source>
+            <translation>Eine Auswahl braucht einen Namen von höchstens {} Zeichen.</translation>
+        </message>
+        <message>
+            <source>An overlay needs a name of at most {} characters.</source>
+            <translation>Eine Vormerkung braucht einen Namen von höchstens {} Zeichen.</translation>
+        </message>
         <message numerus="yes">
             <source>And {count} more.</source>
             <extracomment>One: And {count} more.</extracomment>
@@ -560,6 +760,10 @@ War: {base}</translation>
         <message>
             <source>Another computer sent something that openprod does not understand ({}). The connection was ended; nothing was changed.</source>
             <translation>Ein anderer Computer hat etwas geschickt, das openprod nicht versteht ({}). Die Verbindung wurde beendet; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Another program has “{}” open. Close it there, or open it here for reading only.</source>
+            <translation>Ein anderes Programm hat „{}“ geöffnet. Schließ es dort, oder öffne es hier nur zum Lesen.</translation>
         </message>
         <message>
             <source>Another value for {name}</source>
@@ -740,6 +944,14 @@ War: {base}</translation>
         <message>
             <source>Both changed it: {things}. Nothing is lost; decide when you like.</source>
             <translation>Beide haben es geändert: {things}. Nichts ist verloren; entscheide, wann du willst.</translation>
+        </message>
+        <message>
+            <source>Both parts need a table to be in. Choose which tables go and which stay.</source>
+            <translation>Beide Teile brauchen eine Tabelle. Wähle, welche Tabellen mitgehen und welche bleiben.</translation>
+        </message>
+        <message>
+            <source>Both tables have a field “{}”.</source>
+            <translation>Beide Tabellen haben ein Feld „{}“.</translation>
         </message>
         <message>
             <source>Bring back</source>
@@ -1790,6 +2002,10 @@ War: {base}</translation>
             <translation>Erste / letzte Zeile</translation>
         </message>
         <message>
+            <source>First and last names were put together as the name.</source>
+            <translation>Vor- und Nachname wurden als Name zusammengesetzt.</translation>
+        </message>
+        <message>
             <source>Fit the width to what is in it</source>
             <translation>Breite an den Inhalt anpassen</translation>
         </message>
@@ -1826,8 +2042,20 @@ War: {base}</translation>
             <translation>Hol dir eine Produktion von jemandem im selben Raum oder Netz.</translation>
         </message>
         <message>
+            <source>Give 1 row {said}.</source>
+            <translation>Eine Zeile bekommt {said}.</translation>
+        </message>
+        <message>
+            <source>Give {count} rows {said}.</source>
+            <translation>{count} Zeilen bekommen {said}.</translation>
+        </message>
+        <message>
             <source>Give {} a colour</source>
             <translation>{} eine Farbe geben</translation>
+        </message>
+        <message>
+            <source>Give {} {said}.</source>
+            <translation>{} bekommt {said}.</translation>
         </message>
         <message>
             <source>Gives every command the keys that it came with</source>
@@ -2060,12 +2288,56 @@ War: {base}</translation>
 </translation>
         </message>
         <message>
+            <source>It does not say how much is too much, or too little.</source>
+            <translation>Es steht nicht da, wie viel zu viel oder zu wenig ist.</translation>
+        </message>
+        <message>
+            <source>It does not say what is measured.</source>
+            <translation>Es steht nicht da, was gemessen wird.</translation>
+        </message>
+        <message>
+            <source>It does not say what two rows must share to be one.</source>
+            <translation>Es steht nicht da, was zwei Zeilen gemeinsam haben müssen, um eine zu sein.</translation>
+        </message>
+        <message>
+            <source>It does not say where a row begins.</source>
+            <translation>Es steht nicht da, wo eine Zeile beginnt.</translation>
+        </message>
+        <message>
+            <source>It does not say where a row ends.</source>
+            <translation>Es steht nicht da, wo eine Zeile endet.</translation>
+        </message>
+        <message>
+            <source>It does not say which rows are a problem.</source>
+            <translation>Es steht nicht da, welche Zeilen ein Problem sind.</translation>
+        </message>
+        <message>
+            <source>It does not say which values must not occur twice.</source>
+            <translation>Es steht nicht da, welche Werte nicht zweimal vorkommen dürfen.</translation>
+        </message>
+        <message>
+            <source>It does nothing that is known.</source>
+            <translation>Es ist nicht bekannt, was zu tun ist.</translation>
+        </message>
+        <message>
             <source>It is</source>
             <translation>Es ist</translation>
         </message>
         <message>
             <source>It is also {names}. Tick the tables that go with the one that is split off; none ticked: those that it brought along. Each keeps what shows now; what stood there before is in its history.</source>
             <translation>Es ist auch {names}. Hake die Tabellen an, die mit dem Abgetrennten gehen; keine angehakt: die, die es mitgebracht hat. Jedes behält, was jetzt da steht; was vorher da stand, ist in seinem Verlauf.</translation>
+        </message>
+        <message>
+            <source>It names no table.</source>
+            <translation>Es ist keine Tabelle genannt.</translation>
+        </message>
+        <message>
+            <source>It only proposes, because it would run in a circle: {}.</source>
+            <translation>Sie schlägt nur vor, weil sie im Kreis liefe: {}.</translation>
+        </message>
+        <message>
+            <source>It sets no field.</source>
+            <translation>Es wird kein Feld gesetzt.</translation>
         </message>
         <message>
             <source>It wants to know</source>
@@ -2082,6 +2354,10 @@ War: {base}</translation>
         <message>
             <source>Its changes {get}.</source>
             <translation>Seine Änderungen {get}.</translation>
+        </message>
+        <message>
+            <source>Its rows are in {} already.</source>
+            <translation>Die Zeilen sind schon in {}.</translation>
         </message>
         <message>
             <source>Its rows are there, and not shown.</source>
@@ -2252,6 +2528,10 @@ War: {base}</translation>
             <translation>Nicht angerührt: </translation>
         </message>
         <message>
+            <source>Left out unless you give them a field: {}.</source>
+            <translation>Ausgelassen, wenn du ihnen kein Feld gibst: {}.</translation>
+        </message>
+        <message>
             <source>Length</source>
             <translation>Länge</translation>
         </message>
@@ -2298,6 +2578,18 @@ War: {base}</translation>
         <message>
             <source>Line by line</source>
             <translation>Bedingung für Bedingung</translation>
+        </message>
+        <message>
+            <source>Line {count} of “{}” holds a NUL byte, so the file is damaged or not text. Export it again from where it came from.</source>
+            <translation>Zeile {count} von „{}“ enthält ein NUL-Byte; die Datei ist also beschädigt oder kein Text. Exportiere sie dort noch einmal, woher sie kam.</translation>
+        </message>
+        <message>
+            <source>Line {} has the same {}; only that line was taken.</source>
+            <translation>Zeile {} hat dasselbe ({}); nur jene Zeile wurde genommen.</translation>
+        </message>
+        <message>
+            <source>Line {} repeats the headings and was left out.</source>
+            <translation>Zeile {} wiederholt die Kopfzeile und wurde ausgelassen.</translation>
         </message>
         <message>
             <source>Link again {count} times</source>
@@ -2728,6 +3020,10 @@ War: {base}</translation>
             <translation>Keine Spalte der Datei ist gewählt, also gibt es nichts zu importieren.</translation>
         </message>
         <message>
+            <source>No column tells the rows apart, so a row counts as known where a record has all of its cells.</source>
+            <translation>Keine Spalte unterscheidet die Zeilen, daher gilt eine Zeile als bekannt, wenn ein Eintrag alle ihre Zellen hat.</translation>
+        </message>
+        <message>
             <source>No command of that name</source>
             <translation>Kein Befehl dieses Namens</translation>
         </message>
@@ -2758,6 +3054,10 @@ War: {base}</translation>
         <message>
             <source>No row is called that</source>
             <translation>Keine Zeile heißt so</translation>
+        </message>
+        <message>
+            <source>No row of headings was found; the columns got names of their own.</source>
+            <translation>Es wurde keine Kopfzeile gefunden; die Spalten bekamen eigene Namen.</translation>
         </message>
         <message>
             <source>No row passes the filter</source>
@@ -3312,6 +3612,34 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Zuletzt geöffnete Produktionen</translation>
         </message>
         <message>
+            <source>Proposes: rows of {} are added to {}, with {said}.</source>
+            <translation>Schlägt vor: Zeilen von {} kommen zu {}, mit {said}.</translation>
+        </message>
+        <message>
+            <source>Proposes: rows of {} are added to {}, with {said}; what fits no longer is proposed to be taken out of it.</source>
+            <translation>Schlägt vor: Zeilen von {} kommen zu {}, mit {said}; was nicht mehr passt, wird zum Herausnehmen vorgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Proposes: rows of {} are added to {}.</source>
+            <translation>Schlägt vor: Zeilen von {} kommen zu {}.</translation>
+        </message>
+        <message>
+            <source>Proposes: rows of {} are added to {}; what fits no longer is proposed to be taken out of it.</source>
+            <translation>Schlägt vor: Zeilen von {} kommen zu {}; was nicht mehr passt, wird zum Herausnehmen vorgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Proposes: rows of {} are taken out of {}.</source>
+            <translation>Schlägt vor: Zeilen von {} werden aus {} herausgenommen.</translation>
+        </message>
+        <message>
+            <source>Proposes: rows of {} get {said}.</source>
+            <translation>Schlägt vor: Zeilen von {} bekommen {said}.</translation>
+        </message>
+        <message>
+            <source>Proposes: rows of {} that share {list} with {said} become one.</source>
+            <translation>Schlägt vor: Zeilen von {}, die {list} mit {said} teilen, werden eine.</translation>
+        </message>
+        <message>
             <source>Put in its place…</source>
             <translation>An seine Stelle setzen…</translation>
         </message>
@@ -3422,6 +3750,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Reopened: {whose} from {at}{came}. {choice} was {chosen}.</source>
             <translation>Wieder offen: {whose} vom {at}{came}. {choice} war {chosen}.</translation>
+        </message>
+        <message>
+            <source>Reopened: {}'s decision on {} arrived at {}; it was made without {}'s edit from {}.</source>
+            <translation>Wieder offen: Die Entscheidung von {} für {} kam um {} an; sie fiel ohne die Änderung von {} von {}.</translation>
+        </message>
+        <message>
+            <source>Reopened: {}'s edit from {} arrived at {}, after {} had decided on {}.</source>
+            <translation>Wieder offen: Die Änderung von {} von {} kam um {} an, nachdem {} sich für {} entschieden hatte.</translation>
         </message>
         <message>
             <source>Replace</source>
@@ -3536,12 +3872,52 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Zeilen und Spalten, wie in einer Tabellenkalkulation.</translation>
         </message>
         <message>
+            <source>Rows are matched to records by {}.</source>
+            <translation>Zeilen werden den Einträgen über {} zugeordnet.</translation>
+        </message>
+        <message>
             <source>Rows cannot be matched by “{}”: the import has no such column, or it has no field in the table yet.</source>
             <translation>Zeilen lassen sich nicht nach „{}“ zuordnen: Die Datei hat keine solche Spalte, oder sie hat in der Tabelle noch kein Feld.</translation>
         </message>
         <message>
             <source>Rows of</source>
             <translation>Zeilen von</translation>
+        </message>
+        <message>
+            <source>Rows of {} are added to {}, with {said}.</source>
+            <translation>Zeilen von {} kommen zu {}, mit {said}.</translation>
+        </message>
+        <message>
+            <source>Rows of {} are added to {}, with {said}; what fits no longer is proposed to be taken out of it.</source>
+            <translation>Zeilen von {} kommen zu {}, mit {said}; was nicht mehr passt, wird zum Herausnehmen vorgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Rows of {} are added to {}, with {said}; what fits no longer is taken out of it.</source>
+            <translation>Zeilen von {} kommen zu {}, mit {said}; was nicht mehr passt, wird herausgenommen.</translation>
+        </message>
+        <message>
+            <source>Rows of {} are added to {}.</source>
+            <translation>Zeilen von {} kommen zu {}.</translation>
+        </message>
+        <message>
+            <source>Rows of {} are added to {}; what fits no longer is proposed to be taken out of it.</source>
+            <translation>Zeilen von {} kommen zu {}; was nicht mehr passt, wird zum Herausnehmen vorgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Rows of {} are added to {}; what fits no longer is taken out of it.</source>
+            <translation>Zeilen von {} kommen zu {}; was nicht mehr passt, wird herausgenommen.</translation>
+        </message>
+        <message>
+            <source>Rows of {} are taken out of {}.</source>
+            <translation>Zeilen von {} werden aus {} herausgenommen.</translation>
+        </message>
+        <message>
+            <source>Rows of {} get {said}.</source>
+            <translation>Zeilen von {} bekommen {said}.</translation>
+        </message>
+        <message>
+            <source>Rows of {} that share {list} with {said} become one.</source>
+            <translation>Zeilen von {}, die {list} mit {said} teilen, werden eine.</translation>
         </message>
         <message>
             <source>Rows shown whole</source>
@@ -4000,6 +4376,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Jemand hat drei falsche Codes eingegeben, deshalb ist der Code zu. Zeig einen neuen, und sag ihn nur, wem du ihn sagen willst.</translation>
         </message>
         <message>
+            <source>Somebody uses a newer openprod. Some of their changes are kept and passed on, and will show once you update openprod.</source>
+            <translation>Jemand benutzt ein neueres openprod. Manche seiner Änderungen werden behalten und weitergegeben; sie erscheinen, sobald du openprod aktualisierst.</translation>
+        </message>
+        <message>
             <source>Something arrived that is not a valid change and was not used: {}.</source>
             <translation>Etwas kam an, das keine gültige Änderung ist, und wurde nicht verwendet: {}.</translation>
         </message>
@@ -4292,6 +4672,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Tabellen, Verknüpfungen und was dasselbe ist</translation>
         </message>
         <message>
+            <source>Take 1 row out of {} that fit no longer.</source>
+            <translation>Eine Zeile aus {} herausnehmen, die nicht mehr passt.</translation>
+        </message>
+        <message>
+            <source>Take 1 row out of {}.</source>
+            <translation>Eine Zeile aus {} herausnehmen.</translation>
+        </message>
+        <message>
             <source>Take all {count:,} of {whose} (Enter)</source>
             <translation>Alle {count:,} von {whose} nehmen (Eingabe)</translation>
         </message>
@@ -4348,12 +4736,24 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Belegen</translation>
         </message>
         <message>
+            <source>Take {count} rows out of {} that fit no longer.</source>
+            <translation>{count} Zeilen aus {} herausnehmen, die nicht mehr passen.</translation>
+        </message>
+        <message>
+            <source>Take {count} rows out of {}.</source>
+            <translation>{count} Zeilen aus {} herausnehmen.</translation>
+        </message>
+        <message>
             <source>Take {name} out of staging</source>
             <translation>{name} aus der Vormerkung nehmen</translation>
         </message>
         <message>
             <source>Take {rows} of your “{other_name}” into “{name}”</source>
             <translation>{rows} aus „{other_name}“ in „{name}“ aufnehmen</translation>
+        </message>
+        <message>
+            <source>Take {} out of {}.</source>
+            <translation>{} aus {} herausnehmen.</translation>
         </message>
         <message>
             <source>Taken back</source>
@@ -4396,6 +4796,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Dieser Filter verschachtelt mehr als {} Bedingungen; teile ihn auf.</translation>
         </message>
         <message>
+            <source>That is a longer time than can be kept.</source>
+            <translation>Das ist eine längere Zeit, als gespeichert werden kann.</translation>
+        </message>
+        <message>
+            <source>That is no pattern for matches: {}.</source>
+            <translation>Das ist kein Muster für matches: {}.</translation>
+        </message>
+        <message>
             <source>That is not a finite number.</source>
             <translation>Das ist keine endliche Zahl.</translation>
         </message>
@@ -4404,12 +4812,36 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Das ist kein Zugangscode. Er hat sechs Buchstaben und Ziffern, etwa 7Q3F-9K.</translation>
         </message>
         <message>
+            <source>That length of time is too long to keep.</source>
+            <translation>Diese Dauer ist zu lang, um gespeichert zu werden.</translation>
+        </message>
+        <message>
             <source>That link is not in the same list, so nothing can go next to it.</source>
             <translation>Diese Verknüpfung ist nicht in derselben Liste, deshalb kann nichts neben sie.</translation>
         </message>
         <message>
+            <source>That number is too large to keep.</source>
+            <translation>Diese Zahl ist zu groß, um gespeichert zu werden.</translation>
+        </message>
+        <message>
             <source>That passphrase does not open this key. Check it and try again.</source>
             <translation>Dieses Kennwort öffnet den Schlüssel nicht. Prüfe es und versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <source>That text has {count} characters; {count} is the limit.</source>
+            <translation>Dieser Text hat {count} Zeichen; {count} ist die Grenze.</translation>
+        </message>
+        <message>
+            <source>That text holds a NUL character; remove it.</source>
+            <translation>Dieser Text enthält ein NUL-Zeichen; entferne es.</translation>
+        </message>
+        <message>
+            <source>That text holds half a character and cannot be kept.</source>
+            <translation>Dieser Text enthält ein halbes Zeichen und kann nicht gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>That whole number is too large to keep.</source>
+            <translation>Diese ganze Zahl ist zu groß, um gespeichert zu werden.</translation>
         </message>
         <message>
             <source>The backup is open to be looked at in “{name}”.</source>
@@ -4436,6 +4868,26 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Der Code war nicht der richtige. Frag noch einmal danach und gib ihn neu ein.</translation>
         </message>
         <message>
+            <source>The column “{}” and another both go into “{}”.</source>
+            <translation>Die Spalte „{}“ und eine andere gehen beide in „{}“.</translation>
+        </message>
+        <message>
+            <source>The column “{}” can point to records only in an existing field.</source>
+            <translation>Die Spalte „{}“ kann nur in einem vorhandenen Feld auf Einträge verweisen.</translation>
+        </message>
+        <message>
+            <source>The column “{}” is meant for a field that the table does not have.</source>
+            <translation>Die Spalte „{}“ ist für ein Feld gedacht, das die Tabelle nicht hat.</translation>
+        </message>
+        <message>
+            <source>The column “{}” is not in the file.</source>
+            <translation>Die Spalte „{}“ ist nicht in der Datei.</translation>
+        </message>
+        <message>
+            <source>The column “{}” would fill a field of files, which no sheet holds.</source>
+            <translation>Die Spalte „{}“ würde ein Feld mit Dateien füllen, und ein Blatt enthält keine.</translation>
+        </message>
+        <message>
             <source>The column “{}” {}</source>
             <translation>Die Spalte „{}“ {}</translation>
         </message>
@@ -4456,6 +4908,18 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die Datei konnte nicht geschrieben werden: {errorString}.</translation>
         </message>
         <message>
+            <source>The file has headings but no rows, so there was nothing to add.</source>
+            <translation>Die Datei hat eine Kopfzeile, aber keine Zeilen; es gab nichts hinzuzufügen.</translation>
+        </message>
+        <message>
+            <source>The file is not UTF-8 and was read as Windows-1252; look at the accents.</source>
+            <translation>Die Datei ist nicht UTF-8 und wurde als Windows-1252 gelesen; sieh dir die Umlaute an.</translation>
+        </message>
+        <message>
+            <source>The file mixes two encodings (UTF-8 and Windows-1252); look at the accents.</source>
+            <translation>Die Datei mischt zwei Kodierungen (UTF-8 und Windows-1252); sieh dir die Umlaute an.</translation>
+        </message>
+        <message>
             <source>The file of this overlay, {}, is gone. The rest of the production is as it was; discard the overlay, or put the file back from a backup.</source>
             <translation>Die Datei dieser Vormerkung, {}, ist weg. Der Rest der Produktion ist, wie er war; verwirf die Vormerkung, oder hol die Datei aus einer Sicherung.</translation>
         </message>
@@ -4466,6 +4930,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>The files in {} do not belong together; one was replaced.</source>
             <translation>Die Dateien in {} gehören nicht zusammen; eine wurde ersetzt.</translation>
+        </message>
+        <message>
+            <source>The headings were found on line {}.</source>
+            <translation>Die Kopfzeile wurde in Zeile {} gefunden.</translation>
         </message>
         <message>
             <source>The invite as a QR code</source>
@@ -4498,6 +4966,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>The module's table “{}” has no table here that it could take in.</source>
             <translation>Zur Tabelle „{}“ des Moduls gibt es hier keine, die sie aufnehmen könnte.</translation>
+        </message>
+        <message>
+            <source>The name of a choice has at most {} characters.</source>
+            <translation>Der Name einer Auswahl hat höchstens {} Zeichen.</translation>
         </message>
         <message>
             <source>The name of a link has 1 to {} characters.</source>
@@ -4648,6 +5120,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die übliche</translation>
         </message>
         <message>
+            <source>The way from a row to what it takes up is empty.</source>
+            <translation>Der Weg von einer Zeile zu dem, was sie belegt, ist leer.</translation>
+        </message>
+        <message>
             <source>The whole row</source>
             <translation>Die ganze Zeile</translation>
         </message>
@@ -4712,6 +5188,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Eine Tabelle „{table}“ gibt es schon: Zeilen, die sie kennt, werden aktualisiert, andere kommen dazu. „Eine neue Tabelle“ hält beide getrennt.</translation>
         </message>
         <message>
+            <source>There is a {noun} named “{}” already. Choose another name.</source>
+            <translation>{noun} „{}“ gibt es schon. Wähle einen anderen Namen.</translation>
+        </message>
+        <message>
             <source>There is no backup yet. The first is made after a minute of work.</source>
             <translation>Es gibt noch keine Sicherung. Die erste entsteht nach einer Minute Arbeit.</translation>
         </message>
@@ -4720,16 +5200,32 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Es gibt keine Sicherung „{}“. „openprod backups“ zeigt, welche es gibt.</translation>
         </message>
         <message>
+            <source>There is no field '{}' in {}; did you mean '{}'?</source>
+            <translation>Das Feld '{}' gibt es in {} nicht; meinst du '{}'?</translation>
+        </message>
+        <message>
             <source>There is no field '{}' in {}{}</source>
             <translation>Es gibt kein Feld '{}' in {}{}</translation>
+        </message>
+        <message>
+            <source>There is no field “{}” in {}.</source>
+            <translation>Das Feld „{}“ gibt es in {} nicht.</translation>
         </message>
         <message>
             <source>There is no file {} in the production's folder.</source>
             <translation>Im Ordner der Produktion gibt es keine Datei {}.</translation>
         </message>
         <message>
+            <source>There is no file “{}” in “{}”. Was it moved or renamed?</source>
+            <translation>Es gibt keine Datei „{}“ in „{}“. Wurde sie verschoben oder umbenannt?</translation>
+        </message>
+        <message>
             <source>There is no key file at {}.</source>
             <translation>Unter {} gibt es keine Schlüsseldatei.</translation>
+        </message>
+        <message>
+            <source>There is no link or reference '{}' here; did you mean '{}'?</source>
+            <translation>Die Verknüpfung oder den Verweis '{}' gibt es hier nicht; meinst du '{}'?</translation>
         </message>
         <message>
             <source>There is no link or reference '{}' here{}</source>
@@ -4760,8 +5256,16 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>In {folder} ist keine Produktion.</translation>
         </message>
         <message>
+            <source>There is no record called {}; add it first, or pick another.</source>
+            <translation>Es gibt keinen Eintrag namens {}; füge ihn erst hinzu, oder wähle einen anderen.</translation>
+        </message>
+        <message>
             <source>There is no record called “{words}” in that table. Down and Enter make it.</source>
             <translation>In jener Tabelle heißt keine Zeile „{words}“. Ab und Eingabe legen sie an.</translation>
+        </message>
+        <message>
+            <source>There is no record called “{}” to point to.</source>
+            <translation>Es gibt keinen Eintrag namens „{}“, auf den verwiesen werden könnte.</translation>
         </message>
         <message>
             <source>There is no record {} in this production.</source>
@@ -4774,6 +5278,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>There is no room left on the disk that holds {}. Nothing was half-saved: make room and do it again.</source>
             <translation>Auf dem Laufwerk mit {} ist kein Platz mehr. Nichts wurde halb gespeichert: Mach Platz und tu es noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is no script “{}”. There are no scripts yet.</source>
+            <translation>Das Skript „{}“ gibt es nicht. Es gibt noch keine Skripte.</translation>
+        </message>
+        <message>
+            <source>There is no script “{}”. There are: {}.</source>
+            <translation>Das Skript „{}“ gibt es nicht. Es gibt: {}.</translation>
         </message>
         <message>
             <source>There is no script “{}”.{}</source>
@@ -4796,12 +5308,36 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>In dieser Produktion gibt es diese Regel nicht.</translation>
         </message>
         <message>
+            <source>There is no table '{}'; did you mean '{}'?</source>
+            <translation>Die Tabelle '{}' gibt es nicht; meinst du '{}'?</translation>
+        </message>
+        <message>
             <source>There is no table '{}'{}</source>
             <translation>Es gibt keine Tabelle '{}'{}</translation>
         </message>
         <message>
+            <source>There is no table “{}”. There are no tables yet.</source>
+            <translation>Die Tabelle „{}“ gibt es nicht. Es gibt noch keine Tabellen.</translation>
+        </message>
+        <message>
+            <source>There is no table “{}”. There are: {}.</source>
+            <translation>Die Tabelle „{}“ gibt es nicht. Es gibt: {}.</translation>
+        </message>
+        <message>
             <source>There is no table “{}”.{}</source>
             <translation>Es gibt keine Tabelle „{}“.{}</translation>
+        </message>
+        <message>
+            <source>There is no view of the kind “{}”. There are: {}.</source>
+            <translation>Ansichten der Art „{}“ gibt es nicht. Es gibt: {}.</translation>
+        </message>
+        <message>
+            <source>There is no {} “{}”. There are: {}.</source>
+            <translation>{} „{}“ gibt es nicht. Es gibt: {}.</translation>
+        </message>
+        <message>
+            <source>There is no “{}”.</source>
+            <translation>„{}“ gibt es nicht.</translation>
         </message>
         <message>
             <source>There is nothing in {missing} to show.</source>
@@ -4844,6 +5380,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Diese Wörter gehören nicht zusammen. Eines ist anders als aufgeschrieben, oder zwei haben die Plätze getauscht.</translation>
         </message>
         <message>
+            <source>They are one record already.</source>
+            <translation>Sie sind schon ein Eintrag.</translation>
+        </message>
+        <message>
             <source>They hold on this computer alone. What you take back is asked for again.</source>
             <translation>Sie gelten nur auf diesem Computer. Was du zurücknimmst, wird wieder gefragt.</translation>
         </message>
@@ -4872,16 +5412,52 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Dieser Computer hat kein Programm für „{name}“. Speichere es anderswo.</translation>
         </message>
         <message>
+            <source>This field holds text, not a {}; write it in quotes.</source>
+            <translation>Dieses Feld enthält Text, kein {}; schreib es in Anführungszeichen.</translation>
+        </message>
+        <message>
             <source>This file cannot be imported as it is being read now.</source>
             <translation>So, wie sie jetzt gelesen wird, kann diese Datei nicht importiert werden.</translation>
+        </message>
+        <message>
+            <source>This formula comes to a {} now, and the field holds a {}.</source>
+            <translation>Diese Formel ergibt jetzt {}, und das Feld enthält {}.</translation>
+        </message>
+        <message>
+            <source>This formula depends on its own field.</source>
+            <translation>Diese Formel hängt von ihrem eigenen Feld ab.</translation>
+        </message>
+        <message>
+            <source>This formula would depend on its own field.</source>
+            <translation>Diese Formel hinge von ihrem eigenen Feld ab.</translation>
         </message>
         <message>
             <source>This is not an openprod invite, or a part of it is missing. Copy it whole.</source>
             <translation>Das ist keine Einladung von openprod, oder ein Teil fehlt. Kopiere sie ganz.</translation>
         </message>
         <message>
+            <source>This is not an openprod key file, or it is damaged.</source>
+            <translation>Das ist keine Schlüsseldatei von openprod, oder sie ist beschädigt.</translation>
+        </message>
+        <message>
             <source>This is the backup. What was here is kept in “{name}”.</source>
             <translation>Das ist die Sicherung. Was hier war, liegt in „{name}“.</translation>
+        </message>
+        <message>
+            <source>This key file comes from a newer openprod. Update openprod first.</source>
+            <translation>Diese Schlüsseldatei stammt von einem neueren openprod. Aktualisiere zuerst openprod.</translation>
+        </message>
+        <message>
+            <source>This key file is damaged: its two halves do not belong together.</source>
+            <translation>Diese Schlüsseldatei ist beschädigt: Die beiden Hälften gehören nicht zusammen.</translation>
+        </message>
+        <message>
+            <source>This key file is damaged: the key has the wrong length.</source>
+            <translation>Diese Schlüsseldatei ist beschädigt: Der Schlüssel hat die falsche Länge.</translation>
+        </message>
+        <message>
+            <source>This key file is damaged: the key is missing.</source>
+            <translation>Diese Schlüsseldatei ist beschädigt: Der Schlüssel fehlt.</translation>
         </message>
         <message>
             <source>This key is protected. Enter its passphrase to open it.</source>
@@ -4894,6 +5470,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>This link was deleted. Bring it back before you change it.</source>
             <translation>Diese Verknüpfung wurde gelöscht. Hol sie zurück, bevor du sie änderst.</translation>
+        </message>
+        <message>
+            <source>This module cannot be used as it is.
+{}
+… and {} more.</source>
+            <translation>Dieses Modul kann so nicht verwendet werden.
+{}
+… und {} weitere.</translation>
         </message>
         <message>
             <source>This module cannot be used as it is.
@@ -4918,6 +5502,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Diese Produktion ist in einem eigenen Fenster offen, das jetzt vorn ist.</translation>
         </message>
         <message>
+            <source>This production was restored from a backup, or your key is used on a copy of it. The work of both was put together; look at the collisions.</source>
+            <translation>Diese Produktion wurde aus einer Sicherung geholt, oder dein Schlüssel wird auf einer Kopie davon benutzt. Die Arbeit beider wurde zusammengelegt; sieh dir die Kollisionen an.</translation>
+        </message>
+        <message>
             <source>This record is not in {}.</source>
             <translation>Dieser Eintrag ist nicht in {}.</translation>
         </message>
@@ -4938,6 +5526,22 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Diese Zeile ist vorgemerkt: Niemand sonst hat sie schon.</translation>
         </message>
         <message>
+            <source>This rule would run in a circle: {}. Have it only propose, or say that this is meant.</source>
+            <translation>Diese Regel liefe im Kreis: {}. Lass sie nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
+        </message>
+        <message>
+            <source>This rule would run in a circle: {}. Have one of them only propose, or say that this is meant.</source>
+            <translation>Diese Regel liefe im Kreis: {}. Lass eine davon nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
+        </message>
+        <message>
+            <source>This rule would set itself off: {}. Have it only propose, or say that this is meant.</source>
+            <translation>Diese Regel würde sich selbst auslösen: {}. Lass sie nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
+        </message>
+        <message>
+            <source>This rule would set itself off: {}. Have one of them only propose, or say that this is meant.</source>
+            <translation>Diese Regel würde sich selbst auslösen: {}. Lass eine davon nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
+        </message>
+        <message>
             <source>This rule would {}: {}. Have {} only propose, or say that this is meant.</source>
             <translation>Diese Regel würde {}: {}. Lass {} nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
         </message>
@@ -4952,6 +5556,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>This time</source>
             <translation>Dieses Mal</translation>
+        </message>
+        <message>
+            <source>This trigger was deleted.</source>
+            <translation>Dieser Auslöser wurde gelöscht.</translation>
         </message>
         <message>
             <source>This view is not there any more.</source>
@@ -4980,6 +5588,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Tick or untick</source>
             <translation>Haken setzen oder wegnehmen</translation>
+        </message>
+        <message>
+            <source>Times are wall-clock times of the venue and carry no zone.</source>
+            <translation>Zeiten sind Ortszeiten des Hauses und haben keine Zeitzone.</translation>
         </message>
         <message>
             <source>Title</source>
@@ -5032,6 +5644,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Try the demo</source>
             <translation>Die Demo ausprobieren</translation>
+        </message>
+        <message>
+            <source>Two different changes arrived under one number: somebody's computer was restored from a backup, or their key is used on two copies. Both are kept and put together.</source>
+            <translation>Zwei verschiedene Änderungen kamen unter einer Nummer an: Jemand hat seinen Computer aus einer Sicherung geholt, oder der Schlüssel wird auf zwei Kopien benutzt. Beides wird behalten und zusammengelegt.</translation>
         </message>
         <message>
             <source>Two people changed “{key}”; decide among what collides</source>
@@ -5294,6 +5910,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Was hier vorgemerkt ist, gilt</translation>
         </message>
         <message>
+            <source>What is to become of rows that fit no longer is not known.</source>
+            <translation>Es ist nicht bekannt, was aus Zeilen wird, die nicht mehr passen.</translation>
+        </message>
+        <message>
             <source>What it asks to be allowed</source>
             <translation>Was es dürfen möchte</translation>
         </message>
@@ -5304,6 +5924,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>What it does, in a sentence</source>
             <translation>Was es tut, in einem Satz</translation>
+        </message>
+        <message>
+            <source>What it fills in cannot be read.</source>
+            <translation>Was ausgefüllt wird, lässt sich nicht lesen.</translation>
         </message>
         <message>
             <source>What it is linked to by “{key}”</source>
@@ -5510,6 +6134,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Wort {number}: {word}</translation>
         </message>
         <message>
+            <source>Word {}, “{}”, is not one of the recovery words. Look at what you wrote down.</source>
+            <translation>Wort {}, „{}“, ist keines der Wiederherstellungswörter. Sieh nach, was du notiert hast.</translation>
+        </message>
+        <message>
+            <source>Word {}, “{}”, is not one of the recovery words. Perhaps “{}”?</source>
+            <translation>Wort {}, „{}“, ist keines der Wiederherstellungswörter. Vielleicht „{}“?</translation>
+        </message>
+        <message>
             <source>Word {}, “{}”, is not one of the recovery words.{}</source>
             <translation>Wort {}, „{}“, ist keines der Wiederherstellungswörter.{}</translation>
         </message>
@@ -5652,6 +6284,14 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>eine Warnung</translation>
         </message>
         <message>
+            <source>added 1 row in it</source>
+            <translation>fügte eine Zeile darin hinzu</translation>
+        </message>
+        <message>
+            <source>added {count} rows in it</source>
+            <translation>fügte {count} Zeilen darin hinzu</translation>
+        </message>
+        <message>
             <source>all of them together</source>
             <translation>alle zusammen</translation>
         </message>
@@ -5678,6 +6318,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>an error</source>
             <translation>ein Fehler</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>und</translation>
         </message>
         <message>
             <source>and {count:,} more</source>
@@ -5752,6 +6396,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>geändert</translation>
         </message>
         <message>
+            <source>changed its fields</source>
+            <translation>änderte die Felder</translation>
+        </message>
+        <message>
             <source>changed since it was saved</source>
             <translation>seit dem Speichern geändert</translation>
         </message>
@@ -5760,8 +6408,16 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>sich ändert, und</translation>
         </message>
         <message>
+            <source>check</source>
+            <translation>Die Prüfung</translation>
+        </message>
+        <message>
             <source>checking it</source>
             <translation>wird geprüft</translation>
+        </message>
+        <message>
+            <source>choice</source>
+            <translation>Die Auswahl</translation>
         </message>
         <message>
             <source>comparing</source>
@@ -5788,12 +6444,20 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>enthält nicht</translation>
         </message>
         <message>
+            <source>each other</source>
+            <translation>einander</translation>
+        </message>
+        <message>
             <source>each that “{name}” leads to</source>
             <translation>jedes, zu dem „{name}“ führt</translation>
         </message>
         <message>
             <source>each {name}</source>
             <translation>jedes: {name}</translation>
+        </message>
+        <message>
+            <source>edited its link to {}</source>
+            <translation>bearbeitete die Verknüpfung mit {}</translation>
         </message>
         <message>
             <source>emptied a value</source>
@@ -5806,6 +6470,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>ends with</source>
             <translation>endet auf</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>Das Feld</translation>
         </message>
         <message>
             <source>for</source>
@@ -5920,6 +6588,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>verknüpft</translation>
         </message>
         <message>
+            <source>linked it to {}</source>
+            <translation>verknüpfte es mit {}</translation>
+        </message>
+        <message>
             <source>looking for it</source>
             <translation>wird gesucht</translation>
         </message>
@@ -5936,6 +6608,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>meinen</translation>
         </message>
         <message>
+            <source>name</source>
+            <translation>Der Name</translation>
+        </message>
+        <message>
             <source>name: value</source>
             <translation>Name: Wert</translation>
         </message>
@@ -5946,6 +6622,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>no longer: the script was changed</source>
             <translation>nicht mehr: Das Skript wurde geändert</translation>
+        </message>
+        <message>
+            <source>no {}</source>
+            <translation>kein {}</translation>
         </message>
         <message>
             <source>none: the first row is data</source>
@@ -5970,6 +6650,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>only you see it</source>
             <translation>nur du siehst sie</translation>
+        </message>
+        <message>
+            <source>openprod (process {}) of {} on {} has “{}” open. Close it there, or open it here for reading only.</source>
+            <translation>openprod (Prozess {}) von {} auf {} hat „{}“ geöffnet. Schließ es dort, oder öffne es hier nur zum Lesen.</translation>
         </message>
         <message>
             <source>openprod backs up by itself while you work: the newest five, one a day for a week, one a week for a month. They are kept on this computer, outside the production’s folder.</source>
@@ -6000,6 +6684,14 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>vorschlagen, sie wieder herauszunehmen</translation>
         </message>
         <message>
+            <source>put it into {}</source>
+            <translation>nahm es in {} auf</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>Die Regel</translation>
+        </message>
+        <message>
             <source>run</source>
             <translation>läuft</translation>
         </message>
@@ -6018,6 +6710,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>somebody</source>
             <translation>jemand</translation>
+        </message>
+        <message>
+            <source>somebody brought it back</source>
+            <translation>jemand holte es zurück</translation>
         </message>
         <message>
             <source>staged</source>
@@ -6058,6 +6754,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>such as {title} has no page</source>
             <translation>etwa {title} hat keine Seite</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>Die Tabelle</translation>
         </message>
         <message>
             <source>take them out again</source>
@@ -6112,6 +6812,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>heute {opened:%H:%M}</translation>
         </message>
         <message>
+            <source>took it out of {}</source>
+            <translation>nahm es aus {} heraus</translation>
+        </message>
+        <message>
             <source>two people differ about this row (Ctrl+.)</source>
             <translation>zwei Leute sind sich über diese Zeile uneins (Strg+.)</translation>
         </message>
@@ -6126,6 +6830,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>value</source>
             <translation>Wert</translation>
+        </message>
+        <message>
+            <source>view</source>
+            <translation>Die Ansicht</translation>
         </message>
         <message>
             <source>wait until I look at them</source>
@@ -6489,6 +7197,14 @@ links | Mitte | rechts</translation>
             <source>{count:,}{more} found</source>
             <translation>{count:,}{more} gefunden</translation>
         </message>
+        <message>
+            <source>{count} change to tables, fields or choices</source>
+            <translation>{count} Änderung an Tabellen, Feldern oder Auswahlen</translation>
+        </message>
+        <message>
+            <source>{count} changes to tables, fields or choices</source>
+            <translation>{count} Änderungen an Tabellen, Feldern oder Auswahlen</translation>
+        </message>
         <message numerus="yes">
             <source>{count} columns</source>
             <extracomment>One: 1 column</extracomment>
@@ -6505,6 +7221,14 @@ links | Mitte | rechts</translation>
                 <numerusform>vor {count} Tagen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{count} deleted row in {}</source>
+            <translation>{count} gelöschte Zeile in {}</translation>
+        </message>
+        <message>
+            <source>{count} deleted rows in {}</source>
+            <translation>{count} gelöschte Zeilen in {}</translation>
+        </message>
         <message numerus="yes">
             <source>{count} fields are</source>
             <extracomment>One: 1 field is</extracomment>
@@ -6512,6 +7236,14 @@ links | Mitte | rechts</translation>
                 <numerusform>{count} Feld ist</numerusform>
                 <numerusform>{count} Felder sind</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{count} link</source>
+            <translation>{count} Verknüpfung</translation>
+        </message>
+        <message>
+            <source>{count} links</source>
+            <translation>{count} Verknüpfungen</translation>
         </message>
         <message numerus="yes">
             <source>{count} minutes left</source>
@@ -6530,8 +7262,28 @@ links | Mitte | rechts</translation>
             </translation>
         </message>
         <message>
+            <source>{count} more</source>
+            <translation>{count} weitere</translation>
+        </message>
+        <message>
             <source>{count} more are here</source>
             <translation>{count} weitere sind hier</translation>
+        </message>
+        <message>
+            <source>{count} pairs of rows may be one.</source>
+            <translation>{count} Zeilenpaare sind vielleicht je eine Zeile.</translation>
+        </message>
+        <message>
+            <source>{count} value in {}</source>
+            <translation>{count} Wert in {}</translation>
+        </message>
+        <message>
+            <source>{count} values in {}</source>
+            <translation>{count} Werte in {}</translation>
+        </message>
+        <message>
+            <source>{count} will be added to {}: {}.</source>
+            <translation>{count} werden zu {} hinzugefügt: {}.</translation>
         </message>
         <message numerus="yes">
             <source>{count} wrong tries</source>
@@ -6624,6 +7376,18 @@ links | Mitte | rechts</translation>
         <message>
             <source>{left} left as before: {why}</source>
             <translation>{left} unverändert: {why}</translation>
+        </message>
+        <message>
+            <source>{list} are together at {}.</source>
+            <translation>{list} liegen bei {} zusammen.</translation>
+        </message>
+        <message>
+            <source>{list} lie partly over each other at {}.</source>
+            <translation>{list} liegen bei {} teilweise übereinander.</translation>
+        </message>
+        <message>
+            <source>{list} overlap at {}.</source>
+            <translation>{list} überschneiden sich bei {}.</translation>
         </message>
         <message numerus="yes">
             <source>{looking} are here</source>
@@ -6740,6 +7504,18 @@ links | Mitte | rechts</translation>
         <message>
             <source>{row}, {column}: nothing</source>
             <translation>{row}, {column}: nichts</translation>
+        </message>
+        <message>
+            <source>{said} (rule {})</source>
+            <translation>{said} (Regel {})</translation>
+        </message>
+        <message>
+            <source>{said} (rules {} and {} more)</source>
+            <translation>{said} (Regeln {} und {} weitere)</translation>
+        </message>
+        <message>
+            <source>{said} (rules {})</source>
+            <translation>{said} (Regeln {})</translation>
         </message>
         <message>
             <source>{said} for everybody</source>
@@ -6872,32 +7648,76 @@ Berechnet aus {formula}</translation>
             <translation>{words}; diese Zeile gibt es nicht mehr</translation>
         </message>
         <message>
-            <source>{} (rule {})</source>
-            <translation>{} (Regel {})</translation>
+            <source>{} added 1 row in it</source>
+            <translation>{} fügte eine Zeile darin hinzu</translation>
         </message>
         <message>
-            <source>{} (rules {} and {} more)</source>
-            <translation>{} (Regeln {} und {} weitere)</translation>
+            <source>{} added {count} rows in it</source>
+            <translation>{} fügte {count} Zeilen darin hinzu</translation>
         </message>
         <message>
-            <source>{} (rules {})</source>
-            <translation>{} (Regeln {})</translation>
+            <source>{} and {} are kept apart. Lift that before you merge them.</source>
+            <translation>{} und {} werden getrennt gehalten. Heb das auf, bevor du sie zusammenführst.</translation>
         </message>
         <message>
             <source>{} and {} are not one field.</source>
             <translation>{} und {} sind nicht ein Feld.</translation>
         </message>
         <message>
+            <source>{} and {} cannot be compared.</source>
+            <translation>{} und {} lassen sich nicht vergleichen.</translation>
+        </message>
+        <message>
             <source>{} and {} cannot be one field: {}</source>
             <translation>{} und {} können nicht ein Feld sein: {}</translation>
+        </message>
+        <message>
+            <source>{} and {} have the same {list}. Are they one?</source>
+            <translation>{} und {} haben dasselbe ({list}). Sind sie eins?</translation>
+        </message>
+        <message>
+            <source>{} brought it back</source>
+            <translation>{} holte es zurück</translation>
+        </message>
+        <message>
+            <source>{} called it “{}”</source>
+            <translation>{} nannte es „{}“</translation>
+        </message>
+        <message>
+            <source>{} cannot be attached: it is not a file. Nothing was changed.</source>
+            <translation>{} kann nicht angehängt werden: Es ist keine Datei. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{} cannot be attached: there is no such file. Nothing was changed.</source>
+            <translation>{} kann nicht angehängt werden: Diese Datei gibt es nicht. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{} cannot be attached: {}. Nothing was changed.</source>
             <translation>{} kann nicht angehängt werden: {}. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <source>{} cannot be compared.</source>
+            <translation>{} lässt sich nicht vergleichen.</translation>
+        </message>
+        <message>
             <source>{} cannot be written to. Nothing was changed: give yourself permission for the folder, or copy it elsewhere.</source>
             <translation>In {} kann nicht geschrieben werden. Nichts wurde geändert: Gib dir das Recht auf den Ordner, oder kopiere ihn anderswohin.</translation>
+        </message>
+        <message>
+            <source>{} cannot hold a person.</source>
+            <translation>{} kann keine Person enthalten.</translation>
+        </message>
+        <message>
+            <source>{} changed its fields</source>
+            <translation>{} änderte die Felder</translation>
+        </message>
+        <message>
+            <source>{} changed {} of {} while you changed {}.</source>
+            <translation>{} hat {} von {} geändert, während du {} geändert hast.</translation>
+        </message>
+        <message>
+            <source>{} cleared it</source>
+            <translation>{} leerte es</translation>
         </message>
         <message>
             <source>{} could not be made ({}). Nothing was changed.</source>
@@ -6908,28 +7728,176 @@ Berechnet aus {formula}</translation>
             <translation>{} konnte nicht geschrieben werden ({}). Nichts wurde geändert.</translation>
         </message>
         <message>
+            <source>{} days in a row, {}; {said} {}.</source>
+            <translation>{} Tage hintereinander, {}; {said} {}.</translation>
+        </message>
+        <message>
+            <source>{} decided on {} for {}.</source>
+            <translation>{} hat sich für {} bei {} entschieden.</translation>
+        </message>
+        <message>
+            <source>{} decided on {} for {}; {}'s {} and {}'s {} did not stand.</source>
+            <translation>{} hat sich für {} bei {} entschieden; von {} galt {} und von {} galt {} nicht.</translation>
+        </message>
+        <message>
+            <source>{} decided on {} for {}; {}'s {} did not stand.</source>
+            <translation>{} hat sich für {} bei {} entschieden; von {} galt {} nicht.</translation>
+        </message>
+        <message>
+            <source>{} decided on {}, {} on {}, neither knowing of the other.</source>
+            <translation>{} entschied sich für {}, {} für {}, ohne voneinander zu wissen.</translation>
+        </message>
+        <message>
+            <source>{} does not fit a field of type {}.</source>
+            <translation>{} passt nicht in ein Feld vom Typ {}.</translation>
+        </message>
+        <message>
+            <source>{} edited 1 row</source>
+            <translation>{} bearbeitete eine Zeile</translation>
+        </message>
+        <message>
+            <source>{} edited 1 row in it</source>
+            <translation>{} bearbeitete eine Zeile darin</translation>
+        </message>
+        <message>
+            <source>{} edited its link to {}</source>
+            <translation>{} bearbeitete die Verknüpfung mit {}</translation>
+        </message>
+        <message>
+            <source>{} edited {count} rows</source>
+            <translation>{} bearbeitete {count} Zeilen</translation>
+        </message>
+        <message>
+            <source>{} edited {count} rows in it</source>
+            <translation>{} bearbeitete {count} Zeilen darin</translation>
+        </message>
+        <message>
+            <source>{} edited {}</source>
+            <translation>{} bearbeitete {}</translation>
+        </message>
+        <message>
+            <source>{} fits “{}” no longer. Take it out of {}?</source>
+            <translation>{} passt nicht mehr zu „{}“. Aus {} herausnehmen?</translation>
+        </message>
+        <message>
+            <source>{} from first to last, {}; {said} {}.</source>
+            <translation>{} vom Ersten bis zum Letzten, {}; {said} {}.</translation>
+        </message>
+        <message>
+            <source>{} from {}</source>
+            <translation>{} aus {}</translation>
+        </message>
+        <message>
+            <source>{} had decided on {}, and took that back.</source>
+            <translation>{} hatte sich für {} entschieden und nahm das zurück.</translation>
+        </message>
+        <message>
+            <source>{} has no field for {}.</source>
+            <translation>{} hat kein Feld für {}.</translation>
+        </message>
+        <message>
+            <source>{} has no field “{}”.</source>
+            <translation>{} hat kein Feld „{}“.</translation>
+        </message>
+        <message>
             <source>{} has no field “{}”. Its fields: {}.</source>
             <translation>{} hat kein Feld „{}“. Felder: {}.</translation>
+        </message>
+        <message>
+            <source>{} has {} fields, which is as many as fit.</source>
+            <translation>{} hat {} Felder, mehr passen nicht.</translation>
+        </message>
+        <message>
+            <source>{} has {} views, which is as many as fit.</source>
+            <translation>{} hat {} Ansichten, mehr passen nicht.</translation>
         </message>
         <message>
             <source>{} has “{}” open. Close it there, or open it here for reading only.</source>
             <translation>{} hat „{}“ offen. Schließe es dort, oder öffne es hier nur zum Lesen.</translation>
         </message>
         <message>
+            <source>{} holds a {} and {} a {}.</source>
+            <translation>{} enthält {} und {} enthält {}.</translation>
+        </message>
+        <message>
+            <source>{} holds neither numbers nor times; say how to read it.</source>
+            <translation>{} enthält weder Zahlen noch Zeiten; sag, wie es zu lesen ist.</translation>
+        </message>
+        <message>
+            <source>{} holds no date, so it cannot be {}.</source>
+            <translation>{} enthält kein Datum und kann daher nicht {} sein.</translation>
+        </message>
+        <message>
+            <source>{} holds no dates with times.</source>
+            <translation>{} enthält kein Datum mit Uhrzeit.</translation>
+        </message>
+        <message>
             <source>{} holds no files. Attach them to a field of the type File.</source>
             <translation>{} nimmt keine Dateien. Häng sie an ein Feld der Art Datei.</translation>
+        </message>
+        <message>
+            <source>{} holds no lengths of time.</source>
+            <translation>{} enthält keine Dauern.</translation>
+        </message>
+        <message>
+            <source>{} holds no numbers.</source>
+            <translation>{} enthält keine Zahlen.</translation>
         </message>
         <message>
             <source>{} holds words such as “{}”, and moving rows would write over them. Sort that field in another way, then move the rows.</source>
             <translation>{} enthält Wörter wie „{}“, die beim Verschieben überschrieben würden. Sortiere das Feld anders und verschiebe dann die Zeilen.</translation>
         </message>
         <message>
+            <source>{} holds {count} choices, which is as many as fit.</source>
+            <translation>{} hat {count} Auswahlmöglichkeiten, mehr passen nicht.</translation>
+        </message>
+        <message>
+            <source>{} holds {count} different values; a choice has at most {count}. Keep it as text.</source>
+            <translation>{} enthält {count} verschiedene Werte; eine Auswahl hat höchstens {count}. Lass es Text sein.</translation>
+        </message>
+        <message>
+            <source>{} in all on {}; {said} {}.</source>
+            <translation>{} insgesamt am {}; {said} {}.</translation>
+        </message>
+        <message>
+            <source>{} is another one every time; fill it in where it is empty.</source>
+            <translation>{} ist jedes Mal etwas anderes; füll es dort aus, wo es leer ist.</translation>
+        </message>
+        <message>
+            <source>{} is damaged ({}). The work itself is in oplog.db.</source>
+            <translation>{} ist beschädigt ({}). Die Arbeit selbst ist in oplog.db.</translation>
+        </message>
+        <message>
             <source>{} is damaged ({}). The work itself is in {}.</source>
             <translation>{} ist beschädigt ({}). Die Arbeit selbst ist in {}.</translation>
         </message>
         <message>
+            <source>{} is neither true nor false.</source>
+            <translation>{} ist weder wahr noch falsch.</translation>
+        </message>
+        <message>
+            <source>{} is neither yes nor no; write yes or no.</source>
+            <translation>{} ist weder ja noch nein; schreib ja oder nein.</translation>
+        </message>
+        <message>
+            <source>{} is no file; attach one to the cell instead.</source>
+            <translation>{} ist keine Datei; hänge stattdessen eine an die Zelle an.</translation>
+        </message>
+        <message>
+            <source>{} is no file; attach one to the cell.</source>
+            <translation>{} ist keine Datei; hänge eine an die Zelle an.</translation>
+        </message>
+        <message>
+            <source>{} is not a date and time like 2026-11-21 18:30.</source>
+            <translation>{} ist kein Datum mit Uhrzeit wie 2026-11-21 18:30.</translation>
+        </message>
+        <message>
             <source>{} is not a date and time; write 21 Nov 18:30 or 2026-11-21 18:30.</source>
             <translation>{} ist kein Datum mit Uhrzeit; schreib 21 Nov 18:30 oder 2026-11-21 18:30.</translation>
+        </message>
+        <message>
+            <source>{} is not a date like 2026-11-21.</source>
+            <translation>{} ist kein Datum wie 2026-11-21.</translation>
         </message>
         <message>
             <source>{} is not a date; write 21 Nov 2026 or 2026-11-21.</source>
@@ -6940,8 +7908,16 @@ Berechnet aus {formula}</translation>
             <translation>{} ist kein Ordner.</translation>
         </message>
         <message>
+            <source>{} is not a length of time.</source>
+            <translation>{} ist keine Dauer.</translation>
+        </message>
+        <message>
             <source>{} is not a length of time; write 1h30 or 90m.</source>
             <translation>{} ist keine Dauer; schreib 1h30 oder 90m.</translation>
+        </message>
+        <message>
+            <source>{} is not a list.</source>
+            <translation>{} ist keine Liste.</translation>
         </message>
         <message>
             <source>{} is not a list; write a; b; c or ["a", "b", "c"].</source>
@@ -6960,12 +7936,40 @@ Berechnet aus {formula}</translation>
             <translation>{} ist kein langer Text; setze stattdessen seinen Wert.</translation>
         </message>
         <message>
+            <source>{} is not a whole number.</source>
+            <translation>{} ist keine ganze Zahl.</translation>
+        </message>
+        <message>
             <source>{} is not a whole number; this field keeps no decimals.</source>
             <translation>{} ist keine ganze Zahl; dieses Feld hat keine Nachkommastellen.</translation>
         </message>
         <message>
             <source>{} is not a whole number; write it like {}.</source>
             <translation>{} ist keine ganze Zahl; schreib sie wie {}.</translation>
+        </message>
+        <message>
+            <source>{} is not a {}; write it like {}.</source>
+            <translation>{} ist kein Wert der Art {}; schreib es wie {}.</translation>
+        </message>
+        <message>
+            <source>{} is not an option here; there are {} and {} more.</source>
+            <translation>{} gibt es hier nicht zur Auswahl; es gibt {} und {} weitere.</translation>
+        </message>
+        <message>
+            <source>{} is not an option here; there are {}.</source>
+            <translation>{} gibt es hier nicht zur Auswahl; es gibt {}.</translation>
+        </message>
+        <message>
+            <source>{} is not an option here; this field has none.</source>
+            <translation>{} gibt es hier nicht zur Auswahl; dieses Feld hat keine.</translation>
+        </message>
+        <message>
+            <source>{} is not the id of a record.</source>
+            <translation>{} ist nicht die Kennung eines Eintrags.</translation>
+        </message>
+        <message>
+            <source>{} is not the name of an option.</source>
+            <translation>{} ist nicht der Name einer Auswahl.</translation>
         </message>
         <message>
             <source>{} is of an older openprod (format {}) and could not be brought up to date ({}). It is as it was, and opens with the openprod that you had before.</source>
@@ -6984,6 +7988,98 @@ Berechnet aus {formula}</translation>
             <translation>{} tritt bei</translation>
         </message>
         <message>
+            <source>{} kept {}.</source>
+            <translation>{} hat {} behalten.</translation>
+        </message>
+        <message>
+            <source>{} let go of {}.</source>
+            <translation>{} hat {} gehen lassen.</translation>
+        </message>
+        <message>
+            <source>{} let it point anywhere</source>
+            <translation>{} ließ es überallhin verweisen</translation>
+        </message>
+        <message>
+            <source>{} let it point into {}</source>
+            <translation>{} ließ es auf {} verweisen</translation>
+        </message>
+        <message>
+            <source>{} linked it to {}</source>
+            <translation>{} verknüpfte es mit {}</translation>
+        </message>
+        <message>
+            <source>{} made it hold {}</source>
+            <translation>{} ließ es {} enthalten</translation>
+        </message>
+        <message>
+            <source>{} made it optional</source>
+            <translation>{} machte es freiwillig</translation>
+        </message>
+        <message>
+            <source>{} made it required</source>
+            <translation>{} machte es zur Pflicht</translation>
+        </message>
+        <message>
+            <source>{} merged it with another row</source>
+            <translation>{} führte es mit einer anderen Zeile zusammen</translation>
+        </message>
+        <message>
+            <source>{} must not be empty; give it a value.</source>
+            <translation>{} darf nicht leer sein; gib einen Wert ein.</translation>
+        </message>
+        <message>
+            <source>{} of rest, {}; {said} {}.</source>
+            <translation>{} Ruhe, {}; {said} {}.</translation>
+        </message>
+        <message>
+            <source>{} of what? Write {}s, m, h or d.</source>
+            <translation>{} wovon? Schreib {}s, m, h oder d.</translation>
+        </message>
+        <message>
+            <source>{} points to no table.</source>
+            <translation>{} verweist auf keine Tabelle.</translation>
+        </message>
+        <message>
+            <source>{} put it into {}</source>
+            <translation>{} nahm es in {} auf</translation>
+        </message>
+        <message>
+            <source>{} reaches past the end: {}.</source>
+            <translation>{} reicht über das Ende hinaus: {}.</translation>
+        </message>
+        <message>
+            <source>{} records have this {}, so it is not clear which is meant.</source>
+            <translation>{} Einträge haben dies ({}), daher ist nicht klar, welcher gemeint ist.</translation>
+        </message>
+        <message>
+            <source>{} rows have the same {list}: {list}.</source>
+            <translation>{} Zeilen haben dasselbe ({list}): {list}.</translation>
+        </message>
+        <message>
+            <source>{} set {}</source>
+            <translation>{} schrieb {}</translation>
+        </message>
+        <message>
+            <source>{} sorts as cue numbers do: 42.15 before 42.5.</source>
+            <translation>{} wird wie Cue-Nummern sortiert: 42.15 vor 42.5.</translation>
+        </message>
+        <message>
+            <source>{} took it out of {}</source>
+            <translation>{} nahm es aus {} heraus</translation>
+        </message>
+        <message>
+            <source>{} took its name away</source>
+            <translation>{} nahm den Namen weg</translation>
+        </message>
+        <message>
+            <source>{} was deleted. Bring it back before you merge it.</source>
+            <translation>{} wurde gelöscht. Hol es zurück, bevor du es zusammenführst.</translation>
+        </message>
+        <message>
+            <source>{} was left out: a sheet holds no files.</source>
+            <translation>{} wurde ausgelassen: Ein Blatt enthält keine Dateien.</translation>
+        </message>
+        <message>
             <source>{} was merged with another row here, so it cannot be taken out by itself. Delete it, or discard the overlay.</source>
             <translation>{} wurde hier mit einer anderen Zeile zusammengeführt und kann nicht allein herausgenommen werden. Lösche es, oder verwirf die Vormerkung.</translation>
         </message>
@@ -6992,8 +8088,132 @@ Berechnet aus {formula}</translation>
             <translation>{} wurde von einem neueren openprod gespeichert (Format {}). Aktualisiere openprod, um es zu öffnen.</translation>
         </message>
         <message>
+            <source>{} without a break, {}; {said} {}.</source>
+            <translation>{} ohne Pause, {}; {said} {}.</translation>
+        </message>
+        <message>
+            <source>{} “{}”</source>
+            <translation>{} „{}“</translation>
+        </message>
+        <message>
+            <source>{}'s edit against {}'s edit: {said}.</source>
+            <translation>Änderung von {} gegen die Änderung von {}: {said}.</translation>
+        </message>
+        <message>
+            <source>{}'s edit against {}'s “{said}”: {said}.</source>
+            <translation>Änderung von {} gegen „{said}“ von {}: {said}.</translation>
+        </message>
+        <message>
+            <source>{}'s {} {}, {}: {said}. Which one?</source>
+            <translation>{}, {} {}, {}: {said}. Was gilt?</translation>
+        </message>
+        <message>
+            <source>{}'s {}: {said}. Which one?</source>
+            <translation>{}, {}: {said}. Was gilt?</translation>
+        </message>
+        <message>
+            <source>{}'s {}: {} cleared it, here it is empty.</source>
+            <translation>{}, {}: {} leerte es, hier ist es leer.</translation>
+        </message>
+        <message>
+            <source>{}'s {}: {} cleared it, here it is {}.</source>
+            <translation>{}, {}: {} leerte es, hier ist es {}.</translation>
+        </message>
+        <message>
+            <source>{}'s {}: {} set {}, here it is empty.</source>
+            <translation>{}, {}: {} schrieb {}, hier ist es leer.</translation>
+        </message>
+        <message>
+            <source>{}'s {}: {} set {}, here it is {}.</source>
+            <translation>{}, {}: {} schrieb {}, hier ist es {}.</translation>
+        </message>
+        <message>
+            <source>{}'s “{said}” against {}'s edit: {said}.</source>
+            <translation>„{said}“ von {} gegen die Änderung von {}: {said}.</translation>
+        </message>
+        <message>
+            <source>{}'s “{said}” against {}'s “{said}”: {said}.</source>
+            <translation>„{said}“ von {} gegen „{said}“ von {}: {said}.</translation>
+        </message>
+        <message>
+            <source>{}, {}: {} cleared it, here it is empty.</source>
+            <translation>{}, {}: {} leerte es, hier ist es leer.</translation>
+        </message>
+        <message>
+            <source>{}, {}: {} cleared it, here it is {}.</source>
+            <translation>{}, {}: {} leerte es, hier ist es {}.</translation>
+        </message>
+        <message>
+            <source>{}, {}: {} set {}, here it is empty.</source>
+            <translation>{}, {}: {} schrieb {}, hier ist es leer.</translation>
+        </message>
+        <message>
+            <source>{}, {}: {} set {}, here it is {}.</source>
+            <translation>{}, {}: {} schrieb {}, hier ist es {}.</translation>
+        </message>
+        <message>
             <source>{}. Have the script wait for a person, or accept the loop (it is then stopped after a few rounds).</source>
             <translation>{}. Lass das Skript auf jemanden warten, oder nimm die Schleife hin (sie wird nach ein paar Runden angehalten).</translation>
+        </message>
+        <message>
+            <source>{}: it was left alone, because you changed it since.</source>
+            <translation>{} blieb, wie es ist, weil du es seitdem geändert hast.</translation>
+        </message>
+        <message>
+            <source>{}: it was left alone, because {} changed it since.</source>
+            <translation>{} blieb, wie es ist, weil {} es seitdem geändert hat.</translation>
+        </message>
+        <message>
+            <source>{}: its table was left alone, because you changed it since.</source>
+            <translation>{}: Die Tabelle blieb, wie sie ist, weil du sie seitdem geändert hast.</translation>
+        </message>
+        <message>
+            <source>{}: its table was left alone, because {} changed it since.</source>
+            <translation>{}: Die Tabelle blieb, wie sie ist, weil {} sie seitdem geändert hat.</translation>
+        </message>
+        <message>
+            <source>{}: the day of it</source>
+            <translation>{}: den Tag davon</translation>
+        </message>
+        <message>
+            <source>{}: the time of it</source>
+            <translation>{}: die Zeit davon</translation>
+        </message>
+        <message>
+            <source>{}: who does it</source>
+            <translation>{}: wer es tut</translation>
+        </message>
+        <message>
+            <source>{}: {list} overlap, {}.</source>
+            <translation>{}: {list} überschneiden sich, {}.</translation>
+        </message>
+        <message>
+            <source>{}: {said}. Which one?</source>
+            <translation>{}: {said}. Was gilt?</translation>
+        </message>
+        <message>
+            <source>{}: {} changed it, here it is deleted.</source>
+            <translation>{}: {} hat es geändert, hier ist es gelöscht.</translation>
+        </message>
+        <message>
+            <source>{}: {} deleted it while {said}. Keep or delete?</source>
+            <translation>{}: {} löschte es; inzwischen: {said}. Behalten oder löschen?</translation>
+        </message>
+        <message>
+            <source>{}: {} deleted it, here it is changed.</source>
+            <translation>{}: {} hat es gelöscht, hier ist es geändert.</translation>
+        </message>
+        <message>
+            <source>{}: {} deleted this while {said}. Keep or delete?</source>
+            <translation>{}: {} löschte dies; inzwischen: {said}. Behalten oder löschen?</translation>
+        </message>
+        <message>
+            <source>{}: {} was left alone, because you changed it since.</source>
+            <translation>{}: {} blieb, wie es ist, weil du es seitdem geändert hast.</translation>
+        </message>
+        <message>
+            <source>{}: {} was left alone, because {} changed it since.</source>
+            <translation>{}: {} blieb, wie es ist, weil {} es seitdem geändert hat.</translation>
         </message>
         <message>
             <source>“Always” holds on this computer for this very text of the script. Whoever changes it, you are asked again. You can take it back in the list of permissions.</source>
@@ -7040,6 +8260,10 @@ Berechnet aus {formula}</translation>
             <translation>„{words}“ ist keine Adresse. Sie steht unter dem Code und sieht aus wie 192.168.1.20:4711.</translation>
         </message>
         <message>
+            <source>“{}” cannot be committed yet: {said} And {count} more. Keep yours or use theirs first.</source>
+            <translation>„{}“ kann noch nicht übernommen werden: {said} Und {count} weitere. Behalte zuerst deine oder nimm ihre.</translation>
+        </message>
+        <message>
             <source>“{}” cannot be committed yet: {}{} Keep yours or use theirs first.</source>
             <translation>„{}“ kann noch nicht übernommen werden: {}{} Behalte zuerst deins oder nimm deren.</translation>
         </message>
@@ -7052,12 +8276,32 @@ Berechnet aus {formula}</translation>
             <translation>„{}“ kann nicht gelesen werden: {}.</translation>
         </message>
         <message>
+            <source>“{}” cannot separate the columns of “{}”. Choose one character, such as a comma or a semicolon.</source>
+            <translation>„{}“ kann die Spalten von „{}“ nicht trennen. Wähle ein Zeichen, etwa ein Komma oder ein Semikolon.</translation>
+        </message>
+        <message>
             <source>“{}” could not be saved in “{}” ({}). Close it in other programs, check the folder and the free space, or choose another place.</source>
             <translation>„{}“ konnte nicht in „{}“ gespeichert werden ({}). Schließe es in anderen Programmen, prüfe den Ordner und den freien Platz, oder wähle einen anderen Ort.</translation>
         </message>
         <message>
+            <source>“{}” has no sheet “{}”. It has {}.</source>
+            <translation>„{}“ hat kein Blatt „{}“. Es hat {}.</translation>
+        </message>
+        <message>
+            <source>“{}” in {} and “{}” in {} often mean the same.</source>
+            <translation>„{}“ in {} und „{}“ in {} bedeuten oft dasselbe.</translation>
+        </message>
+        <message>
+            <source>“{}” in {} and “{}” in {} were made to mean the same.</source>
+            <translation>„{}“ in {} und „{}“ in {} sollen dasselbe bedeuten.</translation>
+        </message>
+        <message>
             <source>“{}” in “{}” could not be read ({}). Check that you may open it and that the disk is connected.</source>
             <translation>„{}“ in „{}“ konnte nicht gelesen werden ({}). Prüfe, ob du es öffnen darfst und das Laufwerk verbunden ist.</translation>
+        </message>
+        <message>
+            <source>“{}” is a folder. Choose a file inside it.</source>
+            <translation>„{}“ ist ein Ordner. Wähle eine Datei darin.</translation>
         </message>
         <message>
             <source>“{}” is a program. Opening it from here would run it: save it elsewhere first.</source>
@@ -7068,8 +8312,44 @@ Berechnet aus {formula}</translation>
             <translation>„{}“ wird aus {} berechnet. Ändere stattdessen die Formel.</translation>
         </message>
         <message>
+            <source>“{}” is damaged and cannot be read ({}). Export it again from the program that it comes from.</source>
+            <translation>„{}“ ist beschädigt und kann nicht gelesen werden ({}). Exportiere es noch einmal aus dem Programm, aus dem es kommt.</translation>
+        </message>
+        <message>
+            <source>“{}” is damaged and cannot be read ({}). Open it in a spreadsheet program, save it again and try once more.</source>
+            <translation>„{}“ ist beschädigt und kann nicht gelesen werden ({}). Öffne es in einem Tabellenprogramm, speichere es neu, und versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{}” is empty: there is nothing in it to import.</source>
+            <translation>„{}“ ist leer: Es gibt nichts darin zu importieren.</translation>
+        </message>
+        <message>
+            <source>“{}” is no kind of file known here: {}.</source>
+            <translation>„{}“ ist keine Dateiart, die hier bekannt ist: {}.</translation>
+        </message>
+        <message>
             <source>“{}” is no permission that a script can have. There are: fs.read:GLOB, fs.write:GLOB, fs.watch:GLOB, net.osc:PORT, net.osc:FROM-TO, net.osc.listen:PORT, net.http.client, net.http.client:HOST.</source>
             <translation>„{}“ ist keine Erlaubnis, die ein Skript haben kann. Es gibt: fs.read:GLOB, fs.write:GLOB, fs.watch:GLOB, net.osc:PORT, net.osc:FROM-TO, net.osc.listen:PORT, net.http.client, net.http.client:HOST.</translation>
+        </message>
+        <message>
+            <source>“{}” is no way to fill in {}: fill_if_empty or always.</source>
+            <translation>„{}“ ist keine Art, {} auszufüllen: fill_if_empty oder always.</translation>
+        </message>
+        <message>
+            <source>“{}” is no {} of a check.</source>
+            <translation>„{}“ ist kein {} einer Prüfung.</translation>
+        </message>
+        <message>
+            <source>“{}” is not a spreadsheet that can be read here ({}). Save it as CSV or Excel (.xlsx) and try again.</source>
+            <translation>„{}“ ist keine Tabelle, die hier gelesen werden kann ({}). Speichere sie als CSV oder Excel (.xlsx), und versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{}” is not a spreadsheet that can be read here. Save it as CSV or Excel (.xlsx) and try again.</source>
+            <translation>„{}“ ist keine Tabelle, die hier gelesen werden kann. Speichere sie als CSV oder Excel (.xlsx), und versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{}” is not an encoding known here. Choose another for “{}”.</source>
+            <translation>„{}“ ist keine Kodierung, die hier bekannt ist. Wähle eine andere für „{}“.</translation>
         </message>
         <message>
             <source>“{}” is not on this computer yet. It can be fetched as soon as a computer that has it is connected.</source>
@@ -7078,6 +8358,10 @@ Berechnet aus {formula}</translation>
         <message>
             <source>“{}” is not one of the choices; it can be made one in the field.</source>
             <translation>„{}“ gehört nicht zur Auswahl; im Feld kann es dazu gemacht werden.</translation>
+        </message>
+        <message>
+            <source>“{}” is not text in {}: line {} or one soon after cannot be read. Choose another encoding, or save the file as CSV UTF-8.</source>
+            <translation>„{}“ ist kein Text in {}: Zeile {} oder eine kurz danach kann nicht gelesen werden. Wähle eine andere Kodierung, oder speichere die Datei als CSV UTF-8.</translation>
         </message>
         <message>
             <source>“{}” is not the name of a colour.</source>
@@ -7092,8 +8376,24 @@ Berechnet aus {formula}</translation>
             <translation>„{}“ ist für Skripte nicht erreichbar: {}.</translation>
         </message>
         <message>
+            <source>“{}” is protected with a password. Save a copy without a password and import that.</source>
+            <translation>„{}“ ist mit einem Passwort geschützt. Speichere eine Kopie ohne Passwort, und importiere diese.</translation>
+        </message>
+        <message>
             <source>“{}” is still being written by its script. Wait, or stop it first.</source>
             <translation>„{}“ wird noch von seinem Skript geschrieben. Warte, oder halte es zuerst an.</translation>
+        </message>
+        <message>
+            <source>“{}” is too large to import: {}; the limit is {}. Split it into smaller files.</source>
+            <translation>„{}“ ist zu groß für den Import: {}; die Grenze ist {}. Teile es in kleinere Dateien.</translation>
+        </message>
+        <message>
+            <source>“{}” should end in .csv, .tsv or .xlsx, so that the format is clear.</source>
+            <translation>„{}“ sollte auf .csv, .tsv oder .xlsx enden, damit das Format klar ist.</translation>
+        </message>
+        <message>
+            <source>“{}” stands for nothing; there are $source.field, $now and $actor.</source>
+            <translation>„{}“ steht für nichts; es gibt $source.field, $now und $actor.</translation>
         </message>
         <message>
             <source>“{}” was damaged on this computer's disk and has been set aside. Fetch it again from a computer that has it.</source>
@@ -7102,6 +8402,14 @@ Berechnet aus {formula}</translation>
         <message>
             <source>“{}” was made by a newer openprod. Update openprod on this computer first.</source>
             <translation>„{}“ wurde mit einem neueren openprod gemacht. Aktualisiere zuerst openprod auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>“{}” was not opened: {}, which no ordinary spreadsheet does. If you trust it, open it in a spreadsheet program and save it as CSV.</source>
+            <translation>„{}“ wurde nicht geöffnet: {}, was keine gewöhnliche Tabelle tut. Wenn du der Datei traust, öffne sie in einem Tabellenprogramm und speichere sie als CSV.</translation>
+        </message>
+        <message>
+            <source>“{}”: {} has no such field.</source>
+            <translation>„{}“: {} hat kein solches Feld.</translation>
         </message>
         <message>
             <source>… and {more:,} more</source>

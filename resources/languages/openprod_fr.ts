@@ -114,6 +114,10 @@ Avant : {base}</translation>
             <translation> {rows} deux valeurs différentes : on vous demandera laquelle reste.</translation>
         </message>
         <message>
+            <source>$actor is another one for everybody; fill it in where it is empty.</source>
+            <translation>$actor est quelqu’un d’autre pour chacun ; remplissez-le là où c’est vide.</translation>
+        </message>
+        <message>
             <source>&amp;Confirm</source>
             <translation>&amp;Confirmer</translation>
         </message>
@@ -198,6 +202,10 @@ Avant : {base}</translation>
             <translation>1  Garder la mienne</translation>
         </message>
         <message>
+            <source>1 pair of rows may be one.</source>
+            <translation>Une paire de lignes n’en fait peut-être qu’une.</translation>
+        </message>
+        <message>
             <source>1 to 9, or arrows and Enter</source>
             <translation>1 à 9, ou flèches et Entrée</translation>
         </message>
@@ -234,6 +242,10 @@ Avant : {base}</translation>
             <translation>Un tableau de cartes a besoin d’un champ qui les range</translation>
         </message>
         <message>
+            <source>A cell holds at most {count} files.</source>
+            <translation>Une cellule contient au plus {count} fichiers.</translation>
+        </message>
+        <message>
             <source>A change arrived that claims to be older than what it builds on. It was refused.</source>
             <translation>Une modification est arrivée, qui se dit plus ancienne que ce sur quoi elle repose. Elle a été refusée.</translation>
         </message>
@@ -244,6 +256,14 @@ Avant : {base}</translation>
         <message>
             <source>A change arrived under the id of another change. It was refused; whoever sent it should update openprod.</source>
             <translation>Une modification est arrivée sous l’identifiant d’une autre. Elle a été refusée ; qui l’a envoyée devrait mettre openprod à jour.</translation>
+        </message>
+        <message>
+            <source>A change to a long text arrived that is damaged, or made to harm. It is kept and not shown; everything else is as it should be.</source>
+            <translation>Un changement d’un long texte est arrivé abîmé, ou fait pour nuire. Il est gardé et pas montré ; tout le reste est comme il faut.</translation>
+        </message>
+        <message>
+            <source>A column's width is between 1 and {count}.</source>
+            <translation>La largeur d’une colonne est entre 1 et {count}.</translation>
         </message>
         <message>
             <source>A computer that does not belong to this production tried to connect ({}). It learned nothing.</source>
@@ -266,8 +286,40 @@ Avant : {base}</translation>
             <translation>Un champ</translation>
         </message>
         <message>
+            <source>A field cannot hold a {}.</source>
+            <translation>Un champ ne peut pas contenir un {}.</translation>
+        </message>
+        <message>
+            <source>A field has at most {count} choices.</source>
+            <translation>Un champ a au plus {count} choix.</translation>
+        </message>
+        <message>
+            <source>A field has no “{}”. It has: {}.</source>
+            <translation>Un champ n’a pas de « {} ». Il a : {}.</translation>
+        </message>
+        <message>
+            <source>A field needs a name.</source>
+            <translation>Un champ a besoin d’un nom.</translation>
+        </message>
+        <message>
             <source>A field of another table</source>
             <translation>Un champ d’une autre table</translation>
+        </message>
+        <message>
+            <source>A field that it compares is not in {}.</source>
+            <translation>Un champ comparé n’est pas dans {}.</translation>
+        </message>
+        <message>
+            <source>A field that it fills in is not in {}.</source>
+            <translation>Un champ à remplir n’est pas dans {}.</translation>
+        </message>
+        <message>
+            <source>A field that it speaks of is not in {}.</source>
+            <translation>Un champ dont il est question n’est pas dans {}.</translation>
+        </message>
+        <message>
+            <source>A field's on_conflict is empty or “{}”; “{}” is neither.</source>
+            <translation>on_conflict d’un champ est vide ou « {} » ; « {} » n’est ni l’un ni l’autre.</translation>
         </message>
         <message>
             <source>A folder of this name is there already. Choose another name.</source>
@@ -286,6 +338,30 @@ Avant : {base}</translation>
             <translation>Une fiche montre une ligne à la fois.</translation>
         </message>
         <message>
+            <source>A formula comes to text, a number, a time, or a row.</source>
+            <translation>Une formule donne du texte, un nombre, une heure ou une ligne.</translation>
+        </message>
+        <message>
+            <source>A length behind a reference has two parts.</source>
+            <translation>Une longueur derrière un renvoi a deux parties.</translation>
+        </message>
+        <message>
+            <source>A link has at most {count} properties.</source>
+            <translation>Un lien a au plus {count} propriétés.</translation>
+        </message>
+        <message>
+            <source>A list holds at most {count} entries.</source>
+            <translation>Une liste contient au plus {count} éléments.</translation>
+        </message>
+        <message>
+            <source>A list holds plain values only.</source>
+            <translation>Une liste ne contient que des valeurs simples.</translation>
+        </message>
+        <message>
+            <source>A list of several entries does not fit in one value.</source>
+            <translation>Une liste de plusieurs éléments ne tient pas dans une seule valeur.</translation>
+        </message>
+        <message>
             <source>A mark</source>
             <translation>Une marque</translation>
         </message>
@@ -298,8 +374,16 @@ Avant : {base}</translation>
             <translation>Un moment sur le lieu, comme une convocation.</translation>
         </message>
         <message>
+            <source>A name has 1 to {} characters.</source>
+            <translation>Un nom a de 1 à {} caractères.</translation>
+        </message>
+        <message>
             <source>A new property: name, colon, value</source>
             <translation>Une nouvelle propriété : nom, deux-points, valeur</translation>
+        </message>
+        <message>
+            <source>A new record needs “{}”.</source>
+            <translation>Une nouvelle fiche a besoin de « {} ».</translation>
         </message>
         <message>
             <source>A new row in “{name}” is not saved: {why}</source>
@@ -318,8 +402,16 @@ Avant : {base}</translation>
             <translation>Un nombre à virgule, comme 2,5.</translation>
         </message>
         <message>
+            <source>A part of openprod itself cannot be merged.</source>
+            <translation>Une partie d’openprod même ne peut pas être fusionnée.</translation>
+        </message>
+        <message>
             <source>A part of this change failed before, so none of it was kept.</source>
             <translation>Une partie de cette modification a échoué, rien n’en a donc été gardé.</translation>
+        </message>
+        <message>
+            <source>A pattern has at most {count} characters.</source>
+            <translation>Un motif a au plus {count} caractères.</translation>
         </message>
         <message>
             <source>A picture, a plan, a sound; kept with the production.</source>
@@ -330,16 +422,92 @@ Avant : {base}</translation>
             <translation>Une production à {address}</translation>
         </message>
         <message>
+            <source>A production's name has 1 to {} characters.</source>
+            <translation>Le nom d’une production a de 1 à {} caractères.</translation>
+        </message>
+        <message>
+            <source>A quotation mark in the row that starts at line {count} of “{}” is never closed. Correct that line and import the file again.</source>
+            <translation>Un guillemet de la ligne qui commence à la ligne {count} de « {} » n’est jamais fermé. Corrigez cette ligne et importez le fichier de nouveau.</translation>
+        </message>
+        <message>
             <source>A row of another table, such as the scene.</source>
             <translation>Une ligne d’une autre table, comme la scène.</translation>
+        </message>
+        <message>
+            <source>A rule cannot fill in {}.</source>
+            <translation>Une règle ne peut pas remplir {}.</translation>
+        </message>
+        <message>
+            <source>A script runs by itself; finish the grouped change first.</source>
+            <translation>Un script tourne seul ; terminez d’abord le changement groupé.</translation>
+        </message>
+        <message>
+            <source>A table holds at most {} fields; this one would have {count}.</source>
+            <translation>Une table a au plus {} champs ; celle-ci en aurait {count}.</translation>
+        </message>
+        <message>
+            <source>A table that it speaks of is not here.</source>
+            <translation>Une table dont il est question n’est pas ici.</translation>
+        </message>
+        <message>
+            <source>A table that it speaks of is not in this production.</source>
+            <translation>Une table dont il est question n’est pas dans cette production.</translation>
         </message>
         <message>
             <source>A text or a picture for a phone, with all that it takes</source>
             <translation>Un texte ou une image pour téléphone, avec tout ce qu’il faut</translation>
         </message>
         <message>
+            <source>A text under “{}” has {count} characters; a cell of an Excel file holds {count}. Save as CSV instead.</source>
+            <translation>Un texte sous « {} » a {count} caractères ; une cellule d’un fichier Excel en contient {count}. Enregistrez plutôt en CSV.</translation>
+        </message>
+        <message>
+            <source>A view is for one person or, with nobody named, for everybody.</source>
+            <translation>Une vue est pour une personne ou, si personne n’est nommé, pour tous.</translation>
+        </message>
+        <message>
+            <source>A view sorts asc or desc; “{}” is neither.</source>
+            <translation>Une vue trie asc ou desc ; « {} » n’est ni l’un ni l’autre.</translation>
+        </message>
+        <message>
+            <source>A view's filter is text.</source>
+            <translation>Le filtre d’une vue est du texte.</translation>
+        </message>
+        <message>
+            <source>A view's options are names with values.</source>
+            <translation>Les options d’une vue sont des noms avec des valeurs.</translation>
+        </message>
+        <message>
+            <source>A view's options have at most {count} characters.</source>
+            <translation>Les options d’une vue ont au plus {count} caractères.</translation>
+        </message>
+        <message>
+            <source>A view's options hold text, numbers, yes or no and lists.</source>
+            <translation>Les options d’une vue contiennent du texte, des nombres, oui ou non et des listes.</translation>
+        </message>
+        <message>
             <source>A workspace for production teams: on your own computer, with or without a network. Free software under the AGPL, version 3 or later: use it, look into it, change it, pass it on.</source>
             <translation>Un espace de travail pour les équipes de production : sur votre ordinateur, avec ou sans réseau. Logiciel libre sous AGPL, version 3 ou ultérieure : utilisez-le, étudiez-le, modifiez-le, transmettez-le.</translation>
+        </message>
+        <message>
+            <source>A {noun} has no “{}” that could be changed.</source>
+            <translation>{noun} n’a pas de « {} » qui puisse changer.</translation>
+        </message>
+        <message>
+            <source>A {noun} needs a name.</source>
+            <translation>{noun} a besoin d’un nom.</translation>
+        </message>
+        <message>
+            <source>A {noun}'s name cannot hold a NUL character.</source>
+            <translation>{noun} : le nom ne peut pas contenir de caractère NUL.</translation>
+        </message>
+        <message>
+            <source>A {noun}'s name has at most {} characters.</source>
+            <translation>{noun} : le nom a au plus {} caractères.</translation>
+        </message>
+        <message>
+            <source>A {} needs {}, and {} has no such field.</source>
+            <translation>{} a besoin de {}, et {} n’a pas ce champ.</translation>
         </message>
         <message>
             <source>A10 before A2, as a dictionary would.</source>
@@ -402,6 +570,14 @@ Avant : {base}</translation>
             <translation>Ajouter une ligne à {}</translation>
         </message>
         <message>
+            <source>Add 1 row to {}, with {said}.</source>
+            <translation>Ajouter une ligne à {}, avec {said}.</translation>
+        </message>
+        <message>
+            <source>Add 1 row to {}.</source>
+            <translation>Ajouter une ligne à {}.</translation>
+        </message>
+        <message>
             <source>Add a field</source>
             <translation>Ajouter un champ</translation>
         </message>
@@ -460,6 +636,22 @@ Avant : {base}</translation>
         <message>
             <source>Add {count} rows to {}</source>
             <translation>Ajouter {count} lignes à {}</translation>
+        </message>
+        <message>
+            <source>Add {count} rows to {}, with {said}.</source>
+            <translation>Ajouter {count} lignes à {}, avec {said}.</translation>
+        </message>
+        <message>
+            <source>Add {count} rows to {}.</source>
+            <translation>Ajouter {count} lignes à {}.</translation>
+        </message>
+        <message>
+            <source>Add {} to {}, with {said}.</source>
+            <translation>Ajouter {} à {}, avec {said}.</translation>
+        </message>
+        <message>
+            <source>Add {} to {}.</source>
+            <translation>Ajouter {} à {}.</translation>
         </message>
         <message>
             <source>Added “{name}”. It is shown here if it passes the filter.</source>
@@ -545,6 +737,14 @@ Avant : {base}</translation>
             <source>Always</source>
             <translation>Toujours</translation>
         </message>
+        <message>
+            <source>An option needs a name of at most {} characters.</source>
+            <translation>Un choix a besoin d’un nom de {} caractères au plus.</translation>
+        </message>
+        <message>
+            <source>An overlay needs a name of at most {} characters.</source>
+            <translation>Un brouillon a besoin d’un nom de {} caractères au plus.</translation>
+        </message>
         <message numerus="yes">
             <source>And {count} more.</source>
             <extracomment>One: And {count} more.</extracomment>
@@ -560,6 +760,10 @@ Avant : {base}</translation>
         <message>
             <source>Another computer sent something that openprod does not understand ({}). The connection was ended; nothing was changed.</source>
             <translation>Un autre ordinateur a envoyé quelque chose qu’openprod ne comprend pas ({}). La connexion est coupée ; rien n’a changé.</translation>
+        </message>
+        <message>
+            <source>Another program has “{}” open. Close it there, or open it here for reading only.</source>
+            <translation>Un autre programme a ouvert « {} ». Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
         </message>
         <message>
             <source>Another value for {name}</source>
@@ -740,6 +944,14 @@ Avant : {base}</translation>
         <message>
             <source>Both changed it: {things}. Nothing is lost; decide when you like.</source>
             <translation>Modifié des deux côtés : {things}. Rien n’est perdu ; décidez quand vous voulez.</translation>
+        </message>
+        <message>
+            <source>Both parts need a table to be in. Choose which tables go and which stay.</source>
+            <translation>Les deux parties ont besoin d’une table. Choisissez quelles tables partent et lesquelles restent.</translation>
+        </message>
+        <message>
+            <source>Both tables have a field “{}”.</source>
+            <translation>Les deux tables ont un champ « {} ».</translation>
         </message>
         <message>
             <source>Bring back</source>
@@ -1790,6 +2002,10 @@ Avant : {base}</translation>
             <translation>Première / dernière ligne</translation>
         </message>
         <message>
+            <source>First and last names were put together as the name.</source>
+            <translation>Le prénom et le nom ont été réunis en un nom.</translation>
+        </message>
+        <message>
             <source>Fit the width to what is in it</source>
             <translation>Ajuster la largeur au contenu</translation>
         </message>
@@ -1826,8 +2042,20 @@ Avant : {base}</translation>
             <translation>Recevez une production de quelqu’un dans la même pièce ou le même réseau.</translation>
         </message>
         <message>
+            <source>Give 1 row {said}.</source>
+            <translation>Donner à une ligne {said}.</translation>
+        </message>
+        <message>
+            <source>Give {count} rows {said}.</source>
+            <translation>Donner à {count} lignes {said}.</translation>
+        </message>
+        <message>
             <source>Give {} a colour</source>
             <translation>Donner une couleur à {}</translation>
+        </message>
+        <message>
+            <source>Give {} {said}.</source>
+            <translation>Donner à {} {said}.</translation>
         </message>
         <message>
             <source>Gives every command the keys that it came with</source>
@@ -2060,12 +2288,56 @@ Avant : {base}</translation>
 </translation>
         </message>
         <message>
+            <source>It does not say how much is too much, or too little.</source>
+            <translation>Il n’est pas dit combien c’est trop, ou trop peu.</translation>
+        </message>
+        <message>
+            <source>It does not say what is measured.</source>
+            <translation>Il n’est pas dit ce qui est mesuré.</translation>
+        </message>
+        <message>
+            <source>It does not say what two rows must share to be one.</source>
+            <translation>Il n’est pas dit ce que deux lignes doivent partager pour n’en faire qu’une.</translation>
+        </message>
+        <message>
+            <source>It does not say where a row begins.</source>
+            <translation>Il n’est pas dit où commence une ligne.</translation>
+        </message>
+        <message>
+            <source>It does not say where a row ends.</source>
+            <translation>Il n’est pas dit où finit une ligne.</translation>
+        </message>
+        <message>
+            <source>It does not say which rows are a problem.</source>
+            <translation>Il n’est pas dit quelles lignes posent problème.</translation>
+        </message>
+        <message>
+            <source>It does not say which values must not occur twice.</source>
+            <translation>Il n’est pas dit quelles valeurs ne doivent pas être en double.</translation>
+        </message>
+        <message>
+            <source>It does nothing that is known.</source>
+            <translation>Ce qu’elle fait n’est pas connu.</translation>
+        </message>
+        <message>
             <source>It is</source>
             <translation>C’est</translation>
         </message>
         <message>
             <source>It is also {names}. Tick the tables that go with the one that is split off; none ticked: those that it brought along. Each keeps what shows now; what stood there before is in its history.</source>
             <translation>Elle est aussi {names}. Cochez les tables qui partent avec celle qu’on sépare ; aucune : celles qu’elle a apportées. Chacune garde ce qui s’affiche ; ce qu’il y avait avant est dans son historique.</translation>
+        </message>
+        <message>
+            <source>It names no table.</source>
+            <translation>Aucune table n’est nommée.</translation>
+        </message>
+        <message>
+            <source>It only proposes, because it would run in a circle: {}.</source>
+            <translation>Elle propose seulement, car elle tournerait en rond : {}.</translation>
+        </message>
+        <message>
+            <source>It sets no field.</source>
+            <translation>Aucun champ n’est rempli.</translation>
         </message>
         <message>
             <source>It wants to know</source>
@@ -2082,6 +2354,10 @@ Avant : {base}</translation>
         <message>
             <source>Its changes {get}.</source>
             <translation>Ses modifications {get}.</translation>
+        </message>
+        <message>
+            <source>Its rows are in {} already.</source>
+            <translation>Ses lignes sont déjà dans {}.</translation>
         </message>
         <message>
             <source>Its rows are there, and not shown.</source>
@@ -2252,6 +2528,10 @@ Avant : {base}</translation>
             <translation>Laissé tel quel : </translation>
         </message>
         <message>
+            <source>Left out unless you give them a field: {}.</source>
+            <translation>Laissés de côté si vous ne leur donnez pas de champ : {}.</translation>
+        </message>
+        <message>
             <source>Length</source>
             <translation>Longueur</translation>
         </message>
@@ -2298,6 +2578,18 @@ Avant : {base}</translation>
         <message>
             <source>Line by line</source>
             <translation>Condition par condition</translation>
+        </message>
+        <message>
+            <source>Line {count} of “{}” holds a NUL byte, so the file is damaged or not text. Export it again from where it came from.</source>
+            <translation>La ligne {count} de « {} » contient un octet NUL ; le fichier est donc abîmé ou n’est pas du texte. Exportez-le de nouveau là d’où il vient.</translation>
+        </message>
+        <message>
+            <source>Line {} has the same {}; only that line was taken.</source>
+            <translation>La ligne {} a la même valeur ({}) ; seule cette ligne a été prise.</translation>
+        </message>
+        <message>
+            <source>Line {} repeats the headings and was left out.</source>
+            <translation>La ligne {} répète les en-têtes et a été laissée de côté.</translation>
         </message>
         <message>
             <source>Link again {count} times</source>
@@ -2728,6 +3020,10 @@ Avant : {base}</translation>
             <translation>Aucune colonne du fichier n’est choisie, il n’y a donc rien à importer.</translation>
         </message>
         <message>
+            <source>No column tells the rows apart, so a row counts as known where a record has all of its cells.</source>
+            <translation>Aucune colonne ne distingue les lignes ; une ligne est donc connue quand une fiche a toutes ses cellules.</translation>
+        </message>
+        <message>
             <source>No command of that name</source>
             <translation>Aucune commande de ce nom</translation>
         </message>
@@ -2758,6 +3054,10 @@ Avant : {base}</translation>
         <message>
             <source>No row is called that</source>
             <translation>Aucune ligne ne s’appelle ainsi</translation>
+        </message>
+        <message>
+            <source>No row of headings was found; the columns got names of their own.</source>
+            <translation>Aucune ligne d’en-têtes n’a été trouvée ; les colonnes ont reçu leurs propres noms.</translation>
         </message>
         <message>
             <source>No row passes the filter</source>
@@ -3312,6 +3612,34 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Productions ouvertes récemment</translation>
         </message>
         <message>
+            <source>Proposes: rows of {} are added to {}, with {said}.</source>
+            <translation>Propose : les lignes de {} sont ajoutées à {}, avec {said}.</translation>
+        </message>
+        <message>
+            <source>Proposes: rows of {} are added to {}, with {said}; what fits no longer is proposed to be taken out of it.</source>
+            <translation>Propose : les lignes de {} sont ajoutées à {}, avec {said} ; ce qui ne convient plus est proposé au retrait.</translation>
+        </message>
+        <message>
+            <source>Proposes: rows of {} are added to {}.</source>
+            <translation>Propose : les lignes de {} sont ajoutées à {}.</translation>
+        </message>
+        <message>
+            <source>Proposes: rows of {} are added to {}; what fits no longer is proposed to be taken out of it.</source>
+            <translation>Propose : les lignes de {} sont ajoutées à {} ; ce qui ne convient plus est proposé au retrait.</translation>
+        </message>
+        <message>
+            <source>Proposes: rows of {} are taken out of {}.</source>
+            <translation>Propose : les lignes de {} sont retirées de {}.</translation>
+        </message>
+        <message>
+            <source>Proposes: rows of {} get {said}.</source>
+            <translation>Propose : les lignes de {} reçoivent {said}.</translation>
+        </message>
+        <message>
+            <source>Proposes: rows of {} that share {list} with {said} become one.</source>
+            <translation>Propose : les lignes de {} qui partagent {list} avec {said} n’en font plus qu’une.</translation>
+        </message>
+        <message>
             <source>Put in its place…</source>
             <translation>Mettre à sa place…</translation>
         </message>
@@ -3422,6 +3750,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Reopened: {whose} from {at}{came}. {choice} was {chosen}.</source>
             <translation>Rouvert : {whose} du {at}{came}. {choice} était {chosen}.</translation>
+        </message>
+        <message>
+            <source>Reopened: {}'s decision on {} arrived at {}; it was made without {}'s edit from {}.</source>
+            <translation>Rouvert : la décision de {} pour {} est arrivée à {} ; elle a été prise sans la modification de {} de {}.</translation>
+        </message>
+        <message>
+            <source>Reopened: {}'s edit from {} arrived at {}, after {} had decided on {}.</source>
+            <translation>Rouvert : la modification de {} de {} est arrivée à {}, après que {} avait choisi {}.</translation>
         </message>
         <message>
             <source>Replace</source>
@@ -3536,12 +3872,52 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Des lignes et des colonnes, comme dans un tableur.</translation>
         </message>
         <message>
+            <source>Rows are matched to records by {}.</source>
+            <translation>Les lignes sont rapprochées des fiches par {}.</translation>
+        </message>
+        <message>
             <source>Rows cannot be matched by “{}”: the import has no such column, or it has no field in the table yet.</source>
             <translation>Impossible de retrouver les lignes par « {} » : le fichier n’a pas cette colonne, ou elle n’a pas encore de champ dans la table.</translation>
         </message>
         <message>
             <source>Rows of</source>
             <translation>Lignes de</translation>
+        </message>
+        <message>
+            <source>Rows of {} are added to {}, with {said}.</source>
+            <translation>Les lignes de {} sont ajoutées à {}, avec {said}.</translation>
+        </message>
+        <message>
+            <source>Rows of {} are added to {}, with {said}; what fits no longer is proposed to be taken out of it.</source>
+            <translation>Les lignes de {} sont ajoutées à {}, avec {said} ; ce qui ne convient plus est proposé au retrait.</translation>
+        </message>
+        <message>
+            <source>Rows of {} are added to {}, with {said}; what fits no longer is taken out of it.</source>
+            <translation>Les lignes de {} sont ajoutées à {}, avec {said} ; ce qui ne convient plus en est retiré.</translation>
+        </message>
+        <message>
+            <source>Rows of {} are added to {}.</source>
+            <translation>Les lignes de {} sont ajoutées à {}.</translation>
+        </message>
+        <message>
+            <source>Rows of {} are added to {}; what fits no longer is proposed to be taken out of it.</source>
+            <translation>Les lignes de {} sont ajoutées à {} ; ce qui ne convient plus est proposé au retrait.</translation>
+        </message>
+        <message>
+            <source>Rows of {} are added to {}; what fits no longer is taken out of it.</source>
+            <translation>Les lignes de {} sont ajoutées à {} ; ce qui ne convient plus en est retiré.</translation>
+        </message>
+        <message>
+            <source>Rows of {} are taken out of {}.</source>
+            <translation>Les lignes de {} sont retirées de {}.</translation>
+        </message>
+        <message>
+            <source>Rows of {} get {said}.</source>
+            <translation>Les lignes de {} reçoivent {said}.</translation>
+        </message>
+        <message>
+            <source>Rows of {} that share {list} with {said} become one.</source>
+            <translation>Les lignes de {} qui partagent {list} avec {said} n’en font plus qu’une.</translation>
         </message>
         <message>
             <source>Rows shown whole</source>
@@ -4000,6 +4376,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Quelqu’un a tapé trois codes faux, le code est donc fermé. Montrez-en un nouveau, et ne le dites qu’à la bonne personne.</translation>
         </message>
         <message>
+            <source>Somebody uses a newer openprod. Some of their changes are kept and passed on, and will show once you update openprod.</source>
+            <translation>Quelqu’un utilise un openprod plus récent. Une partie de ses changements est gardée et transmise, et se verra une fois openprod mis à jour.</translation>
+        </message>
+        <message>
             <source>Something arrived that is not a valid change and was not used: {}.</source>
             <translation>Quelque chose est arrivé qui n’est pas une modification valable et n’a pas été utilisé : {}.</translation>
         </message>
@@ -4292,6 +4672,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Tables, liens et ce qui est la même chose</translation>
         </message>
         <message>
+            <source>Take 1 row out of {} that fit no longer.</source>
+            <translation>Retirer une ligne de {} qui ne convient plus.</translation>
+        </message>
+        <message>
+            <source>Take 1 row out of {}.</source>
+            <translation>Retirer une ligne de {}.</translation>
+        </message>
+        <message>
             <source>Take all {count:,} of {whose} (Enter)</source>
             <translation>Prendre les {count:,} de {whose} (Entrée)</translation>
         </message>
@@ -4348,12 +4736,24 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Occupent</translation>
         </message>
         <message>
+            <source>Take {count} rows out of {} that fit no longer.</source>
+            <translation>Retirer {count} lignes de {} qui ne conviennent plus.</translation>
+        </message>
+        <message>
+            <source>Take {count} rows out of {}.</source>
+            <translation>Retirer {count} lignes de {}.</translation>
+        </message>
+        <message>
             <source>Take {name} out of staging</source>
             <translation>Retirer {name} du brouillon</translation>
         </message>
         <message>
             <source>Take {rows} of your “{other_name}” into “{name}”</source>
             <translation>Prendre {rows} de « {other_name} » dans « {name} »</translation>
+        </message>
+        <message>
+            <source>Take {} out of {}.</source>
+            <translation>Retirer {} de {}.</translation>
         </message>
         <message>
             <source>Taken back</source>
@@ -4396,6 +4796,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Ce filtre imbrique plus de {} conditions ; divisez-le.</translation>
         </message>
         <message>
+            <source>That is a longer time than can be kept.</source>
+            <translation>C’est une durée plus longue que ce qui peut être gardé.</translation>
+        </message>
+        <message>
+            <source>That is no pattern for matches: {}.</source>
+            <translation>Ce n’est pas un motif pour matches : {}.</translation>
+        </message>
+        <message>
             <source>That is not a finite number.</source>
             <translation>Ce n’est pas un nombre fini.</translation>
         </message>
@@ -4404,12 +4812,36 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Ce n’est pas un code d’accès. Il a six lettres et chiffres, comme 7Q3F-9K.</translation>
         </message>
         <message>
+            <source>That length of time is too long to keep.</source>
+            <translation>Cette durée est trop longue pour être gardée.</translation>
+        </message>
+        <message>
             <source>That link is not in the same list, so nothing can go next to it.</source>
             <translation>Ce lien n’est pas dans la même liste, rien ne peut donc aller à côté.</translation>
         </message>
         <message>
+            <source>That number is too large to keep.</source>
+            <translation>Ce nombre est trop grand pour être gardé.</translation>
+        </message>
+        <message>
             <source>That passphrase does not open this key. Check it and try again.</source>
             <translation>Cette phrase secrète n’ouvre pas la clé. Vérifiez-la et réessayez.</translation>
+        </message>
+        <message>
+            <source>That text has {count} characters; {count} is the limit.</source>
+            <translation>Ce texte a {count} caractères ; la limite est {count}.</translation>
+        </message>
+        <message>
+            <source>That text holds a NUL character; remove it.</source>
+            <translation>Ce texte contient un caractère NUL ; retirez-le.</translation>
+        </message>
+        <message>
+            <source>That text holds half a character and cannot be kept.</source>
+            <translation>Ce texte contient la moitié d’un caractère et ne peut pas être gardé.</translation>
+        </message>
+        <message>
+            <source>That whole number is too large to keep.</source>
+            <translation>Ce nombre entier est trop grand pour être gardé.</translation>
         </message>
         <message>
             <source>The backup is open to be looked at in “{name}”.</source>
@@ -4436,6 +4868,26 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Le code n’était pas le bon. Redemandez-le et tapez-le à nouveau.</translation>
         </message>
         <message>
+            <source>The column “{}” and another both go into “{}”.</source>
+            <translation>La colonne « {} » et une autre vont toutes deux dans « {} ».</translation>
+        </message>
+        <message>
+            <source>The column “{}” can point to records only in an existing field.</source>
+            <translation>La colonne « {} » ne peut renvoyer à des fiches que dans un champ existant.</translation>
+        </message>
+        <message>
+            <source>The column “{}” is meant for a field that the table does not have.</source>
+            <translation>La colonne « {} » est prévue pour un champ que la table n’a pas.</translation>
+        </message>
+        <message>
+            <source>The column “{}” is not in the file.</source>
+            <translation>La colonne « {} » n’est pas dans le fichier.</translation>
+        </message>
+        <message>
+            <source>The column “{}” would fill a field of files, which no sheet holds.</source>
+            <translation>La colonne « {} » remplirait un champ de fichiers, et une feuille n’en contient pas.</translation>
+        </message>
+        <message>
             <source>The column “{}” {}</source>
             <translation>La colonne « {} » {}</translation>
         </message>
@@ -4456,6 +4908,18 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Le fichier n’a pas pu être écrit : {errorString}.</translation>
         </message>
         <message>
+            <source>The file has headings but no rows, so there was nothing to add.</source>
+            <translation>Le fichier a des en-têtes mais pas de lignes ; il n’y avait rien à ajouter.</translation>
+        </message>
+        <message>
+            <source>The file is not UTF-8 and was read as Windows-1252; look at the accents.</source>
+            <translation>Le fichier n’est pas en UTF-8 et a été lu comme Windows-1252 ; regardez les accents.</translation>
+        </message>
+        <message>
+            <source>The file mixes two encodings (UTF-8 and Windows-1252); look at the accents.</source>
+            <translation>Le fichier mélange deux codages (UTF-8 et Windows-1252) ; regardez les accents.</translation>
+        </message>
+        <message>
             <source>The file of this overlay, {}, is gone. The rest of the production is as it was; discard the overlay, or put the file back from a backup.</source>
             <translation>Le fichier de ce brouillon, {}, a disparu. Le reste de la production est intact ; abandonnez le brouillon, ou remettez le fichier d’une sauvegarde.</translation>
         </message>
@@ -4466,6 +4930,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>The files in {} do not belong together; one was replaced.</source>
             <translation>Les fichiers de {} ne vont pas ensemble ; l’un a été remplacé.</translation>
+        </message>
+        <message>
+            <source>The headings were found on line {}.</source>
+            <translation>Les en-têtes ont été trouvés à la ligne {}.</translation>
         </message>
         <message>
             <source>The invite as a QR code</source>
@@ -4498,6 +4966,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>The module's table “{}” has no table here that it could take in.</source>
             <translation>Aucune table ici ne peut être prise par la table « {} » du module.</translation>
+        </message>
+        <message>
+            <source>The name of a choice has at most {} characters.</source>
+            <translation>Le nom d’un choix a au plus {} caractères.</translation>
         </message>
         <message>
             <source>The name of a link has 1 to {} characters.</source>
@@ -4648,6 +5120,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>L’habituelle</translation>
         </message>
         <message>
+            <source>The way from a row to what it takes up is empty.</source>
+            <translation>Le chemin d’une ligne vers ce qu’elle occupe est vide.</translation>
+        </message>
+        <message>
             <source>The whole row</source>
             <translation>Toute la ligne</translation>
         </message>
@@ -4712,6 +5188,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Une table « {table} » existe déjà : les lignes qu’elle connaît sont mises à jour, les autres ajoutées. Choisissez « Une nouvelle table » pour les garder distinctes.</translation>
         </message>
         <message>
+            <source>There is a {noun} named “{}” already. Choose another name.</source>
+            <translation>{noun} « {} » existe déjà. Choisissez un autre nom.</translation>
+        </message>
+        <message>
             <source>There is no backup yet. The first is made after a minute of work.</source>
             <translation>Il n’y a pas encore de sauvegarde. La première est faite après une minute de travail.</translation>
         </message>
@@ -4720,16 +5200,32 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Il n’y a pas de sauvegarde « {} ». « openprod backups » donne la liste.</translation>
         </message>
         <message>
+            <source>There is no field '{}' in {}; did you mean '{}'?</source>
+            <translation>Le champ '{}' n’existe pas dans {} ; vouliez-vous dire '{}' ?</translation>
+        </message>
+        <message>
             <source>There is no field '{}' in {}{}</source>
             <translation>Il n’y a pas de champ '{}' dans {}{}</translation>
+        </message>
+        <message>
+            <source>There is no field “{}” in {}.</source>
+            <translation>Le champ « {} » n’existe pas dans {}.</translation>
         </message>
         <message>
             <source>There is no file {} in the production's folder.</source>
             <translation>Il n’y a pas de fichier {} dans le dossier de la production.</translation>
         </message>
         <message>
+            <source>There is no file “{}” in “{}”. Was it moved or renamed?</source>
+            <translation>Il n’y a pas de fichier « {} » dans « {} ». A-t-il été déplacé ou renommé ?</translation>
+        </message>
+        <message>
             <source>There is no key file at {}.</source>
             <translation>Il n’y a pas de fichier de clé à {}.</translation>
+        </message>
+        <message>
+            <source>There is no link or reference '{}' here; did you mean '{}'?</source>
+            <translation>Le lien ou le renvoi '{}' n’existe pas ici ; vouliez-vous dire '{}' ?</translation>
         </message>
         <message>
             <source>There is no link or reference '{}' here{}</source>
@@ -4760,8 +5256,16 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Il n’y a pas de production dans {folder}.</translation>
         </message>
         <message>
+            <source>There is no record called {}; add it first, or pick another.</source>
+            <translation>Aucune fiche ne s’appelle {} ; ajoutez-la d’abord, ou choisissez-en une autre.</translation>
+        </message>
+        <message>
             <source>There is no record called “{words}” in that table. Down and Enter make it.</source>
             <translation>Aucune ligne ne s’appelle « {words} » dans cette table. Bas et Entrée la créent.</translation>
+        </message>
+        <message>
+            <source>There is no record called “{}” to point to.</source>
+            <translation>Aucune fiche ne s’appelle « {} » ; rien vers quoi renvoyer.</translation>
         </message>
         <message>
             <source>There is no record {} in this production.</source>
@@ -4774,6 +5278,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>There is no room left on the disk that holds {}. Nothing was half-saved: make room and do it again.</source>
             <translation>Il n’y a plus de place sur le disque qui contient {}. Rien n’est à moitié enregistré : faites de la place et recommencez.</translation>
+        </message>
+        <message>
+            <source>There is no script “{}”. There are no scripts yet.</source>
+            <translation>Le script « {} » n’existe pas. Il n’y a pas encore de scripts.</translation>
+        </message>
+        <message>
+            <source>There is no script “{}”. There are: {}.</source>
+            <translation>Le script « {} » n’existe pas. Il y a : {}.</translation>
         </message>
         <message>
             <source>There is no script “{}”.{}</source>
@@ -4796,12 +5308,36 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Cette règle n’existe pas dans cette production.</translation>
         </message>
         <message>
+            <source>There is no table '{}'; did you mean '{}'?</source>
+            <translation>La table '{}' n’existe pas ; vouliez-vous dire '{}' ?</translation>
+        </message>
+        <message>
             <source>There is no table '{}'{}</source>
             <translation>Il n’y a pas de table '{}'{}</translation>
         </message>
         <message>
+            <source>There is no table “{}”. There are no tables yet.</source>
+            <translation>La table « {} » n’existe pas. Il n’y a pas encore de tables.</translation>
+        </message>
+        <message>
+            <source>There is no table “{}”. There are: {}.</source>
+            <translation>La table « {} » n’existe pas. Il y a : {}.</translation>
+        </message>
+        <message>
             <source>There is no table “{}”.{}</source>
             <translation>Il n’y a pas de table « {} ».{}</translation>
+        </message>
+        <message>
+            <source>There is no view of the kind “{}”. There are: {}.</source>
+            <translation>Il n’y a pas de vue du type « {} ». Il y a : {}.</translation>
+        </message>
+        <message>
+            <source>There is no {} “{}”. There are: {}.</source>
+            <translation>{} « {} » n’existe pas. Il y a : {}.</translation>
+        </message>
+        <message>
+            <source>There is no “{}”.</source>
+            <translation>« {} » n’existe pas.</translation>
         </message>
         <message>
             <source>There is nothing in {missing} to show.</source>
@@ -4844,6 +5380,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Ces mots ne vont pas ensemble. L’un n’est pas celui qui a été noté, ou deux ont changé de place.</translation>
         </message>
         <message>
+            <source>They are one record already.</source>
+            <translation>Ils sont déjà une seule fiche.</translation>
+        </message>
+        <message>
             <source>They hold on this computer alone. What you take back is asked for again.</source>
             <translation>Elles ne valent que sur cet ordinateur. Ce que vous reprenez est demandé à nouveau.</translation>
         </message>
@@ -4872,16 +5412,52 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Cet ordinateur n’a pas de programme pour « {name} ». Enregistrez-le ailleurs.</translation>
         </message>
         <message>
+            <source>This field holds text, not a {}; write it in quotes.</source>
+            <translation>Ce champ contient du texte, pas un {} ; écrivez-le entre guillemets.</translation>
+        </message>
+        <message>
             <source>This file cannot be imported as it is being read now.</source>
             <translation>Lu ainsi, ce fichier ne peut pas être importé.</translation>
+        </message>
+        <message>
+            <source>This formula comes to a {} now, and the field holds a {}.</source>
+            <translation>Cette formule donne maintenant {}, et le champ contient {}.</translation>
+        </message>
+        <message>
+            <source>This formula depends on its own field.</source>
+            <translation>Cette formule dépend de son propre champ.</translation>
+        </message>
+        <message>
+            <source>This formula would depend on its own field.</source>
+            <translation>Cette formule dépendrait de son propre champ.</translation>
         </message>
         <message>
             <source>This is not an openprod invite, or a part of it is missing. Copy it whole.</source>
             <translation>Ce n’est pas une invitation openprod, ou il en manque une partie. Copiez-la en entier.</translation>
         </message>
         <message>
+            <source>This is not an openprod key file, or it is damaged.</source>
+            <translation>Ce n’est pas un fichier de clé d’openprod, ou il est abîmé.</translation>
+        </message>
+        <message>
             <source>This is the backup. What was here is kept in “{name}”.</source>
             <translation>Voici la sauvegarde. Ce qui était ici est gardé dans « {name} ».</translation>
+        </message>
+        <message>
+            <source>This key file comes from a newer openprod. Update openprod first.</source>
+            <translation>Ce fichier de clé vient d’un openprod plus récent. Mettez d’abord openprod à jour.</translation>
+        </message>
+        <message>
+            <source>This key file is damaged: its two halves do not belong together.</source>
+            <translation>Ce fichier de clé est abîmé : ses deux moitiés ne vont pas ensemble.</translation>
+        </message>
+        <message>
+            <source>This key file is damaged: the key has the wrong length.</source>
+            <translation>Ce fichier de clé est abîmé : la clé n’a pas la bonne longueur.</translation>
+        </message>
+        <message>
+            <source>This key file is damaged: the key is missing.</source>
+            <translation>Ce fichier de clé est abîmé : la clé manque.</translation>
         </message>
         <message>
             <source>This key is protected. Enter its passphrase to open it.</source>
@@ -4894,6 +5470,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>This link was deleted. Bring it back before you change it.</source>
             <translation>Ce lien a été supprimé. Ramenez-le avant de le changer.</translation>
+        </message>
+        <message>
+            <source>This module cannot be used as it is.
+{}
+… and {} more.</source>
+            <translation>Ce module ne peut pas être utilisé tel quel.
+{}
+… et {} de plus.</translation>
         </message>
         <message>
             <source>This module cannot be used as it is.
@@ -4918,6 +5502,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Cette production est ouverte dans une fenêtre à elle, qui est maintenant devant.</translation>
         </message>
         <message>
+            <source>This production was restored from a backup, or your key is used on a copy of it. The work of both was put together; look at the collisions.</source>
+            <translation>Cette production a été restaurée d’une sauvegarde, ou votre clé sert sur une copie. Le travail des deux a été réuni ; regardez les collisions.</translation>
+        </message>
+        <message>
             <source>This record is not in {}.</source>
             <translation>Cette fiche n’est pas dans {}.</translation>
         </message>
@@ -4938,6 +5526,22 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Cette ligne est préparée : personne d’autre ne l’a encore.</translation>
         </message>
         <message>
+            <source>This rule would run in a circle: {}. Have it only propose, or say that this is meant.</source>
+            <translation>Cette règle tournerait en rond : {}. Faites-la seulement proposer, ou dites que c’est voulu.</translation>
+        </message>
+        <message>
+            <source>This rule would run in a circle: {}. Have one of them only propose, or say that this is meant.</source>
+            <translation>Cette règle tournerait en rond : {}. Faites que l’une d’elles propose seulement, ou dites que c’est voulu.</translation>
+        </message>
+        <message>
+            <source>This rule would set itself off: {}. Have it only propose, or say that this is meant.</source>
+            <translation>Cette règle se déclencherait elle-même : {}. Faites-la seulement proposer, ou dites que c’est voulu.</translation>
+        </message>
+        <message>
+            <source>This rule would set itself off: {}. Have one of them only propose, or say that this is meant.</source>
+            <translation>Cette règle se déclencherait elle-même : {}. Faites que l’une d’elles propose seulement, ou dites que c’est voulu.</translation>
+        </message>
+        <message>
             <source>This rule would {}: {}. Have {} only propose, or say that this is meant.</source>
             <translation>Cette règle {} : {}. Que {} ne fasse que proposer, ou dites que c’est voulu.</translation>
         </message>
@@ -4952,6 +5556,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>This time</source>
             <translation>Cette fois</translation>
+        </message>
+        <message>
+            <source>This trigger was deleted.</source>
+            <translation>Ce déclencheur a été supprimé.</translation>
         </message>
         <message>
             <source>This view is not there any more.</source>
@@ -4980,6 +5588,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Tick or untick</source>
             <translation>Cocher ou décocher</translation>
+        </message>
+        <message>
+            <source>Times are wall-clock times of the venue and carry no zone.</source>
+            <translation>Les heures sont celles du lieu et n’ont pas de fuseau.</translation>
         </message>
         <message>
             <source>Title</source>
@@ -5032,6 +5644,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Try the demo</source>
             <translation>Essayer la démo</translation>
+        </message>
+        <message>
+            <source>Two different changes arrived under one number: somebody's computer was restored from a backup, or their key is used on two copies. Both are kept and put together.</source>
+            <translation>Deux changements différents sont arrivés sous un même numéro : l’ordinateur de quelqu’un a été restauré d’une sauvegarde, ou sa clé sert sur deux copies. Les deux sont gardés et réunis.</translation>
         </message>
         <message>
             <source>Two people changed “{key}”; decide among what collides</source>
@@ -5294,6 +5910,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Ce qui est préparé ici reste</translation>
         </message>
         <message>
+            <source>What is to become of rows that fit no longer is not known.</source>
+            <translation>On ne sait pas ce que deviennent les lignes qui ne conviennent plus.</translation>
+        </message>
+        <message>
             <source>What it asks to be allowed</source>
             <translation>Ce qu’il demande à pouvoir</translation>
         </message>
@@ -5304,6 +5924,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>What it does, in a sentence</source>
             <translation>Ce qu’il fait, en une phrase</translation>
+        </message>
+        <message>
+            <source>What it fills in cannot be read.</source>
+            <translation>Ce qui est rempli ne peut pas être lu.</translation>
         </message>
         <message>
             <source>What it is linked to by “{key}”</source>
@@ -5510,6 +6134,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Mot {number} : {word}</translation>
         </message>
         <message>
+            <source>Word {}, “{}”, is not one of the recovery words. Look at what you wrote down.</source>
+            <translation>Le mot {}, « {} », n’est pas un des mots de récupération. Regardez ce que vous avez noté.</translation>
+        </message>
+        <message>
+            <source>Word {}, “{}”, is not one of the recovery words. Perhaps “{}”?</source>
+            <translation>Le mot {}, « {} », n’est pas un des mots de récupération. Peut-être « {} » ?</translation>
+        </message>
+        <message>
             <source>Word {}, “{}”, is not one of the recovery words.{}</source>
             <translation>Le mot {}, « {} », n’est pas un des mots de secours.{}</translation>
         </message>
@@ -5652,6 +6284,14 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>un avertissement</translation>
         </message>
         <message>
+            <source>added 1 row in it</source>
+            <translation>y a ajouté une ligne</translation>
+        </message>
+        <message>
+            <source>added {count} rows in it</source>
+            <translation>y a ajouté {count} lignes</translation>
+        </message>
+        <message>
             <source>all of them together</source>
             <translation>toutes ensemble</translation>
         </message>
@@ -5678,6 +6318,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>an error</source>
             <translation>une erreur</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>et</translation>
         </message>
         <message>
             <source>and {count:,} more</source>
@@ -5752,6 +6396,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>modifié</translation>
         </message>
         <message>
+            <source>changed its fields</source>
+            <translation>a changé ses champs</translation>
+        </message>
+        <message>
             <source>changed since it was saved</source>
             <translation>modifiée depuis son enregistrement</translation>
         </message>
@@ -5760,8 +6408,16 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>change, et</translation>
         </message>
         <message>
+            <source>check</source>
+            <translation>Le contrôle</translation>
+        </message>
+        <message>
             <source>checking it</source>
             <translation>vérification</translation>
+        </message>
+        <message>
+            <source>choice</source>
+            <translation>Le choix</translation>
         </message>
         <message>
             <source>comparing</source>
@@ -5788,12 +6444,20 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>ne contient pas</translation>
         </message>
         <message>
+            <source>each other</source>
+            <translation>les autres</translation>
+        </message>
+        <message>
             <source>each that “{name}” leads to</source>
             <translation>chacun vers quoi mène « {name} »</translation>
         </message>
         <message>
             <source>each {name}</source>
             <translation>chaque {name}</translation>
+        </message>
+        <message>
+            <source>edited its link to {}</source>
+            <translation>a modifié son lien avec {}</translation>
         </message>
         <message>
             <source>emptied a value</source>
@@ -5806,6 +6470,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>ends with</source>
             <translation>finit par</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>Le champ</translation>
         </message>
         <message>
             <source>for</source>
@@ -5920,6 +6588,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>lié</translation>
         </message>
         <message>
+            <source>linked it to {}</source>
+            <translation>l’a lié à {}</translation>
+        </message>
+        <message>
             <source>looking for it</source>
             <translation>recherche</translation>
         </message>
@@ -5936,6 +6608,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>les miennes</translation>
         </message>
         <message>
+            <source>name</source>
+            <translation>Le nom</translation>
+        </message>
+        <message>
             <source>name: value</source>
             <translation>nom : valeur</translation>
         </message>
@@ -5946,6 +6622,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>no longer: the script was changed</source>
             <translation>plus maintenant : le script a changé</translation>
+        </message>
+        <message>
+            <source>no {}</source>
+            <translation>aucun {}</translation>
         </message>
         <message>
             <source>none: the first row is data</source>
@@ -5970,6 +6650,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>only you see it</source>
             <translation>vous seul la voyez</translation>
+        </message>
+        <message>
+            <source>openprod (process {}) of {} on {} has “{}” open. Close it there, or open it here for reading only.</source>
+            <translation>openprod (processus {}) de {} sur {} a ouvert « {} ». Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
         </message>
         <message>
             <source>openprod backs up by itself while you work: the newest five, one a day for a week, one a week for a month. They are kept on this computer, outside the production’s folder.</source>
@@ -6000,6 +6684,14 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>proposer de les retirer</translation>
         </message>
         <message>
+            <source>put it into {}</source>
+            <translation>l’a mis dans {}</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>La règle</translation>
+        </message>
+        <message>
             <source>run</source>
             <translation>s’exécute</translation>
         </message>
@@ -6018,6 +6710,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>somebody</source>
             <translation>quelqu’un</translation>
+        </message>
+        <message>
+            <source>somebody brought it back</source>
+            <translation>quelqu’un l’a rétabli</translation>
         </message>
         <message>
             <source>staged</source>
@@ -6058,6 +6754,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>such as {title} has no page</source>
             <translation>par exemple {title} n’a pas de page</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>La table</translation>
         </message>
         <message>
             <source>take them out again</source>
@@ -6112,6 +6812,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>aujourd’hui {opened:%H:%M}</translation>
         </message>
         <message>
+            <source>took it out of {}</source>
+            <translation>l’a retiré de {}</translation>
+        </message>
+        <message>
             <source>two people differ about this row (Ctrl+.)</source>
             <translation>deux personnes divergent sur cette ligne (Ctrl+.)</translation>
         </message>
@@ -6126,6 +6830,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>value</source>
             <translation>valeur</translation>
+        </message>
+        <message>
+            <source>view</source>
+            <translation>La vue</translation>
         </message>
         <message>
             <source>wait until I look at them</source>
@@ -6489,6 +7197,14 @@ gauche | milieu | droite</translation>
             <source>{count:,}{more} found</source>
             <translation>{count:,}{more} trouvés</translation>
         </message>
+        <message>
+            <source>{count} change to tables, fields or choices</source>
+            <translation>{count} changement de tables, champs ou choix</translation>
+        </message>
+        <message>
+            <source>{count} changes to tables, fields or choices</source>
+            <translation>{count} changements de tables, champs ou choix</translation>
+        </message>
         <message numerus="yes">
             <source>{count} columns</source>
             <extracomment>One: 1 column</extracomment>
@@ -6505,6 +7221,14 @@ gauche | milieu | droite</translation>
                 <numerusform>il y a {count} jours</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{count} deleted row in {}</source>
+            <translation>{count} ligne supprimée dans {}</translation>
+        </message>
+        <message>
+            <source>{count} deleted rows in {}</source>
+            <translation>{count} lignes supprimées dans {}</translation>
+        </message>
         <message numerus="yes">
             <source>{count} fields are</source>
             <extracomment>One: 1 field is</extracomment>
@@ -6512,6 +7236,14 @@ gauche | milieu | droite</translation>
                 <numerusform>{count} champ est</numerusform>
                 <numerusform>{count} champs sont</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{count} link</source>
+            <translation>{count} lien</translation>
+        </message>
+        <message>
+            <source>{count} links</source>
+            <translation>{count} liens</translation>
         </message>
         <message numerus="yes">
             <source>{count} minutes left</source>
@@ -6530,8 +7262,28 @@ gauche | milieu | droite</translation>
             </translation>
         </message>
         <message>
+            <source>{count} more</source>
+            <translation>{count} de plus</translation>
+        </message>
+        <message>
             <source>{count} more are here</source>
             <translation>{count} autres sont là</translation>
+        </message>
+        <message>
+            <source>{count} pairs of rows may be one.</source>
+            <translation>{count} paires de lignes n’en font peut-être qu’une.</translation>
+        </message>
+        <message>
+            <source>{count} value in {}</source>
+            <translation>{count} valeur dans {}</translation>
+        </message>
+        <message>
+            <source>{count} values in {}</source>
+            <translation>{count} valeurs dans {}</translation>
+        </message>
+        <message>
+            <source>{count} will be added to {}: {}.</source>
+            <translation>{count} seront ajoutés à {} : {}.</translation>
         </message>
         <message numerus="yes">
             <source>{count} wrong tries</source>
@@ -6624,6 +7376,18 @@ gauche | milieu | droite</translation>
         <message>
             <source>{left} left as before: {why}</source>
             <translation>{left} laissées telles quelles : {why}</translation>
+        </message>
+        <message>
+            <source>{list} are together at {}.</source>
+            <translation>{list} sont ensemble à {}.</translation>
+        </message>
+        <message>
+            <source>{list} lie partly over each other at {}.</source>
+            <translation>{list} se recouvrent en partie à {}.</translation>
+        </message>
+        <message>
+            <source>{list} overlap at {}.</source>
+            <translation>{list} se chevauchent à {}.</translation>
         </message>
         <message numerus="yes">
             <source>{looking} are here</source>
@@ -6740,6 +7504,18 @@ gauche | milieu | droite</translation>
         <message>
             <source>{row}, {column}: nothing</source>
             <translation>{row}, {column} : rien</translation>
+        </message>
+        <message>
+            <source>{said} (rule {})</source>
+            <translation>{said} (règle {})</translation>
+        </message>
+        <message>
+            <source>{said} (rules {} and {} more)</source>
+            <translation>{said} (règles {} et {} de plus)</translation>
+        </message>
+        <message>
+            <source>{said} (rules {})</source>
+            <translation>{said} (règles {})</translation>
         </message>
         <message>
             <source>{said} for everybody</source>
@@ -6872,32 +7648,76 @@ Calculé d’après {formula}</translation>
             <translation>{words} ; cette ligne n’existe plus</translation>
         </message>
         <message>
-            <source>{} (rule {})</source>
-            <translation>{} (règle {})</translation>
+            <source>{} added 1 row in it</source>
+            <translation>{} y a ajouté une ligne</translation>
         </message>
         <message>
-            <source>{} (rules {} and {} more)</source>
-            <translation>{} (règles {} et {} de plus)</translation>
+            <source>{} added {count} rows in it</source>
+            <translation>{} y a ajouté {count} lignes</translation>
         </message>
         <message>
-            <source>{} (rules {})</source>
-            <translation>{} (règles {})</translation>
+            <source>{} and {} are kept apart. Lift that before you merge them.</source>
+            <translation>{} et {} sont tenus séparés. Levez cela avant de les fusionner.</translation>
         </message>
         <message>
             <source>{} and {} are not one field.</source>
             <translation>{} et {} ne sont pas un même champ.</translation>
         </message>
         <message>
+            <source>{} and {} cannot be compared.</source>
+            <translation>{} et {} ne peuvent pas être comparés.</translation>
+        </message>
+        <message>
             <source>{} and {} cannot be one field: {}</source>
             <translation>{} et {} ne peuvent pas être un même champ : {}</translation>
+        </message>
+        <message>
+            <source>{} and {} have the same {list}. Are they one?</source>
+            <translation>{} et {} ont la même valeur ({list}). Sont-ils un seul ?</translation>
+        </message>
+        <message>
+            <source>{} brought it back</source>
+            <translation>{} l’a rétabli</translation>
+        </message>
+        <message>
+            <source>{} called it “{}”</source>
+            <translation>{} l’a appelé « {} »</translation>
+        </message>
+        <message>
+            <source>{} cannot be attached: it is not a file. Nothing was changed.</source>
+            <translation>{} ne peut pas être joint : ce n’est pas un fichier. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>{} cannot be attached: there is no such file. Nothing was changed.</source>
+            <translation>{} ne peut pas être joint : ce fichier n’existe pas. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>{} cannot be attached: {}. Nothing was changed.</source>
             <translation>{} ne peut pas être joint : {}. Rien n’a été changé.</translation>
         </message>
         <message>
+            <source>{} cannot be compared.</source>
+            <translation>{} ne peut pas être comparé.</translation>
+        </message>
+        <message>
             <source>{} cannot be written to. Nothing was changed: give yourself permission for the folder, or copy it elsewhere.</source>
             <translation>Impossible d’écrire dans {}. Rien n’a été changé : donnez-vous le droit sur le dossier, ou copiez-le ailleurs.</translation>
+        </message>
+        <message>
+            <source>{} cannot hold a person.</source>
+            <translation>{} ne peut pas contenir une personne.</translation>
+        </message>
+        <message>
+            <source>{} changed its fields</source>
+            <translation>{} a changé ses champs</translation>
+        </message>
+        <message>
+            <source>{} changed {} of {} while you changed {}.</source>
+            <translation>{} a changé {} de {} pendant que vous changiez {}.</translation>
+        </message>
+        <message>
+            <source>{} cleared it</source>
+            <translation>{} l’a vidé</translation>
         </message>
         <message>
             <source>{} could not be made ({}). Nothing was changed.</source>
@@ -6908,28 +7728,176 @@ Calculé d’après {formula}</translation>
             <translation>{} n’a pas pu être écrit ({}). Rien n’a été changé.</translation>
         </message>
         <message>
+            <source>{} days in a row, {}; {said} {}.</source>
+            <translation>{} jours de suite, {} ; {said} {}.</translation>
+        </message>
+        <message>
+            <source>{} decided on {} for {}.</source>
+            <translation>{} a choisi {} pour {}.</translation>
+        </message>
+        <message>
+            <source>{} decided on {} for {}; {}'s {} and {}'s {} did not stand.</source>
+            <translation>{} a choisi {} pour {} ; de {}, {} et de {}, {} n’ont pas tenu.</translation>
+        </message>
+        <message>
+            <source>{} decided on {} for {}; {}'s {} did not stand.</source>
+            <translation>{} a choisi {} pour {} ; de {}, {} n’a pas tenu.</translation>
+        </message>
+        <message>
+            <source>{} decided on {}, {} on {}, neither knowing of the other.</source>
+            <translation>{} a choisi {}, {} a choisi {}, sans rien savoir l’un de l’autre.</translation>
+        </message>
+        <message>
+            <source>{} does not fit a field of type {}.</source>
+            <translation>{} ne convient pas à un champ de type {}.</translation>
+        </message>
+        <message>
+            <source>{} edited 1 row</source>
+            <translation>{} a modifié une ligne</translation>
+        </message>
+        <message>
+            <source>{} edited 1 row in it</source>
+            <translation>{} y a modifié une ligne</translation>
+        </message>
+        <message>
+            <source>{} edited its link to {}</source>
+            <translation>{} a modifié son lien avec {}</translation>
+        </message>
+        <message>
+            <source>{} edited {count} rows</source>
+            <translation>{} a modifié {count} lignes</translation>
+        </message>
+        <message>
+            <source>{} edited {count} rows in it</source>
+            <translation>{} y a modifié {count} lignes</translation>
+        </message>
+        <message>
+            <source>{} edited {}</source>
+            <translation>{} a modifié {}</translation>
+        </message>
+        <message>
+            <source>{} fits “{}” no longer. Take it out of {}?</source>
+            <translation>{} ne convient plus à « {} ». Le retirer de {} ?</translation>
+        </message>
+        <message>
+            <source>{} from first to last, {}; {said} {}.</source>
+            <translation>{} du premier au dernier, {} ; {said} {}.</translation>
+        </message>
+        <message>
+            <source>{} from {}</source>
+            <translation>{} depuis {}</translation>
+        </message>
+        <message>
+            <source>{} had decided on {}, and took that back.</source>
+            <translation>{} avait choisi {}, et l’a repris.</translation>
+        </message>
+        <message>
+            <source>{} has no field for {}.</source>
+            <translation>{} n’a pas de champ pour {}.</translation>
+        </message>
+        <message>
+            <source>{} has no field “{}”.</source>
+            <translation>{} n’a pas de champ « {} ».</translation>
+        </message>
+        <message>
             <source>{} has no field “{}”. Its fields: {}.</source>
             <translation>{} n’a pas de champ « {} ». Ses champs : {}.</translation>
+        </message>
+        <message>
+            <source>{} has {} fields, which is as many as fit.</source>
+            <translation>{} a {} champs, il n’y a pas de place pour plus.</translation>
+        </message>
+        <message>
+            <source>{} has {} views, which is as many as fit.</source>
+            <translation>{} a {} vues, il n’y a pas de place pour plus.</translation>
         </message>
         <message>
             <source>{} has “{}” open. Close it there, or open it here for reading only.</source>
             <translation>{} a « {} » ouvert. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
         </message>
         <message>
+            <source>{} holds a {} and {} a {}.</source>
+            <translation>{} contient {} et {} contient {}.</translation>
+        </message>
+        <message>
+            <source>{} holds neither numbers nor times; say how to read it.</source>
+            <translation>{} ne contient ni nombres ni heures ; dites comment le lire.</translation>
+        </message>
+        <message>
+            <source>{} holds no date, so it cannot be {}.</source>
+            <translation>{} ne contient pas de date et ne peut donc pas être {}.</translation>
+        </message>
+        <message>
+            <source>{} holds no dates with times.</source>
+            <translation>{} ne contient pas de dates avec heures.</translation>
+        </message>
+        <message>
             <source>{} holds no files. Attach them to a field of the type File.</source>
             <translation>{} ne prend pas de fichiers. Joignez-les à un champ de type Fichier.</translation>
+        </message>
+        <message>
+            <source>{} holds no lengths of time.</source>
+            <translation>{} ne contient pas de durées.</translation>
+        </message>
+        <message>
+            <source>{} holds no numbers.</source>
+            <translation>{} ne contient pas de nombres.</translation>
         </message>
         <message>
             <source>{} holds words such as “{}”, and moving rows would write over them. Sort that field in another way, then move the rows.</source>
             <translation>{} contient des mots comme « {} », que le déplacement écraserait. Triez ce champ autrement, puis déplacez les lignes.</translation>
         </message>
         <message>
+            <source>{} holds {count} choices, which is as many as fit.</source>
+            <translation>{} a {count} choix, il n’y a pas de place pour plus.</translation>
+        </message>
+        <message>
+            <source>{} holds {count} different values; a choice has at most {count}. Keep it as text.</source>
+            <translation>{} contient {count} valeurs différentes ; un choix en a au plus {count}. Gardez du texte.</translation>
+        </message>
+        <message>
+            <source>{} in all on {}; {said} {}.</source>
+            <translation>{} en tout le {} ; {said} {}.</translation>
+        </message>
+        <message>
+            <source>{} is another one every time; fill it in where it is empty.</source>
+            <translation>{} est chaque fois autre chose ; remplissez-le là où c’est vide.</translation>
+        </message>
+        <message>
+            <source>{} is damaged ({}). The work itself is in oplog.db.</source>
+            <translation>{} est abîmé ({}). Le travail même est dans oplog.db.</translation>
+        </message>
+        <message>
             <source>{} is damaged ({}). The work itself is in {}.</source>
             <translation>{} est abîmé ({}). Le travail lui-même est dans {}.</translation>
         </message>
         <message>
+            <source>{} is neither true nor false.</source>
+            <translation>{} n’est ni vrai ni faux.</translation>
+        </message>
+        <message>
+            <source>{} is neither yes nor no; write yes or no.</source>
+            <translation>{} n’est ni oui ni non ; écrivez oui ou non.</translation>
+        </message>
+        <message>
+            <source>{} is no file; attach one to the cell instead.</source>
+            <translation>{} n’est pas un fichier ; joignez-en plutôt un à la cellule.</translation>
+        </message>
+        <message>
+            <source>{} is no file; attach one to the cell.</source>
+            <translation>{} n’est pas un fichier ; joignez-en un à la cellule.</translation>
+        </message>
+        <message>
+            <source>{} is not a date and time like 2026-11-21 18:30.</source>
+            <translation>{} n’est pas une date avec heure comme 2026-11-21 18:30.</translation>
+        </message>
+        <message>
             <source>{} is not a date and time; write 21 Nov 18:30 or 2026-11-21 18:30.</source>
             <translation>{} n’est pas une date avec heure ; écrivez 21 Nov 18:30 ou 2026-11-21 18:30.</translation>
+        </message>
+        <message>
+            <source>{} is not a date like 2026-11-21.</source>
+            <translation>{} n’est pas une date comme 2026-11-21.</translation>
         </message>
         <message>
             <source>{} is not a date; write 21 Nov 2026 or 2026-11-21.</source>
@@ -6940,8 +7908,16 @@ Calculé d’après {formula}</translation>
             <translation>{} n’est pas un dossier.</translation>
         </message>
         <message>
+            <source>{} is not a length of time.</source>
+            <translation>{} n’est pas une durée.</translation>
+        </message>
+        <message>
             <source>{} is not a length of time; write 1h30 or 90m.</source>
             <translation>{} n’est pas une durée ; écrivez 1h30 ou 90m.</translation>
+        </message>
+        <message>
+            <source>{} is not a list.</source>
+            <translation>{} n’est pas une liste.</translation>
         </message>
         <message>
             <source>{} is not a list; write a; b; c or ["a", "b", "c"].</source>
@@ -6960,12 +7936,40 @@ Calculé d’après {formula}</translation>
             <translation>{} n’est pas un texte long ; donnez-lui plutôt une valeur.</translation>
         </message>
         <message>
+            <source>{} is not a whole number.</source>
+            <translation>{} n’est pas un nombre entier.</translation>
+        </message>
+        <message>
             <source>{} is not a whole number; this field keeps no decimals.</source>
             <translation>{} n’est pas un nombre entier ; ce champ n’a pas de décimales.</translation>
         </message>
         <message>
             <source>{} is not a whole number; write it like {}.</source>
             <translation>{} n’est pas un nombre entier ; écrivez-le comme {}.</translation>
+        </message>
+        <message>
+            <source>{} is not a {}; write it like {}.</source>
+            <translation>{} n’est pas une valeur du type {} ; écrivez-le comme {}.</translation>
+        </message>
+        <message>
+            <source>{} is not an option here; there are {} and {} more.</source>
+            <translation>{} n’est pas un choix ici ; il y a {} et {} de plus.</translation>
+        </message>
+        <message>
+            <source>{} is not an option here; there are {}.</source>
+            <translation>{} n’est pas un choix ici ; il y a {}.</translation>
+        </message>
+        <message>
+            <source>{} is not an option here; this field has none.</source>
+            <translation>{} n’est pas un choix ici ; ce champ n’en a aucun.</translation>
+        </message>
+        <message>
+            <source>{} is not the id of a record.</source>
+            <translation>{} n’est pas l’identifiant d’une fiche.</translation>
+        </message>
+        <message>
+            <source>{} is not the name of an option.</source>
+            <translation>{} n’est pas le nom d’un choix.</translation>
         </message>
         <message>
             <source>{} is of an older openprod (format {}) and could not be brought up to date ({}). It is as it was, and opens with the openprod that you had before.</source>
@@ -6984,6 +7988,98 @@ Calculé d’après {formula}</translation>
             <translation>{} rejoint la production</translation>
         </message>
         <message>
+            <source>{} kept {}.</source>
+            <translation>{} a gardé {}.</translation>
+        </message>
+        <message>
+            <source>{} let go of {}.</source>
+            <translation>{} a laissé partir {}.</translation>
+        </message>
+        <message>
+            <source>{} let it point anywhere</source>
+            <translation>{} l’a laissé renvoyer partout</translation>
+        </message>
+        <message>
+            <source>{} let it point into {}</source>
+            <translation>{} l’a fait renvoyer à {}</translation>
+        </message>
+        <message>
+            <source>{} linked it to {}</source>
+            <translation>{} l’a lié à {}</translation>
+        </message>
+        <message>
+            <source>{} made it hold {}</source>
+            <translation>{} en a fait {}</translation>
+        </message>
+        <message>
+            <source>{} made it optional</source>
+            <translation>{} l’a rendu facultatif</translation>
+        </message>
+        <message>
+            <source>{} made it required</source>
+            <translation>{} l’a rendu obligatoire</translation>
+        </message>
+        <message>
+            <source>{} merged it with another row</source>
+            <translation>{} l’a fusionné avec une autre ligne</translation>
+        </message>
+        <message>
+            <source>{} must not be empty; give it a value.</source>
+            <translation>{} ne doit pas être vide ; donnez une valeur.</translation>
+        </message>
+        <message>
+            <source>{} of rest, {}; {said} {}.</source>
+            <translation>{} de repos, {} ; {said} {}.</translation>
+        </message>
+        <message>
+            <source>{} of what? Write {}s, m, h or d.</source>
+            <translation>{} de quoi ? Écrivez {}s, m, h ou d.</translation>
+        </message>
+        <message>
+            <source>{} points to no table.</source>
+            <translation>{} ne renvoie à aucune table.</translation>
+        </message>
+        <message>
+            <source>{} put it into {}</source>
+            <translation>{} l’a mis dans {}</translation>
+        </message>
+        <message>
+            <source>{} reaches past the end: {}.</source>
+            <translation>{} dépasse la fin : {}.</translation>
+        </message>
+        <message>
+            <source>{} records have this {}, so it is not clear which is meant.</source>
+            <translation>{} fiches ont cette valeur ({}), on ne sait donc pas laquelle est visée.</translation>
+        </message>
+        <message>
+            <source>{} rows have the same {list}: {list}.</source>
+            <translation>{} lignes ont la même valeur ({list}) : {list}.</translation>
+        </message>
+        <message>
+            <source>{} set {}</source>
+            <translation>{} a mis {}</translation>
+        </message>
+        <message>
+            <source>{} sorts as cue numbers do: 42.15 before 42.5.</source>
+            <translation>{} se trie comme des numéros de cue : 42.15 avant 42.5.</translation>
+        </message>
+        <message>
+            <source>{} took it out of {}</source>
+            <translation>{} l’a retiré de {}</translation>
+        </message>
+        <message>
+            <source>{} took its name away</source>
+            <translation>{} a retiré le nom</translation>
+        </message>
+        <message>
+            <source>{} was deleted. Bring it back before you merge it.</source>
+            <translation>{} a été supprimé. Rétablissez-le avant de le fusionner.</translation>
+        </message>
+        <message>
+            <source>{} was left out: a sheet holds no files.</source>
+            <translation>{} a été laissé de côté : une feuille ne contient pas de fichiers.</translation>
+        </message>
+        <message>
             <source>{} was merged with another row here, so it cannot be taken out by itself. Delete it, or discard the overlay.</source>
             <translation>{} a été fusionnée ici avec une autre ligne et ne peut être retirée seule. Supprimez-la, ou abandonnez le brouillon.</translation>
         </message>
@@ -6992,8 +8088,132 @@ Calculé d’après {formula}</translation>
             <translation>{} a été enregistré par un openprod plus récent (format {}). Mettez openprod à jour pour l’ouvrir.</translation>
         </message>
         <message>
+            <source>{} without a break, {}; {said} {}.</source>
+            <translation>{} sans pause, {} ; {said} {}.</translation>
+        </message>
+        <message>
+            <source>{} “{}”</source>
+            <translation>{} « {} »</translation>
+        </message>
+        <message>
+            <source>{}'s edit against {}'s edit: {said}.</source>
+            <translation>Modification de {} contre celle de {} : {said}.</translation>
+        </message>
+        <message>
+            <source>{}'s edit against {}'s “{said}”: {said}.</source>
+            <translation>Modification de {} contre « {said} » de {} : {said}.</translation>
+        </message>
+        <message>
+            <source>{}'s {} {}, {}: {said}. Which one?</source>
+            <translation>{}, {} {}, {} : {said}. Lequel ?</translation>
+        </message>
+        <message>
+            <source>{}'s {}: {said}. Which one?</source>
+            <translation>{}, {} : {said}. Lequel ?</translation>
+        </message>
+        <message>
+            <source>{}'s {}: {} cleared it, here it is empty.</source>
+            <translation>{}, {} : {} l’a vidé, ici c’est vide.</translation>
+        </message>
+        <message>
+            <source>{}'s {}: {} cleared it, here it is {}.</source>
+            <translation>{}, {} : {} l’a vidé, ici c’est {}.</translation>
+        </message>
+        <message>
+            <source>{}'s {}: {} set {}, here it is empty.</source>
+            <translation>{}, {} : {} a mis {}, ici c’est vide.</translation>
+        </message>
+        <message>
+            <source>{}'s {}: {} set {}, here it is {}.</source>
+            <translation>{}, {} : {} a mis {}, ici c’est {}.</translation>
+        </message>
+        <message>
+            <source>{}'s “{said}” against {}'s edit: {said}.</source>
+            <translation>« {said} » de {} contre la modification de {} : {said}.</translation>
+        </message>
+        <message>
+            <source>{}'s “{said}” against {}'s “{said}”: {said}.</source>
+            <translation>« {said} » de {} contre « {said} » de {} : {said}.</translation>
+        </message>
+        <message>
+            <source>{}, {}: {} cleared it, here it is empty.</source>
+            <translation>{}, {} : {} l’a vidé, ici c’est vide.</translation>
+        </message>
+        <message>
+            <source>{}, {}: {} cleared it, here it is {}.</source>
+            <translation>{}, {} : {} l’a vidé, ici c’est {}.</translation>
+        </message>
+        <message>
+            <source>{}, {}: {} set {}, here it is empty.</source>
+            <translation>{}, {} : {} a mis {}, ici c’est vide.</translation>
+        </message>
+        <message>
+            <source>{}, {}: {} set {}, here it is {}.</source>
+            <translation>{}, {} : {} a mis {}, ici c’est {}.</translation>
+        </message>
+        <message>
             <source>{}. Have the script wait for a person, or accept the loop (it is then stopped after a few rounds).</source>
             <translation>{}. Faites attendre une personne au script, ou acceptez la boucle (elle s’arrête après quelques tours).</translation>
+        </message>
+        <message>
+            <source>{}: it was left alone, because you changed it since.</source>
+            <translation>{} est resté tel quel, car vous l’avez changé depuis.</translation>
+        </message>
+        <message>
+            <source>{}: it was left alone, because {} changed it since.</source>
+            <translation>{} est resté tel quel, car {} l’a changé depuis.</translation>
+        </message>
+        <message>
+            <source>{}: its table was left alone, because you changed it since.</source>
+            <translation>{} : la table est restée telle quelle, car vous l’avez changée depuis.</translation>
+        </message>
+        <message>
+            <source>{}: its table was left alone, because {} changed it since.</source>
+            <translation>{} : la table est restée telle quelle, car {} l’a changée depuis.</translation>
+        </message>
+        <message>
+            <source>{}: the day of it</source>
+            <translation>{} : le jour de l’action</translation>
+        </message>
+        <message>
+            <source>{}: the time of it</source>
+            <translation>{} : l’heure de l’action</translation>
+        </message>
+        <message>
+            <source>{}: who does it</source>
+            <translation>{} : qui le fait</translation>
+        </message>
+        <message>
+            <source>{}: {list} overlap, {}.</source>
+            <translation>{} : {list} se chevauchent, {}.</translation>
+        </message>
+        <message>
+            <source>{}: {said}. Which one?</source>
+            <translation>{} : {said}. Lequel ?</translation>
+        </message>
+        <message>
+            <source>{}: {} changed it, here it is deleted.</source>
+            <translation>{} : {} l’a changé, ici c’est supprimé.</translation>
+        </message>
+        <message>
+            <source>{}: {} deleted it while {said}. Keep or delete?</source>
+            <translation>{} : {} l’a supprimé ; entre-temps : {said}. Garder ou supprimer ?</translation>
+        </message>
+        <message>
+            <source>{}: {} deleted it, here it is changed.</source>
+            <translation>{} : {} l’a supprimé, ici c’est changé.</translation>
+        </message>
+        <message>
+            <source>{}: {} deleted this while {said}. Keep or delete?</source>
+            <translation>{} : {} a supprimé ceci ; entre-temps : {said}. Garder ou supprimer ?</translation>
+        </message>
+        <message>
+            <source>{}: {} was left alone, because you changed it since.</source>
+            <translation>{} : {} est resté tel quel, car vous l’avez changé depuis.</translation>
+        </message>
+        <message>
+            <source>{}: {} was left alone, because {} changed it since.</source>
+            <translation>{} : {} est resté tel quel, car {} l’a changé depuis.</translation>
         </message>
         <message>
             <source>“Always” holds on this computer for this very text of the script. Whoever changes it, you are asked again. You can take it back in the list of permissions.</source>
@@ -7040,6 +8260,10 @@ Calculé d’après {formula}</translation>
             <translation>« {words} » n’est pas une adresse. Elle est sous le code, et ressemble à 192.168.1.20:4711.</translation>
         </message>
         <message>
+            <source>“{}” cannot be committed yet: {said} And {count} more. Keep yours or use theirs first.</source>
+            <translation>« {} » ne peut pas encore être validé : {said} Et {count} de plus. Gardez d’abord les vôtres ou prenez les leurs.</translation>
+        </message>
+        <message>
             <source>“{}” cannot be committed yet: {}{} Keep yours or use theirs first.</source>
             <translation>« {} » ne peut pas encore être validé : {}{} Gardez d’abord la vôtre ou prenez la leur.</translation>
         </message>
@@ -7052,12 +8276,32 @@ Calculé d’après {formula}</translation>
             <translation>« {} » est illisible : {}.</translation>
         </message>
         <message>
+            <source>“{}” cannot separate the columns of “{}”. Choose one character, such as a comma or a semicolon.</source>
+            <translation>« {} » ne peut pas séparer les colonnes de « {} ». Choisissez un caractère, comme une virgule ou un point-virgule.</translation>
+        </message>
+        <message>
             <source>“{}” could not be saved in “{}” ({}). Close it in other programs, check the folder and the free space, or choose another place.</source>
             <translation>« {} » n’a pas pu être enregistré dans « {} » ({}). Fermez-le dans les autres programmes, vérifiez le dossier et la place libre, ou choisissez un autre lieu.</translation>
         </message>
         <message>
+            <source>“{}” has no sheet “{}”. It has {}.</source>
+            <translation>« {} » n’a pas de feuille « {} ». Il a {}.</translation>
+        </message>
+        <message>
+            <source>“{}” in {} and “{}” in {} often mean the same.</source>
+            <translation>« {} » dans {} et « {} » dans {} veulent souvent dire la même chose.</translation>
+        </message>
+        <message>
+            <source>“{}” in {} and “{}” in {} were made to mean the same.</source>
+            <translation>« {} » dans {} et « {} » dans {} doivent dire la même chose.</translation>
+        </message>
+        <message>
             <source>“{}” in “{}” could not be read ({}). Check that you may open it and that the disk is connected.</source>
             <translation>« {} » dans « {} » n’a pas pu être lu ({}). Vérifiez que vous pouvez l’ouvrir et que le disque est branché.</translation>
+        </message>
+        <message>
+            <source>“{}” is a folder. Choose a file inside it.</source>
+            <translation>« {} » est un dossier. Choisissez un fichier dedans.</translation>
         </message>
         <message>
             <source>“{}” is a program. Opening it from here would run it: save it elsewhere first.</source>
@@ -7068,8 +8312,44 @@ Calculé d’après {formula}</translation>
             <translation>« {} » est calculé d’après {}. Changez plutôt la formule.</translation>
         </message>
         <message>
+            <source>“{}” is damaged and cannot be read ({}). Export it again from the program that it comes from.</source>
+            <translation>« {} » est abîmé et ne peut pas être lu ({}). Exportez-le de nouveau depuis le programme d’où il vient.</translation>
+        </message>
+        <message>
+            <source>“{}” is damaged and cannot be read ({}). Open it in a spreadsheet program, save it again and try once more.</source>
+            <translation>« {} » est abîmé et ne peut pas être lu ({}). Ouvrez-le dans un tableur, enregistrez-le de nouveau et réessayez.</translation>
+        </message>
+        <message>
+            <source>“{}” is empty: there is nothing in it to import.</source>
+            <translation>« {} » est vide : il n’y a rien à importer.</translation>
+        </message>
+        <message>
+            <source>“{}” is no kind of file known here: {}.</source>
+            <translation>« {} » n’est pas un type de fichier connu ici : {}.</translation>
+        </message>
+        <message>
             <source>“{}” is no permission that a script can have. There are: fs.read:GLOB, fs.write:GLOB, fs.watch:GLOB, net.osc:PORT, net.osc:FROM-TO, net.osc.listen:PORT, net.http.client, net.http.client:HOST.</source>
             <translation>« {} » n’est pas une permission qu’un script peut avoir. Il y a : fs.read:GLOB, fs.write:GLOB, fs.watch:GLOB, net.osc:PORT, net.osc:FROM-TO, net.osc.listen:PORT, net.http.client, net.http.client:HOST.</translation>
+        </message>
+        <message>
+            <source>“{}” is no way to fill in {}: fill_if_empty or always.</source>
+            <translation>« {} » n’est pas une façon de remplir {} : fill_if_empty ou always.</translation>
+        </message>
+        <message>
+            <source>“{}” is no {} of a check.</source>
+            <translation>« {} » n’est pas un {} d’un contrôle.</translation>
+        </message>
+        <message>
+            <source>“{}” is not a spreadsheet that can be read here ({}). Save it as CSV or Excel (.xlsx) and try again.</source>
+            <translation>« {} » n’est pas un tableur lisible ici ({}). Enregistrez-le en CSV ou Excel (.xlsx) et réessayez.</translation>
+        </message>
+        <message>
+            <source>“{}” is not a spreadsheet that can be read here. Save it as CSV or Excel (.xlsx) and try again.</source>
+            <translation>« {} » n’est pas un tableur lisible ici. Enregistrez-le en CSV ou Excel (.xlsx) et réessayez.</translation>
+        </message>
+        <message>
+            <source>“{}” is not an encoding known here. Choose another for “{}”.</source>
+            <translation>« {} » n’est pas un codage connu ici. Choisissez-en un autre pour « {} ».</translation>
         </message>
         <message>
             <source>“{}” is not on this computer yet. It can be fetched as soon as a computer that has it is connected.</source>
@@ -7078,6 +8358,10 @@ Calculé d’après {formula}</translation>
         <message>
             <source>“{}” is not one of the choices; it can be made one in the field.</source>
             <translation>« {} » ne fait pas partie des choix ; on peut l’y ajouter dans le champ.</translation>
+        </message>
+        <message>
+            <source>“{}” is not text in {}: line {} or one soon after cannot be read. Choose another encoding, or save the file as CSV UTF-8.</source>
+            <translation>« {} » n’est pas du texte en {} : la ligne {} ou une des suivantes ne peut pas être lue. Choisissez un autre codage, ou enregistrez le fichier en CSV UTF-8.</translation>
         </message>
         <message>
             <source>“{}” is not the name of a colour.</source>
@@ -7092,8 +8376,24 @@ Calculé d’après {formula}</translation>
             <translation>« {} » est hors d’atteinte des scripts : {}.</translation>
         </message>
         <message>
+            <source>“{}” is protected with a password. Save a copy without a password and import that.</source>
+            <translation>« {} » est protégé par un mot de passe. Enregistrez une copie sans mot de passe et importez-la.</translation>
+        </message>
+        <message>
             <source>“{}” is still being written by its script. Wait, or stop it first.</source>
             <translation>« {} » est encore en cours d’écriture par son script. Attendez, ou arrêtez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>“{}” is too large to import: {}; the limit is {}. Split it into smaller files.</source>
+            <translation>« {} » est trop grand pour être importé : {} ; la limite est {}. Découpez-le en fichiers plus petits.</translation>
+        </message>
+        <message>
+            <source>“{}” should end in .csv, .tsv or .xlsx, so that the format is clear.</source>
+            <translation>« {} » devrait finir par .csv, .tsv ou .xlsx, pour que le format soit clair.</translation>
+        </message>
+        <message>
+            <source>“{}” stands for nothing; there are $source.field, $now and $actor.</source>
+            <translation>« {} » ne représente rien ; il y a $source.field, $now et $actor.</translation>
         </message>
         <message>
             <source>“{}” was damaged on this computer's disk and has been set aside. Fetch it again from a computer that has it.</source>
@@ -7102,6 +8402,14 @@ Calculé d’après {formula}</translation>
         <message>
             <source>“{}” was made by a newer openprod. Update openprod on this computer first.</source>
             <translation>« {} » a été fait par un openprod plus récent. Mettez d’abord openprod à jour sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>“{}” was not opened: {}, which no ordinary spreadsheet does. If you trust it, open it in a spreadsheet program and save it as CSV.</source>
+            <translation>« {} » n’a pas été ouvert : {}, ce que ne fait aucun tableur ordinaire. Si vous lui faites confiance, ouvrez-le dans un tableur et enregistrez-le en CSV.</translation>
+        </message>
+        <message>
+            <source>“{}”: {} has no such field.</source>
+            <translation>« {} » : {} n’a pas ce champ.</translation>
         </message>
         <message>
             <source>… and {more:,} more</source>

@@ -1,8 +1,8 @@
 """What the core says, in the language of the window.
 
-The core writes in English, with its facts put in: what an error says, and what a step is
-called, which the log keeps for everybody. Here each text is known by its shape, and said
-anew with the same facts. Tests hold the shapes to the source of the core.
+The core writes in English, with its facts put in: its errors, its questions and findings, and
+what steps are called, which the log keeps for everybody. Here each text is known by its
+shape, and said anew with the same facts. Tests hold the shapes to the source of the core.
 """
 
 import re
@@ -10,66 +10,108 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
 
+from openprod_desktop.core_shapes.cells import CORE_CELLS
+from openprod_desktop.core_shapes.collisions import CORE_COLLISIONS
+from openprod_desktop.core_shapes.defining import CORE_DEFINING
 from openprod_desktop.core_shapes.errors import CORE_ERRORS
+from openprod_desktop.core_shapes.findings import CORE_FINDINGS
+from openprod_desktop.core_shapes.importing import CORE_IMPORTING
+from openprod_desktop.core_shapes.nouns import CORE_NOUNS
+from openprod_desktop.core_shapes.parts import CORE_PARTS
 from openprod_desktop.core_shapes.steps import CORE_STEPS
 from openprod_desktop.language import chosen, number_words, tr
 
+SENTENCES: Final = "sentences"
+STEPS: Final = "steps"
+PARTS: Final = "parts"
+NOUNS: Final = "nouns"
+SHAPES: Final = {
+    SENTENCES: (
+        *CORE_ERRORS, *CORE_CELLS, *CORE_DEFINING, *CORE_IMPORTING, *CORE_COLLISIONS,
+        *CORE_FINDINGS,
+    ),
+    STEPS: CORE_STEPS,
+    PARTS: CORE_PARTS,
+    NOUNS: CORE_NOUNS,
+}  # fmt: skip
 SAID_MAX: Final = 2000
 """Texts kept as they were said: lists show the same ones again and again."""
-PLACE: Final = re.compile(r"\{(count)?\}")
-PATTERNS: Final = {"{}": "(.*?)", "{count}": r"([\d,]+)"}
-WITH_RULES: Final = re.compile(r"(.*) (\(rules? “.*\))", re.DOTALL)
-"""A step, and the rules that had a part in it."""
+PLACE: Final = re.compile(r"\{(?:count|list|noun|said)?\}")
+FACTS: Final = {"{count}": r"(\d[\d,]*)", "{said}": "(.*)"}
+JOINED: Final = re.compile(r", | and ")
 
 
 def said(error: object) -> str:
-    """Returns what an error says, in the language chosen; English where it is not known."""
-    return _said(CORE_ERRORS, str(error))
+    """Returns what the core says, in the language chosen; English where it is not known."""
+    return _said(SENTENCES, str(error)) or str(error)
 
 
 def step_said(label: str) -> str:
-    """Returns what a step is called, in the language chosen; as it stands where it is not known.
+    """Returns what a step is called, in the language chosen.
 
     What a person or a script called it stands as it is.
     """
-    found = WITH_RULES.fullmatch(label)
-    if found is None:
-        return _said(CORE_STEPS, label)
-    rules = _said(CORE_STEPS, f"{{}} {found[2]}")
-    return rules.replace("{}", _said(CORE_STEPS, found[1]), 1)
+    return _said(STEPS, label) or label
 
 
 @lru_cache(SAID_MAX)
-def _said(shapes: tuple[str, ...], sentence: str) -> str:
-    if chosen() == "en" or not sentence:
-        return sentence
-    for pattern, places, words in _patterns(shapes):
-        found = pattern.fullmatch(sentence)
+def _said(family: str, text: str) -> str | None:
+    """Returns a text in the language chosen; None where its shape is not known."""
+    if chosen() == "en":
+        return text
+    for pattern, places, words in _patterns(family):
+        found = pattern.fullmatch(text)
         if found is not None:
             return _filled(words, list(zip(places, found.groups(), strict=True)))
-    return sentence
+    return None
 
 
 def _filled(words: str, facts: list[tuple[str, str]]) -> str:
     """Puts the facts into a translation: each kind of place has its facts in their order."""
     left: dict[str, Iterator[str]] = {
-        "{}": iter([fact for place, fact in facts if place == "{}"]),
-        "{count}": iter([_number(fact) for place, fact in facts if place == "{count}"]),
+        kind: iter([_fact(kind, fact) for place, fact in facts if place == kind])
+        for kind in {place for place, _fact in facts}
     }
     return PLACE.sub(lambda place: next(left[place[0]]), words)
 
 
-def _number(digits: str) -> str:
-    return number_words(int(digits.replace(",", "") or 0))
+def _fact(place: str, fact: str) -> str:
+    match place:
+        case "{count}":
+            return number_words(int(fact.replace(",", "")))
+        case "{list}":
+            first, joined, last = fact.rpartition(" and ")
+            return f"{first} {tr('and')} {last}" if joined else fact
+        case "{noun}":
+            return _said(NOUNS, fact) or fact
+        case "{said}":
+            return _listed(fact) or _said(PARTS, fact) or _said(STEPS, fact) or fact
+    return fact
+
+
+def _listed(fact: str) -> str | None:
+    """Returns several parts as a list; None where one of them is not known."""
+    parts = [_said(PARTS, each) for each in JOINED.split(fact)]
+    known = [each for each in parts if each is not None]
+    if len(known) < len(parts) or len(parts) < 2:
+        return None
+    between = f" {tr('and')} " if " and " in fact else ", "
+    return between.join(filter(None, [", ".join(known[:-1]), known[-1]]))
 
 
 @cache
-def _patterns(shapes: tuple[str, ...]) -> list[tuple[re.Pattern[str], list[str], str]]:
+def _patterns(family: str) -> list[tuple[re.Pattern[str], list[str], str]]:
     """Returns the shapes with their translations, those with most words of their own first."""
-    most = sorted(shapes, key=lambda each: len(PLACE.sub("", each)), reverse=True)
-    return [(_pattern(each), [m[0] for m in PLACE.finditer(each)], tr(each)) for each in most]
+    first = sorted(SHAPES[family], key=_words_of_its_own, reverse=True)
+    return [(_pattern(each), PLACE.findall(each), tr(each)) for each in first]
+
+
+def _words_of_its_own(shape: str) -> tuple[bool, int]:
+    # What is put behind a whole step comes off before the step is looked at.
+    return shape.startswith("{said} "), len(PLACE.sub("", shape))
 
 
 def _pattern(shape: str) -> re.Pattern[str]:
-    pieces = re.split(r"(\{(?:count)?\})", shape)
-    return re.compile("".join(PATTERNS.get(p) or re.escape(p) for p in pieces), re.DOTALL)
+    words = [re.escape(each) for each in PLACE.split(shape)]
+    facts = [FACTS.get(each, "(.*?)") for each in PLACE.findall(shape)]
+    return re.compile(words[0] + "".join(map("".join, zip(facts, words[1:], strict=True))), re.S)

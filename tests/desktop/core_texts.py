@@ -21,6 +21,7 @@ DEPTH = 12
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Shapes = set[str]
 PLACE = re.compile(r"\{(count)?\}")
+SENTENCE = re.compile(r"[A-Z“{].*[a-z]{2} .*[.?]\Z", re.DOTALL)
 STEPPING = ("EditRecords", "AddRecords", "ChangeRows")
 """Commands that say what their step is called."""
 NO_STEPS = ("progress", "_progress", "safe_name")
@@ -174,6 +175,20 @@ def errors(paths: Iterator[Path]) -> Shapes:
             if inits and owner.name.endswith("Error"):
                 found |= file.shapes(call.args[0], {})
     return found
+
+
+def raised(paths: Iterator[Path]) -> Shapes:
+    """Returns the shapes of the sentences that errors are given where they are raised.
+
+    What is no sentence, as “it is not text”, is a fact of one.
+    """
+    found: Shapes = set()
+    for file in map(module, paths):
+        for call in file.nodes:
+            if isinstance(call, ast.Call) and _called(call).endswith("Error"):
+                for given in call.args:
+                    found |= file.shapes(given, {})
+    return {each for each in found if SENTENCE.match(each)}
 
 
 def _label_places(files: list[Module]) -> dict[str, int]:

@@ -1,6 +1,5 @@
 """The window speaks German and French whole, and numbers and days as people there read them."""
 
-import ast
 import os
 import re
 import subprocess
@@ -11,7 +10,6 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 import languages
-from openprod_desktop.core_shapes.errors import CORE_ERRORS
 from openprod_desktop.language import CONTEXT, LANGUAGES, tr, tr_count
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -91,43 +89,6 @@ def test_french_has_one_form_for_none_and_one() -> None:
     assert size.endswith("234,5 Mo")
     assert day == "3 mars 2026"
     assert both == "Modifié des deux côtés"
-
-
-def test_every_error_of_the_core_is_known_by_its_shape() -> None:
-    core = ROOT / "src" / "openprod_core"
-    faces = [core / "cli", core / "api"]
-    shapes = set()
-    for path in core.rglob("*.py"):
-        if any(path.is_relative_to(face) for face in faces):
-            continue
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.ClassDef) and node.name.endswith("Error"):
-                shapes |= {each for each in map(shape_of, ast.walk(node)) if len(each) > 20}
-
-    assert shapes - set(CORE_ERRORS) == set()
-
-
-def shape_of(node: ast.AST) -> str:
-    """Returns the sentence that an error is made with, `{}` for a fact; empty: none."""
-    if not isinstance(node, ast.Call) or ast.unparse(node.func) != "super().__init__":
-        return ""
-    given = node.args[0] if node.args else None
-    if isinstance(given, ast.JoinedStr):
-        parts = [each.value if isinstance(each, ast.Constant) else "{}" for each in given.values]
-        return "".join(map(str, parts))
-    return str(given.value) if isinstance(given, ast.Constant) else ""
-
-
-def test_an_error_of_the_core_is_said_in_german_with_its_facts() -> None:
-    program = """
-from openprod_desktop.core_words import said
-print(said("There is no record 42 in this production."))
-print(said("Nobody has a translation for this."))
-"""
-    assert say("de", program) == [
-        "In dieser Produktion gibt es keinen Eintrag 42.",
-        "Nobody has a translation for this.",
-    ]
 
 
 def test_english_needs_no_translation() -> None:

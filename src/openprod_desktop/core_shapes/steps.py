@@ -1,4 +1,4 @@
-"""What the core and the window call steps in the log; `core_words` finds translations by them."""
+"""What the core and the window call steps in the log, in the order of the alphabet."""
 
 from typing import Final
 
@@ -99,10 +99,10 @@ CORE_STEPS: Final = (
     "Upgrade module {}",
     "Waive {count} problems",
     "Waive “{}”",
-    "{} (rule {})",
-    "{} (rules {} and {} more)",
-    "{} (rules {})",
+    "{said} (rule {})",
+    "{said} (rules {} and {} more)",
+    "{said} (rules {})",
     "{} is {}",
     "{} joins",
 )
-"""`{}` stands for a fact, `{count}` for a number."""
+"""`{said}` is a step itself."""

@@ -22,6 +22,7 @@ from openprod_core.bus.imports import ImportOptions, ImportPreview
 from openprod_core.bus.queries import PreviewImport
 from openprod_core.domain.schema import NAME_LENGTH_MAX, Schema, TableDef, key_from_name
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.core_words import said
 from openprod_desktop.dialogs.import_columns import ColumnsEditor
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.language import tr, tr_count
@@ -265,7 +266,7 @@ class ImportDialog(Sheet):
             parts.insert(0, tr("Everything in this file is here already"))
         self.outcome.setText(" · ".join(parts))
         table = None if preview.table is None else self._schema.table(preview.table)
-        notes = list(preview.notes)
+        notes = [said(each) for each in preview.notes]
         if table is not None and table.id == self._offered:
             notes.insert(
                 0,
@@ -282,7 +283,7 @@ class ImportDialog(Sheet):
                 "Row {line}, {heading}: {why}  ({value})",
                 line=each.line,
                 heading=each.heading or tr("whole row"),
-                why=each.why,
+                why=said(each.why),
                 value=each.value,
             )
             for each in preview.problems[:PROBLEMS_SHOWN]

@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from openprod_core.bus.conflict_rows import Conflict, ConflictGroup
+from openprod_desktop.core_words import said
 from openprod_desktop.formatting import collision_words as words
 from openprod_desktop.formatting.ages import ago, moment
 from openprod_desktop.language import tr
@@ -216,7 +217,7 @@ class CollisionTree(QAbstractItemModel):
         if column is Column.AGE and node.conflict is not None:
             return moment(words.latest(node.conflict), datetime.now())
         if node.conflict is not None:
-            return node.conflict.text
+            return said(node.conflict.text)
         return node.text()
 
     def _spoken(self, node: Node) -> str:
@@ -243,7 +244,7 @@ class CollisionTree(QAbstractItemModel):
         self._leaves.clear()
         self._root = self._make(None, "")
         for each in meetings:
-            self._make(self._root, f"meeting/{each.id}", title=each.text, meeting=each)
+            self._make(self._root, f"meeting/{each.id}", title=said(each.text), meeting=each)
         tables: dict[str, dict[UUID, list[Conflict]]] = {}
         for conflict in conflicts:
             place = self._known.table_name(conflict)
@@ -311,7 +312,7 @@ class CollisionTree(QAbstractItemModel):
         for node in self._root.children:
             if node.key in fresh:
                 node.meeting = fresh[node.key]
-                node.title = fresh[node.key].text
+                node.title = said(fresh[node.key].text)
             for each in (node, *node.children):
                 if each.counted or each.meeting is not None:
                     at = self._index(each)

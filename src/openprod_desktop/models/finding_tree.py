@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from openprod_core.bus.check_rows import Problem, Severity
 from openprod_core.bus.rule_rows import Suggestion
 from openprod_desktop import theme
+from openprod_desktop.core_words import said
 from openprod_desktop.language import day_words, tr
 from openprod_desktop.models.window_rows import NO_INDEX, Index
 
@@ -54,7 +55,7 @@ def problem_lines(problems: Iterable[Problem]) -> list[Finding]:
         if each.waiver is not None:
             day = datetime.fromtimestamp(each.waiver.at / 1000)
             note = f"{each.waiver.actor_name}, {day_words(day, '%d %b')}: {each.waiver.reason}"
-        line = Finding(each.sentence, head, (each.subject,), None, each.table, each.records,
+        line = Finding(said(each.sentence), head, (each.subject,), None, each.table, each.records,
                        each.severity, note)  # fmt: skip
         if len(each.records) > 1:
             line.lines = [
@@ -74,7 +75,7 @@ def suggestion_lines(suggestions: Iterable[Suggestion]) -> list[Finding]:
         if head is None:
             head = heads[each.rule] = Finding(each.rule_name, rule=each.rule)
         records = (each.record,) if each.other is None else (each.record, each.other)
-        line = Finding(each.sentence, head, (each.subject,), each.rule, each.table, records,
+        line = Finding(said(each.sentence), head, (each.subject,), each.rule, each.table, records,
                        None, each.reason)  # fmt: skip
         if each.other is not None:
             titles = (each.title, each.other_title)

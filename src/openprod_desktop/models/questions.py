@@ -20,6 +20,7 @@ from openprod_core.bus.commands.conflicts import (
 )
 from openprod_core.bus.conflict_rows import Conflict, Decision
 from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_desktop import core_words
 from openprod_desktop.formatting import collision_words as words
 from openprod_desktop.formatting.ages import clock, moment
 from openprod_desktop.formatting.collision_words import Option
@@ -201,7 +202,7 @@ def _lead(conflict: Conflict, say: words.Words) -> str:
     if words.is_existence(conflict) or conflict.edge is not None:
         # The sentence says which of the record's edges it is.
         was = "" if conflict.base is None else words.before(conflict, say)
-        return f"{conflict.text} {was}".rstrip()
+        return f"{core_words.said(conflict.text)} {was}".rstrip()
     if conflict.reopened is not None and conflict.base is None:
         # The values go back to different ones; the note says what was decided.
         return ""

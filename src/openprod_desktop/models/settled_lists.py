@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from openprod_core.bus.conflict_rows import Decision
 from openprod_core.bus.rows import LateArrival
-from openprod_desktop.core_words import step_said
+from openprod_desktop.core_words import said, step_said
 from openprod_desktop.formatting import collision_words as words
 from openprod_desktop.formatting.ages import ago, clock, moment
 from openprod_desktop.language import tr
@@ -92,7 +92,7 @@ class DecisionList(SettledList):
 
     def tip(self, row: Decision) -> str:
         """Returns the sentence on a decision."""
-        return row.text
+        return said(row.text)
 
 
 class LateList(SettledList):

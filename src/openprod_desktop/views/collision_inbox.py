@@ -30,6 +30,7 @@ from openprod_core.bus.conflict_rows import Conflict, Decision
 from openprod_core.bus.queries import ListDecisions, ListLateArrivals
 from openprod_desktop import theme
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.core_words import said
 from openprod_desktop.language import tr
 from openprod_desktop.models.collision_tree import CollisionTree
 from openprod_desktop.models.collisions import Collisions
@@ -365,7 +366,7 @@ class CollisionInbox(QWidget):
         elif isinstance(held, Decision):
             self.pane.show_question(revisited(self._known, held))
         elif self._view() is self.tree and node is not None and node.meeting is not None:
-            self.pane.show_meeting(node.meeting.text, self._known.of_group(node.meeting.id))
+            self.pane.show_meeting(said(node.meeting.text), self._known.of_group(node.meeting.id))
         else:
             self.pane.hide()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openprod_core.bus.conflict_rows import Conflict
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.core_words import said
 from openprod_desktop.language import tr
 from openprod_desktop.models.collisions import Collisions
 from openprod_desktop.models.questions import Question, question
@@ -98,7 +99,7 @@ class DecidingPane(QWidget):
         if asked is None:
             return
         group = asked.conflict.group if asked.conflict is not None else ""
-        heading = next((each.text for each in self._known.groups if each.id == group), "")
+        heading = next((said(each.text) for each in self._known.groups if each.id == group), "")
         self.show_meeting(heading or tr("All of this meeting"), asked.meeting, actor)
         self._came_from_card = True
 

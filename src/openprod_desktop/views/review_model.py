@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont
 from openprod_core.bus.overlay_rows import StagedChange
 from openprod_core.domain.schema import Schema
 from openprod_desktop import theme
+from openprod_desktop.core_words import said
 from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.language import tr, tr_count
 
@@ -165,7 +166,7 @@ class ReviewModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.FontRole:
             return self._font(node, column)
         if role == Qt.ItemDataRole.ToolTipRole and change is not None:
-            return change.drift.text if change.drift is not None else change.text or None
+            return said(change.drift.text) if change.drift is not None else change.text or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return " ".join(self._text(node, each) for each in range(len(HEADINGS))).strip()
         return None

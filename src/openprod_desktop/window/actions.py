@@ -19,6 +19,7 @@ from openprod_core.bus.commands.tables import (
 from openprod_core.bus.imports import ImportReport
 from openprod_core.bus.rows import Change
 from openprod_core.domain.schema import FieldDef, TableDef
+from openprod_desktop.core_words import said
 from openprod_desktop.dialogs.export_dialog import ExportDialog
 from openprod_desktop.dialogs.field_dialog import FieldDialog
 from openprod_desktop.dialogs.import_dialog import ImportDialog
@@ -89,7 +90,8 @@ class Actions(QObject):
 
     def _tell_undone(self, undone: Undone | None) -> None:
         if undone is not None and undone.skipped:
-            words = [tr("Left alone: ") + undone.skipped[0], *undone.skipped[1:SKIPPED_SHOWN]]
+            words = [said(each) for each in undone.skipped[:SKIPPED_SHOWN]]
+            words[0] = tr("Left alone: ") + words[0]
             more = len(undone.skipped) - SKIPPED_SHOWN
             if more > 0:
                 words.append(tr_count("And {count} more.", "And {count} more.", more))
@@ -231,7 +233,7 @@ class Actions(QObject):
     def _tell_imported(self, done: ImportReport | tuple[ImportReport, ...]) -> None:
         reports = done if isinstance(done, tuple) else (done,)
         self._window.show_table_when_known(reports[0].table)
-        self.offer_undo(" ".join(report.sentence for report in reports))
+        self.offer_undo(" ".join(said(report.sentence) for report in reports))
 
     def ask_export(self) -> None:
         """Writes the table in front to a file."""

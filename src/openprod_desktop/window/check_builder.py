@@ -96,7 +96,8 @@ class CheckBuilder(ListedSheet):
 
         def take(checks: tuple[CheckRow, ...]) -> None:
             self.checks = checks
-            lines = (Line(each.id, each.name, each.enabled, each.problem, each.description)
+            lines = (Line(each.id, each.name, each.enabled, core_words.said(each.problem),
+                          each.description)
                      for each in checks)  # fmt: skip
             self.show_lines(lines, chosen)
 
@@ -126,13 +127,13 @@ class CheckBuilder(ListedSheet):
 
     def _take_preview(self, preview: CheckPreview) -> None:
         if preview.problem:
-            self.outcome.tell(preview.problem, "", "error")
+            self.outcome.tell(core_words.said(preview.problem), "", "error")
             return
         count = preview.count
         if not count:
             self.outcome.tell(tr("Now: nothing"), "", "muted")
             return
-        lines = [each.sentence for each in preview.problems[:SHOWN_MAX]]
+        lines = [core_words.said(each.sentence) for each in preview.problems[:SHOWN_MAX]]
         if count > len(lines):
             lines.append(tr("and {count:,} more", count=count - len(lines)))
         words = tr_count("Now: 1 problem", "Now: {count:,} problems", count)

@@ -14,6 +14,7 @@ from openprod_core.bus.events import EditedTogether
 from openprod_core.bus.queries import ListDecisions
 from openprod_core.bus.rows import Change, WorkspaceFacts
 from openprod_core.domain.schema import Schema
+from openprod_desktop.core_words import said
 from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.collisions import Collisions
 from openprod_desktop.models.questions import Question, question, revisited
@@ -340,4 +341,4 @@ class CollisionDesk(QObject):
     def _tell_together(self, event: EditedTogether) -> None:
         page = self._window.page()
         if page is not None and page.current_record() == event.record:
-            self._window.toast.tell(event.sentence)
+            self._window.toast.tell(said(event.sentence))

@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
         bridge, do = self.bridge, self.actions_
         bridge.schema_changed.connect(lambda: bridge.ask(GetSchema(), self._take_schema))
         bridge.undo_moved.connect(self._take_undo)
-        bridge.notice.connect(self.toast.tell)
+        bridge.notice.connect(lambda words: self.toast.tell(said(words)))
         bridge.work_advanced.connect(self.status.show_advance)
         bridge.failed.connect(lambda _request, error: self.show_error(error))
         bridge.records_changed.connect(self._hear_records)

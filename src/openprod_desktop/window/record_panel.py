@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget
 from openprod_core.bus.commands.edges import Reconnect
 from openprod_core.bus.edge_rows import EdgeRow
 from openprod_core.domain.schema import Schema
+from openprod_desktop.core_words import said
 from openprod_desktop.language import tr
 from openprod_desktop.views.record_page import RecordPage
 from openprod_desktop.window.docks import SidePanel
@@ -138,7 +139,7 @@ class RecordPanel(QObject):
         for page in self.pages():
             whole = (each for each in known.of_record(page.record) if each.field is None)
             found = next((each for each in whole if each.edge is None), None)
-            page.dispute.say(found.text if found is not None else "")
+            page.dispute.say(said(found.text) if found is not None else "")
 
     def add_link(self) -> None:
         """Begins a link from the row shown whole, or from the one in front."""

@@ -92,7 +92,16 @@ class RuleBuilder(ListedSheet):
     def _take_rules(self, rules: tuple[RuleRow, ...], chosen: UUID | None) -> None:
         self.rules = rules
         self.show_lines(
-            (Line(each.id, each.name, each.enabled, each.problem, each.sentence) for each in rules),
+            (
+                Line(
+                    each.id,
+                    each.name,
+                    each.enabled,
+                    core_words.said(each.problem),
+                    core_words.said(each.sentence),
+                )
+                for each in rules
+            ),
             chosen,
         )
 
@@ -122,10 +131,10 @@ class RuleBuilder(ListedSheet):
 
     def _take_preview(self, preview: RulePreview) -> None:
         if preview.problem:
-            self.outcome.tell(preview.problem, "", "error")
+            self.outcome.tell(core_words.said(preview.problem), "", "error")
             return
         if preview.loop:
-            self.outcome.tell(preview.loop, "", "warningText")
+            self.outcome.tell(core_words.said(preview.loop), "", "warningText")
             return
         said = [f"{count:,} {DOES[kind]}" for kind, count in preview.counts.items() if count]
         total = sum(preview.counts.values())
@@ -137,7 +146,7 @@ class RuleBuilder(ListedSheet):
         )
         if preview.held_back:
             outcome += tr("; {held_back:,} more were dismissed", held_back=preview.held_back)
-        lines = [each.sentence for each in preview.suggestions[:SHOWN_MAX]]
+        lines = [core_words.said(each.sentence) for each in preview.suggestions[:SHOWN_MAX]]
         if total > len(lines):
             lines.append(tr("and {total:,} more", total=total - len(lines)))
         self.outcome.tell(outcome, "\n".join(lines))
