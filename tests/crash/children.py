@@ -1,6 +1,6 @@
 """Programs that a test runs apart, to end them at any instant. Each acknowledges on stdout.
 
-    python children.py edit|import|receive|relate|rehearse <folder> <home> <seed>
+    python children.py edit|import|receive|relate|rehearse|upgrade <folder> <home> <seed>
 
 A line `<seq>` says: the call whose bundle had this number of the own log has returned;
 of `rehearse`: the value that was staged, and committed or not, counted up from the seed.
@@ -27,6 +27,11 @@ def main(task: str, folder: str, home: str, seed: int) -> None:
     from openprod_core import Identity, Workspace
 
     me = Identity.load(Path(home) / "me.key")
+    if task == "upgrade":
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
+        Workspace.open(folder, me).close()
+        return
     ws = Workspace.open(folder, me)
     chance = Random(seed)
     log = ws.engine.bench.writer.author.log
