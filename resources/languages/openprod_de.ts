@@ -4124,6 +4124,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>„{name}“ gespeichert, {size:,.1f} MB</translation>
         </message>
         <message>
+            <source>Saves the script and runs it at once (Ctrl+Return in the script)</source>
+            <translation>Speichert das Skript und startet es gleich (Strg+Eingabe im Skript)</translation>
+        </message>
+        <message>
             <source>Saving a copy, percent</source>
             <translation>Eine Kopie wird gespeichert, Prozent</translation>
         </message>
@@ -6480,6 +6484,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>für</translation>
         </message>
         <message>
+            <source>from</source>
+            <translation>von</translation>
+        </message>
+        <message>
             <source>getting your changes</source>
             <translation>bekommt deine Änderungen</translation>
         </message>
@@ -6600,6 +6608,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>von einem Skript, noch nicht angesehen</translation>
         </message>
         <message>
+            <source>measured</source>
+            <translation>gemessen</translation>
+        </message>
+        <message>
             <source>midnight, or such as 6h</source>
             <translation>Mitternacht, oder etwa 6h</translation>
         </message>
@@ -6638,6 +6650,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>nowhere; it is as long as a length says</source>
             <translation>nirgends; es ist so lang, wie eine Länge sagt</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <translation>von wem</translation>
         </message>
         <message>
             <source>of another folder of it</source>
@@ -6782,6 +6798,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>the system’s language</source>
             <translation>die Sprache des Systems</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
         </message>
         <message>
             <source>to fill in</source>

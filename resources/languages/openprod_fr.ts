@@ -4124,6 +4124,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>« {name} » enregistré, {size:,.1f} Mo</translation>
         </message>
         <message>
+            <source>Saves the script and runs it at once (Ctrl+Return in the script)</source>
+            <translation>Enregistre le script et le lance aussitôt (Ctrl+Entrée dans le script)</translation>
+        </message>
+        <message>
             <source>Saving a copy, percent</source>
             <translation>Enregistrement d’une copie, pour cent</translation>
         </message>
@@ -6480,6 +6484,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>pour</translation>
         </message>
         <message>
+            <source>from</source>
+            <translation>de</translation>
+        </message>
+        <message>
             <source>getting your changes</source>
             <translation>reçoit vos modifications</translation>
         </message>
@@ -6600,6 +6608,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>fait par un script, pas encore regardé</translation>
         </message>
         <message>
+            <source>measured</source>
+            <translation>mesuré</translation>
+        </message>
+        <message>
             <source>midnight, or such as 6h</source>
             <translation>minuit, ou par exemple 6h</translation>
         </message>
@@ -6638,6 +6650,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>nowhere; it is as long as a length says</source>
             <translation>nulle part ; il dure ce que dit une durée</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <translation>de qui</translation>
         </message>
         <message>
             <source>of another folder of it</source>
@@ -6782,6 +6798,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>the system’s language</source>
             <translation>la langue du système</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>à</translation>
         </message>
         <message>
             <source>to fill in</source>

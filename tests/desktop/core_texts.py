@@ -145,7 +145,7 @@ def kinds() -> Shapes:
         call.args[1]
         for path in sources()
         for call in module(path).nodes
-        if isinstance(call, ast.Call) and _called(call) == "DefinitionKind"
+        if isinstance(call, ast.Call) and called(call) == "DefinitionKind"
     ]
     return {each.value for each in made if isinstance(each, ast.Constant)}
 
@@ -157,7 +157,7 @@ def steps(paths: Iterator[Path]) -> Shapes:
     found: Shapes = set()
     for file in files:
         for call in file.nodes:
-            at = places.get(_called(call)) if isinstance(call, ast.Call) else None
+            at = places.get(called(call)) if isinstance(call, ast.Call) else None
             if at is not None:
                 found |= file.shapes(_argument(call, at, "label"), {})
     return {each for each in found if re.search("[a-z]", PLACE.sub("", each))}
@@ -185,7 +185,7 @@ def raised(paths: Iterator[Path]) -> Shapes:
     found: Shapes = set()
     for file in map(module, paths):
         for call in file.nodes:
-            if isinstance(call, ast.Call) and _called(call).endswith("Error"):
+            if isinstance(call, ast.Call) and called(call).endswith("Error"):
                 for given in call.args:
                     found |= file.shapes(given, {})
     return {each for each in found if SENTENCE.match(each)}
@@ -207,7 +207,8 @@ def _label_places(files: list[Module]) -> dict[str, int]:
     return {name: at for name, at in places.items() if name not in NO_STEPS}
 
 
-def _called(call: ast.Call) -> str:
+def called(call: ast.Call) -> str:
+    """Returns the name of what is called, without what it belongs to."""
     return call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
 
 

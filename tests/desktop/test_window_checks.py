@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.real_window import RealWindow
 from openprod_core.bus.check_rows import CheckRow, CheckSpec
 from openprod_core.bus.commands.checks import AddCheck
+from openprod_core.bus.edge_rows import EdgeType
 from openprod_core.bus.finding_queries import ListChecks
 from openprod_desktop.window.check_builder import CheckBuilder
 
@@ -123,6 +125,23 @@ def test_values_that_are_shared_are_ticked(qtbot: QtBot, real: RealWindow) -> No
     qtbot.waitUntil(lambda: builder.outcome.words.objectName() == "error")
     builder.form_.shared.list.item(1).setCheckState(Qt.CheckState.Checked)
     says(qtbot, builder, "Now: 1 problem")
+
+
+def test_links_that_are_heard_of_late_leave_what_was_typed_meanwhile(
+    qtbot: QtBot, real: RealWindow
+) -> None:
+    builder = opened(qtbot, real)
+    stretches = builder.form_.stretches
+    choose(builder, "kind", "hours")
+    choose(builder, "by", "Room")
+    choose(builder, "start", "End")
+    stretches.most.setText("10h")
+
+    builder.form_.show_links((EdgeType(uuid4(), "plays", "plays", None, None, False, (), "", ""),))
+
+    assert (stretches.by.currentText(), stretches.start.currentText()) == ("each Room", "End")
+    assert stretches.most.text() == "10h"
+    assert stretches.by.findText("each that “plays” leads to") > 0
 
 
 def test_a_check_is_switched_off_deleted_and_brought_back(qtbot: QtBot, real: RealWindow) -> None:

@@ -85,7 +85,9 @@ class ScriptDialog(Sheet):
         if row is not None:
             self.completion.setCurrentIndex(self.completion.findData(row.completion))
         self.run_button = QPushButton(tr("Save and run"))
-        self.run_button.setToolTip("Ctrl+Return in the script")
+        self.run_button.setToolTip(
+            tr("Saves the script and runs it at once (Ctrl+Return in the script)")
+        )
         self.run_button.setAutoDefault(False)
         self.run_button.clicked.connect(lambda: self._save(run=True))
         self.foot.insertWidget(self.foot.count() - 1, self.run_button)

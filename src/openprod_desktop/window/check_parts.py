@@ -56,10 +56,10 @@ class Stretches(QWidget):
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setVerticalSpacing(6)
         for words, box in (
-            ("from", self.start),
-            ("to", self.end),
-            ("of", self.by),
-            ("measured", self.measure),
+            (tr("from"), self.start),
+            (tr("to"), self.end),
+            (tr("of"), self.by),
+            (tr("measured"), self.measure),
             (tr("at most"), self.most),
             (tr("at least"), self.least),
             (tr("day begins at"), self.day),
@@ -78,9 +78,12 @@ class Stretches(QWidget):
             self.form.setRowVisible(box, shown)
 
     def show_links(self, links: tuple[EdgeType, ...]) -> None:
-        """Offers links as ways to who or what is taken up."""
+        """Offers links as ways to who or what is taken up; what was typed meanwhile stays."""
         self._links = links
-        self.show_options(self._table, self._options)
+        chosen = self.by.currentData()
+        blocked = QSignalBlocker(self.by)
+        self._offer_by(self._options.get("by") if chosen == KEPT else chosen)
+        del blocked
 
     def show_options(self, table: TableDef | None, options: Mapping[str, Any]) -> None:
         """Shows what a check over a table is told."""
