@@ -141,13 +141,13 @@ def _read_at_once(body: bytes) -> tuple[BundleHeader, _Operations] | None:
         read = _read_decoder.decode(body)
     except (msgspec.DecodeError, ValueError, RecursionError):
         return None
-    return _header_of(read), tuple(map(_checked, read.ops))
+    return _header_of(read), tuple(map(checked_operation, read.ops))
 
 
 def _read_one_by_one(body: bytes) -> tuple[BundleHeader, _Operations]:
     """Reads a body with operations of a newer version, or finds what is wrong with it."""
     header, raws = read_header(body)
-    return header, tuple(map(_read_operation, raws))
+    return header, tuple(map(read_operation, raws))
 
 
 def read_header(body: bytes) -> tuple[BundleHeader, list[msgspec.Raw]]:
@@ -181,14 +181,6 @@ def _header_of(read: _Header) -> BundleHeader:
         read.label,
         read.target,
     )
-
-
-def read_operations(body: bytes) -> tuple[Operation | UnknownOperation, ...]:
-    """Reads the operations of a body that was checked when it was stored."""
-    try:
-        return tuple(map(_checked, _read_decoder.decode(body).ops))
-    except (msgspec.DecodeError, ValueError, RecursionError):
-        return tuple(map(_read_operation, _body_decoder.decode(body).ops))
 
 
 def _check_format(body: bytes) -> None:
@@ -249,7 +241,12 @@ def _to_wire(operation: Operation) -> Any:
     return operation
 
 
-def _read_operation(raw: msgspec.Raw) -> Operation | UnknownOperation:
+def read_operation(raw: msgspec.Raw) -> Operation | UnknownOperation:
+    """Reads one operation; one of a kind that is not known here stays as it is written.
+
+    Raises:
+        MalformedBundleError: it is not well-formed.
+    """
     try:
         operation = _operation_decoder.decode(raw)
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
@@ -257,7 +254,7 @@ def _read_operation(raw: msgspec.Raw) -> Operation | UnknownOperation:
         if kind is None:
             raise MalformedBundleError("an operation is not well-formed") from error
         return UnknownOperation(kind, bytes(raw))
-    return _checked(operation)
+    return checked_operation(operation)
 
 
 def _unknown_kind(raw: msgspec.Raw) -> int | None:
@@ -273,7 +270,7 @@ def _unknown_kind(raw: msgspec.Raw) -> int | None:
 _KNOWN_KINDS: Final = frozenset((*range(1, 19), 32))
 
 
-def _checked(operation: Operation) -> Operation:
+def checked_operation(operation: Operation) -> Operation:
     """Returns the operation with its values as field values.
 
     Raises:

@@ -173,7 +173,7 @@ class Records(msgspec.Struct, frozen=True, array_like=True, tag=32):
     fields: list[bytes]
     entities: bytes
     """The ids, 16 bytes each, one behind the other."""
-    columns: list[list[Any]]
+    columns: Sequence[list[Any]]
     """One list a field, one value a record."""
 
     @property

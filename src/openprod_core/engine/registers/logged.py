@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from openprod_core.domain import operations as ops
-from openprod_core.domain.codec import read_operations
 from openprod_core.domain.ids import ID_SIZE
+from openprod_core.domain.logged_body import read_operations
 from openprod_core.domain.values import Value
 from openprod_core.storage.sqlite.oplog import Oplog
 
