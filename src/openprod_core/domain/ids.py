@@ -7,7 +7,7 @@ Internally an id is its 16 bytes; `uuid.UUID` stands at the faces.
 
 import threading
 from typing import Final
-from uuid import UUID
+from uuid import UUID, SafeUUID
 
 from openprod_core.domain.ambient import Randomness, WallClock
 from openprod_core.domain.hashing import digest
@@ -17,6 +17,9 @@ OPERATION_BITS: Final = 20
 OPERATIONS_MAX: Final = (1 << OPERATION_BITS) - 1
 """Operations of one bundle."""
 
+_set_number: Final = vars(UUID)["int"].__set__
+_set_safety: Final = vars(UUID)["is_safe"].__set__
+_UNKNOWN: Final = SafeUUID.unknown
 _RANDOM_BITS: Final = 74
 _RANDOM_MASK: Final = (1 << _RANDOM_BITS) - 1
 
@@ -69,6 +72,19 @@ class IdSource:
 def operation_id(bundle_id: bytes, index: int) -> bytes:
     """Returns the id of operation `index` of a bundle."""
     return (int.from_bytes(bundle_id, "big") + index).to_bytes(ID_SIZE, "big")
+
+
+def operation_uuid(bundle_id: bytes, index: int) -> UUID:
+    """Returns `operation_id` as it stands at the faces."""
+    return uuid_of(int.from_bytes(bundle_id, "big") + index)
+
+
+def uuid_of(number: int) -> UUID:
+    """Returns `UUID(int=number)` of what is known to fit, in a third of the time."""
+    made = object.__new__(UUID)
+    _set_number(made, number)
+    _set_safety(made, _UNKNOWN)
+    return made
 
 
 def bundle_of(op_id: bytes) -> tuple[bytes, int]:

@@ -98,4 +98,7 @@ def _as_checked(operation: _Operation) -> ops.Operation:
     if isinstance(operation, _Run):
         columns = Columns(operation.columns)
         return ops.Records(operation.facet, operation.fields, operation.entities, columns)
+    if type(operation) is ops.SetField and type(operation.value) is not list:
+        # Most operations of most bundles; it was checked, and nothing of it is kept otherwise.
+        return operation
     return checked_operation(operation)

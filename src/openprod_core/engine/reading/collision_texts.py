@@ -13,7 +13,6 @@ from openprod_core.domain.field_types.registry import format_value
 from openprod_core.domain.schema import FieldDef, FieldType, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
-from openprod_core.engine.reading.merging import merged_by
 from openprod_core.engine.reading.sources import Said, Sources
 from openprod_core.engine.reading.titles import record_title, reference_titles, titles
 from openprod_core.storage.sqlite.cells import unpack
@@ -50,6 +49,7 @@ class Wording:
         self._lens = lens
         self._sources = sources
         self._titles: dict[tuple[UUID, int], str] = {}
+        self._people: dict[tuple[int, ...], list[str]] = {}
         self.zone = lens.zone
         """The venue's time zone."""
 
@@ -112,6 +112,8 @@ class Wording:
             subject, this = self._thing(table, id_, None), "it"
         restorers = [tip for tip in says if tip.value is True]
         meanwhile = [f"{self._names(restorers)} brought it back"] if restorers else []
+        from openprod_core.engine.reading.merging import merged_by
+
         merger = merged_by(self._lens, entity)
         if merger is not None:
             meanwhile = [f"{merger} merged it with another row"]
@@ -124,6 +126,8 @@ class Wording:
 
     def words(self, field: FieldDef, value: Value) -> str:
         """Returns a value as a sentence shows it; empty for none."""
+        if type(value) is str and field.type is FieldType.TEXT:
+            return value
         if field.type is FieldType.REFERENCE and isinstance(value, UUID):
             found = reference_titles(self._lens, field.target, [value])
             return found.get(value, "a row that is gone")
@@ -213,16 +217,27 @@ class Wording:
         return "" if field is None else f" of {field.name}"
 
     def _list(self, tips: Sequence[Said], did_: Callable[[Value], str]) -> str:
-        return ", ".join(f"{self._name(tip, tips)} {did_(tip.value)}" for tip in tips)
+        names = self._who(tuple([tip.line.log for tip in tips]))
+        said = [f"{name} {did_(tip.value)}" for name, tip in zip(names, tips, strict=True)]
+        return ", ".join(said)
 
-    def _name(self, tip: Said, among: Sequence[Said]) -> str:
-        """Returns who it was; a person with two computers is told apart by which it was."""
-        of = self._sources.authors.of
-        actor, name = of(tip.line.log)
-        logs = [*dict.fromkeys(each.line.log for each in among if of(each.line.log)[0] == actor)]
-        if len(logs) == 1:
-            return name
-        return f"{name} {'on one computer' if logs[0] == tip.line.log else 'on another computer'}"
+    def _who(self, logs: tuple[int, ...]) -> list[str]:
+        """Returns who wrote in these logs; one's two computers are told apart by which it was."""
+        found = self._people.get(logs)
+        if found is None:
+            first: dict[bytes, int] = {}
+            several: set[bytes] = set()
+            authors = [self._sources.authors.of(log) for log in logs]
+            for log, (actor, _name) in zip(logs, authors, strict=True):
+                if first.setdefault(actor, log) != log:
+                    several.add(actor)
+            found = self._people[logs] = [
+                f"{name} {'on one computer' if first[actor] == log else 'on another computer'}"
+                if actor in several
+                else name
+                for log, (actor, name) in zip(logs, authors, strict=True)
+            ]
+        return found
 
     def _names(self, tips: Sequence[Said]) -> str:
         people = dict(self._sources.authors.of(tip.line.log) for tip in tips)

@@ -7,20 +7,19 @@ sources.py.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Final
 from uuid import UUID
 
-from openprod_core.bus.conflict_rows import Conflict
+from openprod_core.bus.conflict_rows import Conflict, Decision
 from openprod_core.bus.queries import ListConflicts
 from openprod_core.domain.dataclass import dataclass
-from openprod_core.domain.dataclass import field as dataclass_field
 from openprod_core.domain.hashing import digest
+from openprod_core.domain.ids import uuid_of
 from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.collision_texts import Wording
-from openprod_core.engine.reading.decided import Decided, of_edge, of_field, of_record
-from openprod_core.engine.reading.decisions import reopened_by
 from openprod_core.engine.reading.edge_collisions import (
     EdgeRegister,
     edge_conflict,
@@ -29,18 +28,20 @@ from openprod_core.engine.reading.edge_collisions import (
     table_of,
 )
 from openprod_core.engine.reading.made_apart import made_apart
-from openprod_core.engine.reading.sources import Said, Sources
+from openprod_core.engine.reading.sources import Said, Sources, are_edits
 from openprod_core.engine.reading.stood import EXISTENCE_KEY as EXISTENCE_BYTES
 from openprod_core.engine.registers.tips import Tip
+from openprod_core.storage.sqlite.cells import unpack
 from openprod_core.storage.sqlite.collisions import CollisionRow
 from openprod_core.storage.sqlite.edges import EdgeRecord
-from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow, TipRow
+from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 from openprod_core.storage.sqlite.usage import Use
 
 EVERY: Final = ListConflicts()
 EXISTENCE_KEY: Final = EXISTENCE_BYTES.decode()
 """Stands in a collision's id where others have the field's."""
 _GROUP_BYTES: Final = 8
+_ORDER: Final = attrgetter("order")
 
 
 @dataclass(slots=True)
@@ -56,11 +57,11 @@ class Collision:
     """None: whether the record is there at all."""
     tips: list[Said]
     """Oldest first; for a deletion also the edits that nobody who deleted it knew of."""
-    edits: list[tuple[Said, int]] = dataclass_field(default_factory=list)
+    edits: Sequence[tuple[Said, int]] = ()
     """Of a deletion: those edits, each with the slot that it wrote to."""
-    uses: list[tuple[Said, Use]] = dataclass_field(default_factory=list)
+    uses: Sequence[tuple[Said, Use]] = ()
     """Of a deleted table or field: what somebody did in it meanwhile."""
-    links: list[tuple[Said, str]] = dataclass_field(default_factory=list)
+    links: Sequence[tuple[Said, str]] = ()
     """Of a deletion: such work on the record's edges, each with what was done."""
     on_edge: EdgeRegister | None = None
     """Set where the register is one of an edge; `field` is None then."""
@@ -81,6 +82,8 @@ class Collision:
     @property
     def says(self) -> list[Said]:
         """Of a deletion: who deleted it, and who brought it back."""
+        if not (self.edits or self.uses or self.links):
+            return self.tips
         others = {id(said) for said, _what in (*self.edits, *self.uses, *self.links)}
         return [tip for tip in self.tips if id(tip) not in others]
 
@@ -112,7 +115,12 @@ def conflicts(lens: Lens, query: ListConflicts = EVERY) -> list[Conflict]:
     found = found[: query.limit]
     wording.prepare([(each.entity, each.id, each.table) for each in found])
     sources.prepare([said for each in found if each.field is not None for said in each.tips])
-    return [_told(lens, sources, wording, each) for each in found]
+    fields = [(each, each.field) for each in found if each.field is not None]
+    told = iter(_fields_told(lens, sources, wording, fields))
+    return [
+        next(told) if each.field is not None else _told(lens, sources, wording, each)
+        for each in found
+    ]
 
 
 def collisions(lens: Lens, sources: Sources, record: UUID | None = None) -> list[Collision]:
@@ -123,10 +131,8 @@ def collisions(lens: Lens, sources: Sources, record: UUID | None = None) -> list
         if entity is None:
             return []
         number = entity.no
-    store = lens.store.collisions
-    sources.take(store.lines(number))
-    tips = store.tips(number)
-    rows = store.registers(number)
+    rows = lens.store.collisions.registers(number)
+    sources.take(line for row in rows for line, _place, _value in row.tips)
     edges = {edge.no: edge for edge in lens.store.edges.among([row.id for row in rows])}
     alive: dict[int, bool] = {}
     found: list[Collision] = []
@@ -139,7 +145,7 @@ def collisions(lens: Lens, sources: Sources, record: UUID | None = None) -> list
             )
         if alive[entity.no]:
             edge = edges.get(entity.no)
-            one = _one(lens, sources, row, edge, tips.get((entity.no, row.slot), []))
+            one = _one(lens, sources, row, edge)
             if one is not None:
                 found.append(one)
     found.sort(key=lambda each: each.order)
@@ -151,23 +157,27 @@ def _one(
     sources: Sources,
     row: CollisionRow,
     edge: EdgeRecord | None,
-    tips: Sequence[TipRow],
 ) -> Collision | None:
-    schema = lens.model.schema
     if edge is not None:
         register = register_in_question(lens, edge, row.slot)
         return None if register is None else _of_edge(lens, sources, row, register)
     if row.slot == EXISTENCE:
         return _of_existence(lens, sources, row)
-    if len(parts := lens.registers.parts(row.entity, row.slot)) > 1:
-        return _of_union(lens, sources, row, parts)
-    definition = schema.fields_by_id.get(lens.model.id_of(row.slot))
-    table = None if definition is None else schema.tables_by_id.get(definition.table_id)
-    if definition is None or definition.deleted or table is None or table.deleted:
+    if not lens.registers.unions.is_idle:
+        parts = lens.registers.parts(row.entity, row.slot)
+        if len(parts) > 1:
+            return _of_union(lens, sources, row, parts)
+    found = sources.field(row.slot)
+    if found is None:
         return None
-    said = [Said(sources.line(tip.bundle), tip.place, tip.value) for tip in tips]
-    asked = row.id, definition.id.bytes
-    if any(tip.is_text for tip in tips):
+    table, definition, field_id = found
+    asked = row.id, field_id
+    said: list[Said] = []
+    is_text = False
+    for line, place, packed in row.tips:
+        is_text |= not packed
+        said.append(Said(line, place, unpack(packed) if packed else None))
+    if is_text:
         # All changes to a text have one value: what the document says now.
         values = {
             (tip.facts.no, tip.place): tip.value
@@ -175,7 +185,7 @@ def _one(
         }
         said = [each._replace(value=values[each.line.no, each.place]) for each in said]
     said = [sources.original(each, asked) for each in said]
-    said.sort(key=lambda each: each.order)
+    said.sort(key=_ORDER)
     return Collision(row.entity, row.id, row.slot, table, definition, said)
 
 
@@ -183,7 +193,6 @@ def _of_union(
     lens: Lens, sources: Sources, row: CollisionRow, parts: Sequence[tuple[EntityRow, int]]
 ) -> Collision | None:
     """Returns a collision in merged records or mapped fields, in the first field still there."""
-    schema = lens.model.schema
     ids = lens.model.id_of, lens.registers.unions.id_of
     said = [
         sources.original(_said(sources, tip), (ids[1](part[0].no), ids[0](part[1]).bytes))
@@ -192,10 +201,9 @@ def _of_union(
     ]
     said.sort(key=lambda each: each.order)
     for slot in dict.fromkeys(slot for _entity, slot in parts):
-        field = schema.fields_by_id.get(lens.model.id_of(slot))
-        table = None if field is None else schema.tables_by_id.get(field.table_id)
-        if field is None or field.deleted or table is None or table.deleted:
+        if (found := sources.field(slot)) is None:
             continue
+        table, field, _field_id = found
         if lens.store.tables.is_live(lens.model.number(table.id), row.entity.no):
             return Collision(row.entity, row.id, slot, table, field, said)
     return None
@@ -260,63 +268,93 @@ def _is_in(collision: Collision, table: UUID) -> bool:
     return collision.table is not None and collision.table.id == table
 
 
+def _fields_told(
+    lens: Lens, sources: Sources, wording: Wording, asked: Sequence[tuple[Collision, FieldDef]]
+) -> list[Conflict]:
+    """Returns collisions in fields as faces show them, in the same order.
+
+    Part by part for all of them, which takes a quarter less than one by one.
+    """
+    found = [one for one, _field in asked]
+    titles = [wording.title(one.entity, one.id, one.table) for one in found]
+    shown = [tuple([sources.shown(tip) for tip in one.tips]) for one in found]
+    bases = [sources.base(one.tips, (one.id, field.id.bytes)) for one, field in asked]
+    texts = [
+        wording.of_field(one.entity, one.id, field, one.tips, base)
+        for (one, field), base in zip(asked, bases, strict=True)
+    ]
+    standing = [displayed(field, one.tips) for one, field in asked]
+    groups = [one.group for one in found]
+    reopened = [
+        None if are_edits(one.tips) else _reopened(lens, sources, wording, one) for one in found
+    ]
+    return [
+        Conflict(
+            one.key,
+            "field",
+            uuid_of(int.from_bytes(one.id, "big")),
+            "" if one.table is None else one.table.key,
+            field.key,
+            tips,
+            text,
+            title,
+            None if one.table is None else one.table.id,
+            field.id,
+            None,
+            value,
+            base,
+            group,
+            decision,
+        )
+        for (one, field), tips, text, title, value, base, group, decision in zip(
+            asked, shown, texts, titles, standing, bases, groups, reopened, strict=True
+        )
+    ]
+
+
 def _told(lens: Lens, sources: Sources, wording: Wording, one: Collision) -> Conflict:
-    record = UUID(bytes=one.id)
+    """Returns a collision on an edge, or on whether something stays, as faces show it."""
+    record = uuid_of(int.from_bytes(one.id, "big"))
     title = wording.title(one.entity, one.id, one.table)
     table_key = "" if one.table is None else one.table.key
     table_id = None if one.table is None else one.table.id
     deletes = {id(said) for said in one.says if said.value is not True} if one.is_existence else ()
     shown = tuple(sources.shown(tip, deletes=id(tip) in deletes) for tip in one.tips)
     reopened = None
-    if any(tip.back is not None or tip.is_decision for tip in one.says):
-        about = _about(lens, wording, one)
-        if about is not None:
-            reopened = reopened_by(sources, wording, about, one.says, one.tips)
+    if not are_edits(one.says):
+        reopened = _reopened(lens, sources, wording, one)
     if one.on_edge is not None:
         found = edge_conflict(lens, sources, one.on_edge, one.table, one.tips, one.edits, shown)
         base = None if one.is_existence else sources.base(one.tips, (one.id, one.on_edge.asked))
         return replace(found, base=base, group=one.group, reopened=reopened)
-    if one.field is None:
-        links = link_words(sources, one.links)
-        text = wording.of_existence(
-            one.entity, one.id, one.table, one.says, one.edits, one.uses, links
-        )
-        return Conflict(
-            one.key, "delete", record, table_key, None, shown, text, title, table_id,
-            displayed=True, group=one.group, reopened=reopened,
-        )  # fmt: skip
-    base = sources.base(one.tips, (one.id, one.field.id.bytes))
-    text = wording.of_field(one.entity, one.id, one.field, one.tips, base)
+    links = link_words(sources, one.links)
+    text = wording.of_existence(one.entity, one.id, one.table, one.says, one.edits, one.uses, links)
     return Conflict(
-        one.key,
-        "field",
-        record,
-        table_key,
-        one.field.key,
-        shown,
-        text,
-        title,
-        table_id,
-        one.field.id,
-        displayed=displayed(one.field, one.tips),
-        base=base,
-        group=one.group,
-        reopened=reopened,
-    )
+        one.key, "delete", record, table_key, None, shown, text, title, table_id,
+        displayed=True, group=one.group, reopened=reopened,
+    )  # fmt: skip
 
 
-def _about(lens: Lens, wording: Wording, one: Collision) -> Decided | None:
+def _reopened(lens: Lens, sources: Sources, wording: Wording, one: Collision) -> Decision | None:
+    """Returns the decision that is in question again; loads what knows of decisions."""
+    from openprod_core.engine.reading.decided import of_edge, of_field, of_record
+    from openprod_core.engine.reading.decisions import reopened_by
+
     if one.on_edge is not None:
-        return of_edge(lens, one.id, one.on_edge.name)
-    if one.field is None:
-        return of_record(lens, wording, one.id)
-    return of_field(lens, wording, one.id, one.field)
+        about = of_edge(lens, one.id, one.on_edge.name)
+    elif one.field is None:
+        about = of_record(lens, wording, one.id)
+    else:
+        about = of_field(lens, wording, one.id, one.field)
+    return None if about is None else reopened_by(sources, wording, about, one.says, one.tips)
 
 
 def displayed(field: FieldDef, tips: Sequence[Said]) -> Value:
-    """Returns what a cell in collision shows until somebody decides."""
+    """Returns what a cell in collision shows until somebody decides; `tips`: oldest first."""
     if field.blocks_on_conflict:
         return None
+    if are_edits(tips):
+        return tips[-1].value
     standing = [tip.standing for tip in tips]
     decisions = [tip for tip in standing if tip.is_decision]
     newest = max(decisions or standing, key=lambda tip: tip.order)

@@ -5,10 +5,10 @@ later one back.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from openprod_core.domain import operations as ops
 from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
@@ -16,14 +16,16 @@ from openprod_core.engine.reading.stood import Register, Stood, differing, stood
 from openprod_core.storage.sqlite.oplog import BundleRow
 
 
-class Backing(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Backing:
     """Which write came back, and which one was taken back for that."""
 
     original: bytes
     taken_back: bytes
 
 
-class _Taken(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Taken:
     """What a step that was taken back did to a register."""
 
     replaced: list[bytes]
@@ -84,8 +86,9 @@ def _taken(lens: Lens, target: bytes) -> dict[Register, _Taken]:
             write = write_of(operation)
             if write is not None:
                 register, pred, _value = write
-                first = found.get(register, _Taken(list(pred), b""))
-                found[register] = first._replace(last=operation_id(row.bundle_id, place))
+                first = found.get(register)
+                replaced = list(pred) if first is None else first.replaced
+                found[register] = _Taken(replaced, operation_id(row.bundle_id, place))
     return found
 
 

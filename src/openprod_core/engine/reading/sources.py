@@ -5,12 +5,13 @@ Made anew for every answer, and keeps what it looked up until then.
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
-from uuid import UUID
 
 from openprod_core.bus.conflict_rows import ConflictTip
 from openprod_core.domain.bundle import BundleKind
+from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.hlc import wall_ms_of
-from openprod_core.domain.ids import bundle_of, operation_id
+from openprod_core.domain.ids import bundle_of, operation_id, operation_uuid
+from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.authors import Authors
@@ -22,6 +23,7 @@ from openprod_core.storage.sqlite.collisions import BundleLine
 STEPS_MAX: Final = 1_000
 """Writes looked at in search of what stood before; further back nobody asks."""
 _UNDOING: Final = frozenset((BundleKind.UNDO, BundleKind.REDO))
+_DECIDING: Final = BundleKind.RESOLVE.value
 
 
 class Said(NamedTuple):
@@ -36,8 +38,9 @@ class Said(NamedTuple):
     @property
     def order(self) -> tuple[bytes, bytes, int, bytes]:
         """Canonical order; of two that bring back the same, that of what brings them back."""
+        line = self.line
         put_back = b"" if self.back is None else self.op_id
-        return self.line.hlc, self.line.bundle_id, self.place, put_back
+        return line.hlc, line.bundle_id, self.place, put_back
 
     @property
     def op_id(self) -> bytes:
@@ -62,14 +65,20 @@ class Said(NamedTuple):
     @property
     def is_decision(self) -> bool:
         """Whether it decided a collision."""
-        return self.line.kind == BundleKind.RESOLVE
+        return self.line.kind == _DECIDING
 
 
-class Back(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Back:
     """By what a value stands again, and which decision was taken back for that."""
 
     by: Said
     decision: bytes
+
+
+def are_edits(tips: Iterable[Said]) -> bool:
+    """Returns whether nobody decided by any of these writes, and none was put back by an undo."""
+    return not [tip for tip in tips if tip.back is not None or tip.line.kind == _DECIDING]
 
 
 class Sources:
@@ -81,6 +90,8 @@ class Sources:
         self._by_id: dict[bytes, BundleLine | None] = {}
         self._seen: dict[tuple[int, int, int, int], bool] = {}
         self._backings: dict[int, Mapping[int, Backing]] = {}
+        self._replaced: dict[tuple[int, int], Sequence[bytes]] = {}
+        self._fields: dict[int, tuple[TableDef, FieldDef, bytes] | None] = {}
         self.authors = Authors(lens)
 
     def take(self, lines: Iterable[BundleLine]) -> None:
@@ -93,7 +104,10 @@ class Sources:
         """Reads in few statements what `base` needs of many writes and of those they replaced."""
         logged = self._lens.registers.logged
         logged.prepare({said.line.no for said in writes})
-        replaced = {bundle_of(op_id)[0] for said in writes for op_id in self.replaced(said)}
+        op_ids: set[bytes] = set()
+        for said in writes:
+            op_ids.update(self.replaced(said))
+        replaced = {bundle_of(op_id)[0] for op_id in op_ids}
         lines = self._lens.store.collisions.lines_by_id([*replaced.difference(self._by_id)])
         self.take(lines)
         logged.prepare({line.no for line in lines})
@@ -105,6 +119,18 @@ class Sources:
             found = self._lens.store.collisions.line(bundle)
             self.take((found,))
         return found
+
+    def field(self, slot: int) -> tuple[TableDef, FieldDef, bytes] | None:
+        """Returns a field by its number, with its table and its id; None where it is deleted."""
+        if slot not in self._fields:
+            schema = self._lens.model.schema
+            field = schema.fields_by_id.get(self._lens.model.id_of(slot))
+            table = None if field is None else schema.tables_by_id.get(field.table_id)
+            if field is None or field.deleted or table is None or table.deleted:
+                self._fields[slot] = None
+            else:
+                self._fields[slot] = table, field, field.id.bytes
+        return self._fields[slot]
 
     def name(self, said: Said) -> str:
         """Returns the name of who wrote it."""
@@ -120,9 +146,14 @@ class Sources:
 
     def shown(self, said: Said, *, deletes: bool = False) -> ConflictTip:
         """Returns a write as faces show it; `deletes`: it says that the thing is gone."""
-        actor, name = self.authors.of(said.line.log)
-        op_id = UUID(bytes=said.op_id)
-        return ConflictTip(said.value, actor, name, said.at, op_id, said.line.arrived_ms, deletes)
+        line, place, value, back = said
+        actor, name = self.authors.of(line.log)
+        if back is None:
+            op_id = operation_uuid(line.bundle_id, place)
+        else:
+            op_id = operation_uuid(back.by.line.bundle_id, back.by.place)
+        at = wall_ms_of(line.hlc)
+        return ConflictTip(value, actor, name, at, op_id, line.arrived_ms, deletes)
 
     def write(self, op_id: bytes, asked: Register) -> Said | None:
         """Returns a write to a register by its operation's id; None where it is not here."""
@@ -172,18 +203,21 @@ class Sources:
 
     def replaced(self, said: Said) -> Sequence[bytes]:
         """Returns the ids of the operations whose values a write replaced."""
-        operation, _start = self._lens.registers.logged.get(said.line.no).at(said.place)
-        pred: Sequence[bytes] = getattr(operation, "pred", ())
+        key = said.line.no, said.place
+        pred = self._replaced.get(key)
+        if pred is None:
+            operation, _start = self._lens.registers.logged.get(key[0]).at(key[1])
+            pred = self._replaced[key] = getattr(operation, "pred", ())
         return pred
 
     def base(self, tips: Sequence[Said], asked: Register) -> Value:
         """Returns what stood before any of these writes; None where it was not one value."""
-        preds = [tuple(self.replaced(tip)) for tip in tips]
-        if all(pred == preds[0] for pred in preds) and len(preds[0]) <= 1:
-            found = [self.write(op_id, asked) for op_id in preds[0]]
-        else:
-            found = list(self._common(preds, asked))
-        values = [each.value for each in found if each is not None]
+        preds = [self.replaced(tip) for tip in tips]
+        first = preds[0]
+        if len(first) <= 1 and preds.count(first) == len(preds):
+            written = self.write(first[0], asked) if first else None
+            return None if written is None else written.value
+        values = [each.value for each in self._common(preds, asked)]
         same = values and all((type(v), v) == (type(values[0]), values[0]) for v in values)
         return values[0] if same else None
 

@@ -76,6 +76,14 @@ def written_at(
     match operation:
         case ops.SetField(id_, field, value):
             return (id_, field), value, False
+        case ops.Records():
+            slot, offset = divmod(place - start, operation.stride)
+            id_ = operation.entities[slot * ID_SIZE : (slot + 1) * ID_SIZE]
+            if offset == 0:
+                return (id_, EXISTENCE_KEY), True, False
+            if offset > 1:
+                value = operation.columns[offset - 2][slot]
+                return (id_, operation.fields[offset - 2]), value, False
         case ops.ApplyCrdt(id_, field):
             return (id_, field), None, True
         case ops.CreateEntity(id_) | ops.RestoreEntity(id_) | ops.RestoreEdge(id_):
@@ -84,13 +92,6 @@ def written_at(
             return (id_, EXISTENCE_KEY), False, False
         case ops.SetEdgeProperty(id_, name, value):
             return (id_, property_key(name)), value, False
-        case ops.Records():
-            slot, offset = divmod(place - start, operation.stride)
-            id_ = operation.entities[slot * ID_SIZE : (slot + 1) * ID_SIZE]
-            if offset == 0:
-                return (id_, EXISTENCE_KEY), True, False
-            if offset > 1:
-                return (id_, operation.fields[offset - 2]), logged.value_at(place), False
         case ops.CreateEdge(id_) | ops.CreateOrderedEdge(id_) if id_ == asked[0]:
             if asked[1] == EXISTENCE_KEY:
                 return asked, True, False

@@ -34,6 +34,10 @@ class LoggedBundle:
     def __init__(self, operations: Sequence[ops.Operation | ops.UnknownOperation]) -> None:
         self.operations: list[ops.Operation | ops.UnknownOperation] = []
         self._starts: list[int] = []
+        if len(operations) == 1:
+            self.operations.append(operations[0])
+            self._starts.append(0)
+            return
         place = 0
         for operation in operations:
             self.add(operation, place)

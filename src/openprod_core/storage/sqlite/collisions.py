@@ -9,20 +9,8 @@ from openprod_core.storage.sqlite.registers import (
     EXISTENCE,
     SHOWN_ELSEWHERE,
     EntityRow,
-    TipRow,
     in_parts,
-    tip_row,
 )
-
-
-class CollisionRow(NamedTuple):
-    """A register that holds a collision."""
-
-    entity: EntityRow
-    id: bytes
-    slot: int
-    is_questioned: bool
-    """Whether somebody wrote to the entity's existence after its birth."""
 
 
 class BundleLine(NamedTuple):
@@ -39,6 +27,18 @@ class BundleLine(NamedTuple):
     places: int
 
 
+class CollisionRow(NamedTuple):
+    """A register that holds a collision."""
+
+    entity: EntityRow
+    id: bytes
+    slot: int
+    is_questioned: bool
+    """Whether somebody wrote to the entity's existence after its birth."""
+    tips: list[tuple[BundleLine, int, bytes]]
+    """What was written in this very register: bundle, place, and value as `tips.value`."""
+
+
 _LINE: Final = "b.no, b.bundle_id, b.log, b.seq, b.hlc, b.kind, b.label, b.arrived_ms, b.places"
 
 
@@ -49,41 +49,33 @@ class CollisionStore:
         self._db = database
 
     def registers(self, entity: int | None = None) -> list[CollisionRow]:
-        """Returns all registers in collision, or those of one entity."""
-        where, params = _of(entity)
-        where += f"{' AND' if where else ' WHERE'} c.kind <> {SHOWN_ELSEWHERE}"
-        rows = self._db.rows(
+        """Returns all registers in collision with their tips, or those of one entity."""
+        where = "" if entity is None else " AND c.entity = ?"
+        lines: dict[int, BundleLine] = {}
+        found: list[CollisionRow] = []
+        register: tuple[object, ...] | None = None
+        tips: list[tuple[BundleLine, int, bytes]] = []
+        for row in self._db.rows(
             "SELECT e.no, e.block, e.slot, e.id, c.slot, "
-            f"EXISTS (SELECT 1 FROM tips t WHERE t.entity = c.entity AND t.slot = {EXISTENCE}) "
-            f"FROM conflicts c JOIN entities e ON e.no = c.entity{where}",
-            params,
-        )
-        return [
-            CollisionRow(EntityRow(no, block, place), id_, slot, bool(questioned))
-            for no, block, place, id_, slot, questioned in rows
-        ]
-
-    def tips(self, entity: int | None = None) -> dict[tuple[int, int], list[TipRow]]:
-        """Returns (entity, slot) -> tips of the registers in collision."""
-        where, params = _of(entity)
-        found: dict[tuple[int, int], list[TipRow]] = {}
-        for no, slot, bundle, place, value in self._db.rows(
-            "SELECT t.entity, t.slot, t.bundle, t.place, t.value FROM conflicts c "
-            f"JOIN tips t ON t.entity = c.entity AND t.slot = c.slot{where}",
-            params,
+            f"EXISTS (SELECT 1 FROM tips x WHERE x.entity = c.entity AND x.slot = {EXISTENCE}), "
+            f"t.place, t.value, {_LINE} FROM conflicts c JOIN entities e ON e.no = c.entity "
+            "LEFT JOIN tips t ON t.entity = c.entity AND t.slot = c.slot "
+            "LEFT JOIN bundles b ON b.no = t.bundle "
+            f"WHERE c.kind <> {SHOWN_ELSEWHERE}{where} ORDER BY c.entity, c.slot",
+            () if entity is None else (entity,),
         ):
-            found.setdefault((no, slot), []).append(tip_row(bundle, place, value))
+            if row[:5] != register:
+                register = row[:5]
+                tips = []
+                entity_row = EntityRow._make(row[:3])
+                found.append(CollisionRow(entity_row, row[3], row[4], bool(row[5]), tips))
+            number = row[8]
+            if number is not None:
+                line = lines.get(number)
+                if line is None:
+                    line = lines[number] = BundleLine._make(row[8:])
+                tips.append((line, row[6], row[7]))
         return found
-
-    def lines(self, entity: int | None = None) -> list[BundleLine]:
-        """Returns the bundles that wrote those tips."""
-        where, params = _of(entity)
-        rows = self._db.rows(
-            f"SELECT {_LINE} FROM bundles b WHERE b.no IN (SELECT t.bundle FROM conflicts c "
-            f"JOIN tips t ON t.entity = c.entity AND t.slot = c.slot{where})",
-            params,
-        )
-        return [BundleLine(*row) for row in rows]
 
     def line(self, bundle: int) -> BundleLine:
         """Returns one bundle."""
@@ -141,7 +133,3 @@ class CollisionStore:
             (int(BundleFlag.LATE), limit),
         )
         return [BundleLine(*row) for row in rows]
-
-
-def _of(entity: int | None) -> tuple[str, tuple[int, ...]]:
-    return ("", ()) if entity is None else (" WHERE c.entity = ?", (entity,))
