@@ -94,6 +94,12 @@ def _live(
     asyncio.set_event_loop(loop)
     catcher.listen(loop)
 
+    def after() -> None:
+        # Counted from here: opening takes longer, and its rows come before the doors.
+        QTimer.singleShot(SHOWN_MS, lambda: _open_doors(session))
+        if leaves:
+            QTimer.singleShot(SHOWN_MS, session.end)
+
     async def live() -> None:
         over = asyncio.Event()
         session.ended.connect(over.set)
@@ -101,9 +107,7 @@ def _live(
             over.set()
         # From the loop, not from here: what fails is then said in a window, and ends nothing.
         QTimer.singleShot(0, begin)
-        QTimer.singleShot(SHOWN_MS, lambda: _open_doors(session))
-        if leaves:
-            QTimer.singleShot(SHOWN_MS, session.end)
+        QTimer.singleShot(0, after)
         await over.wait()
         await _let_others_know(asyncio.current_task())
 

@@ -10,6 +10,7 @@ of a table.
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache
+from math import ceil
 from string import Template
 from typing import Final
 
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from openprod_desktop.paths import resource
 
 ICON_SIZES_PX: Final = (16, 20, 24, 32)
-ICON_SCALES: Final = (1, 2, 3)
+ICON_SCALE_MAX: Final = 3
 
 
 class Appearance(StrEnum):
@@ -190,7 +191,7 @@ def icon(name: str, role: str = "text") -> QIcon:
     Ask again when the palette changes (`QEvent.PaletteChange`).
     """
     shown = colours()
-    return _drawn(name, getattr(shown, role), shown.muted)
+    return _drawn(name, getattr(shown, role), shown.muted, _scales())
 
 
 def app_icon() -> QIcon:
@@ -201,7 +202,7 @@ def app_icon() -> QIcon:
 def dot(colour_name: str) -> QIcon:
     """Returns the coloured dot that stands for a choice's or table's colour."""
     made = QIcon()
-    for scale in ICON_SCALES:
+    for scale in _scales():
         pixmap = _blank(16, scale)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -213,8 +214,14 @@ def dot(colour_name: str) -> QIcon:
     return made
 
 
+def _scales() -> range:
+    """Returns the scales of the screens there are: drawing for others takes longer than reading."""
+    finest = max((ceil(each.devicePixelRatio()) for each in QGuiApplication.screens()), default=1)
+    return range(1, min(finest, ICON_SCALE_MAX) + 1)
+
+
 @cache
-def _drawn(name: str, stroke: str, disabled_stroke: str) -> QIcon:
+def _drawn(name: str, stroke: str, disabled_stroke: str, scales: range) -> QIcon:
     source = resource("icons", f"{name}.svg").read_text("utf-8")
     made = QIcon()
     for mode, colour, opacity in (
@@ -223,7 +230,7 @@ def _drawn(name: str, stroke: str, disabled_stroke: str) -> QIcon:
     ):
         drawing = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
         for size in ICON_SIZES_PX:
-            for scale in ICON_SCALES:
+            for scale in scales:
                 pixmap = _blank(size, scale)
                 painter = QPainter(pixmap)
                 painter.setOpacity(opacity)
