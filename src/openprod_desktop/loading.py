@@ -1,6 +1,5 @@
 """Loads what the first window did without, a few modules at a time, while nobody waits for it."""
 
-import gc
 import importlib
 from collections import deque
 from typing import Final
@@ -27,9 +26,13 @@ STEPS: Final = (
     "openprod_desktop.window.opened",
     "openprod_core.engine.assembly",
     "openprod_core.workspace.facade",
+    "openprod_desktop.dialogs.import_dialog",
+    "openprod_desktop.dialogs.print_dialog",
+    "openprod_desktop.dialogs.table_dialog",
+    "openprod_desktop.window.key_sheet",
 )
-"""What opening a production needs, each step small enough that nobody notices it. What no step
-names is loaded by the next one that needs it, or when it is first used."""
+"""What opening a production needs, then the dialogs opened most. Each step is small enough that
+nobody notices it; what none names comes with the next, or when it is first used."""
 
 
 class Loading(QObject):
@@ -45,14 +48,13 @@ class Loading(QObject):
         self._timer.timeout.connect(self._step)
 
     def start(self) -> None:
-        """Begins; the window is painted."""
-        self._timer.start()
+        """Begins or goes on; what is in sight is painted."""
+        if self._left:
+            self._timer.start()
 
     def _step(self) -> None:
         if self._left:
             importlib.import_module(self._left.popleft())
             return
         self._timer.stop()
-        # Modules live as long as the program: the collector need not look at them again.
-        gc.freeze()
         self.done.emit()

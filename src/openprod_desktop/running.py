@@ -3,6 +3,8 @@
 Where the welcome is the first window it shows before anything else is loaded.
 """
 
+import gc
+import importlib
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -57,12 +59,15 @@ def run(app: QApplication, given: Arguments) -> int:
     dead = [] if given.quit else dead_runs()
     this_run = Run()
     session.moved.connect(lambda: this_run.note(session.folder))
+    loading = Loading(session)
+    loading.done.connect(lambda: freeze_modules(session))
     if not dead and session.asks_first(given.wish):
         session.start(given.wish)
         let_paint(session.welcome)
-        begin = Loading(session).start
+        begin = loading.start
     else:
         begin = partial(_begin, session, given.wish, dead)
+        session.moved.connect(lambda: QTimer.singleShot(SHOWN_MS, loading.start))
     _live(app, session, given.quit, catcher, begin)
     this_run.end()
     return 0
@@ -126,11 +131,20 @@ async def _let_others_know(own: "asyncio.Task[None] | None") -> None:
 
 def _begin(session: Session, wish: Wish, dead: Sequence[DeadRun]) -> None:
     """Starts; after a run that did not end by itself where that was, unless that ended it."""
+    # Opening loads it anyway.
+    importlib.import_module("openprod_desktop.window.opened")
+    freeze_modules(session)
     if not dead:
         session.start(wish)
         return
     last = dead[-1]
     session.begin_again(wish, last.report, None if last.ended_soon else last.folder)
+
+
+def freeze_modules(session: Session) -> None:
+    """Has the collector pass over what is loaded; a window that was opened may go again."""
+    if session.window is None:
+        gc.freeze()
 
 
 def _open_doors(session: Session) -> None:

@@ -20,16 +20,7 @@ from openprod_core.bus.imports import ImportReport
 from openprod_core.bus.rows import Change
 from openprod_core.domain.schema import FieldDef, TableDef
 from openprod_desktop.core_words import said
-from openprod_desktop.dialogs.export_dialog import ExportDialog
-from openprod_desktop.dialogs.field_dialog import FieldDialog
-from openprod_desktop.dialogs.import_dialog import ImportDialog
-from openprod_desktop.dialogs.print_dialog import PrintDialog
-from openprod_desktop.dialogs.retype_dialog import RetypeDialog
-from openprod_desktop.dialogs.table_dialog import TableDialog
-from openprod_desktop.dialogs.undo_dialog import UndoDialog
 from openprod_desktop.language import tr, tr_count
-from openprod_desktop.views.printing import print_source
-from openprod_desktop.window.key_sheet import KeySheet
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
@@ -45,7 +36,11 @@ IMPORTED = tr(
 
 
 class Actions(QObject):
-    """One method for each thing to do; `window` says what is in front."""
+    """One method for each thing to do; `window` says what is in front.
+
+    Dialogs are imported where they are opened, here and in the other parts of the window:
+    it shows without them, and loading.py fetches the large ones afterwards.
+    """
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -67,6 +62,8 @@ class Actions(QObject):
 
     def show_undo_list(self) -> None:
         """Shows what can be taken back, to choose how far."""
+        from openprod_desktop.dialogs.undo_dialog import UndoDialog
+
         dialog = UndoDialog(self._bridge, self._window)
         dialog.done_with.connect(self._tell_undone)
         self._open(dialog)
@@ -101,6 +98,8 @@ class Actions(QObject):
 
     def add_table(self) -> None:
         """Asks for a new table and shows it."""
+        from openprod_desktop.dialogs.table_dialog import TableDialog
+
         dialog = TableDialog(self._bridge, self._window)
         dialog.done_with.connect(self._window.show_table_when_known)
         self._open(dialog)
@@ -125,6 +124,8 @@ class Actions(QObject):
 
     def add_field(self, after: FieldDef | None = None, *, first: bool = False) -> None:
         """Asks for a new field of the table in front; `first`: before all others."""
+        from openprod_desktop.dialogs.field_dialog import FieldDialog
+
         table = self._window.table()
         if table is not None:
             schema = self._window.schema
@@ -137,6 +138,8 @@ class Actions(QObject):
 
     def edit_field(self, field: FieldDef | None) -> None:
         """Opens a field of the table in front."""
+        from openprod_desktop.dialogs.field_dialog import FieldDialog
+
         table = self._window.table()
         if table is not None and field is not None:
             self._open(
@@ -145,6 +148,8 @@ class Actions(QObject):
 
     def retype_field(self, field: FieldDef | None) -> None:
         """Asks what kind a field shall be."""
+        from openprod_desktop.dialogs.retype_dialog import RetypeDialog
+
         table = self._window.table()
         if table is not None and field is not None:
             self._open(RetypeDialog(self._bridge, table, field, self._window))
@@ -225,6 +230,8 @@ class Actions(QObject):
 
     def import_file(self, path: str, table: TableDef | None = None) -> None:
         """Shows what a file would bring in; nothing is written before the person says so."""
+        from openprod_desktop.dialogs.import_dialog import ImportDialog
+
         self._folder = Path(path).parent
         dialog = ImportDialog(self._bridge, self._window.schema, path, table, self._window)
         dialog.done_with.connect(self._tell_imported)
@@ -237,6 +244,8 @@ class Actions(QObject):
 
     def ask_export(self) -> None:
         """Writes the table in front to a file."""
+        from openprod_desktop.dialogs.export_dialog import ExportDialog
+
         page = self._window.page()
         if page is None:
             return
@@ -256,6 +265,9 @@ class Actions(QObject):
 
     def ask_print(self, as_pdf: bool = False) -> None:
         """Shows the pages of the table in front, to be printed or kept as a PDF."""
+        from openprod_desktop.dialogs.print_dialog import PrintDialog
+        from openprod_desktop.views.printing import print_source
+
         page = self._window.page()
         if page is None or (page.is_past() and page.past.rows.table is None):
             return
@@ -270,6 +282,8 @@ class Actions(QObject):
 
     def show_keys(self) -> None:
         """Shows all keyboard shortcuts."""
+        from openprod_desktop.window.key_sheet import KeySheet
+
         self._open(KeySheet(self._window.registry, self._window))
 
     def show_about(self) -> None:

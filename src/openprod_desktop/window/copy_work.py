@@ -12,9 +12,6 @@ from openprod_core.bus.events import WorkAdvanced
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import core_words
 from openprod_desktop.awaiting import Awaiting
-from openprod_desktop.dialogs.backups_dialog import BackupsDialog
-from openprod_desktop.dialogs.save_copy_dialog import SaveCopyDialog
-from openprod_desktop.dialogs.start_from_dialog import StartFromDialog
 from openprod_desktop.language import tr, tr_count
 from openprod_desktop.paths import productions_dir
 from openprod_desktop.window.commands import SEPARATOR, Command
@@ -74,6 +71,8 @@ class CopyWork(QObject):
 
     def show_backups(self) -> None:
         """Lists the backups."""
+        from openprod_desktop.dialogs.backups_dialog import BackupsDialog
+
         copies = self._copies
         if copies is not None:
             dialog = BackupsDialog(copies.backups, copies.back_up, self._window)
@@ -99,6 +98,8 @@ class CopyWork(QObject):
 
     def ask_copy(self) -> None:
         """Asks where to save everything as one file."""
+        from openprod_desktop.dialogs.save_copy_dialog import SaveCopyDialog
+
         name = self._window.sidebar.production.text()
         dialog = SaveCopyDialog(name, productions_dir(), self._window)
         dialog.asked.connect(self._save)
@@ -124,6 +125,8 @@ class CopyWork(QObject):
 
     def ask_start(self) -> None:
         """Asks for the name of a new production made of this one."""
+        from openprod_desktop.dialogs.start_from_dialog import StartFromDialog
+
         dialog = StartFromDialog(self._window.schema.tables, productions_dir(), self._window)
         dialog.asked.connect(self._start)
         self._window.actions_.open_dialog(dialog)

@@ -6,13 +6,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from openprod_desktop.dialogs.files_dialog import FilesDialog
 from openprod_desktop.file_shelf import shelf_of
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.commands import Command
 from openprod_desktop.window.copy_work import CopyWork
 
 if TYPE_CHECKING:
+    from openprod_desktop.dialogs.files_dialog import FilesDialog
     from openprod_desktop.window.main_window import MainWindow
 
 
@@ -42,8 +42,10 @@ class Filing(QObject):
         if len(paths) == 1:
             self._window.dropping.take(str(paths[0]))
 
-    def show_files(self, table: UUID, record: UUID, field: UUID) -> FilesDialog | None:
+    def show_files(self, table: UUID, record: UUID, field: UUID) -> "FilesDialog | None":
         """Shows the files of one cell."""
+        from openprod_desktop.dialogs.files_dialog import FilesDialog
+
         definition = self._window.schema.table(table)
         found = None if definition is None else definition.field(field)
         if definition is None or found is None:

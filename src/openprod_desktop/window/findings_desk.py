@@ -8,14 +8,11 @@ from PySide6.QtCore import QObject
 from openprod_core.bus.commands.checks import WaiveProblems
 from openprod_core.bus.commands.rules import AcceptSuggestions, DismissSuggestions, LiftAnswers
 from openprod_core.bus.rule_rows import Accepted
-from openprod_desktop.dialogs.reason_dialog import ReasonDialog
 from openprod_desktop.language import tr, tr_count
 from openprod_desktop.models.findings import Findings
 from openprod_desktop.views.findings_panel import PROBLEMS, SUGGESTIONS, FindingsPanel
-from openprod_desktop.window.check_builder import CheckBuilder
 from openprod_desktop.window.commands import Command
 from openprod_desktop.window.docks import SidePanel
-from openprod_desktop.window.rule_builder import RuleBuilder
 
 if TYPE_CHECKING:
     from openprod_desktop.window.main_window import MainWindow
@@ -77,14 +74,20 @@ class FindingsDesk(QObject):
 
     def edit_rules(self) -> None:
         """Shows the rules, to be written and looked at."""
+        from openprod_desktop.window.rule_builder import RuleBuilder
+
         self._window.actions_.open_dialog(RuleBuilder(self._window))
 
     def edit_checks(self) -> None:
         """Shows the checks, to be written and looked at."""
+        from openprod_desktop.window.check_builder import CheckBuilder
+
         self._window.actions_.open_dialog(CheckBuilder(self._window))
 
     def check_field(self) -> None:
         """Begins a check of the chosen field."""
+        from openprod_desktop.window.check_builder import CheckBuilder
+
         field = self._window.chosen_field()
         if field is not None:
             self._window.actions_.open_dialog(CheckBuilder(self._window, field))
@@ -118,6 +121,8 @@ class FindingsDesk(QObject):
         self._window.bridge.send(AcceptSuggestions(subjects), done)
 
     def _dismiss(self, subjects: tuple[str, ...]) -> None:
+        from openprod_desktop.dialogs.reason_dialog import ReasonDialog
+
         what = tr_count("this suggestion", "{count:,} suggestions", len(subjects))
         dialog = ReasonDialog(
             tr("Dismiss"),
@@ -132,6 +137,8 @@ class FindingsDesk(QObject):
         self._window.actions_.open_dialog(dialog)
 
     def _waive(self, subjects: tuple[str, ...]) -> None:
+        from openprod_desktop.dialogs.reason_dialog import ReasonDialog
+
         what = tr_count("this problem", "{count:,} problems", len(subjects))
         dialog = ReasonDialog(tr("Waive {what}", what=what), tr("Waive"), KEPT, True, self._window)
         dialog.given.connect(

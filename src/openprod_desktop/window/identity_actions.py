@@ -11,10 +11,6 @@ from openprod_core.bus.identity_rows import MergedRecord
 from openprod_core.bus.queries import GetRecord, ListMerged
 from openprod_core.bus.rows import RecordRow
 from openprod_core.domain.schema import FieldDef, TableDef
-from openprod_desktop.dialogs.apart_dialog import ApartDialog
-from openprod_desktop.dialogs.mappings_dialog import MappingsDialog
-from openprod_desktop.dialogs.merge_dialog import MergeDialog
-from openprod_desktop.dialogs.split_dialog import SplitDialog
 from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.language import tr
 from openprod_desktop.window.commands import Command
@@ -48,6 +44,8 @@ class IdentityActions(QObject):
         self._rows_meant(compare)
 
     def _compare(self, survivor: UUID, absorbed: UUID | None) -> None:
+        from openprod_desktop.dialogs.merge_dialog import MergeDialog
+
         window = self._window
         dialog = MergeDialog(self._bridge, window.schema, survivor, absorbed, window)
         dialog.done_with.connect(lambda _: window.actions_.offer_undo(dialog.told))
@@ -69,6 +67,8 @@ class IdentityActions(QObject):
 
     def show_apart(self) -> None:
         """Lists the rows that are never to be merged."""
+        from openprod_desktop.dialogs.apart_dialog import ApartDialog
+
         self._window.actions_.open_dialog(ApartDialog(self._bridge, self._window))
 
     def split(self) -> None:
@@ -94,6 +94,8 @@ class IdentityActions(QObject):
         self, record: UUID, held: list[tuple[TableDef, RecordRow]],
         merged: tuple[MergedRecord, ...],
     ) -> None:  # fmt: skip
+        from openprod_desktop.dialogs.split_dialog import SplitDialog
+
         if len(held) < 2 and not merged:
             self._window.toast.tell(tr("This row is in one table only and was never merged."))
             return
@@ -105,6 +107,8 @@ class IdentityActions(QObject):
 
     def show_mappings(self, field: FieldDef | None = None) -> None:
         """Shows which fields are one, and which might be."""
+        from openprod_desktop.dialogs.mappings_dialog import MappingsDialog
+
         window = self._window
         dialog = MappingsDialog(
             self._bridge, window.schema, field, window.settings.declined_mappings(),

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from openprod_core.bus.module_rows import AdoptionReport
 from openprod_core.bus.queries import GetSchema
 from openprod_core.domain.schema import Schema
-from openprod_desktop.dialogs.module_gallery import ModuleGallery, adopted_words
 from openprod_desktop.language import tr
 from openprod_desktop.window.commands import Command
 
@@ -34,12 +33,16 @@ class ModuleDesk(QObject):
 
     def open(self) -> None:
         """Shows which modules there are."""
+        from openprod_desktop.dialogs.module_gallery import ModuleGallery
+
         gallery = ModuleGallery(self._window.bridge, self._window)
         gallery.adopted.connect(self._tell_adopted)
         gallery.removed.connect(self._tell_removed)
         self._window.actions_.open_dialog(gallery)
 
     def _tell_adopted(self, report: AdoptionReport) -> None:
+        from openprod_desktop.dialogs.module_gallery import adopted_words
+
         self._window.actions_.offer_undo(adopted_words(report))
         self._window.bridge.ask(GetSchema(), lambda schema: self._show_first(schema, report.key))
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from openprod_core.bus.commands.members import ChangeMember
 from openprod_core.bus.network import Joined, Network, NetworkState, News, Place
-from openprod_desktop.dialogs.invite_dialog import InviteDialog
 from openprod_desktop.formatting.people import NOBODY
 from openprod_desktop.language import tr
 from openprod_desktop.models.catching_up import CatchingUp
@@ -143,6 +142,8 @@ class NetworkDesk(QObject):
 
     def show_invite(self) -> None:
         """Shows an invite as text and picture."""
+        from openprod_desktop.dialogs.invite_dialog import InviteDialog
+
         if not self.is_there():
             return
 

@@ -20,15 +20,12 @@ from openprod_core.bus.overlay_rows import Committed, Drift, OverlayRow
 from openprod_core.bus.queries import ListDrift
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import theme
-from openprod_desktop.dialogs.confirm_dialog import ConfirmDialog
-from openprod_desktop.dialogs.drift_dialog import DriftDialog
-from openprod_desktop.dialogs.name_dialog import NameDialog
 from openprod_desktop.language import tr, tr_count
-from openprod_desktop.views.review_page import ReviewPage
 from openprod_desktop.widgets.staging_banner import counts_in_words
 from openprod_desktop.window.finder import Entry, Finder
 
 if TYPE_CHECKING:
+    from openprod_desktop.views.review_page import ReviewPage
     from openprod_desktop.window.main_window import MainWindow
 
 EVERYBODY = tr("What everybody has")
@@ -60,6 +57,8 @@ class StagingActions(QObject):
 
     def new(self) -> None:
         """Asks for a name, and stages everything from then on."""
+        from openprod_desktop.dialogs.name_dialog import NameDialog
+
         dialog = NameDialog(
             tr("Stage changes"),
             tr(
@@ -83,6 +82,8 @@ class StagingActions(QObject):
 
     def rename(self) -> None:
         """Gives the active overlay another name."""
+        from openprod_desktop.dialogs.name_dialog import NameDialog
+
         active = self._staging.active()
         if active is None:
             return
@@ -155,6 +156,8 @@ class StagingActions(QObject):
 
     def review(self) -> None:
         """Shows all that a commit would change."""
+        from openprod_desktop.views.review_page import ReviewPage
+
         active = self._staging.active()
         if active is None:
             return
@@ -178,6 +181,8 @@ class StagingActions(QObject):
 
     def show_drift(self) -> None:
         """Shows the values that somebody else changed too, to decide each."""
+        from openprod_desktop.dialogs.drift_dialog import DriftDialog
+
         active = self._staging.active()
         if active is None:
             return
@@ -196,6 +201,8 @@ class StagingActions(QObject):
 
     def commit(self) -> None:
         """Gives everybody what is staged, as one step."""
+        from openprod_desktop.dialogs.confirm_dialog import ConfirmDialog
+
         active = self._staging.active()
         if active is None:
             return
@@ -249,6 +256,8 @@ class StagingActions(QObject):
 
     def discard(self) -> None:
         """Throws the active overlay away; asks, since nothing brings it back."""
+        from openprod_desktop.dialogs.confirm_dialog import ConfirmDialog
+
         active = self._staging.active()
         if active is None:
             return

@@ -12,7 +12,6 @@ from openprod_core.bus.rows import WorkspaceFacts
 from openprod_core.bus.view_rows import SavedView, ViewKind
 from openprod_core.domain.errors import OpenprodError
 from openprod_desktop import core_words
-from openprod_desktop.dialogs.view_dialog import ViewDialog
 from openprod_desktop.language import tr
 from openprod_desktop.models.saved_views import SavedViews
 from openprod_desktop.views.form_view import FormView
@@ -29,6 +28,7 @@ from openprod_desktop.widgets.view_strip import Tab
 from openprod_desktop.window import menus, view_commands
 
 if TYPE_CHECKING:
+    from openprod_desktop.dialogs.view_dialog import ViewDialog
     from openprod_desktop.views.table_page import TablePage
     from openprod_desktop.window.main_window import MainWindow
 
@@ -137,6 +137,8 @@ class ViewDesk(QObject):
 
     def add(self, kind: str = "") -> None:
         """Asks for a name, and saves what is shown; `kind`: another way to show it."""
+        from openprod_desktop.dialogs.view_dialog import ViewDialog
+
         page = self._window.page()
         if page is not None:
             shown = kind or page.kinds.kind
@@ -148,6 +150,8 @@ class ViewDesk(QObject):
 
     def edit(self) -> None:
         """Asks for another name, kind or audience of the view in front."""
+        from openprod_desktop.dialogs.view_dialog import ViewDialog
+
         view = self.current()
         if view is None:
             return
@@ -212,7 +216,7 @@ class ViewDesk(QObject):
     # Inside
 
     def _add(
-        self, page: "TablePage", dialog: ViewDialog, name: str, kind: str, is_own: bool
+        self, page: "TablePage", dialog: "ViewDialog", name: str, kind: str, is_own: bool
     ) -> None:  # fmt: skip
         said: dict[str, Any] = said_by(page) | {"kind": kind}
         if kind != page.kinds.kind:
@@ -236,7 +240,7 @@ class ViewDesk(QObject):
             wanted, self._wanted = self._wanted, None
             self.show(page, wanted)
 
-    def _ask(self, dialog: ViewDialog, command: object, done: Callable[[Any], None]) -> None:
+    def _ask(self, dialog: "ViewDialog", command: object, done: Callable[[Any], None]) -> None:
         def taken(answer: Any) -> None:
             dialog.accept()
             done(answer)
