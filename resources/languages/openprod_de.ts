@@ -1150,6 +1150,10 @@ War: {base}</translation>
             <translation>Die Zeilen Bedingung für Bedingung wählen</translation>
         </message>
         <message>
+            <source>Choose the rows line by line, without writing a condition</source>
+            <translation>Die Zeilen Schritt für Schritt wählen, ohne eine Bedingung zu schreiben</translation>
+        </message>
+        <message>
             <source>Choose the two rows that are not the same.</source>
             <translation>Wähle die zwei Zeilen, die nicht dasselbe sind.</translation>
         </message>
@@ -1224,6 +1228,10 @@ War: {base}</translation>
         <message>
             <source>Close without it</source>
             <translation>Ohne es schließen</translation>
+        </message>
+        <message>
+            <source>Closes this; the menus show it again</source>
+            <translation>Schließt das hier; über die Menüs kommt es wieder</translation>
         </message>
         <message>
             <source>Code</source>
@@ -1938,6 +1946,10 @@ War: {base}</translation>
             <translation>Bedingung für Bedingung filtern</translation>
         </message>
         <message>
+            <source>Filter line by line, without writing a condition</source>
+            <translation>Schritt für Schritt filtern, ohne eine Bedingung zu schreiben</translation>
+        </message>
+        <message>
             <source>Filter line by line…</source>
             <translation>Bedingung für Bedingung filtern…</translation>
         </message>
@@ -2576,10 +2588,6 @@ War: {base}</translation>
             <translation>Zeichensatz</translation>
         </message>
         <message>
-            <source>Line by line</source>
-            <translation>Bedingung für Bedingung</translation>
-        </message>
-        <message>
             <source>Line {count} of “{}” holds a NUL byte, so the file is damaged or not text. Export it again from where it came from.</source>
             <translation>Zeile {count} von „{}“ enthält ein NUL-Byte; die Datei ist also beschädigt oder kein Text. Exportiere sie dort noch einmal, woher sie kam.</translation>
         </message>
@@ -2718,6 +2726,10 @@ War: {base}</translation>
         <message>
             <source>Make {} of {} {}</source>
             <translation>Typ von {} in {} ändern: {}</translation>
+        </message>
+        <message>
+            <source>Makes a table, empty or from a template</source>
+            <translation>Legt eine Tabelle an, leer oder nach einer Vorlage</translation>
         </message>
         <message>
             <source>Making the new production</source>
@@ -4770,6 +4782,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Taken out; its tables are still there</source>
             <translation>Herausgenommen; seine Tabellen sind noch da</translation>
+        </message>
+        <message>
+            <source>Takes this line out of the filter</source>
+            <translation>Nimmt diese Zeile aus dem Filter</translation>
         </message>
         <message>
             <source>Tell this code to whoever has the production. They see that you ask, and type it. Waiting for them, five minutes at most…</source>

@@ -1150,6 +1150,10 @@ Avant : {base}</translation>
             <translation>Choisir les lignes condition par condition</translation>
         </message>
         <message>
+            <source>Choose the rows line by line, without writing a condition</source>
+            <translation>Choisir les lignes pas à pas, sans écrire de condition</translation>
+        </message>
+        <message>
             <source>Choose the two rows that are not the same.</source>
             <translation>Choisissez les deux lignes qui ne sont pas la même chose.</translation>
         </message>
@@ -1224,6 +1228,10 @@ Avant : {base}</translation>
         <message>
             <source>Close without it</source>
             <translation>Fermer sans</translation>
+        </message>
+        <message>
+            <source>Closes this; the menus show it again</source>
+            <translation>Ferme ceci ; les menus le montrent de nouveau</translation>
         </message>
         <message>
             <source>Code</source>
@@ -1938,6 +1946,10 @@ Avant : {base}</translation>
             <translation>Filtrer condition par condition</translation>
         </message>
         <message>
+            <source>Filter line by line, without writing a condition</source>
+            <translation>Filtrer pas à pas, sans écrire de condition</translation>
+        </message>
+        <message>
             <source>Filter line by line…</source>
             <translation>Filtrer condition par condition…</translation>
         </message>
@@ -2576,10 +2588,6 @@ Avant : {base}</translation>
             <translation>Caractères</translation>
         </message>
         <message>
-            <source>Line by line</source>
-            <translation>Condition par condition</translation>
-        </message>
-        <message>
             <source>Line {count} of “{}” holds a NUL byte, so the file is damaged or not text. Export it again from where it came from.</source>
             <translation>La ligne {count} de « {} » contient un octet NUL ; le fichier est donc abîmé ou n’est pas du texte. Exportez-le de nouveau là d’où il vient.</translation>
         </message>
@@ -2718,6 +2726,10 @@ Avant : {base}</translation>
         <message>
             <source>Make {} of {} {}</source>
             <translation>Changer le type de {} dans {} : {}</translation>
+        </message>
+        <message>
+            <source>Makes a table, empty or from a template</source>
+            <translation>Crée une table, vide ou d’après un modèle</translation>
         </message>
         <message>
             <source>Making the new production</source>
@@ -4770,6 +4782,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Taken out; its tables are still there</source>
             <translation>Retiré ; ses tables sont toujours là</translation>
+        </message>
+        <message>
+            <source>Takes this line out of the filter</source>
+            <translation>Retire cette ligne du filtre</translation>
         </message>
         <message>
             <source>Tell this code to whoever has the production. They see that you ask, and type it. Waiting for them, five minutes at most…</source>

@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from openprod_desktop.language import tr
+
 LOOKS: Final = 12
 """Looks at a window that may still be laying itself out, before it counts as it stands."""
 REST_MS: Final = 250
@@ -36,7 +38,7 @@ TAB: Final = Qt.FocusPolicy.TabFocus
 INSIDE: Final = (QScrollBar, QSplitterHandle, QHeaderView)
 """Parts of a view: the arrows of the view move them."""
 WORKED_FROM_ELSEWHERE: Final = ("Suggestions", "What was found", "What it would mean")
-"""Lists that the arrows move while a box beside them has the keys."""
+"""Lists that the arrows move while a box beside them has the keys; in any language."""
 SAYS_ITS_KEY: Final = re.compile(r"\((PgUp|PgDn|Del|F\d+|Ctrl\+\S+)\)$")
 
 
@@ -64,7 +66,8 @@ def unreachable(root: QWidget) -> list[str]:
     for each in controls(root):
         if each.focusPolicy() & TAB == TAB or not each.isEnabled() or _has_command(each):
             continue
-        if spoken_name(each) in WORKED_FROM_ELSEWHERE or SAYS_ITS_KEY.search(spoken_name(each)):
+        elsewhere = {*WORKED_FROM_ELSEWHERE, *map(tr, WORKED_FROM_ELSEWHERE)}
+        if spoken_name(each) in elsewhere or SAYS_ITS_KEY.search(spoken_name(each)):
             continue
         found.append(f"{_told(each)} {spoken_name(each)!r}")
     return found

@@ -96,6 +96,7 @@ class CollisionInbox(QWidget):
         self.here = _toggle(tr("This table"), tr("Only the table in front"))
         self.close_button = QToolButton()
         self.close_button.setAccessibleName(tr("Close the list"))
+        self.close_button.setToolTip(tr("Closes this; the menus show it again"))
         self.close_button.setIconSize(QSize(16, 16))
         self.tree = QTreeView()
         self.tree.setAccessibleName(tr("Open collisions"))

@@ -107,6 +107,7 @@ class FilterLine(QWidget):
         self.value.lineEdit().setPlaceholderText(tr("value"))
         self.remove = QToolButton()
         self.remove.setAccessibleName(tr("Remove this line"))
+        self.remove.setToolTip(tr("Takes this line out of the filter"))
         self.remove.setIconSize(QSize(16, 16))
         self.remove.setIcon(theme.icon("close", "muted"))
         self.remove.clicked.connect(self.removed)

@@ -50,7 +50,7 @@ class ToolRow(QFrame):
         self._lens.setText(tr("Filter the rows"))
         self.filter.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.build = self._button("")
-        self.build.setToolTip(tr("Filter line by line"))
+        self.build.setToolTip(tr("Filter line by line, without writing a condition"))
         self.build.setAccessibleName(tr("Filter line by line"))
         self.build.clicked.connect(self.build_asked)
         self.sort = self._button(tr("Shown in the order made"))

@@ -38,6 +38,8 @@ class ValuePicker(QFrame):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._fit)
+        # Other words may ask for more.
+        self.pane.meeting.options.marked_moved.connect(self._soon.start)
         self.pane.card.entry.left.connect(self.setFocus)
         self.pane.card.entry.installEventFilter(self)
         self._anchor: QWidget | None = None
@@ -114,9 +116,9 @@ class ValuePicker(QFrame):
         window = self.window()
         self.layout().activate()
         # In a larger font the buttons in a line ask for more.
-        wide = max(WIDTH_PX, self.layout().minimumSize().width())
-        wide = min(wide, window.width() - 2 * EDGE)
-        tall = max(self.layout().totalHeightForWidth(wide), self.layout().minimumSize().height())
+        least = self.layout().totalMinimumSize()
+        wide = min(max(WIDTH_PX, least.width()), window.width() - 2 * EDGE)
+        tall = max(self.layout().totalHeightForWidth(wide), least.height())
         tall = min(tall, window.height() - 2 * EDGE)
         corner = self._anchor.mapTo(window, self._spot.topLeft())
         below = corner.y() + self._spot.height() + GAP

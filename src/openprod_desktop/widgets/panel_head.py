@@ -19,6 +19,7 @@ class PanelHead(QWidget):
         words.setWordWrap(True)
         self.close_button = QToolButton()
         self.close_button.setAccessibleName(tr("Close the {title}", title=low(title)))
+        self.close_button.setToolTip(tr("Closes this; the menus show it again"))
         self.close_button.setIconSize(QSize(16, 16))
         self.close_button.clicked.connect(self.close_asked)
         row = QHBoxLayout(self)

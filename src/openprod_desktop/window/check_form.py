@@ -73,7 +73,7 @@ class CheckForm(QWidget):
         self.where.setClearButtonEnabled(True)
         self.build = QToolButton()
         self.build.setIcon(theme.icon("filter", "muted"))
-        self.build.setToolTip(tr("Line by line"))
+        self.build.setToolTip(tr("Choose the rows line by line, without writing a condition"))
         self.build.setAccessibleName(tr("Choose the rows line by line"))
         self.builder = FilterBuilder(self)
         self.stretches = Stretches()

@@ -106,6 +106,12 @@ class CommandRegistry(QObject):
             context.WidgetShortcut if left_to_grid else context.WindowShortcut
         )
         action.setShortcuts(self._keys(command))
+        self._tell(command.id)
+
+    def _tell(self, id_: str) -> None:
+        """Has the tool tip say the keys, which a button does not show."""
+        keys = self.keys_text(id_)
+        self._actions[id_].setToolTip(f"{self.title(id_)} ({keys})" if keys else self.title(id_))
 
     def set_keys(self, id_: str, keys: list[str]) -> None:
         """Gives a command other keys, from now on."""
@@ -166,6 +172,7 @@ class CommandRegistry(QObject):
         self._titles[id_] = title
         # Without the second one Qt would take it for the mark of an access key.
         self._actions[id_].setText(title.replace("&", "&&"))
+        self._tell(id_)
 
     def title(self, id_: str) -> str:
         """Returns the title of a command as it is shown now."""

@@ -49,7 +49,7 @@ class Sidebar(QWidget):
         section = QLabel(tr("Tables"))
         section.setObjectName("section")
         self.add_small = QToolButton()
-        self.add_small.setToolTip(tr("New table"))
+        self.add_small.setToolTip(tr("Makes a table, empty or from a template"))
         self.add_small.setAccessibleName(tr("New table"))
         self.add_small.clicked.connect(self.add_asked)
         self.search = QLineEdit()
