@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.audit import lasting_faults
+from desktop.in_language import speaking
 from desktop.real_window import RealWindow
 from openprod_desktop import comfort, theme
+from openprod_desktop.language import LANGUAGES
 from openprod_desktop.theme import Appearance
 from openprod_desktop.views.welcome import Welcome
 
@@ -22,6 +24,12 @@ DIALOGS = ("file.name", "file.print", "edit.undo_list", "table.new", "field.add"
            "field.retype", "views.add", "staging.new", "identity.mappings",
            "identity.apart_list", "scripts.new", "scripts.permissions", "rules.edit",
            "modules.gallery", "help.keys")  # fmt: skip
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> Iterator[str]:
+    with speaking(request.param):
+        yield request.param
 
 
 @pytest.fixture
@@ -49,7 +57,7 @@ def dialog_in_front() -> QDialog | None:
 
 
 def test_every_panel_is_named_reached_by_keys_and_whole(
-    qtbot: QtBot, large_text: None, real: RealWindow
+    qtbot: QtBot, language: str, large_text: None, real: RealWindow
 ) -> None:
     found = {"the window": lasting_faults(real.window)}
     for command in PANELS:
@@ -65,7 +73,7 @@ def test_every_panel_is_named_reached_by_keys_and_whole(
 
 
 def test_every_dialog_is_named_reached_by_keys_and_whole(
-    qtbot: QtBot, large_text: None, real: RealWindow
+    qtbot: QtBot, language: str, large_text: None, real: RealWindow
 ) -> None:
     found = {}
     for command in DIALOGS:
@@ -84,7 +92,9 @@ def test_every_dialog_is_named_reached_by_keys_and_whole(
     assert not every, "\n".join(every)
 
 
-def test_the_welcome_is_whole_with_large_letters(qtbot: QtBot, large_text: None) -> None:
+def test_the_welcome_is_whole_with_large_letters(
+    qtbot: QtBot, language: str, large_text: None
+) -> None:
     welcome = Welcome()
     qtbot.addWidget(welcome)
     for name in ("", "Jane Doherty"):

@@ -24,6 +24,7 @@ from openprod_desktop import theme
 from openprod_desktop.language import tr
 from openprod_desktop.views.filter_text import named, quoted
 from openprod_desktop.views.filter_words import added
+from openprod_desktop.widgets.flow_row import FlowRow
 
 LINES_MAX: Final = 8
 WIDTH_PX: Final = 560
@@ -176,14 +177,11 @@ class FilterBuilder(QFrame):
         self.join.addItem(tr("all of these"), " and ")
         self.join.addItem(tr("any of these"), " or ")
         self.join.currentIndexChanged.connect(lambda _: self._write())
-        head = QHBoxLayout()
+        head = FlowRow(QLabel(tr("Show the rows that fulfil")), self.join)
         self.besides = QLabel()
         self.besides.setObjectName("muted")
         self.besides.setWordWrap(True)
         self.besides.setTextFormat(Qt.TextFormat.PlainText)
-        head.addWidget(QLabel(tr("Show the rows that fulfil")))
-        head.addWidget(self.join)
-        head.addStretch(1)
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self.more = QPushButton(tr("Add a line"))

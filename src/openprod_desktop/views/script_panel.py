@@ -22,6 +22,7 @@ from openprod_core.bus.script_rows import ScriptRow, ScriptRun
 from openprod_desktop import theme
 from openprod_desktop.formatting.script_words import outcome_words
 from openprod_desktop.language import tr
+from openprod_desktop.widgets.flow_row import FlowRow
 from openprod_desktop.widgets.panel_head import PanelHead
 
 LINES_MAX: Final = 5_000
@@ -230,11 +231,7 @@ class ScriptPanel(QWidget):
     # Inside
 
     def _arrange(self) -> None:
-        tools = _row(self.run, self.edit, self.new)
-        tools.addStretch(1)
-        # A row of its own: four in one are cut off in a narrow panel.
-        grants = _row(self.permissions)
-        grants.addStretch(1)
+        tools = FlowRow(self.run, self.edit, self.new, self.permissions)
         ends = _row(self.preview, self.commit, self.discard, self.fault)
         ends.addStretch(1)
         running = QHBoxLayout()
@@ -247,7 +244,6 @@ class ScriptPanel(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self.list, 2)
         column.addLayout(tools)
-        column.addLayout(grants)
         column.addWidget(self.title)
         column.addWidget(self.words)
         column.addLayout(running)
