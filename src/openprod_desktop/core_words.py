@@ -34,6 +34,8 @@ SHAPES: Final = {
     PARTS: CORE_PARTS,
     NOUNS: CORE_NOUNS,
 }  # fmt: skip
+TEXT_MAX: Final = 1_000
+"""A longer text holds something long that a person wrote, and looking for its shape takes long."""
 SAID_MAX: Final = 2000
 """Texts kept as they were said: lists show the same ones again and again."""
 PLACE: Final = re.compile(r"\{(?:count|list|noun|said)?\}")
@@ -57,7 +59,7 @@ def step_said(label: str) -> str:
 @lru_cache(SAID_MAX)
 def _said(family: str, text: str) -> str | None:
     """Returns a text in the language chosen; None where its shape is not known."""
-    if chosen() == "en":
+    if chosen() == "en" or len(text) > TEXT_MAX:
         return text
     for pattern, places, words in _patterns(family):
         found = pattern.fullmatch(text)

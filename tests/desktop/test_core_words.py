@@ -105,6 +105,12 @@ def test_a_step_is_named_in_german_with_its_facts(label: str, german: str) -> No
         assert step_said(label) == german
 
 
+def test_a_sentence_with_a_whole_page_in_it_stands_as_it_is() -> None:
+    page = " and " * 100_000
+    with speaking("de"):
+        assert said(page) == page
+
+
 def test_a_step_stands_in_english_for_who_reads_english() -> None:
     assert step_said("Edit 1,234 rows of Cues, add 2") == "Edit 1,234 rows of Cues, add 2"
 
