@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.fake_shell import ShellClient
+from desktop.in_language import speaking
 from openprod_core.bus.commands.history import UndoLast
 from openprod_core.bus.commands.records import BringBackRecords, EditRecords, RemoveRecords
 from openprod_core.bus.commands.tables import ChangeTable, DropTable, PlaceTable
@@ -21,7 +22,8 @@ from openprod_desktop.dialogs.import_dialog import ImportDialog
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.main_window import MainWindow
-from openprod_desktop.window.other_words import OTHER_WORDS
+from openprod_desktop.window.other_words import OTHER_WORDS, other_words
+from openprod_desktop.window.other_words_here import OTHER_WORDS_HERE
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -331,7 +333,17 @@ def test_an_ampersand_in_what_can_be_undone_is_shown(qtbot: QtBot, window: MainW
 
 
 def test_other_words_are_of_commands_that_there_are(window: MainWindow) -> None:
-    assert set(OTHER_WORDS) <= {command.id for command in window.registry.commands()}
+    every = {command.id for command in window.registry.commands()}
+
+    assert set(OTHER_WORDS) <= every
+    assert all(set(words) <= every for words in OTHER_WORDS_HERE.values())
+
+
+def test_other_words_are_those_of_the_language_too() -> None:
+    with speaking("de"):
+        assert "Spalte" in other_words("field.add")
+        assert "column" in other_words("field.add")
+    assert "Spalte" not in other_words("field.add")
 
 
 def test_no_two_commands_share_a_key(window: MainWindow) -> None:

@@ -2,6 +2,9 @@
 
 from typing import Final
 
+from openprod_desktop.language import chosen
+from openprod_desktop.window.other_words_here import OTHER_WORDS_HERE
+
 OTHER_WORDS: Final = {
     "cell.clear": "erase blank delete contents",
     "cell.copy_headed": "headers",
@@ -69,3 +72,9 @@ OTHER_WORDS: Final = {
     "view.zoom_out": "zoom",
     "views.add": "new view layout",
 }
+
+
+def other_words(id_: str) -> str:
+    """Returns what else a command is called, in English and in the language of the window."""
+    here = OTHER_WORDS_HERE.get(chosen(), {})
+    return f"{OTHER_WORDS.get(id_, '')} {here.get(id_, '')}".strip()

@@ -16,7 +16,7 @@ from openprod_desktop.language import tr
 from openprod_desktop.previews import NewestAnswer
 from openprod_desktop.window.commands import CommandRegistry
 from openprod_desktop.window.finder import Entry, Finder
-from openprod_desktop.window.other_words import OTHER_WORDS
+from openprod_desktop.window.other_words import other_words
 
 HITS_MAX = 30
 RESTING_MAX = 4
@@ -97,7 +97,7 @@ class Palette(QObject):
         resting: list[tuple[int, str]] = []
         for command in self._registry.commands():
             title = self._registry.title(command.id)
-            rank = likeness(text, title, f"{command.scope} {OTHER_WORDS.get(command.id, '')}")
+            rank = likeness(text, title, f"{command.scope} {other_words(command.id)}")
             if rank is None:
                 continue
             if not self._registry.may_run(command.id):
