@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.fake_shell import ShellClient
-from desktop.in_language import speaking
 from openprod_core.bus.commands.history import UndoLast
 from openprod_core.bus.commands.records import BringBackRecords, EditRecords, RemoveRecords
 from openprod_core.bus.commands.tables import ChangeTable, DropTable, PlaceTable
@@ -22,8 +21,6 @@ from openprod_desktop.dialogs.import_dialog import ImportDialog
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.table_page import TablePage
 from openprod_desktop.window.main_window import MainWindow
-from openprod_desktop.window.other_words import OTHER_WORDS, other_words
-from openprod_desktop.window.other_words_here import OTHER_WORDS_HERE
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -330,20 +327,6 @@ def test_an_ampersand_in_what_can_be_undone_is_shown(qtbot: QtBot, window: MainW
     lines = [finder.list.item(row).text() for row in range(finder.list.count())]
     assert [*lines, finder.hint.text()][0].count("Notes & reports") == 1
     finder.hide()
-
-
-def test_other_words_are_of_commands_that_there_are(window: MainWindow) -> None:
-    every = {command.id for command in window.registry.commands()}
-
-    assert set(OTHER_WORDS) <= every
-    assert all(set(words) <= every for words in OTHER_WORDS_HERE.values())
-
-
-def test_other_words_are_those_of_the_language_too() -> None:
-    with speaking("de"):
-        assert "Spalte" in other_words("field.add")
-        assert "column" in other_words("field.add")
-    assert "Spalte" not in other_words("field.add")
 
 
 def test_no_two_commands_share_a_key(window: MainWindow) -> None:
