@@ -24,7 +24,6 @@ from openprod_desktop import theme
 from openprod_desktop.language import tr
 from openprod_desktop.views.filter_text import named, quoted
 from openprod_desktop.views.filter_words import added
-from openprod_desktop.widgets.flow_row import FlowRow
 
 LINES_MAX: Final = 8
 WIDTH_PX: Final = 560
@@ -177,7 +176,9 @@ class FilterBuilder(QFrame):
         self.join.addItem(tr("all of these"), " and ")
         self.join.addItem(tr("any of these"), " or ")
         self.join.currentIndexChanged.connect(lambda _: self._write())
-        head = FlowRow(QLabel(tr("Show the rows that fulfil")), self.join)
+        head = QHBoxLayout()
+        head.addWidget(self.join)
+        head.addStretch(1)
         self.besides = QLabel()
         self.besides.setObjectName("muted")
         self.besides.setWordWrap(True)
@@ -196,6 +197,7 @@ class FilterBuilder(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 12, 14, 12)
         whole.setSpacing(10)
+        whole.addWidget(QLabel(tr("Show the rows that fulfil")))
         whole.addLayout(head)
         whole.addWidget(self.besides)
         whole.addLayout(self._column)

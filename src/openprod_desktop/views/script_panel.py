@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -20,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from openprod_core.bus.script_rows import ScriptRow, ScriptRun
 from openprod_desktop import theme
+from openprod_desktop.comfort import text_scale
 from openprod_desktop.formatting.script_words import outcome_words
 from openprod_desktop.language import tr
-from openprod_desktop.widgets.flow_row import FlowRow
 from openprod_desktop.widgets.panel_head import PanelHead
 
 LINES_MAX: Final = 5_000
@@ -30,6 +31,8 @@ EMPTY: Final = tr(
     "No scripts yet. A script does to many rows what you would do by hand, and shows you all its "
     "changes before anybody gets them."
 )
+LARGE: Final = 1.4
+"""From this size of text on, each button has a row of its own."""
 _ROLES: Final = {"warn": "warning", "error": "danger", "debug": "muted"}
 
 
@@ -231,7 +234,13 @@ class ScriptPanel(QWidget):
     # Inside
 
     def _arrange(self) -> None:
-        tools = FlowRow(self.run, self.edit, self.new, self.permissions)
+        buttons = (self.run, self.edit, self.new, self.permissions)
+        # Four in one row are cut off in a narrow panel, two with large letters.
+        in_row = 1 if text_scale(self) >= LARGE else 2
+        tools = QGridLayout()
+        tools.setColumnStretch(in_row, 1)
+        for at, button in enumerate(buttons):
+            tools.addWidget(button, at // in_row, at % in_row)
         ends = _row(self.preview, self.commit, self.discard, self.fault)
         ends.addStretch(1)
         running = QHBoxLayout()
