@@ -39,7 +39,7 @@ def build_deb(place: Place, folder: Path, progress: Progress) -> Path:
     run(
         progress,
         "Packing the Debian package (a minute or two)",
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, made],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, made],
     )
     return made
 

@@ -15,8 +15,10 @@ from typing import Final
 
 from openprod_core import Identity, Workspace
 
-TOOLS: Final = ("Xvfb", "openbox", "xdotool", "xclip")
+TOOLS: Final = ("Xvfb", "openbox", "xdotool", "xclip", "import")
 PATIENCE_S: Final = 60.0
+STILL_S: Final = 0.6
+"""For so long nothing moves on a screen that is laid out."""
 OURS: Final = "openprod"
 """What stands in the title of the window."""
 SOURCE: Final = Path(__file__).parents[2] / "src"
@@ -107,6 +109,21 @@ class Person:
     def look(self, path: Path) -> None:
         """Keeps a picture of the screen, for whoever asks what went wrong."""
         subprocess.run(["import", "-window", "root", str(path)], env=self._environment, check=False)
+
+    def rest(self) -> None:
+        """Waits until nothing moves on the screen any more: what was started is laid out."""
+
+        def stands_still() -> bool:
+            first = self._screen()
+            time.sleep(STILL_S)
+            return first == self._screen()
+
+        patiently("a screen that stands still", stands_still)
+
+    def _screen(self) -> bytes:
+        words = ["import", "-window", "root", "rgb:-"]
+        shot = subprocess.run(words, env=self._environment, capture_output=True, check=True)
+        return shot.stdout
 
     def key(self, *keys: str) -> None:
         """Presses keys one after the other."""

@@ -48,6 +48,7 @@ def test_files_of_another_program_are_dropped_on_a_cell(person: Person, tmp_path
     person.start(sys.executable, drag_source.__file__, *map(str, paths))
     patiently("the other program", lambda: bool(person.windows(drag_source.TITLE)))
 
+    person.rest()
     person.drag((1170, 690), (700, 400))
 
     patiently("the files", lambda: attached(person) == [each.name for each in paths])
