@@ -4,6 +4,7 @@ Everything is asked for from outside: keys go in by xdotool, and what came of th
 from the production's own file, which is open for reading while the window writes it.
 """
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -17,6 +18,7 @@ from openprod_core import Identity, Workspace
 
 TOOLS: Final = ("Xvfb", "openbox", "xdotool", "xclip", "import")
 PATIENCE_S: Final = 60.0
+LEAVES: Final = 3
 STILL_S: Final = 0.6
 """For so long nothing moves on a screen that is laid out."""
 OURS: Final = "openprod"
@@ -176,11 +178,15 @@ class Person:
 
     def leave(self) -> int:
         """Closes the window as a person does; returns the program's exit code."""
-        self.key("ctrl+q")
-        try:
-            code = self.window.wait(PATIENCE_S)
-        except subprocess.TimeoutExpired:
-            code = -1
+        code = -1
+        for _ in range(LEAVES):
+            # A key that came while another window had them is pressed again.
+            if self.windows(OURS):
+                self.show(OURS)
+                self.key("ctrl+q")
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                code = self.window.wait(PATIENCE_S / LEAVES)
+                break
         self.end()
         return code
 

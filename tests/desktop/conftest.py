@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,6 +25,12 @@ def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
         wait(bot, callback, timeout=timeout)
 
     monkeypatch.setattr(QtBot, "waitUntil", patiently)
+
+
+@pytest.fixture(autouse=True)
+def _windows_stay(qapp: QApplication) -> None:
+    """As in the program: the last window of one test that closes closes none of the next."""
+    qapp.setQuitOnLastWindowClosed(False)
 
 
 @pytest.fixture(autouse=True)
