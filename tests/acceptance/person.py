@@ -58,7 +58,7 @@ class Person:
         }
         self.start("openbox")
         # Without it nobody would give windows the keyboard.
-        patiently("the window manager", lambda: bool(self._do("get_num_desktops").strip()))
+        patiently("the window manager", self._is_managed)
         self._log = (home / "window.log").open("wb")
         ours = (sys.executable, "-m", "openprod_desktop.app", str(folder))
         self.window = self.start(*(command or ours), errors=self._log)
@@ -70,7 +70,8 @@ class Person:
     def _start_screen(self) -> str:
         read, write = os.pipe()
         # A busy machine lets go of a key late; without -r the key would repeat meanwhile.
-        size = ["-screen", "0", "1280x800x24", "-r"]
+        # And whoever comes while the last client goes is turned away, but for -noreset.
+        size = ["-screen", "0", "1280x800x24", "-r", "-noreset"]
         arguments = [*size, "-nolisten", "tcp", "-displayfd", str(write)]
         screen = subprocess.Popen(
             ["Xvfb", *arguments],
@@ -82,6 +83,10 @@ class Person:
         os.close(write)
         with os.fdopen(read) as said:
             return ":" + said.readline().strip()
+
+    def _is_managed(self) -> bool:
+        # Where no window manager is, xdotool counts no desktops instead of saying nothing.
+        return self._do("get_num_desktops").strip() not in ("", "0")
 
     def start(self, *command: str, errors: object = None) -> subprocess.Popen[bytes]:
         """Starts a program on this person's screen; it ends with the person at the latest."""

@@ -44,7 +44,8 @@ def can_hear() -> bool:
 def screen() -> Iterator[str]:
     """Gives an X server of its own; yields its display."""
     out, into = os.pipe()
-    words = ["Xvfb", "-displayfd", str(into), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    words = ["Xvfb", "-noreset", "-displayfd", str(into), "-screen", "0", "1280x800x24"]
+    words += ["-nolisten", "tcp"]
     server = subprocess.Popen(words, pass_fds=[into], stderr=subprocess.DEVNULL)
     os.close(into)
     with os.fdopen(out) as told, ExitStack() as after:
