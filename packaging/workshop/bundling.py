@@ -56,6 +56,13 @@ def build_folder(place: Place, progress: Progress) -> Path:
         "Writing down what is in it, with the licences",
         [place.python, bundle / "write_bill.py", made / f"{NAME}.cdx.json"],
     )
+    support = made / "files.dir"
+    shutil.rmtree(support, ignore_errors=True)
+    run(
+        progress,
+        "Compiling what Qt's binding carries as text",
+        [place.python, bundle / "compile_support.py", support],
+    )
     folder = place.root / "dist" / NAME
     shutil.rmtree(folder, ignore_errors=True)
     run(

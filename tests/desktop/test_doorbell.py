@@ -106,7 +106,7 @@ def test_a_link_asks_in_the_window_that_is_open_whether_to_join(
     qtbot: QtBot, session: Session, hamlet: Path, beside: Beside, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(session, "ask_join", asked.append)
+    monkeypatch.setattr(session.joining, "ask", asked.append)
     session.open_folder(str(hamlet))
 
     assert beside("ring(Wish(invite='openprod://join/abc'))") is True

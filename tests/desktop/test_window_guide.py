@@ -26,7 +26,7 @@ def test_a_key_opens_the_guide_and_words_narrow_its_pages(qtbot: QtBot, real: Re
     page = real.window.page()
     assert page is not None
     qtbot.keyClick(page.grid, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
-    guide = real.window.guide
+    guide = real.window.guide_dock.held()
     assert guide.isVisible()
     assert guide.titles()[0] == "First steps"
 

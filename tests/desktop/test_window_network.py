@@ -29,7 +29,7 @@ from openprod_desktop.networking import INTERFACE_VARIABLE, DesktopNetwork
 from openprod_desktop.settings import Settings
 from openprod_desktop.views.joining_part import code_words
 from openprod_desktop.views.people_list import PersonLine
-from openprod_desktop.window import session as window_session
+from openprod_desktop.window import join_door
 from openprod_desktop.window.network_lines import said_of
 from openprod_desktop.window.network_panel import NetworkPanel
 from openprod_desktop.window.session import Session
@@ -193,7 +193,7 @@ def test_whoever_joins_in_the_window_sees_the_production_come_in(
     loop: qasync.QEventLoop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(INTERFACE_VARIABLE, "127.0.0.1")
-    monkeypatch.setattr(window_session, "productions_dir", lambda: tmp_path)
+    monkeypatch.setattr(join_door, "productions_dir", lambda: tmp_path)
 
     async def story() -> None:
         alex, network = hosted(
@@ -206,7 +206,7 @@ def test_whoever_joins_in_the_window_sees_the_production_come_in(
         settings.person_name = "Omar"
         session = Session(CoreEngine(), settings)
         session.show_welcome()
-        session.ask_join()
+        session.joining.ask()
         (dialog,) = session.welcome.findChildren(JoinDialog)
         dialog.code.setText("WRNG-22")
         dialog.address.setText(f"127.0.0.1:{network.state.desk_port}")
@@ -229,7 +229,7 @@ def test_a_link_that_was_clicked_asks_before_it_joins(
     loop: qasync.QEventLoop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(INTERFACE_VARIABLE, "127.0.0.1")
-    monkeypatch.setattr(window_session, "productions_dir", lambda: tmp_path)
+    monkeypatch.setattr(join_door, "productions_dir", lambda: tmp_path)
     with Workspace.create(tmp_path / "A.openprod", "Hamlet", Identity.generate("Alex")) as hers:
         link = hers.invite()
 
@@ -256,7 +256,7 @@ def test_somebody_asks_to_join_and_is_let_in_by_the_code_on_their_screen(
     loop: qasync.QEventLoop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(INTERFACE_VARIABLE, "127.0.0.1")
-    monkeypatch.setattr(window_session, "productions_dir", lambda: tmp_path)
+    monkeypatch.setattr(join_door, "productions_dir", lambda: tmp_path)
 
     async def story() -> None:
         alex, network = hosted(
@@ -269,7 +269,7 @@ def test_somebody_asks_to_join_and_is_let_in_by_the_code_on_their_screen(
         settings.person_name = "Omar"
         session = Session(CoreEngine(), settings)
         session.show_welcome()
-        session.ask_join()
+        session.joining.ask()
         (dialog,) = session.welcome.findChildren(JoinDialog)
         assert not dialog.ask.isEnabled()
         dialog.address.setText(f"127.0.0.1:{network.state.desk_port}")

@@ -138,7 +138,7 @@ def network(studio: Studio) -> None:
 @scene
 def joining(studio: Studio) -> None:
     """The dialog of whoever joins, and what it says when nobody answers."""
-    studio.session.ask_join()
+    studio.session.joining.ask()
     dialog = studio.dialog(JoinDialog)
     studio.shoot("join")
     studio.write("7Q3F-9K", on=dialog.code)

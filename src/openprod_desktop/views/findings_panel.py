@@ -139,6 +139,7 @@ class FindingsPanel(QWidget):
         self.view.setMinimumWidth(WIDTH_MIN)
         known.moved.connect(self._fill)
         known.counted.connect(self._count)
+        self._count()
         self._fill()
 
     def show_tab(self, tab: int) -> None:

@@ -112,6 +112,12 @@ class Actions(QObject):
         """Moves a table in the list."""
         self._bridge.send(PlaceTable(table, after))
 
+    def delete_chosen_table(self) -> None:
+        """Deletes the table chosen in the list."""
+        table = self._window.sidebar.current()
+        if table is not None:
+            self.delete_table(table)
+
     def delete_table(self, table: UUID) -> None:
         """Deletes a table and says how to have it back."""
         found = self._window.schema.table(table)
@@ -297,7 +303,7 @@ class Actions(QObject):
         """Opens or closes the guide, ready to be searched."""
         self._window.guide_dock.toggle()
         if self._window.guide_dock.shown():
-            self._window.guide.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._window.guide_dock.held().search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_dialog(self, dialog: QDialog) -> None:
         """Opens a dialog, unless there is another one to answer first."""

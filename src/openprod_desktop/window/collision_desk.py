@@ -43,12 +43,10 @@ class CollisionDesk(QObject):
         self.known = Collisions(window.bridge, self)
         self.travel = CollisionTravel(window, self.known)
         self.picker = ValuePicker(window.bridge, self.known, window)
-        self.inbox = CollisionInbox(window.bridge, self.known, self._table_in_front)
-        self.dock = SidePanel("collisions", tr("Both changed it"), self.inbox, HEIGHT_PX, window)
+        title = tr("Both changed it")
+        self.dock = SidePanel("collisions", title, self._make_inbox, HEIGHT_PX, window)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         window.resizeDocks([self.dock], [HEIGHT_PX], Qt.Orientation.Vertical)
-        # A panel that is put somewhere else comes up by itself.
-        self.dock.hide()
         self._pages: dict[QObject, TablePage] = {}
         self._keys_back: QWidget | None = None
         """Where the popover was asked for, where that is no cell."""
@@ -59,12 +57,22 @@ class CollisionDesk(QObject):
         self.picker.pane.later.connect(lambda: self.travel_by(1))
         self.picker.pane.one_by_one.connect(self.show)
         self.picker.closed.connect(self._give_keys_back)
-        self.inbox.decided.connect(lambda *said: self._decide(*said, from_list=True))
-        self.inbox.jump_asked.connect(self._jump)
-        self.inbox.close_asked.connect(self.toggle_inbox)
         window.bridge.conflicts_moved.connect(window.status.show_conflicts)
         window.bridge.edited_together.connect(self._tell_together)
         window.status.conflicts_clicked.connect(self.show_open)
+
+    @property
+    def inbox(self) -> CollisionInbox:
+        """The list; made when it is first wanted."""
+        found: CollisionInbox = self.dock.held()
+        return found
+
+    def _make_inbox(self) -> CollisionInbox:
+        made = CollisionInbox(self._bridge, self.known, self._table_in_front)
+        made.decided.connect(lambda *said: self._decide(*said, from_list=True))
+        made.jump_asked.connect(self._jump)
+        made.close_asked.connect(self.toggle_inbox)
+        return made
 
     # What the window says
 

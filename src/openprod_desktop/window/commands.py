@@ -161,7 +161,9 @@ class CommandRegistry(QObject):
         self._run(self._commands[id_])
 
     def refresh(self) -> None:
-        """Greys what cannot run now, and sets the ticks."""
+        """Greys what cannot run now, and sets the ticks; whoever shows the window asks again."""
+        if not self._window.isVisible():
+            return
         for id_, command in self._commands.items():
             self._actions[id_].setEnabled(self.may_run(id_))
             if command.checked is not None:

@@ -31,19 +31,28 @@ class FindingsDesk(QObject):
         super().__init__(window)
         self._window = window
         self.known = Findings(window.bridge, self)
-        self.panel = FindingsPanel(self.known)
-        self.dock = SidePanel("findings", SCOPE, self.panel, WIDTH_PX, window)
+        self.dock = SidePanel("findings", SCOPE, self._make_panel, WIDTH_PX, window)
         self.dock.visibilityChanged.connect(self._look)
         self.known.counted.connect(self._count)
-        self.panel.close_asked.connect(self.toggle)
-        self.panel.jump_asked.connect(self._jump)
-        self.panel.accept_asked.connect(self._accept)
-        self.panel.dismiss_asked.connect(self._dismiss)
-        self.panel.waive_asked.connect(self._waive)
-        self.panel.lift_asked.connect(self._lift)
         window.status.findings.clicked.connect(self.show)
         window.closed.connect(self.known.stop)
         self.known.begin()
+
+    @property
+    def panel(self) -> FindingsPanel:
+        """The lists; made when they are first wanted."""
+        found: FindingsPanel = self.dock.held()
+        return found
+
+    def _make_panel(self) -> FindingsPanel:
+        made = FindingsPanel(self.known)
+        made.close_asked.connect(self.toggle)
+        made.jump_asked.connect(self._jump)
+        made.accept_asked.connect(self._accept)
+        made.dismiss_asked.connect(self._dismiss)
+        made.waive_asked.connect(self._waive)
+        made.lift_asked.connect(self._lift)
+        return made
 
     def commands(self) -> list[Command]:
         """Returns the commands."""

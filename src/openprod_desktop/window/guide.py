@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMainWindow,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -18,11 +19,25 @@ from PySide6.QtWidgets import (
 from openprod_desktop.language import tr
 from openprod_desktop.paths import resource
 from openprod_desktop.widgets.panel_head import PanelHead
+from openprod_desktop.window.docks import SidePanel
 
 CHANGES: Final = "changes.md"
 LIST_ROWS_MAX: Final = 7
 PAGE_MARGIN_PX: Final = 8
 LEAST_PX: Final = 200
+WIDTH_PX: Final = 380
+
+
+def guide_dock(window: QMainWindow) -> SidePanel:
+    """Returns the guide at the side of a window."""
+
+    def make() -> GuidePanel:
+        made = GuidePanel()
+        made.close_asked.connect(dock.hide)
+        return made
+
+    dock = SidePanel("guide", tr("Guide"), make, WIDTH_PX, window)
+    return dock
 
 
 class PageText(QTextBrowser):

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from openprod_core.bus.events import RecordsChanged, UndoMoved
@@ -30,7 +30,7 @@ from openprod_desktop.window.docks import SidePanel
 from openprod_desktop.window.dropping import Dropping
 from openprod_desktop.window.filing import Filing
 from openprod_desktop.window.findings_desk import FindingsDesk
-from openprod_desktop.window.guide import GuidePanel
+from openprod_desktop.window.guide import guide_dock
 from openprod_desktop.window.history_panel import HistoryPanel
 from openprod_desktop.window.identity_actions import IdentityActions
 from openprod_desktop.window.looks import Looks
@@ -54,7 +54,6 @@ from openprod_desktop.window.view_desk import ViewDesk
 
 SIDEBAR_WIDTH_PX = 212
 HISTORY_PX = 320
-GUIDE_WIDTH_PX = 380
 
 
 class MainWindow(QMainWindow):
@@ -213,12 +212,6 @@ class MainWindow(QMainWindow):
         is_ours = isinstance(error, OpenprodError) and bool(str(error))
         self.toast.tell(said(error) if is_ours else words, problem=True)
 
-    def delete_table(self) -> None:
-        """Deletes the table chosen in the list."""
-        table = self.sidebar.current()
-        if table is not None:
-            self.actions_.delete_table(table)
-
     def sidebar_shown(self) -> bool:
         """Whether the list of tables is open."""
         return not self.sidebar.isHidden()
@@ -233,6 +226,11 @@ class MainWindow(QMainWindow):
         self.follow_place()
 
     # Events of Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Greys what cannot run, now that it is seen."""
+        self.registry.refresh()
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draws the icons anew when light becomes dark."""
@@ -276,9 +274,10 @@ class MainWindow(QMainWindow):
         splitter.setSizes([width, 2000])
         self.setCentralWidget(splitter)
         self.history = HistoryPanel(self.bridge, lambda _, value: ValueFormatter().text(value))
-        self.history_dock = SidePanel("history", tr("History"), self.history, HISTORY_PX, self)
-        self.guide = GuidePanel()
-        self.guide_dock = SidePanel("guide", tr("Guide"), self.guide, GUIDE_WIDTH_PX, self)
+        self.history_dock = SidePanel(
+            "history", tr("History"), lambda: self.history, HISTORY_PX, self
+        )
+        self.guide_dock = guide_dock(self)
         self.toast = Toast(self._stack)
         self._stack.currentChanged.connect(lambda _: self.toast.raise_())
 
@@ -293,7 +292,6 @@ class MainWindow(QMainWindow):
         self.empty.new_asked.connect(do.add_table)
         self.empty.import_asked.connect(do.ask_import)
         self.history.close_asked.connect(self.toggle_history)
-        self.guide.close_asked.connect(self.guide_dock.hide)
         self.history.restore_asked.connect(do.restore_value)
         self.history.bring_back_asked.connect(do.restore_row)
         self.history.revisit_asked.connect(self.collisions.revisit)

@@ -231,7 +231,7 @@ def _table(window: "MainWindow") -> list[Command]:
                 scope="Table"),
         Command("table.rename", "Rename this table", window.sidebar.rename_current, (), "edit",
                 window.has_table, scope="Table"),
-        Command("table.delete", "Delete this table", window.delete_table, (), "trash",
+        Command("table.delete", "Delete this table", do.delete_chosen_table, (), "trash",
                 window.has_table, scope="Table"),
         *window.shelf.commands(),
     ]  # fmt: skip

@@ -68,8 +68,7 @@ class NetworkDesk(QObject):
         self.question.offer(tr("Sync"), lambda: self._set_online(True))
         self.question.offer(tr("Work offline"), lambda: self._set_online(False))
         self.question.closed.connect(lambda: self._set_online(False))
-        self.panel = NetworkPanel()
-        self.dock = SidePanel("network", tr("Together"), self.panel, WIDTH_PX, window)
+        self.dock = SidePanel("network", tr("Together"), self._make_panel, WIDTH_PX, window)
         self._ages = QTimer(self)
         self._ages.setInterval(AGES_MS)
         self._ages.timeout.connect(self._show)
@@ -105,6 +104,12 @@ class NetworkDesk(QObject):
             self.question.say(ASK_ONCE)
         self._show()
         window.registry.refresh()
+
+    @property
+    def panel(self) -> NetworkPanel:
+        """What shows the network; made when it is first wanted."""
+        found: NetworkPanel = self.dock.held()
+        return found
 
     def is_there(self) -> bool:
         """Whether there is a network at all."""
@@ -183,8 +188,9 @@ class NetworkDesk(QObject):
 
     # Inside
 
-    def _listen(self) -> None:
-        panel, joining = self.panel, self.panel.joining
+    def _make_panel(self) -> NetworkPanel:
+        panel = NetworkPanel()
+        joining = panel.joining
         panel.close_asked.connect(self.dock.hide)
         panel.online_asked.connect(self._set_online)
         panel.place_asked.connect(lambda _: self.toggle_place())
@@ -197,6 +203,9 @@ class NetworkDesk(QObject):
         joining.asking_allowed.connect(self._take_askers)
         joining.let_in.connect(lambda code: self._with(lambda network: network.answer(code)))
         joining.declined.connect(lambda: self._with(lambda network: network.answer(None)))
+        return panel
+
+    def _listen(self) -> None:
         self._window.closed.connect(self._leave)
         self._window.status.network.clicked.connect(self.toggle)
         self.people.members_moved.connect(self._show)

@@ -37,7 +37,7 @@ class Parts:
         docks = (window.records.dock, window.history_dock, window.guide_dock,
                  window.network.dock, window.findings.dock, window.collisions.dock,
                  window.scripts.dock)  # fmt: skip
-        held = [each.widget() for each in docks]
+        held = [each.held() for each in docks if each.shown()]
         parts = [front, window.toast, *held, window.status, window.staging.banner,
                  window.sidebar, *tools]  # fmt: skip
         return [each for each in parts if each.isVisible() and _first(each) is not None]

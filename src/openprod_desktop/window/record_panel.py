@@ -39,7 +39,7 @@ class RecordPanel(QObject):
         self.tabs.tabCloseRequested.connect(self._leave_tab)
         self._warned: RecordPage | None = None
         """Was to be closed with something in it that nothing holds."""
-        self.dock = SidePanel("record", tr("Rows shown whole"), self.tabs, WIDTH_PX, window)
+        self.dock = SidePanel("record", tr("Rows shown whole"), lambda: self.tabs, WIDTH_PX, window)
 
     def page(self) -> RecordPage | None:
         """Returns the record page in front."""

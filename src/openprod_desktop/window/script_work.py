@@ -52,7 +52,7 @@ class ScriptWork(QObject):
         self._window = window
         self.runs: ScriptRuns | None = None
         self.panel = ScriptPanel()
-        self.dock = SidePanel("scripts", tr("Scripts"), self.panel, WIDTH_PX, window)
+        self.dock = SidePanel("scripts", tr("Scripts"), lambda: self.panel, WIDTH_PX, window)
         self._shown_run = 0
         self._ended: ScriptRun | None = None
         self._by_themselves: set[int] = set()

@@ -18,15 +18,13 @@ from openprod_desktop.arguments import Wish
 from openprod_desktop.language import tr
 from openprod_desktop.paths import demo_folder, is_copy, is_workspace, productions_dir
 from openprod_desktop.settings import Recent, Settings
-from openprod_desktop.views.welcome import Welcome
 from openprod_desktop.window.copy_door import CopyDoor
+from openprod_desktop.window.join_door import JoinDoor
 from openprod_desktop.window.own_key import OwnKey
 
 if TYPE_CHECKING:
-    import asyncio
-
     from openprod_desktop.bridge import EngineBridge
-    from openprod_desktop.dialogs.join_dialog import JoinDialog
+    from openprod_desktop.views.welcome import Welcome
     from openprod_desktop.window.engine import Engine, OpenClient
     from openprod_desktop.window.main_window import MainWindow
 
@@ -56,27 +54,44 @@ class Session(QObject):
         self._bridge: EngineBridge | None = None
         self._folder: Path | None = None
         self.copies = CopyDoor(self, lambda: engine.copies)
+        self.joining = JoinDoor(self, engine)
         self.own_key = OwnKey(self, engine)
         self._goes_back = False
         self.is_over = False
-        self._joining: asyncio.Future[None] | None = None
         self._then: Callable[[], None] | None = None
         """What the person wanted before they had a name."""
-        self.welcome = Welcome()
-        self.welcome.setWindowIcon(theme.app_icon())
-        self.welcome.named.connect(self.take_name)
-        self.welcome.recover_asked.connect(self.own_key.ask_words)
-        self.welcome.new_asked.connect(self.ask_new)
-        self.welcome.open_asked.connect(self.ask_open)
-        self.welcome.join_asked.connect(lambda: self.ask_join())
-        self.welcome.demo_asked.connect(self.open_demo)
-        self.welcome.folder_chosen.connect(self.open_path)
-        self.welcome.copy_asked.connect(self.copies.ask_copy)
-        self.welcome.backups_asked.connect(self.copies.show_backups)
-        self.welcome.forget_asked.connect(self._forget)
-        self.welcome.closed.connect(self._welcome_closed)
+        self._welcome: Welcome | None = None
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _: self._apply_appearance())
+
+    @property
+    def welcome(self) -> "Welcome":
+        """The three doors; made when they are first wanted."""
+        if self._welcome is None:
+            self._welcome = self._make_welcome()
+        return self._welcome
+
+    def _is_welcoming(self) -> bool:
+        return self._welcome is not None and self._welcome.isVisible()
+
+    def _make_welcome(self) -> "Welcome":
+        # Imported late: a production opens without it.
+        from openprod_desktop.views.welcome import Welcome
+
+        made = Welcome()
+        made.setWindowIcon(theme.app_icon())
+        made.named.connect(self.take_name)
+        made.recover_asked.connect(self.own_key.ask_words)
+        made.new_asked.connect(self.ask_new)
+        made.open_asked.connect(self.ask_open)
+        made.join_asked.connect(lambda: self.joining.ask())
+        made.demo_asked.connect(self.open_demo)
+        made.folder_chosen.connect(self.open_path)
+        made.copy_asked.connect(self.copies.ask_copy)
+        made.backups_asked.connect(self.copies.show_backups)
+        made.forget_asked.connect(self._forget)
+        made.closed.connect(self._welcome_closed)
+        return made
 
     def start(self, wish: Wish = NOTHING) -> None:
         """Shows the first window: what was asked for, or the welcome."""
@@ -85,7 +100,7 @@ class Session(QObject):
         elif wish.path:
             self._when_named(lambda: self.open_path(wish.path))
         elif wish.invite:
-            self._when_named(lambda: self.ask_join(wish.invite))
+            self._when_named(lambda: self.joining.ask(wish.invite))
         else:
             self.show_welcome()
 
@@ -164,49 +179,6 @@ class Session(QObject):
         asking.fileSelected.connect(self.open_folder)
         asking.open()
 
-    def ask_join(self, invite: str = "") -> None:
-        """Asks for a code or an invite, then gets the production.
-
-        `invite`: of a link; the person still has to say yes.
-        """
-        from openprod_desktop.dialogs.join_dialog import JoinDialog
-
-        if not self.front().isVisible():
-            self.show_welcome()
-        dialog = JoinDialog(self.front())
-        dialog.invite.setPlainText(invite)
-        dialog.asked.connect(lambda text, address: self._join(dialog, text, address))
-        dialog.ask_asked.connect(lambda address: self._ask_in(dialog, address))
-        dialog.open()
-        looking = self._engine.look_round(dialog.show_desks)
-        dialog.finished.connect(lambda _: looking.stop())
-        dialog.finished.connect(lambda _: self._joining and self._joining.cancel())
-
-    def _ask_in(self, dialog: "JoinDialog", address: str) -> None:
-        code = self._engine.own_code()
-        dialog.show_own_code(code)
-        self._join(dialog, code, address, asks=True)
-
-    def _join(self, dialog: "JoinDialog", text: str, address: str, *, asks: bool = False) -> None:
-        import asyncio
-
-        async def work() -> None:
-            person = self.settings.person_name
-            try:
-                folder, known = await self._engine.join(
-                    text, address, productions_dir(), person, asks=asks
-                )
-            except (OpenprodError, OSError) as error:
-                dialog.refuse(core_words.said(error))
-                return
-            self._joining = None
-            dialog.accept()
-            self.open_folder(str(folder))
-            if self.window is not None:
-                self.window.network.join_at(known)
-
-        self._joining = asyncio.ensure_future(work())
-
     def ask_name(self) -> None:
         """Asks what others call this person."""
         from openprod_desktop.dialogs.name_dialog import NameDialog
@@ -250,14 +222,15 @@ class Session(QObject):
         if self.window is not None:
             copying = (COPY, lambda: copy_text(report)) if report else ("", None)
             self.window.toast.tell(CRASHED, *copying, problem=True)
-        elif self.welcome.isVisible() and not self.welcome.problem.text():
+        elif self._is_welcoming() and not self.welcome.problem.text():
             self.show_welcome(CRASHED, report)
 
     def end(self) -> None:
         """Closes everything; `ended` follows."""
         self.close_production()
-        self.welcome.blockSignals(True)
-        self.welcome.close()
+        if self._welcome is not None:
+            self._welcome.blockSignals(True)
+            self._welcome.close()
         self.settings.save()
         self.is_over = True
         self.ended.emit()
@@ -307,7 +280,8 @@ class Session(QObject):
         window.closed.connect(self._window_closed)
         name = folder.name.removesuffix(".openprod")
         self.settings.add_recent(Recent(str(folder), name, int(time.time() * 1000)))
-        self.welcome.hide()
+        if self._welcome is not None:
+            self._welcome.hide()
         window.show()
         self.moved.emit()
 
@@ -337,7 +311,8 @@ class Session(QObject):
     def take_name(self, name: str) -> None:
         """Goes on with a name that the person gave."""
         self.settings.person_name = name
-        self.welcome.show_name(name)
+        if self._welcome is not None:
+            self._welcome.show_name(name)
         if self._then is not None:
             then, self._then = self._then, None
             then()
