@@ -11,8 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.real_window import RealWindow
 from openprod_desktop.views.table_page import TablePage
+from openprod_desktop.window.docks import SidePanel
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+PANELS = ("view.history", "help.guide", "network.panel", "findings.show", "collide.inbox",
+          "scripts.panel")  # fmt: skip
 
 
 @pytest.fixture
@@ -102,6 +105,23 @@ def test_f6_goes_around_all_that_is_open_and_back(
     assert any(page.tools.isAncestorOf(each) for each in reached)
     QTest.keyClick(focused(), Qt.Key.Key_F6, SHIFT)
     assert focused() is reached[-1]
+
+
+@pytest.mark.parametrize("command", PANELS)
+def test_closing_a_panel_that_has_the_keys_gives_them_to_the_rows(
+    qtbot: QtBot, real: RealWindow, page: TablePage, command: str
+) -> None:
+    registry = real.window.registry
+    page.grid.setFocus()
+    registry.run(command)
+    panel = next(each for each in real.window.findChildren(SidePanel) if each.isVisible())
+    while not panel.isAncestorOf(focused()):
+        QTest.keyClick(focused(), Qt.Key.Key_F6)
+
+    registry.run(command)
+
+    assert not panel.isVisible()
+    assert focused() is page.grid
 
 
 def test_enter_restores_from_the_history(qtbot: QtBot, real: RealWindow, page: TablePage) -> None:

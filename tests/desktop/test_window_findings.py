@@ -79,6 +79,16 @@ def give_reason(qtbot: QtBot, real: RealWindow, reason: str) -> None:
     dialog.go()
 
 
+def test_the_list_has_the_keys_as_soon_as_there_is_one(qtbot: QtBot, real: RealWindow) -> None:
+    page = real.window.page()
+    assert page is not None
+    page.grid.setFocus()
+
+    real.window.registry.run("findings.show")
+
+    qtbot.waitUntil(real.window.findings.panel.view.hasFocus)
+
+
 def test_what_waits_is_counted_at_the_foot_of_the_window_and_opens_from_there(
     qtbot: QtBot, real: RealWindow
 ) -> None:

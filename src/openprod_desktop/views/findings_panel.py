@@ -82,6 +82,8 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self._known = known
+        self._wanted = False
+        """Whether the list gets the keys once it has lines."""
         self.lines = FindingTree(self)
         head = PanelHead(tr("Problems and suggestions"))
         head.close_asked.connect(self.close_asked)
@@ -145,6 +147,7 @@ class FindingsPanel(QWidget):
     def show_tab(self, tab: int) -> None:
         """Brings one of the lists to the front and gives it the keys."""
         self.tabs.setCurrentIndex(tab)
+        self._wanted = not self.view.isVisibleTo(self)
         (self.view if self.view.isVisibleTo(self) else self.tabs).setFocus()
 
     def current(self) -> Finding | None:
@@ -190,8 +193,9 @@ class FindingsPanel(QWidget):
         self.empty.setText(NOTHING[tab])
         if lines:
             self._keep_place(before, row)
-            if had_keys:
+            if had_keys or (self._wanted and self.tabs.hasFocus()):
                 self.view.setFocus()
+            self._wanted = False
         elif had_keys:
             self.tabs.setFocus()
         self._follow()

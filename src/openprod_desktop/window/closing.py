@@ -72,7 +72,7 @@ class Closing(QObject):
         window.records.close_all()
         window.summing.stop()
         settings.keep_window(window.saveGeometry(), window.saveState())
-        if window.sidebar_shown():
+        if window.sidebar.shown():
             settings.keep_sidebar_width(window.sidebar.width())
 
     def decide(self) -> None:

@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from openprod_desktop.comfort import text_scale
 
 
 class SidePanel(QDockWidget):
     """A panel with a heading of its own; hidden until it is asked for."""
+
+    left = Signal()
+    """It was closed while it had the keys, which would go to whatever comes next in the window."""
 
     def __init__(
         self, name: str, title: str, make: Callable[[], QWidget], width: int, window: QMainWindow
@@ -51,7 +54,11 @@ class SidePanel(QDockWidget):
         """Shows or hides the panel, also for Qt, when it puts back what was open."""
         if visible:
             self.held()
+        focused = QApplication.focusWidget()
+        had_keys = focused is not None and self.isAncestorOf(focused)
         super().setVisible(visible)
+        if had_keys and not visible:
+            self.left.emit()
 
     def shown(self) -> bool:
         """Whether the panel is open."""

@@ -110,7 +110,6 @@ class FindingsDesk(QObject):
 
     def _look(self, _: bool) -> None:
         self.known.look(self.dock.shown())
-        self._window.registry.refresh()
 
     def _count(self) -> None:
         counts = self.known.counts

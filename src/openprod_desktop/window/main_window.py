@@ -180,6 +180,12 @@ class MainWindow(QMainWindow):
             self.settings.keep_last_table(self._workspace, table)
         self.follow_place()
 
+    def focus_rows(self) -> None:
+        """Gives what is in front the keys."""
+        page = self.page()
+        if page is not None:
+            page.focus_rows()
+
     def show_over_tables(self, page: QWidget) -> None:
         """Shows something else in the tables' place."""
         self._stack.addWidget(page)
@@ -211,14 +217,6 @@ class MainWindow(QMainWindow):
         words = tr("Something unexpected went wrong. It was written to the log; your data is safe.")
         is_ours = isinstance(error, OpenprodError) and bool(str(error))
         self.toast.tell(said(error) if is_ours else words, problem=True)
-
-    def sidebar_shown(self) -> bool:
-        """Whether the list of tables is open."""
-        return not self.sidebar.isHidden()
-
-    def toggle_sidebar(self) -> None:
-        """Opens or closes the list of tables."""
-        self.sidebar.setVisible(self.sidebar.isHidden())
 
     def toggle_history(self) -> None:
         """Opens or closes the history."""
@@ -296,10 +294,9 @@ class MainWindow(QMainWindow):
         self.history.bring_back_asked.connect(do.restore_row)
         self.history.revisit_asked.connect(self.collisions.revisit)
         self.search.chosen.connect(self.show_record)
-        for dock in (
-            self.history_dock, self.guide_dock, self.records.dock, self.collisions.dock
-        ):  # fmt: skip
+        for dock in self.findChildren(SidePanel):
             dock.visibilityChanged.connect(lambda _: self.registry.refresh())
+            dock.left.connect(self.focus_rows)
 
     def _make_page(self, table: TableDef) -> TablePage:
         page = TablePage(self.bridge, self.settings, self.schema, table)

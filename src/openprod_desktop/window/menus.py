@@ -239,8 +239,8 @@ def _table(window: "MainWindow") -> list[Command]:
 
 def _view(window: "MainWindow") -> list[Command]:
     found = [
-        Command("view.sidebar", "Sidebar", window.toggle_sidebar, ("Ctrl+\\",),
-                checked=window.sidebar_shown, scope="View"),
+        Command("view.sidebar", "Sidebar", window.sidebar.toggle, ("Ctrl+\\",),
+                checked=window.sidebar.shown, scope="View"),
         Command("view.past", "As it was…", window.tools_.toggle_past, ("Ctrl+Alt+T",), "history",
                 window.has_table, window.tools_.is_past, scope="View"),
         Command("view.history", "Record history", window.toggle_history, ("Ctrl+Shift+Y",),

@@ -76,7 +76,6 @@ class ScriptWork(QObject):
         panel.commit_asked.connect(self.commit)
         panel.discard_asked.connect(self.discard)
         panel.fault_asked.connect(self._show_fault)
-        self.dock.visibilityChanged.connect(lambda _: window.registry.refresh())
 
     def attach(self, scripts: Scripts) -> None:
         """Takes up the scripts of the production."""

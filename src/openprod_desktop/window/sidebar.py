@@ -86,6 +86,14 @@ class Sidebar(QWidget):
         self._current: UUID | None = None
         self.draw_icons()
 
+    def shown(self) -> bool:
+        """Whether it is open."""
+        return not self.isHidden()
+
+    def toggle(self) -> None:
+        """Opens or closes it."""
+        self.setVisible(self.isHidden())
+
     def show_production(self, name: str) -> None:
         """Names the production at the top."""
         self.production.setText(name)
