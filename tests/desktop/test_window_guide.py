@@ -69,3 +69,19 @@ def test_every_picture_that_a_page_names_is_there_and_as_wide_as_the_panel(
     for title in guide.titles():
         guide.list.setCurrentRow(guide.titles().index(title))
         assert guide.text.horizontalScrollBar().maximum() == 0, title
+
+
+def test_pictures_fit_the_page_in_sight_when_the_guide_is_opened_and_made_narrower(
+    qtbot: QtBot, real: RealWindow
+) -> None:
+    real.window.registry.run("help.guide")
+    guide = real.window.guide_dock.held()
+    bar = guide.text.horizontalScrollBar()
+    qtbot.waitUntil(lambda: guide.text.isVisible() and bar.maximum() == 0)
+
+    qtbot.keyClicks(guide.search, "slider")
+    real.window.resizeDocks([real.window.guide_dock], [300], Qt.Orientation.Horizontal)
+
+    qtbot.waitUntil(lambda: guide.text.width() < 300)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert guide.text.textCursor().selectedText() == "slider"

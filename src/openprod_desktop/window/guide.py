@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QTextCursor
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -42,6 +42,30 @@ def guide_dock(window: QMainWindow) -> SidePanel:
 
 class PageText(QTextBrowser):
     """A page whose pictures are as wide as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page = ""
+        # A bar that comes once the pictures are there would take of their room.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def show_page(self, text: str) -> None:
+        """Shows a page, written in Markdown, from its beginning."""
+        self._page = text
+        self.setMarkdown(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draws the pictures anew; what was found stays marked and in sight."""
+        super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width() or not self._page:
+            return
+        marked = self.textCursor()
+        at, anchor = marked.position(), marked.anchor()
+        self.setMarkdown(self._page)
+        marked = self.textCursor()
+        marked.setPosition(anchor)
+        marked.setPosition(at, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(marked)
 
     def loadResource(self, kind: int, name: QUrl) -> object:
         picture = QImage(str(resource("help", *name.path().split("/"))))
@@ -133,7 +157,7 @@ class GuidePanel(QWidget):
 
     def _show_page(self, title: str) -> None:
         if title in self._texts:
-            self.text.setMarkdown(self._texts[title])
+            self.text.show_page(self._texts[title])
 
     def _go_on(self) -> None:
         words = self.search.text().split()
