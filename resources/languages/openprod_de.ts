@@ -254,10 +254,6 @@ War: {base}</translation>
             <translation>Eine Änderung kam an, die nicht von der genannten Person unterschrieben ist. Sie wurde abgewiesen.</translation>
         </message>
         <message>
-            <source>A change arrived under the id of another change. It was refused; whoever sent it should update openprod.</source>
-            <translation>Eine Änderung kam unter der Kennung einer anderen an. Sie wurde abgewiesen; wer sie geschickt hat, sollte openprod aktualisieren.</translation>
-        </message>
-        <message>
             <source>A change to a long text arrived that is damaged, or made to harm. It is kept and not shown; everything else is as it should be.</source>
             <translation>Eine Änderung an einem langen Text kam an, die beschädigt ist oder schaden soll. Sie wird behalten und nicht gezeigt; alles andere ist, wie es sein soll.</translation>
         </message>
@@ -5668,6 +5664,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Two different changes arrived under one number: somebody's computer was restored from a backup, or their key is used on two copies. Both are kept and put together.</source>
             <translation>Zwei verschiedene Änderungen kamen unter einer Nummer an: Jemand hat seinen Computer aus einer Sicherung geholt, oder der Schlüssel wird auf zwei Kopien benutzt. Beides wird behalten und zusammengelegt.</translation>
+        </message>
+        <message>
+            <source>Two different changes under one id arrived, of {} and {}: openprod never makes such, so somebody's computer runs something else. Both are kept and shown; look at what they say.</source>
+            <translation>Zwei verschiedene Änderungen kamen unter einer Kennung an, von {} und {}: openprod macht so etwas nie, auf jemandes Computer läuft also etwas anderes. Beide werden behalten und gezeigt; sieh nach, was sie sagen.</translation>
         </message>
         <message>
             <source>Two people changed “{key}”; decide among what collides</source>

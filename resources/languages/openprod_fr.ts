@@ -254,10 +254,6 @@ Avant : {base}</translation>
             <translation>Une modification est arrivée sans la signature de la personne nommée. Elle a été refusée.</translation>
         </message>
         <message>
-            <source>A change arrived under the id of another change. It was refused; whoever sent it should update openprod.</source>
-            <translation>Une modification est arrivée sous l’identifiant d’une autre. Elle a été refusée ; qui l’a envoyée devrait mettre openprod à jour.</translation>
-        </message>
-        <message>
             <source>A change to a long text arrived that is damaged, or made to harm. It is kept and not shown; everything else is as it should be.</source>
             <translation>Un changement d’un long texte est arrivé abîmé, ou fait pour nuire. Il est gardé et pas montré ; tout le reste est comme il faut.</translation>
         </message>
@@ -5668,6 +5664,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Two different changes arrived under one number: somebody's computer was restored from a backup, or their key is used on two copies. Both are kept and put together.</source>
             <translation>Deux changements différents sont arrivés sous un même numéro : l’ordinateur de quelqu’un a été restauré d’une sauvegarde, ou sa clé sert sur deux copies. Les deux sont gardés et réunis.</translation>
+        </message>
+        <message>
+            <source>Two different changes under one id arrived, of {} and {}: openprod never makes such, so somebody's computer runs something else. Both are kept and shown; look at what they say.</source>
+            <translation>Deux changements différents sont arrivés sous un même identifiant, de {} et {} : openprod n’en fait jamais de tels, l’ordinateur de quelqu’un exécute donc autre chose. Les deux sont gardés et montrés ; regardez ce qu’ils disent.</translation>
         </message>
         <message>
             <source>Two people changed “{key}”; decide among what collides</source>

@@ -12,6 +12,7 @@ from openprod_core.domain.signing import CONTEXT
 WORKSPACE_ID: Final = 1
 BUNDLE_ID: Final = 2
 HLC: Final = 7
+LABEL: Final = 10
 
 
 def parts_of(bundle: bytes) -> list[Any]:

@@ -54,6 +54,11 @@ async def _has(one: Station, cue: str) -> bool:
     return cue in await one.cues()
 
 
+async def _knows(one: Station, liar: Liar) -> bool:
+    actor = liar.identity.actor_id
+    return await one.do(lambda ws: any(log.actor == actor for log in ws.clock()))
+
+
 @pytest.mark.parametrize("is_greeted", [False, True])
 def test_garbage_ends_the_connection(is_greeted: bool) -> None:
     async def story(_alex: Station, liar: Liar) -> None:
@@ -204,13 +209,22 @@ def test_changes_that_never_become_whole_fill_no_disk(monkeypatch: pytest.Monkey
     play(story)
 
 
-def test_the_id_of_somebody_elses_change_cannot_be_taken() -> None:
-    async def story(alex: Station, liar: Liar) -> None:
-        known = (await alex.do(lambda ws: list(ws.bundles_since({}))))[-1]
-        (own,) = await alex.do(lambda _ws: signed_by(liar.identity, alex))
-        taken = resigned(liar.identity.key, own, {BUNDLE_ID: parts_of(known)[BUNDLE_ID]})
-        await liar.greet()
-        await liar.say(msg.Bundles(0, [taken]))
-        await until(lambda: "RepeatedId" in alex.notes())
+def test_the_id_of_a_change_that_is_yet_to_come_cannot_be_taken_from_it() -> None:
+    async def story() -> None:
+        async with stations("Alex", "Jordan", bring_all=True) as (alex, jordan):
+            told: list[object] = []
+            jordan.ws.subscribe(told.append)
+            await alex.edit("House to half")
+            honest = (await alex.do(lambda ws: list(ws.bundles_since({}))))[-1]
+            async with Liar(jordan) as liar:
+                (own,) = await jordan.do(lambda _ws: signed_by(liar.identity, jordan))
+                changes = {BUNDLE_ID: parts_of(honest)[BUNDLE_ID]}
+                await liar.greet()
+                await liar.say(msg.Bundles(0, [resigned(liar.identity.key, own, changes)]))
+                await until(lambda: _knows(jordan, liar))
+            jordan.node.call(*alex.address)
+            await until(lambda: _has(jordan, "House to half"))
+            await until(are_same(alex, jordan))
+            assert any("under one id" in str(event) for event in told)
 
-    play(story)
+    asyncio.run(story())

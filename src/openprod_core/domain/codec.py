@@ -15,7 +15,7 @@ from openprod_core.domain.errors import UntrustedError
 from openprod_core.domain.hashing import HASH_SIZE, digest
 from openprod_core.domain.hlc import HLC_SIZE, WALL_MAX_MS, wall_ms_of
 from openprod_core.domain.identity import SIGNATURE_SIZE
-from openprod_core.domain.ids import ID_SIZE, OPERATIONS_MAX
+from openprod_core.domain.ids import ID_SIZE, OPERATIONS_MAX, is_stand_in
 from openprod_core.domain.operations import (
     PRED_MAX,
     CreateEdge,
@@ -206,6 +206,8 @@ def _check_header(read: _Header) -> None:
         raise MalformedBundleError("an id has the wrong length")
     if int.from_bytes(read.bundle_id[-3:], "big") & OPERATIONS_MAX:
         raise MalformedBundleError("its id leaves no room for its operations")
+    if is_stand_in(read.bundle_id):
+        raise MalformedBundleError("its id is of a kind that nobody may choose")
     if not 0 < read.seq < SEQ_MAX or (read.seq == 1) != (read.prev == NO_PREVIOUS):
         raise MalformedBundleError("its number does not fit")
     if wall_ms_of(read.hlc) > WALL_MAX_MS:

@@ -69,6 +69,21 @@ class IdSource:
         return self._last + room
 
 
+def stand_in(body_hash: bytes) -> bytes:
+    """Returns the id that a bundle goes under whose own another bundle has: a UUIDv8.
+
+    Nobody can sign a bundle with such an id: the codec refuses it.
+    """
+    made = digest(b"openprod/stand-in/1\0" + body_hash)[:ID_SIZE]
+    number = int.from_bytes(made, "big") & ~((0xF << 76) | (0x3 << 62) | OPERATIONS_MAX)
+    return (number | (8 << 76) | (2 << 62)).to_bytes(ID_SIZE, "big")
+
+
+def is_stand_in(bundle_id: bytes) -> bool:
+    """Returns whether an id is of the kind that `stand_in` makes."""
+    return bundle_id[6] >> 4 == 8
+
+
 def operation_id(bundle_id: bytes, index: int) -> bytes:
     """Returns the id of operation `index` of a bundle."""
     return (int.from_bytes(bundle_id, "big") + index).to_bytes(ID_SIZE, "big")

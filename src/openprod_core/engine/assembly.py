@@ -23,7 +23,7 @@ from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.model import Model
 from openprod_core.engine.reading.formulas import FormulaBook
 from openprod_core.engine.reading.together import Courtesy
-from openprod_core.engine.received import Received
+from openprod_core.engine.received import Received, shared_id_notice
 from openprod_core.engine.redirecting import redirected
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.rules.answers import answer_columns
@@ -170,13 +170,23 @@ class Engine:
             # The same person has worked on another computer: those are their steps too.
             self.undo_stack.forget()
             self._tell_undo()
+        self._put_in_order()
+        return received
+
+    def _put_in_order(self) -> None:
+        """Derives anew what arrived out of order or in two histories, and tells whose it was."""
         intake = self.bench.intake
         is_stirred = intake.has_forks or intake.is_out_of_order
         if is_stirred and self._heal_forks():
             self.undo_stack.forget()
             self.bench.announcer.tell(events.SchemaChanged(self.bench.model.schema.version))
             self._tell_undo()
-        return received
+        shared_ids = self.bench.registers.shared_ids
+        met, shared_ids.met = shared_ids.met, []
+        for sentence in dict.fromkeys(
+            shared_id_notice(*sorted(map(self.bench.member_name, pair))) for pair in met
+        ):
+            self.bench.announcer.tell(events.NoticeGiven(sentence))
 
     def _heal_forks(self) -> bool:
         from openprod_core.engine.forks import heal_forks
@@ -247,6 +257,7 @@ class Engine:
         self.index_search()
         self._index_ways()
         if self.bench.intake.retry().applied:
+            self._put_in_order()
             for follower in self._followers:
                 follower()
         if not self.bench.store.database.read_only:

@@ -7,16 +7,14 @@ branch again, under a replica of its own, so that nothing of either branch is lo
 both branches changed comes out as a collision, for a person to decide.
 """
 
-import msgspec
-
 from openprod_core.bus import events
 from openprod_core.domain import operations as ops
 from openprod_core.domain.ambient import Randomness
 from openprod_core.domain.bundle import NO_PREVIOUS, SignedBundle
 from openprod_core.domain.codec import read_body
 from openprod_core.domain.hashing import digest
-from openprod_core.domain.ids import bundle_of, operation_id
 from openprod_core.domain.vector_clock import REPLICA_SIZE, Log
+from openprod_core.engine.registers.shared_ids import renamed as with_names
 from openprod_core.engine.verifying import bring_up_to_date, rebuild
 from openprod_core.engine.workbench import Workbench
 from openprod_core.engine.writer import Author
@@ -129,7 +127,7 @@ def _write_again(bench: Workbench, randomness: Randomness) -> None:
 def _write_one_again(bench: Workbench, loser: SignedBundle, renamed: dict[bytes, bytes]) -> None:
     header = loser.header
     written = [
-        _renamed(operation, renamed)
+        with_names(operation, lambda bundle: renamed.get(bundle, bundle))
         for operation in loser.operations
         if not isinstance(operation, ops.UnknownOperation)
     ]
@@ -150,17 +148,3 @@ def _written_before(bench: Workbench) -> dict[bytes, bytes]:
             loser = read_body(row.body, row.signature)
             found[loser.header.bundle_id] = bytes.fromhex(row.reason.split()[-1])
     return found
-
-
-def _renamed(operation: ops.Operation, renamed: dict[bytes, bytes]) -> ops.Operation:
-    """Returns an operation whose `pred` names the bundles that were written again."""
-
-    def named(pred: list[bytes]) -> list[bytes]:
-        parts = map(bundle_of, pred)
-        return [operation_id(renamed.get(bundle, bundle), place) for bundle, place in parts]
-
-    if isinstance(operation, ops.RebalanceOrderedEdges):
-        moves = [(edge, position, named(pred)) for edge, position, pred in operation.moves]
-        return ops.RebalanceOrderedEdges(moves)
-    pred = getattr(operation, "pred", None)
-    return msgspec.structs.replace(operation, pred=named(pred)) if pred else operation

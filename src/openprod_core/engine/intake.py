@@ -27,7 +27,6 @@ from openprod_core.engine.received import (
     FORK_NOTICE,
     BackwardsTimeError,
     Received,
-    RepeatedIdError,
     TooMuchParkedError,
     flags_of,
     notices_of,
@@ -36,7 +35,7 @@ from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.registers.tips import BundleFacts
 from openprod_core.engine.writer import ReadOnlyWorkspaceError
 from openprod_core.storage.sqlite.meta import DERIVED_BY
-from openprod_core.storage.sqlite.oplog import FORK, FUTURE, MISSING
+from openprod_core.storage.sqlite.oplog import FORK, FUTURE, MISSING, BundleFlag
 from openprod_core.storage.sqlite.store import Store
 
 PARKED_MAX: Final = 100_000
@@ -62,6 +61,7 @@ class Intake:
         self._store = store
         self._ledger = ledger
         self._registers = registers
+        self._shared_ids = registers.shared_ids
         self._heads = heads
         self._announcer = announcer
         self._workspace_id = workspace_id
@@ -183,6 +183,7 @@ class Intake:
                     self._take(signed, result, notices, is_new=False)
                 for signed in ready:
                     self._take(signed, result, notices, is_new=True)
+                self._unheard = set()
                 self._park_rest(result)
                 self._heads.flush()
                 touched = self._ledger.finish()
@@ -222,9 +223,6 @@ class Intake:
             if reason is None and not self._is_after_causes(one):
                 self._set_free(one)
                 result.rejected.append(("BackwardsTime", str(BackwardsTimeError())))
-            elif reason is None and self._is_repeated(one):
-                self._set_free(one)
-                result.rejected.append(("RepeatedId", str(RepeatedIdError())))
             elif reason is None:
                 self._hlc.observe(Hlc.from_bytes(one.header.hlc))
                 if self._is_overdue(one):
@@ -278,13 +276,15 @@ class Intake:
                 return False
         return True
 
-    def _is_repeated(self, signed: SignedBundle) -> bool:
-        """Returns whether another bundle that is applied has this one's id."""
-        id_ = signed.header.bundle_id
-        if id_ in self._unheard:
-            self._unheard.discard(id_)
-            return False
-        return self._store.oplog.by_id(id_) is not None
+    def _filed(self, signed: SignedBundle, log_no: int) -> SignedBundle:
+        """Returns a bundle under the id that it is to go under in the log: mostly its own."""
+        if signed.header.bundle_id in self._unheard:
+            self._unheard.discard(signed.header.bundle_id)
+            return signed
+        filed, takes_over = self._shared_ids.file(signed, log_no)
+        if takes_over:
+            self._stir()
+        return filed
 
     def _hold(
         self, signed: SignedBundle, reason: str, result: Received, notices: list[str]
@@ -374,7 +374,9 @@ class Intake:
     def _apply(self, signed: SignedBundle) -> int:
         """Appends and applies a bundle; returns its flags."""
         flags = flags_of(signed, self._wall.now_ms())
-        self._ledger.gather(self._append(signed, flags), signed.operations)
+        facts = self._append(signed, flags)
+        meant = self._shared_ids.operations(facts.log, facts.seq, signed.operations)
+        self._ledger.gather(facts, meant)
         return flags
 
     def _append(self, signed: SignedBundle, flags: int) -> BundleFacts:
@@ -384,15 +386,15 @@ class Intake:
         number = self._heads.next_number
         causes = {log: seq for log, seq in header.deps.items() if log != header.log}
         self._heads.say(header.log, header.seq, causes)
-        oplog.append(number, signed, head.no, self._wall.now_ms(), flags)
+        filed = self._filed(signed, head.no)
+        if filed is not signed:
+            flags |= int(BundleFlag.STAND_IN)
+        oplog.append(number, filed, head.no, self._wall.now_ms(), flags)
+        self._shared_ids.aim(number, header.target, head.no, header.seq)
         self._heads.advance(signed)
+        is_resolution = header.kind == BundleKind.RESOLVE
         facts = BundleFacts(
-            number,
-            header.bundle_id,
-            header.hlc,
-            head.no,
-            header.seq,
-            header.kind == BundleKind.RESOLVE,
+            number, filed.header.bundle_id, header.hlc, head.no, header.seq, is_resolution
         )
         self._registers.announce_bundle(facts)
         return facts

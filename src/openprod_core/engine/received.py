@@ -33,16 +33,6 @@ class BackwardsTimeError(UntrustedError):
         )
 
 
-class RepeatedIdError(UntrustedError):
-    """A bundle of another log has the same id: no honest computer makes one."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "A change arrived under the id of another change. It was refused; whoever sent it "
-            "should update openprod."
-        )
-
-
 class TooMuchParkedError(UntrustedError):
     """More waits for earlier changes than we are ready to keep."""
 
@@ -62,6 +52,15 @@ class Received:
     parked: int = 0
     rejected: list[tuple[str, str]] = field(default_factory=list)
     """(name of the reason, sentence for a person)."""
+
+
+def shared_id_notice(one: str, other: str) -> str:
+    """Returns what people are told of two bundles under one id: of these two people."""
+    return (
+        f"Two different changes under one id arrived, of {one} and {other}: openprod never makes "
+        "such, so somebody's computer runs something else. Both are kept and shown; look at what "
+        "they say."
+    )
 
 
 def flags_of(signed: SignedBundle, now_ms: int) -> int:

@@ -22,11 +22,12 @@ from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.model import Model
 from openprod_core.engine.overlays.left_out import LeftOut
 from openprod_core.engine.registers.registers import Registers
+from openprod_core.engine.registers.shared_ids import SharedIds, is_filed_rightly
 from openprod_core.engine.text.documents import holds_unsound
 from openprod_core.storage.sqlite.failures import DatabaseDamagedError
 from openprod_core.storage.sqlite.identity import PairTip
 from openprod_core.storage.sqlite.meta import DERIVED_BY, STATE_HASH
-from openprod_core.storage.sqlite.oplog import BundleFlag
+from openprod_core.storage.sqlite.oplog import BundleFlag, BundleRow
 from openprod_core.storage.sqlite.store import Store
 
 DERIVATION: Final = 5
@@ -115,11 +116,11 @@ def _replay(store: Store, scratch: Store, result: Verification, progress: Progre
         if signed.header.seq != seq + 1 or signed.header.prev != prev:
             result.problems.append(f"Change {number} does not follow the one before it.")
             return
-        if signed.header.bundle_id != header.bundle_id or signed.header.hlc != header.hlc:
+        if signed.header.hlc != header.hlc or not is_filed_rightly(store.oplog, header, signed):
             result.problems.append(f"Change {number} is filed under another's name.")
             return
         logs[header.log] = (seq + 1, signed.hash)
-        result.operations += derivation.take(signed)
+        result.operations += derivation.take(signed, header)
         result.bundles += 1
         if progress is not None:
             progress(done + 1, len(numbers))
@@ -138,16 +139,20 @@ class Derivation:
         self.ledger = Ledger(store, model, self.registers)
         self._heads = Heads(store)
 
-    def take(self, signed: SignedBundle) -> int:
-        """Appends and applies one bundle; returns how many places it takes."""
+    def take(self, signed: SignedBundle, filed: BundleRow) -> int:
+        """Appends and applies a bundle as another file has it; returns how many places it takes."""
         header = signed.header
         head = self._heads.head_of(header.log)
         number = self._heads.next_number
         causes = {log: seq for log, seq in header.deps.items() if log != header.log}
         self._heads.say(header.log, header.seq, causes)
-        self._store.oplog.append(number, signed, head.no, 0, 0)
+        shared = self.registers.shared_ids
+        flag = filed.flags & BundleFlag.STAND_IN
+        named = shared.stand_in(signed, head.no) if flag else signed
+        self._store.oplog.append(number, named, head.no, 0, flag)
         self._heads.advance(signed)
-        return self.ledger.apply(self.registers.facts(number), signed.operations)
+        operations = shared.operations(head.no, header.seq, signed.operations)
+        return self.ledger.apply(self.registers.facts(number), operations)
 
     def finish(self) -> None:
         """Writes what goes with the end of a transaction."""
@@ -172,8 +177,9 @@ def bring_up_to_date(store: Store) -> bool:
 
 def rebuild(store: Store, progress: Progress | None = None) -> int:
     """Derives all state anew from the log, in one transaction; returns the bundles replayed."""
-    numbers = store.oplog.numbers()
     with store.database.transaction():
+        SharedIds(store).settle()
+        numbers = store.oplog.numbers()
         store.clear_derived()
         derivation = Derivation(store)
         left_out = LeftOut(store, derivation.registers)

@@ -14,6 +14,8 @@ CORE_COLLISIONS: Final = (
     "They are one record already.",
     "This production was restored from a backup, or your key is used on a copy of it. The work "
     "of both was put together; look at the collisions.",
+    "Two different changes under one id arrived, of {} and {}: openprod never makes such, so "
+    "somebody's computer runs something else. Both are kept and shown; look at what they say.",
     "Two different changes arrived under one number: somebody's computer was restored from a "
     "backup, or their key is used on two copies. Both are kept and put together.",
     "{} and {} are kept apart. Lift that before you merge them.",

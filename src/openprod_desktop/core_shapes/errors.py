@@ -5,8 +5,6 @@ from typing import Final
 CORE_ERRORS: Final = (
     "A change arrived that claims to be older than what it builds on. It was refused.",
     "A change arrived that was not signed by the person it names. It was refused.",
-    "A change arrived under the id of another change. It was refused; whoever sent it "
-    "should update openprod.",
     "A computer that does not belong to this production tried to connect ({}). It learned nothing.",
     "A part of this change failed before, so none of it was kept.",
     "Another computer announced far more data than openprod ever sends. The connection was "

@@ -22,6 +22,13 @@ def facts(bench: Workbench, name: str, folder: Path | None) -> WorkspaceFacts:
         notices.append(
             f"{unsound:,} changes to long texts are damaged, or made to harm; they are not shown."
         )
+    shared = bench.registers.shared_ids.people()
+    if shared:
+        names = sorted({bench.member_name(actor) for pair in shared for actor in pair})
+        notices.append(
+            f"{len(shared):,} changes came under the id of another change, which openprod never "
+            f"makes; they are kept and shown. Of: {', '.join(names)}."
+        )
     if held:
         notices.append(f"{held:,} changes arrived and wait: for earlier ones, or for their time.")
     actor = bench.writer.author.key.actor_id

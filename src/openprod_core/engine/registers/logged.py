@@ -9,6 +9,7 @@ from openprod_core.domain import operations as ops
 from openprod_core.domain.ids import ID_SIZE
 from openprod_core.domain.logged_body import read_operations
 from openprod_core.domain.values import Value
+from openprod_core.engine.registers.shared_ids import SharedIds
 from openprod_core.storage.sqlite.oplog import Oplog
 
 KEPT_BYTES_MAX: Final = 16 * 1024 * 1024
@@ -107,8 +108,9 @@ class LoggedBundle:
 class LoggedBundles:
     """Decodes bundles of the log on demand."""
 
-    def __init__(self, oplog: Oplog) -> None:
+    def __init__(self, oplog: Oplog, shared_ids: SharedIds) -> None:
         self._oplog = oplog
+        self._shared_ids = shared_ids
         self._kept: OrderedDict[int, tuple[LoggedBundle, int]] = OrderedDict()
         self._bytes = 0
         self._open_no = 0
@@ -147,7 +149,11 @@ class LoggedBundles:
             self._keep(bundle, body)
 
     def _keep(self, bundle: int, body: bytes) -> LoggedBundle:
-        held = LoggedBundle(read_operations(body))
+        operations: Sequence[ops.Operation | ops.UnknownOperation] = read_operations(body)
+        if not self._shared_ids.is_idle:
+            row = self._oplog.header(bundle)
+            operations = self._shared_ids.operations(row.log, row.seq, operations)
+        held = LoggedBundle(operations)
         self._kept[bundle] = held, len(body)
         self._bytes += len(body)
         while self._bytes > KEPT_BYTES_MAX and len(self._kept) > 1:

@@ -16,6 +16,7 @@ from openprod_core.domain.schema import FieldType
 from openprod_core.domain.values import Value
 from openprod_core.engine.model import Model
 from openprod_core.engine.registers.logged import LoggedBundles
+from openprod_core.engine.registers.shared_ids import SharedIds
 from openprod_core.engine.registers.tips import BundleFacts, Tip
 from openprod_core.engine.registers.unions import Unions
 from openprod_core.engine.text.documents import Documents
@@ -44,7 +45,8 @@ class Registers:
         """`randomness` is for edits of texts; None: nobody edits here."""
         self._store = store
         self._model = model
-        self.logged = LoggedBundles(store.oplog)
+        self.shared_ids = SharedIds(store)
+        self.logged = LoggedBundles(store.oplog, self.shared_ids)
         self.documents = Documents(
             store.registers, randomness, lambda: bool(store.oplog.contested())
         )
@@ -59,6 +61,7 @@ class Registers:
     def forget(self) -> None:
         """Drops all that was looked up, after a rollback."""
         self.logged.forget()
+        self.shared_ids.forget()
         self._store.oplog.forget()
         self.unions.forget()
         self._facts.clear()

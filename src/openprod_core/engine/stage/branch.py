@@ -116,9 +116,16 @@ class Branch:
         numbers = oplog.lacking(self.engine.bench.heads.clock())
         if not numbers:
             return 0
-        return self.engine.bench.intake.follow(
+        bench = self.engine.bench
+        applied = bench.intake.follow(
             read_body(body, signature) for signature, body in map(oplog.signed, numbers)
         )
+        if bench.intake.is_out_of_order:
+            bench.intake.is_out_of_order = False
+            bring_up_to_date(self.store)
+            bench.ledger.forget()
+            self.engine.undo_stack.forget()
+        return applied
 
 
 def prepare(ground: Engine, id_: bytes, store: Store) -> None:

@@ -14,6 +14,9 @@ SCHEMA_VERSION: Final = "schema_version"
 STAGED_LOG: Final = "staged_log"
 """In an overlay's file: the number of the log that holds what is staged."""
 
+SHARED_IDS = "shared_ids"
+"""There once was a bundle here under another one's id."""
+
 
 class Meta:
     """Named values of one file."""

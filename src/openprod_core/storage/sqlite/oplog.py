@@ -35,6 +35,8 @@ class BundleFlag(IntFlag):
     """Some of its operations are from a newer version and not applied."""
     UNSOUND = 4
     """Some change to a text in it is damaged, or made to harm, and is not merged."""
+    STAND_IN = 8
+    """Another bundle has the id that it was signed with; it goes under one made of its hash."""
 
 
 @dataclass(slots=True)

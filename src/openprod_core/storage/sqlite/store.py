@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from openprod_core.storage.sqlite.asking import AskStore
+from openprod_core.storage.sqlite.bundle_names import BundleNames
 from openprod_core.storage.sqlite.collisions import CollisionStore
 from openprod_core.storage.sqlite.database import Database
 from openprod_core.storage.sqlite.edges import EdgeStore
@@ -50,6 +51,7 @@ class Store:
         self.database = Database(path, read_only=read_only, full_sync=full_sync)
         self.meta = Meta(self.database)
         self.oplog = Oplog(self.database)
+        self.bundle_names = BundleNames(self.database)
         self.registers = RegisterStore(self.database)
         self.pairs = PairStore(self.database)
         self.edges = EdgeStore(self.database)
