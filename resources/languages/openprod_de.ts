@@ -1090,6 +1090,10 @@ War: {base}</translation>
             <translation>Änderungen</translation>
         </message>
         <message>
+            <source>Changes here are dated {}, and this computer's clock shows {}. If this clock is behind, set it right. If another was ahead, those who were not there see them, and what is written here now, only once that time has come.</source>
+            <translation>Änderungen hier tragen die Zeit {}, und die Uhr dieses Computers zeigt {}. Geht diese Uhr nach, stell sie richtig. Ging eine andere vor, sehen alle, die nicht dabei waren, diese Änderungen, und was jetzt hier geschrieben wird, erst zu jener Zeit.</translation>
+        </message>
+        <message>
             <source>Changes of another production arrived. They were refused.</source>
             <translation>Änderungen einer anderen Produktion kamen an. Sie wurden abgewiesen.</translation>
         </message>
@@ -6312,6 +6316,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>fügte {count} Zeilen darin hinzu</translation>
         </message>
         <message>
+            <source>ahead of this clock</source>
+            <translation>geht dieser Uhr voraus</translation>
+        </message>
+        <message>
             <source>all of them together</source>
             <translation>alle zusammen</translation>
         </message>
@@ -7434,6 +7442,10 @@ links | Mitte | rechts</translation>
             </translation>
         </message>
         <message>
+            <source>{moment}, ahead of this clock</source>
+            <translation>{moment}, geht dieser Uhr voraus</translation>
+        </message>
+        <message>
             <source>{names} and {names2}</source>
             <translation>{names} und {names2}</translation>
         </message>
@@ -8130,6 +8142,10 @@ Berechnet aus {formula}</translation>
         <message>
             <source>{} “{}”</source>
             <translation>{} „{}“</translation>
+        </message>
+        <message>
+            <source>{}'s changes are dated {}, and this computer's clock shows {}. They are kept, and will show once it comes to that time; if this clock is behind, set it right.</source>
+            <translation>Die Änderungen von {} tragen die Zeit {}, und die Uhr dieses Computers zeigt {}. Sie werden behalten und erscheinen, sobald sie so weit ist; geht diese Uhr nach, stell sie richtig.</translation>
         </message>
         <message>
             <source>{}'s edit against {}'s edit: {said}.</source>

@@ -1090,6 +1090,10 @@ Avant : {base}</translation>
             <translation>Modifications</translation>
         </message>
         <message>
+            <source>Changes here are dated {}, and this computer's clock shows {}. If this clock is behind, set it right. If another was ahead, those who were not there see them, and what is written here now, only once that time has come.</source>
+            <translation>Des changements ici portent l’heure {}, et l’horloge de cet ordinateur indique {}. Si cette horloge retarde, mettez-la à l’heure. Si une autre avançait, ceux qui n’étaient pas là ne les verront, comme ce qui s’écrit ici maintenant, que ce moment venu.</translation>
+        </message>
+        <message>
             <source>Changes of another production arrived. They were refused.</source>
             <translation>Des modifications d’une autre production sont arrivées. Elles ont été refusées.</translation>
         </message>
@@ -6312,6 +6316,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>y a ajouté {count} lignes</translation>
         </message>
         <message>
+            <source>ahead of this clock</source>
+            <translation>en avance sur cette horloge</translation>
+        </message>
+        <message>
             <source>all of them together</source>
             <translation>toutes ensemble</translation>
         </message>
@@ -7434,6 +7442,10 @@ gauche | milieu | droite</translation>
             </translation>
         </message>
         <message>
+            <source>{moment}, ahead of this clock</source>
+            <translation>{moment}, en avance sur cette horloge</translation>
+        </message>
+        <message>
             <source>{names} and {names2}</source>
             <translation>{names} et {names2}</translation>
         </message>
@@ -8130,6 +8142,10 @@ Calculé d’après {formula}</translation>
         <message>
             <source>{} “{}”</source>
             <translation>{} « {} »</translation>
+        </message>
+        <message>
+            <source>{}'s changes are dated {}, and this computer's clock shows {}. They are kept, and will show once it comes to that time; if this clock is behind, set it right.</source>
+            <translation>Les changements de {} portent l’heure {}, et l’horloge de cet ordinateur indique {}. Ils sont gardés et apparaîtront quand elle en sera là ; si cette horloge retarde, mettez-la à l’heure.</translation>
         </message>
         <message>
             <source>{}'s edit against {}'s edit: {said}.</source>

@@ -191,7 +191,7 @@ def test_a_clock_ten_years_ahead_moves_no_other_clock() -> None:
         alex.ws.subscribe(told.append)
         await liar.greet()
         await liar.say(msg.Bundles(0, [future]))
-        await until(lambda: any("ahead" in str(event) for event in told))
+        await until(lambda: any("are dated" in str(event) for event in told))
 
     play(story)
 

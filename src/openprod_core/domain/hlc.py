@@ -19,6 +19,8 @@ HLC_SIZE: Final = 12
 DRIFT_LIMIT_MS: Final = 5 * 60 * 1000
 LATE_AFTER_MS: Final = 7 * 24 * 3600 * 1000
 """A bundle older than this on arrival is applied and marked as arrived late."""
+ASTRAY_MS: Final = 24 * 3600 * 1000
+"""A clock that is so far behind what was written here is wrong, or others were."""
 COUNTER_MAX: Final = 2**32 - 1
 WALL_MAX_MS: Final = 2**48 - 1
 """What a UUIDv7 can hold too; the year 10889."""
@@ -86,22 +88,37 @@ class HlcClock:
             self._latest = Hlc(self._latest.wall_ms + 1, 0)
         return self._latest
 
+    @property
+    def ahead_ms(self) -> int:
+        """How far ahead of the wall clock our next write will be, because of what is here."""
+        return self._latest.wall_ms - self._wall.now_ms()
+
+    @property
+    def limit_ms(self) -> int:
+        """The last wall time of others that we take: DRIFT_LIMIT_MS ahead, or what is here anyway.
+
+        Where that is far ahead of the wall clock, a day more: computers that were all wrong
+        together, or one whose clock is far behind, go on hearing each other.
+        """
+        now_ms, latest_ms = self._wall.now_ms(), self._latest.wall_ms
+        if latest_ms - now_ms > ASTRAY_MS:
+            return latest_ms + ASTRAY_MS
+        return max(now_ms + DRIFT_LIMIT_MS, latest_ms)
+
     def check(self, remote: Hlc) -> None:
-        """Refuses a time that is too far ahead of our wall clock; moves nothing.
+        """Refuses a time that is too far ahead; moves nothing.
 
         Raises:
-            ClockDriftError: `remote` is more than DRIFT_LIMIT_MS ahead.
+            ClockDriftError: `remote` is beyond `limit_ms`.
         """
-        ahead_ms = remote.wall_ms - self._wall.now_ms()
-        if ahead_ms > DRIFT_LIMIT_MS:
-            raise ClockDriftError(ahead_ms)
+        if remote.wall_ms > self.limit_ms:
+            raise ClockDriftError(remote.wall_ms - self._wall.now_ms())
 
     def observe(self, remote: Hlc) -> None:
         """Moves past `remote`, so that our next write sorts after it.
 
         Raises:
-            ClockDriftError: `remote` is more than DRIFT_LIMIT_MS ahead of our
-                wall time. This clock has not moved.
+            ClockDriftError: `remote` is beyond `limit_ms`. This clock has not moved.
         """
         self.check(remote)
         self._latest = max(self._latest, remote)

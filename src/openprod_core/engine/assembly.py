@@ -21,9 +21,10 @@ from openprod_core.engine.heads import Heads
 from openprod_core.engine.intake import Intake
 from openprod_core.engine.ledger.ledger import Ledger
 from openprod_core.engine.model import Model
+from openprod_core.engine.reading.clock_watch import ClockWatch, clocks_of
 from openprod_core.engine.reading.formulas import FormulaBook
 from openprod_core.engine.reading.together import Courtesy
-from openprod_core.engine.received import Received, shared_id_notice
+from openprod_core.engine.received import Received, ahead_notice, shared_id_notice
 from openprod_core.engine.redirecting import redirected
 from openprod_core.engine.registers.registers import Registers
 from openprod_core.engine.rules.answers import answer_columns
@@ -90,6 +91,7 @@ class Engine:
         self.randomness = randomness
         self.undo_stack = UndoStack(store.oplog, author.key.actor_id, registers.staged_log)
         self._undo_state = UndoState(None, None)
+        self._clock_watch = ClockWatch(self.bench)
         self._courtesy = Courtesy(self.bench, author.key.actor_id)
         self._followers: list[Callable[[], None]] = []
         writer.watch(self._note_own)
@@ -114,6 +116,7 @@ class Engine:
         else:
             handler = handler_of(command)
             result = handler(self.bench, redirected(self.bench.registers.unions, command))
+        self._clock_watch.look()
         self._tell_undo()
         if type(command) in (table_commands.AddField, table_commands.ChangeField):
             self._index_ways()
@@ -181,12 +184,19 @@ class Engine:
             self.undo_stack.forget()
             self.bench.announcer.tell(events.SchemaChanged(self.bench.model.schema.version))
             self._tell_undo()
-        shared_ids = self.bench.registers.shared_ids
-        met, shared_ids.met = shared_ids.met, []
-        for sentence in dict.fromkeys(
-            shared_id_notice(*sorted(map(self.bench.member_name, pair))) for pair in met
-        ):
+        for sentence in self._told_of_others():
             self.bench.announcer.tell(events.NoticeGiven(sentence))
+        self._clock_watch.look()
+
+    def _told_of_others(self) -> list[str]:
+        """Returns sentences on what came that no computer in order sends."""
+        bench, shared_ids = self.bench, self.bench.registers.shared_ids
+        met, shared_ids.met = shared_ids.met, []
+        found = [shared_id_notice(*sorted(map(bench.member_name, pair))) for pair in met]
+        ahead, bench.intake.ahead = bench.intake.ahead, {}
+        for actor, at_ms in ahead.items():
+            found.append(ahead_notice(bench.member_name(actor), *clocks_of(bench, at_ms)))
+        return list(dict.fromkeys(found))
 
     def _heal_forks(self) -> bool:
         from openprod_core.engine.forks import heal_forks

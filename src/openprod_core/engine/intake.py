@@ -11,13 +11,7 @@ from openprod_core.bus import events
 from openprod_core.domain.ambient import WallClock
 from openprod_core.domain.bundle import NO_PREVIOUS, BundleKind, SignedBundle
 from openprod_core.domain.codec import read_body
-from openprod_core.domain.hlc import (
-    DRIFT_LIMIT_MS,
-    ClockDriftError,
-    Hlc,
-    HlcClock,
-    wall_ms_of,
-)
+from openprod_core.domain.hlc import Hlc, HlcClock, wall_ms_of
 from openprod_core.domain.vector_clock import Log
 from openprod_core.engine.admission import admitted, in_batches
 from openprod_core.engine.announce import Announcer
@@ -72,6 +66,8 @@ class Intake:
         """Whether something was applied behind what builds on it: all is to be derived anew."""
         self._unheard: set[bytes] = set()
         """Ids in the batch that is being taken in of which no bundle is applied yet."""
+        self.ahead: dict[bytes, int] = {}
+        """Whose changes are held back for their time since somebody looked, and that time."""
 
     def _load_parked(self) -> None:
         self._waiting: dict[tuple[Log, int], list[SignedBundle]] = {}
@@ -206,7 +202,7 @@ class Intake:
         return due
 
     def _is_future(self, signed: SignedBundle) -> bool:
-        return self._ahead_ms(signed) > DRIFT_LIMIT_MS
+        return wall_ms_of(signed.header.hlc) > self._hlc.limit_ms
 
     def _take(
         self, signed: SignedBundle, result: Received, notices: list[str], *, is_new: bool
@@ -303,7 +299,7 @@ class Intake:
             self._wait(signed)
         elif reason == FUTURE:
             self._future.append(signed)
-            notices.append(str(ClockDriftError(self._ahead_ms(signed))))
+            self.ahead[signed.header.log.actor] = wall_ms_of(signed.header.hlc)
         else:
             if not any(log == signed.header.log for log, _seq in self._lost):
                 # Who built on what lost has not seen what counts: now that is known.
@@ -325,9 +321,6 @@ class Intake:
             self._store.oplog.park(signed, self._held[hash_], self._wall.now_ms())
             result.parked += 1
         self._unparked = {}
-
-    def _ahead_ms(self, signed: SignedBundle) -> int:
-        return wall_ms_of(signed.header.hlc) - self._wall.now_ms()
 
     def _is_known(self, signed: SignedBundle) -> bool:
         head = self._heads.head(signed.header.log)

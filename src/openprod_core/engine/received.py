@@ -54,6 +54,14 @@ class Received:
     """(name of the reason, sentence for a person)."""
 
 
+def ahead_notice(name: str, at: str, now: str) -> str:
+    """Returns what people are told of changes that are held back for their time."""
+    return (
+        f"{name}'s changes are dated {at}, and this computer's clock shows {now}. They are kept, "
+        "and will show once it comes to that time; if this clock is behind, set it right."
+    )
+
+
 def shared_id_notice(one: str, other: str) -> str:
     """Returns what people are told of two bundles under one id: of these two people."""
     return (

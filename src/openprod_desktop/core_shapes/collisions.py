@@ -18,6 +18,11 @@ CORE_COLLISIONS: Final = (
     "somebody's computer runs something else. Both are kept and shown; look at what they say.",
     "Two different changes arrived under one number: somebody's computer was restored from a "
     "backup, or their key is used on two copies. Both are kept and put together.",
+    "{}'s changes are dated {}, and this computer's clock shows {}. They are kept, and will "
+    "show once it comes to that time; if this clock is behind, set it right.",
+    "Changes here are dated {}, and this computer's clock shows {}. If this clock is behind, set "
+    "it right. If another was ahead, those who were not there see them, and what is written here "
+    "now, only once that time has come.",
     "{} and {} are kept apart. Lift that before you merge them.",
     "{} changed {} of {} while you changed {}.",
     "{} decided on {} for {}.",

@@ -6,11 +6,15 @@ from typing import Final
 from openprod_desktop.language import tr, tr_count
 
 MONTH: Final = timedelta(days=31)
+AHEAD: Final = timedelta(minutes=5)
+"""What is dated so much later than now was written by a clock that was wrong, or this one is."""
 
 
 def ago(at_ms: int, now: datetime) -> str:
     """Returns the age of a moment in one unit; `at_ms` since 1970, `now` on the local clock."""
     age = now - datetime.fromtimestamp(at_ms / 1000)
+    if age < -AHEAD:
+        return tr("ahead of this clock")
     if age < timedelta(minutes=1):
         return tr("just now")
     if age < timedelta(hours=1):

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from openprod_desktop.formatting.ages import AHEAD, clock
 from openprod_desktop.language import tr
 
 
@@ -13,13 +14,15 @@ def told(at_ms: int, now: datetime) -> str:
         return tr("just now")
     if timedelta(0) <= ago < timedelta(hours=1):
         return tr("{seconds} min ago", seconds=ago.seconds // 60)
-    clock = f"{at:%H:%M}"
+    if ago < -AHEAD:
+        return tr("{moment}, ahead of this clock", moment=clock(at_ms, now))
+    time = f"{at:%H:%M}"
     if at.date() == now.date():
-        return tr("today {clock}", clock=clock)
+        return tr("today {clock}", clock=time)
     if at.date() == now.date() - timedelta(days=1):
-        return tr("yesterday {clock}", clock=clock)
+        return tr("yesterday {clock}", clock=time)
     if at.year == now.year:
-        return tr("{day} {at:%b} {clock}", day=at.day, at=at, clock=clock)
+        return tr("{day} {at:%b} {clock}", day=at.day, at=at, clock=time)
     return tr("{day} {at:%b} {year}", day=at.day, at=at, year=at.year)
 
 

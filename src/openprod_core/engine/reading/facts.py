@@ -4,6 +4,7 @@ from pathlib import Path
 from uuid import UUID
 
 from openprod_core.bus.rows import WorkspaceFacts
+from openprod_core.engine.reading.clock_watch import dated_ahead, is_dated_ahead
 from openprod_core.engine.workbench import Workbench
 from openprod_core.storage.sqlite.oplog import BundleFlag
 
@@ -29,6 +30,8 @@ def facts(bench: Workbench, name: str, folder: Path | None) -> WorkspaceFacts:
             f"{len(shared):,} changes came under the id of another change, which openprod never "
             f"makes; they are kept and shown. Of: {', '.join(names)}."
         )
+    if is_dated_ahead(bench):
+        notices.append(dated_ahead(bench))
     if held:
         notices.append(f"{held:,} changes arrived and wait: for earlier ones, or for their time.")
     actor = bench.writer.author.key.actor_id

@@ -1,7 +1,11 @@
 """Moments in a sentence, by the wall clock of the venue."""
 
 from datetime import UTC, datetime
+from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+LATEST_MS: Final = 253_370_764_800_000
+"""The first day of the year 9999."""
 
 
 def clock_words(at_ms: int, zone: str, beside_ms: int) -> str:
@@ -16,7 +20,8 @@ def clock_words(at_ms: int, zone: str, beside_ms: int) -> str:
 
 
 def _local(at_ms: int, zone: str) -> datetime:
-    moment = datetime.fromtimestamp(at_ms / 1000, UTC)
+    # What somebody's computer claims may lie beyond all calendars.
+    moment = datetime.fromtimestamp(min(at_ms, LATEST_MS) / 1000, UTC)
     try:
         return moment.astimezone(ZoneInfo(zone))
     except (ZoneInfoNotFoundError, ValueError):
