@@ -11,7 +11,7 @@ from property.hand import DEEDS, Hand, is_about_overlays
 from property.schedules import lay_out
 from simulator.world import World
 
-DEEDS_A_STORY = 20
+DEEDS_A_STORY = 30
 STEPS_MAX = 1_000
 _BACK_AND_FORTH: tuple[Callable[[Hand], None], ...] = (deeds_records.undo, deeds_records.redo)
 

@@ -119,10 +119,13 @@ def _split(bench: Workbench, one: int, other: int, survivor: int) -> ops.Operati
 
 
 def _before(bench: Workbench, root: EntityRow, tables: Iterable[TableDef]) -> dict[int, Value]:
-    """Returns what every field of a record's tables shows, deleted fields too."""
+    """Returns what every field of a record's tables shows.
+
+    Not deleted ones: a copy would be work in a field that somebody had no more use for.
+    """
     found: dict[int, Value] = {}
     for table in tables:
-        for slot in bench.model.columns_of(bench.model.number(table.id)):
+        for slot in [bench.model.number(field.id) for field in table.fields]:
             now = shown(bench.registers.tips(root, slot))
             if now is not None and now.value is not None:
                 found[slot] = now.value
@@ -200,11 +203,7 @@ def _split_off_new(
     with bench.writer.draft(BundleKind.EDIT, "") as draft:
         for at, table in enumerate(given):
             facet = bench.model.number(table.id)
-            fields = [
-                field
-                for field in (*table.fields, *table.deleted_fields)
-                if bench.model.number(field.id) in before
-            ]
+            fields = [field for field in table.fields if bench.model.number(field.id) in before]
             values = [before[bench.model.number(field.id)] for field in fields]
             if at == 0:
                 draft.add(births(table, fields, [id_], [[value] for value in values], bench))

@@ -139,7 +139,8 @@ def reopened_by(
     Somebody had not seen it, or whoever decided took it back. `says` are the writes to the
     register, `tips` all that stand against each other in it.
     """
-    undone = next((tip.back for tip in says if tip.back is not None), None)
+    backs = (tip.back for tip in says if tip.back is not None)
+    undone = next((back for back in backs if back.decision), None)
     if undone is not None and (made := sources.write(undone.decision, about.asked)) is not None:
         name, chosen = sources.name(made), _quoted(about, made)
         text = f"{name} had decided on {chosen}, and took that back."

@@ -109,9 +109,9 @@ def _write_of(lens: Lens, header: BundleRow, place: int, operation: object) -> W
             return Write(header, place, -_number(lens, facet), False, tuple(pred))
         case ops.SetField(_entity, field, value, pred):
             return Write(header, place, _number(lens, field), value, tuple(pred))
-        case ops.ApplyCrdt(_entity, field, delta):
+        case ops.ApplyCrdt(_entity, field, delta, pred):
             change = merged(delta, header.flags)
-            return Write(header, place, _number(lens, field), None, (), change)
+            return Write(header, place, _number(lens, field), None, tuple(pred), change)
         case _:
             return None
 

@@ -5,6 +5,7 @@ later one back.
 """
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from openprod_core.domain import operations as ops
 from openprod_core.domain.bundle import BundleKind
@@ -12,8 +13,16 @@ from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.ids import operation_id
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
+from openprod_core.engine.reading.before import stood_before
 from openprod_core.engine.reading.stood import Register, Stood, differing, stood, write_of
 from openprod_core.storage.sqlite.oplog import BundleRow
+
+PAIRS: Final = (
+    ops.MergeEntities,
+    ops.SplitEntity,
+    ops.ConfirmFieldMapping,
+    ops.RemoveFieldMapping,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +30,8 @@ class Backing:
     """Which write came back, and which one was taken back for that."""
 
     original: bytes
-    taken_back: bytes
+    taken_back: bytes = b""
+    """Empty where nobody decided, and things are one again that somebody had parted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,12 @@ def backings(lens: Lens, header: BundleRow) -> Mapping[int, Backing]:
         for part, each in before.items():
             for place, original in _matched(come.get(part, []), each):
                 found[place] = Backing(original.op_id, taken.last)
+    if _is_about_pairs(lens, header.target):
+        for register, place, value in _sides(lens, header):
+            ids = stood_before(lens, header.target, register)
+            own = stood(lens, ids, register).get(register, [])
+            for _place, original in _matched([(place, value)], own):
+                found.setdefault(place, Backing(original.op_id))
     return found
 
 
@@ -90,6 +106,26 @@ def _taken(lens: Lens, target: bytes) -> dict[Register, _Taken]:
                 replaced = list(pred) if first is None else first.replaced
                 found[register] = _Taken(replaced, operation_id(row.bundle_id, place))
     return found
+
+
+def _is_about_pairs(lens: Lens, target: bytes) -> bool:
+    return any(
+        isinstance(operation, PAIRS)
+        for row in step_bundles(lens, target)
+        for _place, operation in _operations(lens, row)
+    )
+
+
+def _sides(lens: Lens, row: BundleRow) -> Iterator[tuple[Register, int, Value]]:
+    """Yields register, place and value of writes that replaced the same by different values."""
+    questions: dict[tuple[bytes, ...], list[tuple[Register, int, Value]]] = {}
+    for place, operation in _operations(lens, row):
+        write = write_of(operation)
+        if write is not None:
+            questions.setdefault(tuple(write[1]), []).append((write[0], place, write[2]))
+    for sides in questions.values():
+        if len({(type(value), value) for _register, _place, value in sides}) > 1:
+            yield from sides
 
 
 def _writes(lens: Lens, row: BundleRow) -> dict[Register, list[tuple[int, Value]]]:

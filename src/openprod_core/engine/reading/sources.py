@@ -70,7 +70,7 @@ class Said(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """By what a value stands again, and which decision was taken back for that."""
+    """By what a value stands again, and which decision was taken back for that; empty: none."""
 
     by: Said
     decision: bytes

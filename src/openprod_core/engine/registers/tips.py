@@ -53,7 +53,7 @@ def shown(tips: Sequence[Tip]) -> Tip | None:
     """
     if len(tips) < 2:
         return tips[0] if tips else None
-    return max(tips, key=_rank)
+    return max(tips, key=rank)
 
 
 def is_staged(tips: Sequence[Tip]) -> bool:
@@ -75,7 +75,8 @@ def differ(tips: Sequence[Tip]) -> bool:
     return any(tip.value != first or type(tip.value) is not type(first) for tip in tips[1:])
 
 
-def _rank(tip: Tip) -> tuple[int, bytes, bytes, int]:
+def rank(tip: Tip) -> tuple[int, bytes, bytes, int]:
+    """Returns what tips of one register are ordered by: the last one is displayed."""
     facts = tip.facts
     kind = 2 if facts.is_staged else int(facts.is_resolution)
     return kind, facts.hlc, facts.bundle_id, tip.place

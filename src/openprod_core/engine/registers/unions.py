@@ -5,7 +5,7 @@ root of merged records is the one that no active merge absorbed; where several o
 are left, the one with the smallest id. Numbers are of this file. Read anew after `forget`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from uuid import UUID
 
 from openprod_core.domain.dataclass import dataclass, field
@@ -142,16 +142,45 @@ class Unions:
         if bundle not in bundles:
             bundles.append(bundle)
 
-    def sides(self, kind: int, one: int, other: int) -> tuple[set[int], set[int]]:
-        """Returns what both of a pair would be one with if it were not active."""
-        state = self._read()
-        cuts = {(one, other)}
-        return _reached(state, kind, one, cuts), _reached(state, kind, other, cuts)
+    def side(self, kind: int, member: int, cuts: Set[tuple[int, int]]) -> tuple[int, ...]:
+        """Returns what a thing would be one with if some pairs were not active, by id.
+
+        `cuts`: these pairs, each both ways.
+        """
+        found = _reached(self._read(), kind, member, cuts)
+        # Existence and memberships are slots without an id, which nothing is one with.
+        return (member,) if len(found) == 1 else tuple(sorted(found, key=self.id_of))
+
+    def parted(self, kind: int, cuts: Set[tuple[int, int]]) -> list[list[tuple[int, ...]]]:
+        """Returns the sides of every group that would come apart so."""
+        found = []
+        for members in dict.fromkeys(self.group(kind, one).members for one, _other in cuts):
+            sides: dict[int, tuple[int, ...]] = {}
+            for member in members:
+                if member not in sides:
+                    side = self.side(kind, member, cuts)
+                    sides.update(dict.fromkeys(side, side))
+            if len(set(sides.values())) > 1:
+                found.append(list(dict.fromkeys(sides.values())))
+        return found
+
+    def joined(self, kind: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+        """Returns what would be one if these pairs were active, by id, as far as they touch it."""
+        found: list[set[int]] = []
+        for one, other in pairs:
+            made = {*self.group(kind, one).members, *self.group(kind, other).members}
+            made.update(no for each in found if made & each for no in each)
+            found = [each for each in found if not made & each] + [made]
+        return [sorted(each, key=self.id_of) for each in found]
 
     def reached(self, kind: int, member: int, without: int) -> set[int]:
         """Returns what a thing would be one with if another were not there."""
         state = self._read()
-        cuts = {(without, near) for near in state.near.get((kind, without), ())}
+        cuts = {
+            way
+            for near in state.near.get((kind, without), ())
+            for way in ((without, near), (near, without))
+        }
         return _reached(state, kind, member, cuts)
 
     def set_pair(self, kind: int, one: int, other: int, tips: Iterable[PairTip]) -> Regrouping:
@@ -228,16 +257,15 @@ class Unions:
 
 
 def _reached(
-    state: _State, kind: int, member: int, cuts: Iterable[tuple[int, int]] = ()
+    state: _State, kind: int, member: int, cuts: Set[tuple[int, int]] = frozenset()
 ) -> set[int]:
     """Returns what active pairs connect a thing with, itself included; `cuts` count as none."""
-    cut = {way for one, other in cuts for way in ((one, other), (other, one))}
     found = {member}
     ahead = [member]
     while ahead:
         one = ahead.pop()
         for near in state.near.get((kind, one), ()):
-            if near not in found and (one, near) not in cut:
+            if near not in found and (one, near) not in cuts:
                 found.add(near)
                 ahead.append(near)
     return found

@@ -4,17 +4,17 @@ What somebody changed since is left alone and named; the rest is taken back. The
 of an undo's bundle is the redo.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from uuid import UUID
 
 from openprod_core.domain import operations as ops
 from openprod_core.domain.ids import ID_SIZE, bundle_of, operation_id
+from openprod_core.engine.reading.before import MEMBER, stood_before
 from openprod_core.engine.reading.origins import step_bundles
 from openprod_core.engine.reading.stood import EXISTENCE_KEY, Register, Stood, slot_key, stood
 from openprod_core.engine.reading.titles import record_title
 from openprod_core.engine.registers.tips import Tip, is_staged, shown
 from openprod_core.engine.text.documents import merged, replay
-from openprod_core.engine.undo.before import MEMBER, stood_before
 from openprod_core.engine.undo.edges import EdgeInverse, Step, edge_write_of
 from openprod_core.engine.undo.putting_back import existence_put_back, field_put_back
 from openprod_core.engine.undo.rejoining import PAIR, Rejoining
@@ -39,6 +39,7 @@ class Inverse:
         self._taken_back: list[BundleRow] = []
         """The bundles of the step."""
         self._given_up = TakenBack(bench)
+        self._parts: Callable[[int, int], bool] = lambda _one, _other: False
         self._edges = EdgeInverse(
             Step(
                 bench,
@@ -58,6 +59,7 @@ class Inverse:
         groups = [(row.bundle_id, bench_operations(self._bench, row.no)) for row in rows]
         last_writes = _last_writes(groups)
         rejoining = Rejoining(self._bench, groups, self._stands, self._skip_pair, self._given_up)
+        self._parts = rejoining.parts
         rejoining.take_back()
         self.operations += rejoining.operations
         for group_id, operations in reversed(groups):
@@ -123,13 +125,15 @@ class Inverse:
         if isinstance(edges, bytes):
             self._skip(entity, id_, "it", edges)
             return
-        pred = self._bench.pred(entity, EXISTENCE)
+        pred = op_ids(self._bench.registers.raw_tips(entity, EXISTENCE))
         self.operations += [*edges, ops.DeleteEntity(id_, pred)]
 
     def _merged_with_others(self, entity: EntityRow) -> Tip | None:
-        """Returns what made an entity one with another, whose work it now holds too."""
-        for one, other, _survivor in self._bench.registers.unions.pairs(RECORDS):
-            if entity.no in (one, other):
+        """Returns what keeps an entity one with another, whose work it now holds too."""
+        unions = self._bench.registers.unions
+        is_alone = len(unions.group(RECORDS, entity.no).members) == 1
+        for one, other, _survivor in () if is_alone else unions.pairs(RECORDS):
+            if entity.no in (one, other) and not self._parts(one, other):
                 return shown(self._bench.registers.pair_tips(RECORDS, one, other))
         return None
 
@@ -143,9 +147,8 @@ class Inverse:
         if not stands or not self._is_there(entity, id_):
             self._skip(entity, id_, self._field_name(field), self._author_of(tips))
             return
-        pred = op_ids(tips)
         self.operations += field_put_back(
-            self._bench, write.replaced, id_, field, pred, self._given_up
+            self._bench, write.replaced, id_, field, op_ids(tips), self._given_up
         )
 
     def _reset_existence(self, operation: object, id_: bytes, write: "_Write") -> None:

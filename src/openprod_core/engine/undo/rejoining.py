@@ -10,11 +10,12 @@ from typing import Final
 
 from openprod_core.domain import operations as ops
 from openprod_core.domain.bundle import BundleKind
-from openprod_core.domain.ids import bundle_of, operation_id
-from openprod_core.domain.values import Value
+from openprod_core.domain.ids import ID_SIZE, operation_id
+from openprod_core.engine.reading.before import unreplaced
 from openprod_core.engine.reading.history import Write, writes_to
 from openprod_core.engine.reading.mappable import facets_of
-from openprod_core.engine.registers.tips import Tip, shown
+from openprod_core.engine.registers.tips import Tip, differ, rank, shown
+from openprod_core.engine.text.documents import replay
 from openprod_core.engine.undo.taken_back import TakenBack
 from openprod_core.engine.workbench import Workbench, op_ids
 from openprod_core.storage.sqlite.identity import FIELDS, RECORDS
@@ -66,8 +67,14 @@ class Rejoining:
             for operation in operations:
                 self._step[operation_id(bundle_id, place)] = operation
                 place += ops.places(operation)
+        self._born = {id_ for operation in self._step.values() for id_ in _born(operation)}
         self._bundles = {bundle_id for bundle_id, _operations in groups}
         self._taken_back = taken_back
+        self._parted: dict[int, set[tuple[int, int]]] = {RECORDS: set(), FIELDS: set()}
+        """Pairs that this makes two again, each both ways, by kind."""
+        self._joined: dict[int, list[tuple[int, int]]] = {RECORDS: [], FIELDS: []}
+        """Pairs that this makes one again, by kind."""
+        self._restored: set[tuple[int, int]] = set()
 
     def take_back(self) -> None:
         """Works out what takes every word about a pair in the step back, the last first."""
@@ -75,6 +82,11 @@ class Rejoining:
             pair = pair_of(operation)
             if pair is not None:
                 self._take_back(op_id, *pair)
+        # Only now, since a side ends at every pair that was made in this step.
+        self._part_records()
+        self._part_fields()
+        self._join_records()
+        self._join_fields()
 
     def _take_back(
         self, op_id: bytes, kind: int, one: bytes, other: bytes, _pred: list[bytes], joined: bool
@@ -90,32 +102,80 @@ class Rejoining:
         if joined:
             part = ops.SplitEntity if kind == RECORDS else ops.RemoveFieldMapping
             self.operations.append(part(one, other, pred))
-            sides = self._registers.unions.sides(kind, *numbers)
-            if sides[0] != sides[1]:
-                self._part(kind, sides)
+            self._parted[kind].update((numbers, numbers[::-1]))
         else:
             join = ops.MergeEntities if kind == RECORDS else ops.ConfirmFieldMapping
             self.operations.append(join(one, other, pred))
-            self._join(kind, numbers)
+            self._joined[kind].append(numbers)
 
-    def _part(self, kind: int, sides: tuple[set[int], set[int]]) -> None:
-        unions = self._registers.unions
-        if kind == RECORDS:
-            members = [[self._registers.numbered(no) for no in sorted(side)] for side in sides]
+    def parts(self, one: int, other: int) -> bool:
+        """Returns whether this makes a pair of records two again."""
+        return (one, other) in self._parted[RECORDS]
+
+    def _part_records(self) -> None:
+        for sides in self._registers.unions.parted(RECORDS, self._parted[RECORDS]):
+            members = [[self._registers.numbered(no) for no in side] for side in sides]
             written = self._written([row for side in members for row in side])
+            # What the step made is deleted, and there is nothing to give back to it.
+            members = [side for side in members if not self._are_born(side)]
             slots = {each.part[1] for each in written}
-            for group in {unions.group(FIELDS, slot).members for slot in slots}:
+            for group in {self._side(FIELDS, slot) for slot in slots}:
                 for rows in members:
                     self._restore([(row, slot) for row in rows for slot in group], written)
-            return
-        for no in self._bench.store.pairs.in_tables(facets_of(self._bench, [*sides[0], *sides[1]])):
-            rows = self._registers.members(self._registers.numbered(no))
-            parts = [[(row, slot) for row in rows for slot in side] for side in sides]
-            if all(self._tips(side) for side in parts) and not self._is_ours(rows):
-                continue
+
+    def _part_fields(self) -> None:
+        for sides in self._registers.unions.parted(FIELDS, self._parted[FIELDS]):
+            tables = facets_of(self._bench, [slot for side in sides for slot in side])
+            found = self._bench.store.pairs.in_tables(tables)
+            joined = [self._registers.unions.group(RECORDS, no).members for no in found]
+            for members in dict.fromkeys(
+                self._side(RECORDS, no) for group in joined for no in group
+            ):
+                rows = [self._registers.numbered(no) for no in members]
+                if self._are_born(rows):
+                    continue
+                parts = [[(row, slot) for row in rows for slot in side] for side in sides]
+                if all(self._tips(side) for side in parts) and not self._is_ours(rows):
+                    continue
+                written = self._written(rows)
+                for each in parts:
+                    self._restore(each, written)
+
+    def _side(self, kind: int, member: int) -> tuple[int, ...]:
+        """Returns what a thing is one with once the step is taken back, itself included."""
+        return self._registers.unions.side(kind, member, self._parted[kind])
+
+    def _join_records(self) -> None:
+        for members in self._made(RECORDS):
+            rows = [self._registers.numbered(no) for no in members]
             written = self._written(rows)
-            for each in parts:
-                self._restore(each, written)
+            slots = {each.part[1] for each in written}
+            for group in {self._registers.unions.group(FIELDS, slot).members for slot in slots}:
+                self._rejoin([(row, slot) for row in rows for slot in group], written)
+
+    def _join_fields(self) -> None:
+        for slots in self._made(FIELDS):
+            found = self._bench.store.pairs.in_tables(facets_of(self._bench, slots))
+            roots = {self._registers.root(self._registers.numbered(no)).no for no in found}
+            for no in sorted(roots):
+                rows = self._registers.members(self._registers.numbered(no))
+                self._rejoin([(row, slot) for row in rows for slot in slots], self._written(rows))
+
+    def _made(self, kind: int) -> list[list[int]]:
+        """Returns what is one once the step is taken back, as far as the step parted it.
+
+        What the step wrote there needs not be taken back by itself.
+        """
+        made = self._registers.unions.joined(kind, self._joined[kind])
+        members = {no for group in made for no in group}
+        for op_id, operation in self._step.items():
+            found = self._register_of(operation)
+            if found is not None and (found[0].no, found[1])[kind == FIELDS] in members:
+                self.handled.add(op_id)
+        return made
+
+    def _are_born(self, rows: list[EntityRow]) -> bool:
+        return all(self._registers.unions.id_of(row.no) in self._born for row in rows)
 
     def _is_ours(self, rows: list[EntityRow]) -> bool:
         ids = {self._registers.unions.id_of(row.no) for row in rows}
@@ -140,6 +200,14 @@ class Rejoining:
                 return True
         return False
 
+    def _was_known(self, header: BundleRow) -> bool:
+        """Returns whether the step was done in knowledge of a bundle."""
+        seen = self._bench.store.oplog.had_seen
+        steps = [self._bench.store.oplog.by_id(each) for each in self._bundles]
+        return header.bundle_id not in self._bundles and any(
+            step is not None and seen(step.log, step.seq, header.log, header.seq) for step in steps
+        )
+
     def _is_no_edit(self, header: BundleRow) -> bool:
         """Returns whether a later bundle was taken back, or took back one as late."""
         if self._taken_back.is_of(header):
@@ -154,117 +222,114 @@ class Rejoining:
 
     def _restore(self, parts: list[Part], written: list["_Written"]) -> None:
         """Gives one side of a register back what stood there before the step."""
+        first = parts[0][0].no, parts[0][1]
+        if first in self._restored:
+            # Both its record and its field are two again.
+            return
+        self._restored.add(first)
         of_side = [each for each in written if each.part in parts]
         self.handled.update(each.write.op_id for each in of_side if each.write.op_id in self._step)
         tips = self._tips(parts)
-        later = [each for each in written if each.is_later and each.write.op_id not in self._step]
-        left = {each.write.op_id for each in later if self._is_no_edit(each.write.header)}
-        edited = {each.write.op_id for each in later} - left
+        edited, left = self._later(written)
         if any(tip.op_id in edited for tip in tips):
             self._skip(parts[0][0], self._name(parts[0][1]), tips)
             return
         if any(tip.op_id not in self._step and tip.op_id not in left for tip in tips):
             return
-        named = {op_id for each in written if not each.is_later for op_id in each.write.pred}
-        stood = [each for each in of_side if not each.is_later and each.write.op_id not in named]
-        now = shown([each.tip(self._bench) for each in stood])
-        if now is not None:
-            source = next(each for each in stood if each.write.op_id == now.op_id)
-            self.operations.append(self._write(source.part, now, tips))
-        elif tips:
-            source_part = next(part for part in parts if self._registers.raw_tips(*part))
-            self.operations.append(self._write(source_part, None, tips))
+        before = self._stood(parts, [each for each in written if not each.is_later])
+        if before or any(tip.is_text or tip.value is not None for tip in tips):
+            # Even what says the same already: an earlier step sees by it that this was undone.
+            self._put_back(parts, before)
 
-    def _join(self, kind: int, numbers: tuple[int, int]) -> None:
-        """Puts back what the step replaced when it parted things that are one again."""
-        unions = self._registers.unions
-        members = {*unions.group(kind, numbers[0]).members, *unions.group(kind, numbers[1]).members}
-        registers: dict[tuple[int, int], list[tuple[bytes, Part, list[bytes]]]] = {}
-        for op_id, operation in self._step.items():
-            found = self._register_of(operation)
-            if found is None:
-                continue
-            (row, slot), pred = found
-            record = unions.group(RECORDS, row.no).members[0]
-            field = unions.group(FIELDS, slot).members[0] if slot > 0 else slot
-            if kind == RECORDS and row.no in members:
-                record = min(members)
-            elif kind == FIELDS and slot in members:
-                field = min(members)
-            else:
-                continue
-            registers.setdefault((record, field), []).append((op_id, (row, slot), pred))
-            self.handled.add(op_id)
-        for writes in registers.values():
-            self._put_back(writes)
-
-    def _put_back(self, writes: list[tuple[bytes, Part, list[bytes]]]) -> None:
-        own = {op_id for op_id, _part, _pred in writes}
-        replaced = {op_id for _op_id, _part, pred in writes for op_id in pred} - own
-        if not replaced:
-            # Copies of what the other side still holds.
+    def _rejoin(self, parts: list[Part], written: list["_Written"]) -> None:
+        """Has a register that is one again show what it showed before the step."""
+        here = [each for each in written if each.part in parts]
+        tips = self._tips(parts)
+        known = [each for each in written if self._was_known(each.write.header)]
+        _edited, left = self._later(here)
+        ours = {*self._step, *left, *(each.write.op_id for each in known)}
+        if any(tip.op_id not in ours for tip in tips):
+            if any(self._replaces(each.write.op_id) for each in here):
+                self._skip(parts[0][0], self._name(parts[0][1]), tips)
             return
-        parts = [part for _op_id, part, _pred in writes]
-        tips = self._tips(list(dict.fromkeys(parts)))
-        if not tips or any(tip.op_id not in own for tip in tips):
-            self._skip(parts[0][0], self._name(parts[0][1]), tips)
-            return
-        stood = [tip for op_id in replaced if (tip := self._tip_of(op_id)) is not None]
-        self.operations.append(self._write(parts[0], shown(stood), tips))
+        before = self._stood(parts, known)
+        done = any(self._replaces(tip.op_id) for tip in tips)
+        if done or _said(self._standing(parts)) != _said(before):
+            self._put_back(parts, before)
 
-    def _tip_of(self, op_id: bytes) -> Tip | None:
-        bundle_id, place = bundle_of(op_id)
-        header = self._bench.store.oplog.by_id(bundle_id)
-        if header is None:
-            return None
-        logged = self._registers.logged.get(header.no)
-        operation, start = logged.at(place)
-        value: Value = logged.value_at(place)
-        match operation:
-            case ops.AttachFacet() | ops.RestoreEntity() | ops.CreateEntity():
-                value = True
-            case ops.DetachFacet() | ops.DeleteEntity():
-                value = False
-            case ops.Records() if (place - start) % operation.stride < 2:
-                value = True
-        is_text = isinstance(operation, ops.ApplyCrdt)
-        return Tip(self._registers.facts(header.no), place, value, is_text)
+    def _later(self, written: list["_Written"]) -> tuple[set[bytes], set[bytes]]:
+        """Returns the writes behind the step that are edits, and those that are none."""
+        later = [each for each in written if each.is_later and each.write.op_id not in self._step]
+        left = {each.write.op_id for each in later if self._is_no_edit(each.write.header)}
+        return {each.write.op_id for each in later} - left, left
 
-    def _register_of(self, operation: object) -> tuple[Part, list[bytes]] | None:
+    def _replaces(self, op_id: bytes) -> bool:
+        """Returns whether a write is the step's, and no copy of what the other side holds."""
+        pred: Sequence[bytes] = getattr(self._step.get(op_id), "pred", ())
+        return any(each not in self._step for each in pred)
+
+    def _standing(self, parts: list[Part]) -> list[tuple[Part, Tip]]:
+        return [(part, tip) for part in parts for tip in self._registers.raw_tips(*part)]
+
+    def _put_back(self, parts: list[Part], before: list[tuple[Part, Tip]]) -> None:
+        """Has a register say what it said: where values differed, all of them."""
+        now = self._standing(parts)
+        if not before:
+            # Of several texts each is emptied, or what they say would come back with an edit.
+            texts = [(part, tip._replace(value=None)) for part, tip in now if tip.is_text]
+            before = texts or [(now[0][0], now[0][1]._replace(value=None))]
+        elif not differ([tip for _part, tip in before]):
+            before = before[-1:]
+        pred = [tip for _part, tip in now]
+        self.operations += [self._write(part, tip, pred) for part, tip in before]
+
+    def _stood(self, parts: list[Part], known: list["_Written"]) -> list[tuple[Part, Tip]]:
+        """Returns what none of the known writes replaced; texts first, what showed last.
+
+        A text goes first, since a change to it replaces all that stands.
+        """
+        named = {op_id for each in known for op_id in each.write.pred}
+        found: list[tuple[Part, Tip]] = []
+        for part in parts:
+            own = [each.write for each in known if each.part == part]
+            said = replay([each.delta for each in own if each.delta is not None])
+            for each in unreplaced(self._bench, own, named):
+                value = each.value if each.delta is None else said
+                facts = self._registers.facts(each.header.no)
+                found.append((part, Tip(facts, each.place, value, each.delta is not None)))
+        return sorted(found, key=lambda each: (not each[1].is_text, rank(each[1])))
+
+    def _register_of(self, operation: object) -> Part | None:
         match operation:
-            case ops.SetField(id_, field, _value, pred):
+            case ops.SetField(id_, field) | ops.ApplyCrdt(id_, field):
                 slot = self._number(field)
-            case ops.ApplyCrdt(id_, field, _delta, pred):
-                slot = self._number(field)
-            case ops.RestoreEntity(id_, pred) | ops.DeleteEntity(id_, pred):
+            case ops.RestoreEntity(id_) | ops.DeleteEntity(id_):
                 slot = EXISTENCE
-            case ops.AttachFacet(id_, facet, pred) | ops.DetachFacet(id_, facet, pred):
+            case ops.AttachFacet(id_, facet) | ops.DetachFacet(id_, facet):
                 slot = -self._number(facet)
             case _:
                 return None
         row = self._registers.entity(id_)
-        return None if row is None else ((row, slot), pred)
+        return None if row is None else (row, slot)
 
     def _number(self, id_: bytes) -> int:
         row = self._registers.entity(id_)
         assert row is not None
         return row.no
 
-    def _write(self, part: Part, tip: Tip | None, tips: list[Tip]) -> ops.Operation:
+    def _write(self, part: Part, tip: Tip, tips: list[Tip]) -> ops.Operation:
         """Returns what has a register hold the value of a tip in place of others."""
         row, slot = part
         id_ = self._registers.unions.id_of(row.no)
-        value = None if tip is None else tip.value
+        value = tip.value
         pred = op_ids(tips)
         if slot == EXISTENCE:
             return ops.RestoreEntity(id_, pred) if value else ops.DeleteEntity(id_, pred)
         what = self._bench.model.id_of(abs(slot)).bytes
         if slot < 0:
             return ops.AttachFacet(id_, what, pred) if value else ops.DetachFacet(id_, what, pred)
-        if tip is not None and tip.is_text:
-            # Its document was left as it was: it only has to show again.
-            said = self._bench.documents.value(row.no, slot)
-            delta = self._bench.documents.replacement(row.no, slot, said)
+        if tip.is_text:
+            delta = self._bench.documents.replacement(row.no, slot, value)
             return ops.ApplyCrdt(id_, what, delta, pred)
         return ops.SetField(id_, what, value, pred)
 
@@ -285,7 +350,23 @@ class _Written:
         self.write = write
         self.is_later = is_later
 
-    def tip(self, bench: Workbench) -> Tip:
-        """Returns the write as a tip."""
-        facts = bench.registers.facts(self.write.header.no)
-        return Tip(facts, self.write.place, self.write.value, self.write.delta is not None)
+
+def _born(operation: object) -> list[bytes]:
+    match operation:
+        case ops.Records():
+            run = operation.entities
+            return [run[at : at + ID_SIZE] for at in range(0, len(run), ID_SIZE)]
+        case ops.CreateEntity(id_):
+            return [id_]
+        case _:
+            return []
+
+
+def _said(tips: list[tuple[Part, Tip]]) -> object:
+    """Returns what tips say, and which of it shows, ready to compare; None: it is empty."""
+    if not any(tip.is_text or tip.value is not None for _part, tip in tips):
+        return None
+    said = {tip.op_id: (type(tip.value), tip.value) for _part, tip in tips}
+    now = shown([tip for _part, tip in tips])
+    assert now is not None
+    return set(said.values()), said[now.op_id]
