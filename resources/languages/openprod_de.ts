@@ -206,6 +206,14 @@ War: {base}</translation>
             <translation>Ein Zeilenpaar ist vielleicht eine Zeile.</translation>
         </message>
         <message>
+            <source>1 record of {} is not in the file and stayed.</source>
+            <translation>Ein Eintrag von {} steht nicht in der Datei und blieb.</translation>
+        </message>
+        <message>
+            <source>1 row was not taken.</source>
+            <translation>Eine Zeile wurde nicht übernommen.</translation>
+        </message>
+        <message>
             <source>1 to 9, or arrows and Enter</source>
             <translation>1 bis 9, oder Pfeile und Eingabe</translation>
         </message>
@@ -234,6 +242,10 @@ War: {base}</translation>
             <translation>; {held_back:,} weitere wurden abgelehnt</translation>
         </message>
         <message>
+            <source>=, &lt;, &gt;, in, like, contains, starts with or is empty</source>
+            <translation>=, &lt;, &gt;, in, like, contains, starts with oder is empty</translation>
+        </message>
+        <message>
             <source>A Midsummer Night’s Dream: people, scenes, cues, rig, notes.</source>
             <translation>Ein Sommernachtstraum: Leute, Szenen, Stichworte, Rig, Notizen.</translation>
         </message>
@@ -258,12 +270,40 @@ War: {base}</translation>
             <translation>Eine Änderung an einem langen Text kam an, die beschädigt ist oder schaden soll. Sie wird behalten und nicht gezeigt; alles andere ist, wie es sein soll.</translation>
         </message>
         <message>
+            <source>A check of kind query needs “where”: what lists the problems.</source>
+            <translation>Eine Prüfung der Art query braucht „where“: was die Probleme auflistet.</translation>
+        </message>
+        <message>
+            <source>A choice is a text, or { name = …, colour = … }.</source>
+            <translation>Eine Auswahl ist ein Text oder { name = …, colour = … }.</translation>
+        </message>
+        <message>
+            <source>A column is a field's key, or { field = …, width = … }.</source>
+            <translation>Eine Spalte ist der Schlüssel eines Feldes oder { field = …, width = … }.</translation>
+        </message>
+        <message>
             <source>A column's width is between 1 and {count}.</source>
             <translation>Die Breite einer Spalte liegt zwischen 1 und {count}.</translation>
         </message>
         <message>
-            <source>A computer that does not belong to this production tried to connect ({}). It learned nothing.</source>
-            <translation>Ein Computer, der nicht zu dieser Produktion gehört, wollte sich verbinden ({}). Er hat nichts erfahren.</translation>
+            <source>A computer does not take this one for a member of its production.</source>
+            <translation>Ein Computer hält diesen nicht für ein Mitglied seiner Produktion.</translation>
+        </message>
+        <message>
+            <source>A computer said to be somebody else than it proved to be.</source>
+            <translation>Ein Computer gab sich für jemand anderen aus, als er beweisen konnte.</translation>
+        </message>
+        <message>
+            <source>A computer sent something else for “{}”.</source>
+            <translation>Ein Computer hat für „{}“ etwas anderes gesendet.</translation>
+        </message>
+        <message>
+            <source>A computer that does not belong to this production tried to connect ({phrase}). It learned nothing.</source>
+            <translation>Ein Computer, der nicht zu dieser Produktion gehört, wollte sich verbinden ({phrase}). Er hat nichts erfahren.</translation>
+        </message>
+        <message>
+            <source>A computer that was called belongs to another production, or does not take this one for a member.</source>
+            <translation>Ein angerufener Computer gehört zu einer anderen Produktion oder hält diesen nicht für ein Mitglied.</translation>
         </message>
         <message>
             <source>A count, such as 12.</source>
@@ -276,6 +316,14 @@ War: {base}</translation>
         <message>
             <source>A day, such as 14 March 2026.</source>
             <translation>Ein Tag, etwa der 14. März 2026.</translation>
+        </message>
+        <message>
+            <source>A direction is out, in or both, not “out”.</source>
+            <translation>Eine Richtung ist out, in oder both, nicht „out“.</translation>
+        </message>
+        <message>
+            <source>A direction is out, in or both, not “{}”.</source>
+            <translation>Eine Richtung ist out, in oder both, nicht „{}“.</translation>
         </message>
         <message>
             <source>A field</source>
@@ -294,12 +342,20 @@ War: {base}</translation>
             <translation>Ein Feld hat kein „{}“. Es hat: {}.</translation>
         </message>
         <message>
+            <source>A field holds at most {} choices.</source>
+            <translation>Ein Feld fasst höchstens {} Auswahlen.</translation>
+        </message>
+        <message>
             <source>A field needs a name.</source>
             <translation>Ein Feld braucht einen Namen.</translation>
         </message>
         <message>
             <source>A field of another table</source>
             <translation>Ein Feld einer anderen Tabelle</translation>
+        </message>
+        <message>
+            <source>A field stands here; write [{}] without quotes.</source>
+            <translation>Hier steht ein Feld; [{}] ohne Anführungszeichen schreiben.</translation>
         </message>
         <message>
             <source>A field that it compares is not in {}.</source>
@@ -366,12 +422,20 @@ War: {base}</translation>
             <translation>Eine Matrix braucht zwei Dinge, die sich treffen</translation>
         </message>
         <message>
+            <source>A module needs a file module.toml.</source>
+            <translation>Ein Modul braucht eine Datei module.toml.</translation>
+        </message>
+        <message>
             <source>A moment at the venue, such as a call.</source>
             <translation>Ein Zeitpunkt am Spielort, etwa ein Aufruf.</translation>
         </message>
         <message>
             <source>A name has 1 to {} characters.</source>
             <translation>Ein Name hat 1 bis {} Zeichen.</translation>
+        </message>
+        <message>
+            <source>A name has at most {} characters.</source>
+            <translation>Ein Name hat höchstens {} Zeichen.</translation>
         </message>
         <message>
             <source>A new property: name, colon, value</source>
@@ -406,6 +470,10 @@ War: {base}</translation>
             <translation>Ein Teil dieser Änderung ist vorher fehlgeschlagen, deshalb blieb nichts davon.</translation>
         </message>
         <message>
+            <source>A path has at most {} steps; ask in two parts.</source>
+            <translation>Ein Pfad hat höchstens {} Schritte; in zwei Teilen fragen.</translation>
+        </message>
+        <message>
             <source>A pattern has at most {count} characters.</source>
             <translation>Ein Muster hat höchstens {count} Zeichen.</translation>
         </message>
@@ -426,6 +494,10 @@ War: {base}</translation>
             <translation>Ein Anführungszeichen in der Zeile, die bei Zeile {count} von „{}“ beginnt, wird nie geschlossen. Berichtige diese Zeile, und importiere die Datei noch einmal.</translation>
         </message>
         <message>
+            <source>A reference needs a target: the table that it points into.</source>
+            <translation>Ein Verweis braucht ein target: die Tabelle, auf die er zeigt.</translation>
+        </message>
+        <message>
             <source>A row of another table, such as the scene.</source>
             <translation>Eine Zeile einer anderen Tabelle, etwa die Szene.</translation>
         </message>
@@ -434,12 +506,44 @@ War: {base}</translation>
             <translation>Eine Regel kann {} nicht ausfüllen.</translation>
         </message>
         <message>
+            <source>A rule that does {} needs a target table.</source>
+            <translation>Eine Regel mit {} braucht eine Zieltabelle (target).</translation>
+        </message>
+        <message>
+            <source>A rule that merges needs match_on: the fields that must agree.</source>
+            <translation>Eine Regel, die zusammenführt, braucht match_on: die Felder, die übereinstimmen müssen.</translation>
+        </message>
+        <message>
+            <source>A run ends with one of {}.</source>
+            <translation>Ein Lauf endet mit einem von {}.</translation>
+        </message>
+        <message>
+            <source>A script has at most {count} characters.</source>
+            <translation>Ein Skript hat höchstens {count} Zeichen.</translation>
+        </message>
+        <message>
+            <source>A script needs a name of at most {} characters.</source>
+            <translation>Ein Skript braucht einen Namen mit höchstens {} Zeichen.</translation>
+        </message>
+        <message>
             <source>A script runs by itself; finish the grouped change first.</source>
             <translation>Ein Skript läuft für sich; schließ zuerst die zusammengefasste Änderung ab.</translation>
         </message>
         <message>
+            <source>A sort is a field's key, with a - before it for falling.</source>
+            <translation>Sortiert wird nach dem Schlüssel eines Feldes, mit - davor für absteigend.</translation>
+        </message>
+        <message>
+            <source>A table holds at most {} fields.</source>
+            <translation>Eine Tabelle fasst höchstens {} Felder.</translation>
+        </message>
+        <message>
             <source>A table holds at most {} fields; this one would have {count}.</source>
             <translation>Eine Tabelle hat höchstens {} Felder; diese hätte {count}.</translation>
+        </message>
+        <message>
+            <source>A table needs at least one field.</source>
+            <translation>Eine Tabelle braucht mindestens ein Feld.</translation>
         </message>
         <message>
             <source>A table that it speaks of is not here.</source>
@@ -450,12 +554,24 @@ War: {base}</translation>
             <translation>Eine Tabelle, von der die Rede ist, gibt es in dieser Produktion nicht.</translation>
         </message>
         <message>
+            <source>A table's name needs quotes: table = "cues".</source>
+            <translation>Der Name einer Tabelle braucht Anführungszeichen: table = "cues".</translation>
+        </message>
+        <message>
             <source>A text or a picture for a phone, with all that it takes</source>
             <translation>Ein Text, oder ein Bild für ein Handy, mit allem, was nötig ist</translation>
         </message>
         <message>
             <source>A text under “{}” has {count} characters; a cell of an Excel file holds {count}. Save as CSV instead.</source>
             <translation>Ein Text unter „{}“ hat {count} Zeichen; eine Zelle einer Excel-Datei fasst {count}. Speichere stattdessen als CSV.</translation>
+        </message>
+        <message>
+            <source>A trigger watches a field of a table: “table.field”.</source>
+            <translation>Ein Auslöser beobachtet ein Feld einer Tabelle: „table.field“.</translation>
+        </message>
+        <message>
+            <source>A version is three numbers, such as 1.0.0.</source>
+            <translation>Eine Version besteht aus drei Zahlen, etwa 1.0.0.</translation>
         </message>
         <message>
             <source>A view is for one person or, with nobody named, for everybody.</source>
@@ -500,6 +616,10 @@ War: {base}</translation>
         <message>
             <source>A {noun}'s name has at most {} characters.</source>
             <translation>{noun}: Der Name hat höchstens {} Zeichen.</translation>
+        </message>
+        <message>
+            <source>A {} needs options.{}.</source>
+            <translation>Die Art {} braucht options.{}.</translation>
         </message>
         <message>
             <source>A {} needs {}, and {} has no such field.</source>
@@ -650,6 +770,34 @@ War: {base}</translation>
             <translation>{} zu {} hinzufügen.</translation>
         </message>
         <message>
+            <source>Added {count} to {}.</source>
+            <translation>{count} zu {} hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Added {count}, changed {count}, left {count} as it was.</source>
+            <translation>{count} hinzugefügt, {count} geändert, {count} unverändert.</translation>
+        </message>
+        <message>
+            <source>Added {count}, changed {count}, left {count} as they were.</source>
+            <translation>{count} hinzugefügt, {count} geändert, {count} unverändert.</translation>
+        </message>
+        <message>
+            <source>Added {count}, changed {count}.</source>
+            <translation>{count} hinzugefügt, {count} geändert.</translation>
+        </message>
+        <message>
+            <source>Added {count}, left {count} as it was.</source>
+            <translation>{count} hinzugefügt, {count} unverändert.</translation>
+        </message>
+        <message>
+            <source>Added {count}, left {count} as they were.</source>
+            <translation>{count} hinzugefügt, {count} unverändert.</translation>
+        </message>
+        <message>
+            <source>Added {count}.</source>
+            <translation>{count} hinzugefügt.</translation>
+        </message>
+        <message>
             <source>Added “{name}”. It is shown here if it passes the filter.</source>
             <translation>„{name}“ hinzugefügt. Zu sehen ist es hier, wenn der Filter es durchlässt.</translation>
         </message>
@@ -734,12 +882,28 @@ War: {base}</translation>
             <translation>Immer</translation>
         </message>
         <message>
+            <source>An OSC address begins with /, unlike “{}”.</source>
+            <translation>Eine OSC-Adresse beginnt mit /, anders als „{}“.</translation>
+        </message>
+        <message>
+            <source>An argument is { name = …, type = …, label = … }.</source>
+            <translation>Ein Argument ist { name = …, type = …, label = … }.</translation>
+        </message>
+        <message>
+            <source>An interval's ends are all numbers, all moments or all durations.</source>
+            <translation>Die Enden eines Zeitraums sind alle Zahlen, alle Zeitpunkte oder alle Dauern.</translation>
+        </message>
+        <message>
             <source>An option needs a name of at most {} characters.</source>
             <translation>Eine Auswahl braucht einen Namen von höchstens {} Zeichen.</translation>
         </message>
         <message>
             <source>An overlay needs a name of at most {} characters.</source>
             <translation>Eine Vormerkung braucht einen Namen von höchstens {} Zeichen.</translation>
+        </message>
+        <message>
+            <source>An unexpected fault.</source>
+            <translation>Ein unerwarteter Fehler.</translation>
         </message>
         <message numerus="yes">
             <source>And {count} more.</source>
@@ -750,12 +914,20 @@ War: {base}</translation>
             </translation>
         </message>
         <message>
+            <source>Another computer and this one have the same changes and show different things.</source>
+            <translation>Ein anderer Computer und dieser haben dieselben Änderungen und zeigen Verschiedenes.</translation>
+        </message>
+        <message>
             <source>Another computer announced far more data than openprod ever sends. The connection was ended; nothing was changed.</source>
             <translation>Ein anderer Computer hat weit mehr Daten angekündigt, als openprod je sendet. Die Verbindung wurde beendet; nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Another computer sent something that openprod does not understand ({}). The connection was ended; nothing was changed.</source>
             <translation>Ein anderer Computer hat etwas geschickt, das openprod nicht versteht ({}). Die Verbindung wurde beendet; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Another computer works as this one: it was copied with all that is on it.</source>
+            <translation>Ein anderer Computer arbeitet unter dem Namen von diesem: Er wurde mit allem kopiert, was darauf ist.</translation>
         </message>
         <message>
             <source>Another program has “{}” open. Close it there, or open it here for reading only.</source>
@@ -816,6 +988,10 @@ War: {base}</translation>
         <message>
             <source>As people count</source>
             <translation>Wie man zählt</translation>
+        </message>
+        <message>
+            <source>Ask for a new invite.</source>
+            <translation>Um eine neue Einladung bitten.</translation>
         </message>
         <message>
             <source>Ask to be let in</source>
@@ -896,6 +1072,18 @@ War: {base}</translation>
         <message>
             <source>Bar</source>
             <translation>Senkrechter Strich</translation>
+        </message>
+        <message>
+            <source>Be told when files change anywhere in the production's folder</source>
+            <translation>Erfahren, wenn sich Dateien irgendwo im Ordner der Produktion ändern</translation>
+        </message>
+        <message>
+            <source>Be told when files change called {} in the production's folder</source>
+            <translation>Erfahren, wenn sich Dateien namens {} im Ordner der Produktion ändern</translation>
+        </message>
+        <message>
+            <source>Be told when files change in {} of the production's folder</source>
+            <translation>Erfahren, wenn sich Dateien in {} im Ordner der Produktion ändern</translation>
         </message>
         <message>
             <source>Becomes</source>
@@ -1084,6 +1272,18 @@ War: {base}</translation>
         <message>
             <source>Changed by {actor_name} since {since}</source>
             <translation>Von {actor_name} geändert seit {since}</translation>
+        </message>
+        <message>
+            <source>Changed {count}, left {count} as it was.</source>
+            <translation>{count} geändert, {count} unverändert.</translation>
+        </message>
+        <message>
+            <source>Changed {count}, left {count} as they were.</source>
+            <translation>{count} geändert, {count} unverändert.</translation>
+        </message>
+        <message>
+            <source>Changed {count}.</source>
+            <translation>{count} geändert.</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -1374,6 +1574,10 @@ War: {base}</translation>
             <translation>Angelegt</translation>
         </message>
         <message>
+            <source>Cues as the console writes them.</source>
+            <translation>Cues, wie das Pult sie schreibt.</translation>
+        </message>
+        <message>
             <source>Cut</source>
             <translation>Ausschneiden</translation>
         </message>
@@ -1574,6 +1778,10 @@ War: {base}</translation>
             <translation>Beschreibung</translation>
         </message>
         <message>
+            <source>Did you mean “{}”?</source>
+            <translation>War „{}“ gemeint?</translation>
+        </message>
+        <message>
             <source>Discard</source>
             <translation>Verwerfen</translation>
         </message>
@@ -1700,6 +1908,10 @@ War: {base}</translation>
         <message>
             <source>Each is in both tables then, and holds one value in: {pairs}</source>
             <translation>Jede ist dann in beiden Tabellen und hält einen einzigen Wert in: {pairs}</translation>
+        </message>
+        <message>
+            <source>Each “{}” is a table: [[{}]].</source>
+            <translation>Jedes „{}“ ist eine Tabelle: [[{}]].</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -1874,6 +2086,14 @@ War: {base}</translation>
             <translation>Jede angehängte Datei von selbst holen</translation>
         </message>
         <message>
+            <source>Fetch from and send to any web server over the network</source>
+            <translation>Bei jedem Webserver im Netz abrufen und dorthin senden</translation>
+        </message>
+        <message>
+            <source>Fetch from and send to {} over the network</source>
+            <translation>Bei {} im Netz abrufen und dorthin senden</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Feld</translation>
         </message>
@@ -2034,8 +2254,24 @@ War: {base}</translation>
             <translation>Für</translation>
         </message>
         <message>
+            <source>For address books and phones.</source>
+            <translation>Für Adressbücher und Telefone.</translation>
+        </message>
+        <message>
+            <source>For every calendar program.</source>
+            <translation>Für jedes Kalenderprogramm.</translation>
+        </message>
+        <message>
             <source>For one person, {left}. They choose “Join…” and type the code</source>
             <translation>Für eine Person, {left}. Sie wählt „Beitreten…“ und gibt den Code ein</translation>
+        </message>
+        <message>
+            <source>For the scripts that make cues in QLab from a list.</source>
+            <translation>Für die Skripte, die in QLab aus einer Liste Cues machen.</translation>
+        </message>
+        <message>
+            <source>For visualisers and consoles; without the files of fixture types.</source>
+            <translation>Für Visualisierer und Pulte; ohne die Dateien der Gerätetypen.</translation>
         </message>
         <message>
             <source>Form</source>
@@ -2044,6 +2280,10 @@ War: {base}</translation>
         <message>
             <source>From a folder…</source>
             <translation>Aus einem Ordner…</translation>
+        </message>
+        <message>
+            <source>From now on this one writes under a name of its own.</source>
+            <translation>Ab jetzt schreibt dieser unter einem eigenen Namen.</translation>
         </message>
         <message>
             <source>From the module “{module}”</source>
@@ -2290,6 +2530,10 @@ War: {base}</translation>
             <translation>Einladen…</translation>
         </message>
         <message>
+            <source>It asked for more than {} MB of memory.</source>
+            <translation>Es hat mehr als {} MB Speicher verlangt.</translation>
+        </message>
+        <message>
             <source>It asks to be allowed</source>
             <translation>Es möchte dürfen</translation>
         </message>
@@ -2332,6 +2576,14 @@ War: {base}</translation>
             <translation>Es ist nicht bekannt, was zu tun ist.</translation>
         </message>
         <message>
+            <source>It failed without saying why.</source>
+            <translation>Es scheiterte, ohne zu sagen warum.</translation>
+        </message>
+        <message>
+            <source>It has none at all.</source>
+            <translation>Es gibt dort gar nichts davon.</translation>
+        </message>
+        <message>
             <source>It is</source>
             <translation>Es ist</translation>
         </message>
@@ -2340,16 +2592,32 @@ War: {base}</translation>
             <translation>Es ist auch {names}. Hake die Tabellen an, die mit dem Abgetrennten gehen; keine angehakt: die, die es mitgebracht hat. Jedes behält, was jetzt da steht; was vorher da stand, ist in seinem Verlauf.</translation>
         </message>
         <message>
+            <source>It made {count} changes, more than one run may.</source>
+            <translation>Es hat {count} Änderungen gemacht, mehr als ein Lauf darf.</translation>
+        </message>
+        <message>
             <source>It names no table.</source>
             <translation>Es ist keine Tabelle genannt.</translation>
         </message>
         <message>
-            <source>It only proposes, because it would run in a circle: {}.</source>
-            <translation>Sie schlägt nur vor, weil sie im Kreis liefe: {}.</translation>
+            <source>It only proposes, because it would run in a circle: {phrase}.</source>
+            <translation>Sie schlägt nur vor, weil sie im Kreis liefe: {phrase}.</translation>
+        </message>
+        <message>
+            <source>It ran for {} seconds without coming to an end; it probably goes round in circles here.</source>
+            <translation>Es lief {} Sekunden, ohne fertig zu werden; wahrscheinlich dreht es sich hier im Kreis.</translation>
+        </message>
+        <message>
+            <source>It ran through {count} steps without coming to an end; it probably goes round in circles here.</source>
+            <translation>Es lief {count} Schritte, ohne fertig zu werden; wahrscheinlich dreht es sich hier im Kreis.</translation>
         </message>
         <message>
             <source>It sets no field.</source>
             <translation>Es wird kein Feld gesetzt.</translation>
+        </message>
+        <message>
+            <source>It waited for {} seconds in all, longer than a script may.</source>
+            <translation>Es hat insgesamt {} Sekunden gewartet, länger als ein Skript darf.</translation>
         </message>
         <message>
             <source>It wants to know</source>
@@ -2360,12 +2628,36 @@ War: {base}</translation>
             <translation>Es wurde nicht gespeichert: {said}</translation>
         </message>
         <message>
+            <source>It was not taken.</source>
+            <translation>Es wurde nicht übernommen.</translation>
+        </message>
+        <message>
+            <source>It was stopped by hand.</source>
+            <translation>Es wurde von Hand angehalten.</translation>
+        </message>
+        <message>
+            <source>It was stopped, because a permission that it needs was taken back.</source>
+            <translation>Es wurde angehalten, weil eine nötige Erlaubnis zurückgenommen wurde.</translation>
+        </message>
+        <message>
+            <source>It was stopped, because the production was closed.</source>
+            <translation>Es wurde angehalten, weil die Produktion geschlossen wurde.</translation>
+        </message>
+        <message>
+            <source>It wrote {count} lines of output, more than one run may.</source>
+            <translation>Es hat {count} Zeilen ausgegeben, mehr als ein Lauf darf.</translation>
+        </message>
+        <message>
             <source>Its changes</source>
             <translation>Seine Änderungen</translation>
         </message>
         <message>
             <source>Its changes {get}.</source>
             <translation>Seine Änderungen {get}.</translation>
+        </message>
+        <message>
+            <source>Its process ended by itself.</source>
+            <translation>Der Prozess endete von selbst.</translation>
         </message>
         <message>
             <source>Its rows are in {} already.</source>
@@ -2486,6 +2778,10 @@ War: {base}</translation>
         <message>
             <source>Kind of {name}</source>
             <translation>Art von {name}</translation>
+        </message>
+        <message>
+            <source>LIMIT and OFFSET take a number up to {count}.</source>
+            <translation>LIMIT und OFFSET nehmen eine Zahl bis {count}.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2768,6 +3064,14 @@ War: {base}</translation>
             <translation>Zeitpunkte, zu denen die Tabelle geändert wurde</translation>
         </message>
         <message>
+            <source>More than {} live queries are open.</source>
+            <translation>Mehr als {} laufende Abfragen sind offen.</translation>
+        </message>
+        <message>
+            <source>More than {} things are under way; await some.</source>
+            <translation>Mehr als {} Dinge laufen gleichzeitig; auf einige mit await warten.</translation>
+        </message>
+        <message>
             <source>Most</source>
             <translation>Größter</translation>
         </message>
@@ -2888,6 +3192,10 @@ War: {base}</translation>
             <translation>Nie dasselbe</translation>
         </message>
         <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
             <source>New card</source>
             <translation>Neue Karte</translation>
         </message>
@@ -2914,6 +3222,10 @@ War: {base}</translation>
         <message>
             <source>New field {}</source>
             <translation>Neues Feld {}</translation>
+        </message>
+        <message>
+            <source>New in {}</source>
+            <translation>Neu in {}</translation>
         </message>
         <message>
             <source>New key for {line}</source>
@@ -2976,12 +3288,24 @@ War: {base}</translation>
             <translation>Neu: {kind}</translation>
         </message>
         <message>
+            <source>New {noun} {}</source>
+            <translation>Neu: {noun} {}</translation>
+        </message>
+        <message>
+            <source>New {noun} {} in {}</source>
+            <translation>Neu: {noun} {} in {}</translation>
+        </message>
+        <message>
             <source>New {words}…</source>
             <translation>Neu: {words}…</translation>
         </message>
         <message>
             <source>New {} choices for {}</source>
             <translation>{} neue Auswahlmöglichkeiten für {}</translation>
+        </message>
+        <message>
+            <source>New: {}</source>
+            <translation>Neu: {}</translation>
         </message>
         <message>
             <source>New: “{typed}”</source>
@@ -3108,6 +3432,10 @@ Edits that reach this computer more than 7 days after they were made are listed 
             <translation>Unter {}:{} antwortet niemand. Prüfe die Adresse, und ob beide Computer im selben Netz sind.</translation>
         </message>
         <message>
+            <source>Nobody can be led to “{}”.</source>
+            <translation>Zu „{}“ lässt sich niemand führen.</translation>
+        </message>
+        <message>
             <source>Nobody else changed what you staged.</source>
             <translation>Niemand sonst hat geändert, was du vorgemerkt hast.</translation>
         </message>
@@ -3138,6 +3466,10 @@ Edits that reach this computer more than 7 days after they were made are listed 
         <message>
             <source>Not allowed: {}{} ({}).</source>
             <translation>Nicht erlaubt: {}{} ({}).</translation>
+        </message>
+        <message>
+            <source>Not as the history says on this computer, and made anew from it: {}.</source>
+            <translation>Auf diesem Computer anders als im Verlauf und daraus neu aufgebaut: {}.</translation>
         </message>
         <message>
             <source>Not chosen</source>
@@ -3184,6 +3516,10 @@ An edit that arrives after a decision, made by somebody who had not seen it, put
 Eine Änderung, die nach einer Entscheidung ankommt, von jemandem, der sie nicht kannte, stellt die Frage neu: hier.</translation>
         </message>
         <message>
+            <source>Nothing comes before or after empty; write '{} is not empty'.</source>
+            <translation>Vor oder nach leer kommt nichts; '{} is not empty' schreiben.</translation>
+        </message>
+        <message>
             <source>Nothing differs between them.</source>
             <translation>Zwischen ihnen unterscheidet sich nichts.</translation>
         </message>
@@ -3202,6 +3538,10 @@ Eine Änderung, die nach einer Entscheidung ankommt, von jemandem, der sie nicht
         <message>
             <source>Nothing here that passes the filters above.</source>
             <translation>Hier ist nichts, was die Filter oben durchlassen.</translation>
+        </message>
+        <message>
+            <source>Nothing in the file matched {} by {list}.</source>
+            <translation>Nichts in der Datei passte über {list} zu {}.</translation>
         </message>
         <message>
             <source>Nothing is left to decide.</source>
@@ -3244,6 +3584,14 @@ Eine Prüfung zeigt, was nicht zusammenpasst, etwa zwei Scheinwerfer auf einer A
             <translation>Nichts über dem Titel</translation>
         </message>
         <message>
+            <source>Nothing to change: all {count} rows are already in {} just as in the file.</source>
+            <translation>Nichts zu ändern: Alle {count} Zeilen stehen schon so in {} wie in der Datei.</translation>
+        </message>
+        <message>
+            <source>Nothing to change: the one row is already in {} just as in the file.</source>
+            <translation>Nichts zu ändern: Die eine Zeile steht schon so in {} wie in der Datei.</translation>
+        </message>
+        <message>
             <source>Nothing waits for a decision.
 
 When two people change the same value, and neither has seen the other’s, both values are kept and stand here until somebody chooses.</source>
@@ -3252,8 +3600,8 @@ When two people change the same value, and neither has seen the other’s, both 
 Wenn zwei Leute denselben Wert ändern und keiner den des anderen gesehen hat, bleiben beide Werte erhalten und stehen hier, bis jemand wählt.</translation>
         </message>
         <message>
-            <source>Nothing was changed: the rules that this sets off {}: {}. Change or switch off one of them, and try again.</source>
-            <translation>Nichts wurde geändert: Die Regeln, die das auslöst, {}: {}. Ändere eine davon oder schalte sie aus, und versuche es noch einmal.</translation>
+            <source>Nothing was changed: the rules that this sets off {phrase}: {}. Change or switch off one of them, and try again.</source>
+            <translation>Nichts wurde geändert: Die Regeln, die das auslöst, {phrase}: {}. Ändere eine davon oder schalte sie aus, und versuche es noch einmal.</translation>
         </message>
         <message>
             <source>Nothing was decided yet.
@@ -3270,6 +3618,10 @@ Problems that were waived and suggestions that were dismissed stand here, with w
             <translation>Nichts wurde beiseitegelegt.
 
 Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from the file.</source>
+            <translation>Aus der Datei wurde nichts übernommen.</translation>
         </message>
         <message>
             <source>Nothing: people fill it in. Or such as scene.title</source>
@@ -3308,8 +3660,20 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Zahl</translation>
         </message>
         <message>
+            <source>Numbers go with numbers, and days, moments and durations with durations.</source>
+            <translation>Zahlen gehören zu Zahlen; Tage, Zeitpunkte und Dauern zu Dauern.</translation>
+        </message>
+        <message>
+            <source>OSC carries texts, numbers, true and false.</source>
+            <translation>OSC überträgt Texte, Zahlen, true und false.</translation>
+        </message>
+        <message>
             <source>Offline</source>
             <translation>Offline</translation>
+        </message>
+        <message>
+            <source>On one side are {phrase}, on the other {phrase}; they cannot be compared.</source>
+            <translation>Auf der einen Seite: {phrase}, auf der anderen: {phrase}. Das lässt sich nicht vergleichen.</translation>
         </message>
         <message>
             <source>On the cards</source>
@@ -3362,6 +3726,18 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Only I see this view</source>
             <translation>Nur ich sehe diese Ansicht</translation>
+        </message>
+        <message>
+            <source>Only a duration such as 7d or 2h can be added or taken.</source>
+            <translation>Nur eine Dauer wie 7d oder 2h lässt sich dazuzählen oder abziehen.</translation>
+        </message>
+        <message>
+            <source>Only a field of type choice has choices.</source>
+            <translation>Nur ein Feld vom Typ choice hat Auswahlen.</translation>
+        </message>
+        <message>
+            <source>Only a reference has a target.</source>
+            <translation>Nur ein Verweis hat ein target.</translation>
         </message>
         <message>
             <source>Only if</source>
@@ -3580,6 +3956,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Zeigt auf</translation>
         </message>
         <message>
+            <source>Port {} cannot be listened to ({phrase}).</source>
+            <translation>Auf Port {} lässt sich nicht empfangen ({phrase}).</translation>
+        </message>
+        <message>
             <source>Preview</source>
             <translation>Vorschau</translation>
         </message>
@@ -3676,6 +4056,18 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Liest fast jedes Programm; nur Text.</translation>
         </message>
         <message>
+            <source>Read files anywhere in the production's folder</source>
+            <translation>Dateien überall im Ordner der Produktion lesen</translation>
+        </message>
+        <message>
+            <source>Read files called {} in the production's folder</source>
+            <translation>Dateien namens {} im Ordner der Produktion lesen</translation>
+        </message>
+        <message>
+            <source>Read files in {} of the production's folder</source>
+            <translation>Dateien in {} im Ordner der Produktion lesen</translation>
+        </message>
+        <message>
             <source>Reading the file…</source>
             <translation>Die Datei wird gelesen…</translation>
         </message>
@@ -3694,6 +4086,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Recall</source>
             <translation>Zurückrufen</translation>
+        </message>
+        <message>
+            <source>Receive OSC messages from the network on port {}</source>
+            <translation>OSC-Nachrichten aus dem Netz auf Port {} empfangen</translation>
         </message>
         <message>
             <source>Receiving {to_come:,}</source>
@@ -4000,6 +4396,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Dieses Skript ausführen</translation>
         </message>
         <message>
+            <source>Run “openprod doctor --blobs”.</source>
+            <translation>„openprod doctor --blobs“ ausführen.</translation>
+        </message>
+        <message>
             <source>Running…</source>
             <translation>Läuft…</translation>
         </message>
@@ -4148,6 +4548,18 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>{name} wird gespeichert</translation>
         </message>
         <message>
+            <source>Say of what: {}(&lt;-scene.cues.number), for one.</source>
+            <translation>Sagen, wovon: etwa {}(&lt;-scene.cues.number).</translation>
+        </message>
+        <message>
+            <source>Say the day, too: 2026-11-21 18:00.</source>
+            <translation>Auch den Tag nennen: 2026-11-21 18:00.</translation>
+        </message>
+        <message>
+            <source>Say which field: {}(….name).</source>
+            <translation>Sagen, welches Feld: {}(….name).</translation>
+        </message>
+        <message>
             <source>Say why this is no problem; others will ask.</source>
             <translation>Sag, warum das kein Problem ist; andere werden fragen.</translation>
         </message>
@@ -4190,6 +4602,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Semicolon</source>
             <translation>Semikolon</translation>
+        </message>
+        <message>
+            <source>Send OSC messages to port {} of other devices</source>
+            <translation>OSC-Nachrichten an Port {} anderer Geräte senden</translation>
+        </message>
+        <message>
+            <source>Send OSC messages to ports {} of other devices</source>
+            <translation>OSC-Nachrichten an die Ports {} anderer Geräte senden</translation>
         </message>
         <message>
             <source>Sent to the printer</source>
@@ -4364,6 +4784,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Kleiner</translation>
         </message>
         <message>
+            <source>So many rows changed at once that “{}” was not run for them.</source>
+            <translation>Es änderten sich so viele Zeilen auf einmal, dass „{}“ dafür nicht lief.</translation>
+        </message>
+        <message>
             <source>Some cells were left as before: {unread}</source>
             <translation>Einige Zellen blieben, wie sie waren: {unread}</translation>
         </message>
@@ -4394,6 +4818,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Somebody uses a newer openprod. Some of their changes are kept and passed on, and will show once you update openprod.</source>
             <translation>Jemand benutzt ein neueres openprod. Manche seiner Änderungen werden behalten und weitergegeben; sie erscheinen, sobald du openprod aktualisierst.</translation>
+        </message>
+        <message>
+            <source>Somebody's computer sent something else for “{}”.</source>
+            <translation>Jemandes Computer hat für „{}“ etwas anderes gesendet.</translation>
         </message>
         <message>
             <source>Something arrived that is not a valid change and was not used: {}.</source>
@@ -4652,6 +5080,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Gleicht ab</translation>
         </message>
         <message>
+            <source>Syncing stopped: {sentence}</source>
+            <translation>Der Abgleich hielt an: {sentence}</translation>
+        </message>
+        <message>
             <source>T&amp;ogether</source>
             <translation>&amp;Gemeinsam</translation>
         </message>
@@ -4686,6 +5118,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Tables, links and what is the same</source>
             <translation>Tabellen, Verknüpfungen und was dasselbe ist</translation>
+        </message>
+        <message>
+            <source>Tabs between columns, under Lightwright’s names.</source>
+            <translation>Tabulatoren zwischen den Spalten, mit den Namen von Lightwright.</translation>
         </message>
         <message>
             <source>Take 1 row out of {} that fit no longer.</source>
@@ -4796,6 +5232,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Text</translation>
         </message>
         <message>
+            <source>Text needs quotes: write "{}".</source>
+            <translation>Text braucht Anführungszeichen: "{}" schreiben.</translation>
+        </message>
+        <message>
             <source>Text of the invite</source>
             <translation>Text der Einladung</translation>
         </message>
@@ -4806,6 +5246,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>Text size: {percent} %</source>
             <translation>Schriftgröße: {percent} %</translation>
+        </message>
+        <message>
+            <source>That cannot be sent by OSC: {}</source>
+            <translation>Das lässt sich nicht per OSC senden: {}</translation>
+        </message>
+        <message>
+            <source>That day is out of range.</source>
+            <translation>Dieser Tag liegt außerhalb des Möglichen.</translation>
         </message>
         <message>
             <source>That filter has {} characters; {} is the limit.</source>
@@ -4820,6 +5268,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Das ist eine längere Zeit, als gespeichert werden kann.</translation>
         </message>
         <message>
+            <source>That is no live query.</source>
+            <translation>Das ist keine laufende Abfrage.</translation>
+        </message>
+        <message>
             <source>That is no pattern for matches: {}.</source>
             <translation>Das ist kein Muster für matches: {}.</translation>
         </message>
@@ -4830,6 +5282,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>That is not an access code. It has six letters and digits, such as 7Q3F-9K.</source>
             <translation>Das ist kein Zugangscode. Er hat sechs Buchstaben und Ziffern, etwa 7Q3F-9K.</translation>
+        </message>
+        <message>
+            <source>That is nothing that anything comes in by.</source>
+            <translation>Darüber kommt nichts herein.</translation>
+        </message>
+        <message>
+            <source>That is nothing to wait for.</source>
+            <translation>Darauf lässt sich nicht warten.</translation>
         </message>
         <message>
             <source>That length of time is too long to keep.</source>
@@ -4864,12 +5324,28 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Diese ganze Zahl ist zu groß, um gespeichert zu werden.</translation>
         </message>
         <message>
+            <source>That would be more than {count} rows; ask for fewer at a time.</source>
+            <translation>Das wären mehr als {count} Zeilen; weniger auf einmal abfragen.</translation>
+        </message>
+        <message>
+            <source>That would be more than {count} rows; ask for fewer.</source>
+            <translation>Das wären mehr als {count} Zeilen; weniger abfragen.</translation>
+        </message>
+        <message>
+            <source>The answer is larger than {} MB.</source>
+            <translation>Die Antwort ist größer als {} MB.</translation>
+        </message>
+        <message>
             <source>The backup is open to be looked at in “{name}”.</source>
             <translation>Die Sicherung ist zum Ansehen offen in „{name}“.</translation>
         </message>
         <message>
             <source>The changed row itself</source>
             <translation>Die geänderte Zeile selbst</translation>
+        </message>
+        <message>
+            <source>The choice “{}” is there twice.</source>
+            <translation>Die Auswahl „{}“ steht zweimal da.</translation>
         </message>
         <message>
             <source>The clock of the computer that sent this is {} minutes ahead of this one. Its edits are kept and will appear when that time has come, or when one of the two clocks is set right.</source>
@@ -4912,8 +5388,16 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die Spalte „{}“ {}</translation>
         </message>
         <message>
+            <source>The condition of “{}” cannot be read: {sentence}</source>
+            <translation>Die Bedingung von „{}“ ist nicht lesbar: {sentence}</translation>
+        </message>
+        <message>
             <source>The disk that holds {} did not answer as it should ({}). Nothing was half-saved: check the disk and do it again.</source>
             <translation>Das Laufwerk mit {} hat nicht geantwortet, wie es sollte ({}). Nichts wurde halb gespeichert: Prüfe das Laufwerk und tu es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The field of this collision is not there any more.</source>
+            <translation>Das Feld dieser Kollision gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>The field was deleted.</source>
@@ -4952,6 +5436,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die Dateien in {} gehören nicht zusammen; eine wurde ersetzt.</translation>
         </message>
         <message>
+            <source>The filter breaks off; {phrase} is missing.</source>
+            <translation>Der Filter bricht ab; es fehlt: {phrase}.</translation>
+        </message>
+        <message>
+            <source>The filter is empty; write a condition.</source>
+            <translation>Der Filter ist leer; eine Bedingung schreiben.</translation>
+        </message>
+        <message>
             <source>The headings were found on line {}.</source>
             <translation>Die Kopfzeile wurde in Zeile {} gefunden.</translation>
         </message>
@@ -4976,12 +5468,16 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die Verknüpfung mit „{target_title}“ ist weg</translation>
         </message>
         <message>
+            <source>The list has no place {}.</source>
+            <translation>Die Liste hat keine Stelle {}.</translation>
+        </message>
+        <message>
             <source>The module “{}” is not in this production.</source>
             <translation>Das Modul „{}“ ist nicht in dieser Produktion.</translation>
         </message>
         <message>
-            <source>The module's file “{}” {}.</source>
-            <translation>Die Datei des Moduls „{}“ {}.</translation>
+            <source>The module's file “{}” {phrase}.</source>
+            <translation>Die Datei des Moduls „{}“ {phrase}.</translation>
         </message>
         <message>
             <source>The module's table “{}” has no table here that it could take in.</source>
@@ -5128,8 +5624,16 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die Tabellen der Produktion. {keys} geht zur nächsten.</translation>
         </message>
         <message>
+            <source>The text for {} is not UTF-8.</source>
+            <translation>Der Text für {} ist kein UTF-8.</translation>
+        </message>
+        <message>
             <source>The text has {} characters; the edit points outside it.</source>
             <translation>Der Text hat {} Zeichen; die Änderung zeigt darüber hinaus.</translation>
+        </message>
+        <message>
+            <source>The text that begins at {} has no closing quote.</source>
+            <translation>Dem Text ab Stelle {} fehlt das schließende Anführungszeichen.</translation>
         </message>
         <message>
             <source>The two rows are one now</source>
@@ -5160,8 +5664,8 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Die Wörter in ihrer Reihenfolge; die ersten vier Buchstaben genügen</translation>
         </message>
         <message>
-            <source>The workspace file {} is damaged ({}). Nothing was changed. Run “openprod doctor” on a copy of the folder, or take it from a teammate or a backup.</source>
-            <translation>Die Datei {} ist beschädigt ({}). Nichts wurde geändert. Lass „openprod doctor“ auf einer Kopie des Ordners laufen, oder nimm ihn von jemandem im Team oder aus einer Sicherung.</translation>
+            <source>The workspace file {} is damaged ({phrase}). Nothing was changed. Run “openprod doctor” on a copy of the folder, or take it from a teammate or a backup.</source>
+            <translation>Die Datei {} ist beschädigt ({phrase}). Nichts wurde geändert. Lass „openprod doctor“ auf einer Kopie des Ordners laufen, oder nimm ihn von jemandem im Team oder aus einer Sicherung.</translation>
         </message>
         <message>
             <source>The {count} words</source>
@@ -5170,6 +5674,26 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>The {dropped} that you unticked go; what everybody has stands there.</source>
             <translation>Die {dropped}, die du abgewählt hast, fallen weg; dort steht, was alle haben.</translation>
+        </message>
+        <message>
+            <source>The {noun} {} is brought back</source>
+            <translation>{noun} {}: zurückgeholt</translation>
+        </message>
+        <message>
+            <source>The {noun} {} is deleted</source>
+            <translation>{noun} {}: gelöscht</translation>
+        </message>
+        <message>
+            <source>The {noun} {}, {}: nothing → {}</source>
+            <translation>{noun} {}, {}: nichts → {}</translation>
+        </message>
+        <message>
+            <source>The {noun} {}, {}: {} → nothing</source>
+            <translation>{noun} {}, {}: {} → nichts</translation>
+        </message>
+        <message>
+            <source>The {noun} {}, {}: {} → {}</source>
+            <translation>{noun} {}, {}: {} → {}</translation>
         </message>
         <message>
             <source>Their code, such as 7Q3F-9K</source>
@@ -5196,8 +5720,20 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Es gibt noch keine Skripte. Schreib zuerst eins.</translation>
         </message>
         <message>
+            <source>There are two connections; one is enough.</source>
+            <translation>Es gibt zwei Verbindungen; eine genügt.</translation>
+        </message>
+        <message>
             <source>There are {} recovery words; these are {}.</source>
             <translation>Es gibt {} Wiederherstellungswörter; das sind {}.</translation>
+        </message>
+        <message>
+            <source>There are {} values for this query; this question mark has none.</source>
+            <translation>Diese Abfrage hat {} Werte; für dieses Fragezeichen ist keiner da.</translation>
+        </message>
+        <message>
+            <source>There are: {}.</source>
+            <translation>Es gibt: {}.</translation>
         </message>
         <message>
             <source>There is a file of this name, which this one would replace.</source>
@@ -5234,6 +5770,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>There is no file {} in the production's folder.</source>
             <translation>Im Ordner der Produktion gibt es keine Datei {}.</translation>
+        </message>
+        <message>
+            <source>There is no file “{}” in the module's folder.</source>
+            <translation>Im Ordner des Moduls gibt es keine Datei „{}“.</translation>
         </message>
         <message>
             <source>There is no file “{}” in “{}”. Was it moved or renamed?</source>
@@ -5292,12 +5832,28 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>In dieser Produktion gibt es keinen Eintrag {}.</translation>
         </message>
         <message>
+            <source>There is no record {} there; it may be deleted.</source>
+            <translation>Einen Eintrag {} gibt es dort nicht; vielleicht ist er gelöscht.</translation>
+        </message>
+        <message>
+            <source>There is no record {}.</source>
+            <translation>Einen Eintrag {} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no record {}; it may be deleted.</source>
+            <translation>Einen Eintrag {} gibt es nicht; vielleicht ist er gelöscht.</translation>
+        </message>
+        <message>
             <source>There is no room in {} for a file of {} MB. Nothing was half-saved: make room and do it again.</source>
             <translation>In {} ist kein Platz für eine Datei von {} MB. Nichts wurde halb gespeichert: Mach Platz und tu es noch einmal.</translation>
         </message>
         <message>
             <source>There is no room left on the disk that holds {}. Nothing was half-saved: make room and do it again.</source>
             <translation>Auf dem Laufwerk mit {} ist kein Platz mehr. Nichts wurde halb gespeichert: Mach Platz und tu es noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is no saved view “{}”.</source>
+            <translation>Eine gespeicherte Ansicht „{}“ gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no script “{}”. There are no scripts yet.</source>
@@ -5348,8 +5904,16 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Es gibt keine Tabelle „{}“.{}</translation>
         </message>
         <message>
+            <source>There is no type of value “{}”.</source>
+            <translation>Die Art von Wert „{}“ gibt es nicht.</translation>
+        </message>
+        <message>
             <source>There is no view of the kind “{}”. There are: {}.</source>
             <translation>Ansichten der Art „{}“ gibt es nicht. Es gibt: {}.</translation>
+        </message>
+        <message>
+            <source>There is no {} “{}”.</source>
+            <translation>Für {} gibt es „{}“ nicht.</translation>
         </message>
         <message>
             <source>There is no {} “{}”. There are: {}.</source>
@@ -5368,6 +5932,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Es gibt nichts zurückzunehmen.</translation>
         </message>
         <message>
+            <source>There may be several of these: say count(…), min(…) or exists(… where …).</source>
+            <translation>Davon kann es mehrere geben: count(…), min(…) oder exists(… where …) schreiben.</translation>
+        </message>
+        <message>
             <source>These are one record now. Split it first.</source>
             <translation>Diese sind jetzt ein Eintrag. Trenne ihn zuerst.</translation>
         </message>
@@ -5378,6 +5946,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>These are the same…</source>
             <translation>Diese sind dasselbe…</translation>
+        </message>
+        <message>
+            <source>These have no order; use = or !=.</source>
+            <translation>Das hat keine Reihenfolge; = oder != nehmen.</translation>
         </message>
         <message>
             <source>These rows are in the production already.</source>
@@ -5412,6 +5984,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Sie sehen, dass hier eine Produktion ist, nicht welche. Du entscheidest.</translation>
         </message>
         <message>
+            <source>They were not taken.</source>
+            <translation>Sie wurden nicht übernommen.</translation>
+        </message>
+        <message>
             <source>This cell</source>
             <translation>Diese Zelle</translation>
         </message>
@@ -5422,6 +5998,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>This column</source>
             <translation>Diese Spalte</translation>
+        </message>
+        <message>
+            <source>This comes to {}, so the field's type must be that.</source>
+            <translation>Das ergibt {}; also muss das Feld diesen Typ haben.</translation>
         </message>
         <message>
             <source>This computer cannot be reached by the others ({}). It can still call them.</source>
@@ -5440,8 +6020,8 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>So, wie sie jetzt gelesen wird, kann diese Datei nicht importiert werden.</translation>
         </message>
         <message>
-            <source>This formula comes to a {} now, and the field holds a {}.</source>
-            <translation>Diese Formel ergibt jetzt {}, und das Feld enthält {}.</translation>
+            <source>This formula comes to {phrase} now, and the field holds {phrase}.</source>
+            <translation>Diese Formel ergibt jetzt {phrase}, und das Feld enthält {phrase}.</translation>
         </message>
         <message>
             <source>This formula depends on its own field.</source>
@@ -5450,6 +6030,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>This formula would depend on its own field.</source>
             <translation>Diese Formel hinge von ihrem eigenen Feld ab.</translation>
+        </message>
+        <message>
+            <source>This is no CSV: {}.</source>
+            <translation>Das ist kein CSV: {}.</translation>
         </message>
         <message>
             <source>This is not an openprod invite, or a part of it is missing. Copy it whole.</source>
@@ -5488,22 +6072,24 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Diese Verknüpfung hat keinen Platz in einer Reihenfolge und kann nicht verschoben werden.</translation>
         </message>
         <message>
+            <source>This link has no “{}”.</source>
+            <translation>Diese Verknüpfung hat kein „{}“.</translation>
+        </message>
+        <message>
             <source>This link was deleted. Bring it back before you change it.</source>
             <translation>Diese Verknüpfung wurde gelöscht. Hol sie zurück, bevor du sie änderst.</translation>
         </message>
         <message>
-            <source>This module cannot be used as it is.
-{}
-… and {} more.</source>
-            <translation>Dieses Modul kann so nicht verwendet werden.
-{}
-… und {} weitere.</translation>
+            <source>This module cannot be used as it is.</source>
+            <translation>Dieses Modul lässt sich so nicht verwenden.</translation>
         </message>
         <message>
-            <source>This module cannot be used as it is.
-{}{}</source>
-            <translation>So kann dieses Modul nicht verwendet werden.
-{}{}</translation>
+            <source>This module has no table “{}”.</source>
+            <translation>Dieses Modul hat keine Tabelle „{}“.</translation>
+        </message>
+        <message>
+            <source>This module has no {} “{}”.</source>
+            <translation>Dieses Modul hat für {} kein „{}“.</translation>
         </message>
         <message>
             <source>This person's name has not arrived here yet. Try again when it has.</source>
@@ -5526,6 +6112,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Diese Produktion wurde aus einer Sicherung geholt, oder dein Schlüssel wird auf einer Kopie davon benutzt. Die Arbeit beider wurde zusammengelegt; sieh dir die Kollisionen an.</translation>
         </message>
         <message>
+            <source>This record is in {}, where no field is called “{}”.</source>
+            <translation>Dieser Eintrag steht in {}; dort heißt kein Feld „{}“.</translation>
+        </message>
+        <message>
             <source>This record is not in {}.</source>
             <translation>Dieser Eintrag ist nicht in {}.</translation>
         </message>
@@ -5546,20 +6136,20 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Diese Zeile ist vorgemerkt: Niemand sonst hat sie schon.</translation>
         </message>
         <message>
-            <source>This rule would run in a circle: {}. Have it only propose, or say that this is meant.</source>
-            <translation>Diese Regel liefe im Kreis: {}. Lass sie nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
+            <source>This rule would run in a circle: {phrase}. Have it only propose, or say that this is meant.</source>
+            <translation>Diese Regel liefe im Kreis: {phrase}. Lass sie nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
         </message>
         <message>
-            <source>This rule would run in a circle: {}. Have one of them only propose, or say that this is meant.</source>
-            <translation>Diese Regel liefe im Kreis: {}. Lass eine davon nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
+            <source>This rule would run in a circle: {phrase}. Have one of them only propose, or say that this is meant.</source>
+            <translation>Diese Regel liefe im Kreis: {phrase}. Lass eine davon nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
         </message>
         <message>
-            <source>This rule would set itself off: {}. Have it only propose, or say that this is meant.</source>
-            <translation>Diese Regel würde sich selbst auslösen: {}. Lass sie nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
+            <source>This rule would set itself off: {phrase}. Have it only propose, or say that this is meant.</source>
+            <translation>Diese Regel würde sich selbst auslösen: {phrase}. Lass sie nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
         </message>
         <message>
-            <source>This rule would set itself off: {}. Have one of them only propose, or say that this is meant.</source>
-            <translation>Diese Regel würde sich selbst auslösen: {}. Lass eine davon nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
+            <source>This rule would set itself off: {phrase}. Have one of them only propose, or say that this is meant.</source>
+            <translation>Diese Regel würde sich selbst auslösen: {phrase}. Lass eine davon nur vorschlagen, oder sag, dass es so gemeint ist.</translation>
         </message>
         <message>
             <source>This rule would {}: {}. Have {} only propose, or say that this is meant.</source>
@@ -5674,12 +6264,24 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Zwei verschiedene Änderungen kamen unter einer Kennung an, von {} und {}: openprod macht so etwas nie, auf jemandes Computer läuft also etwas anderes. Beide werden behalten und gezeigt; sieh nach, was sie sagen.</translation>
         </message>
         <message>
+            <source>Two fields of this table are named “{}”.</source>
+            <translation>Zwei Felder dieser Tabelle heißen „{}“.</translation>
+        </message>
+        <message>
             <source>Two people changed “{key}”; decide among what collides</source>
             <translation>Zwei Leute haben „{key}“ geändert; entscheide bei dem, was kollidiert</translation>
         </message>
         <message>
+            <source>Two rows begin with “{}”.</source>
+            <translation>Zwei Zeilen beginnen mit „{}“.</translation>
+        </message>
+        <message>
             <source>Two rows that somebody said are not the same, however alike they look.</source>
             <translation>Zwei Zeilen, von denen jemand gesagt hat, sie seien nicht dasselbe, so ähnlich sie aussehen.</translation>
+        </message>
+        <message>
+            <source>Two {}s have the key “{}”.</source>
+            <translation>Für {} gibt es zweimal den Schlüssel „{}“.</translation>
         </message>
         <message>
             <source>Type a choice and press Enter</source>
@@ -5770,12 +6372,20 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Auf {installed} aktualisieren</translation>
         </message>
         <message>
+            <source>Updates the devices of the plot that it came from, by their ids.</source>
+            <translation>Aktualisiert die Geräte des Plans, aus dem es kam, über ihre Kennungen.</translation>
+        </message>
+        <message>
             <source>Upgrade module {}</source>
             <translation>Modul {} aktualisieren</translation>
         </message>
         <message>
             <source>Upright</source>
             <translation>Hochformat</translation>
+        </message>
+        <message>
+            <source>Use 'is empty' to find what is empty.</source>
+            <translation>Leeres findet 'is empty'.</translation>
         </message>
         <message>
             <source>Use them</source>
@@ -5878,6 +6488,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>War: {base} (vor beiden Änderungen)</translation>
         </message>
         <message>
+            <source>Ways from single records make no sense in a group.</source>
+            <translation>Wege von einzelnen Einträgen ergeben in einer Gruppe keinen Sinn.</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Was</translation>
         </message>
@@ -5888,6 +6502,14 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>What both changed</source>
             <translation>Was beide geändert haben</translation>
+        </message>
+        <message>
+            <source>What both did since then is put together; look at the collisions.</source>
+            <translation>Was beide seitdem taten, ist zusammengelegt; die Kollisionen ansehen.</translation>
+        </message>
+        <message>
+            <source>What came for “{}” is not what was attached.</source>
+            <translation>Was für „{}“ kam, ist nicht, was angehängt wurde.</translation>
         </message>
         <message>
             <source>What can be taken back</source>
@@ -5978,6 +6600,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>Was sich trifft: eines längs, eines quer, etwa Szenen und Leute.</translation>
         </message>
         <message>
+            <source>What people read is “name”.</source>
+            <translation>Was die Leute lesen, ist „name“.</translation>
+        </message>
+        <message>
             <source>What should others call you?</source>
             <translation>Wie sollen andere dich nennen?</translation>
         </message>
@@ -5996,6 +6622,10 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         <message>
             <source>What they take up</source>
             <translation>Was sie belegen</translation>
+        </message>
+        <message>
+            <source>What this computer has for “{}” is not what was attached.</source>
+            <translation>Was dieser Computer für „{}“ hat, ist nicht, was angehängt wurde.</translation>
         </message>
         <message>
             <source>What this person wrote stands; the rest stays as it is chosen</source>
@@ -6192,8 +6822,24 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>Arbeit, die spät angekommen ist</translation>
         </message>
         <message>
+            <source>Write '{} is empty' to find what is empty.</source>
+            <translation>Leeres findet '{} is empty'.</translation>
+        </message>
+        <message>
             <source>Write a property as {NEW_HINT}, such as “character: Juliet”.</source>
             <translation>Schreib eine Eigenschaft als {NEW_HINT}, etwa „Figur: Julia“.</translation>
+        </message>
+        <message>
+            <source>Write files anywhere in the production's folder</source>
+            <translation>Dateien überall im Ordner der Produktion schreiben</translation>
+        </message>
+        <message>
+            <source>Write files called {} in the production's folder</source>
+            <translation>Dateien namens {} im Ordner der Produktion schreiben</translation>
+        </message>
+        <message>
+            <source>Write files in {} of the production's folder</source>
+            <translation>Dateien in {} im Ordner der Produktion schreiben</translation>
         </message>
         <message>
             <source>Write into every selected cell</source>
@@ -6292,8 +6938,96 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>Deine Wiederherstellungswörter…</translation>
         </message>
         <message>
+            <source>a cell has {count} characters</source>
+            <translation>eine Zelle hat {count} Zeichen</translation>
+        </message>
+        <message>
+            <source>a cell near line {count} has more characters than a cell may</source>
+            <translation>eine Zelle um Zeile {count} hat mehr Zeichen, als eine Zelle haben darf</translation>
+        </message>
+        <message>
+            <source>a certificate of another production</source>
+            <translation>ein Zertifikat einer anderen Produktion</translation>
+        </message>
+        <message>
+            <source>a comma or a closing parenthesis</source>
+            <translation>ein Komma oder eine schließende Klammer</translation>
+        </message>
+        <message>
+            <source>a date such as 2026-11-21 or $today</source>
+            <translation>ein Datum wie 2026-11-21 oder $today</translation>
+        </message>
+        <message>
+            <source>a date, a time or $now</source>
+            <translation>ein Datum, eine Uhrzeit oder $now</translation>
+        </message>
+        <message>
+            <source>a duration such as 1h30m</source>
+            <translation>eine Dauer wie 1h30m</translation>
+        </message>
+        <message>
+            <source>a field</source>
+            <translation>ein Feld</translation>
+        </message>
+        <message>
+            <source>a file in it is packed in an unusual way</source>
+            <translation>eine Datei darin ist ungewöhnlich gepackt</translation>
+        </message>
+        <message>
+            <source>a key of another kind</source>
+            <translation>ein Schlüssel anderer Art</translation>
+        </message>
+        <message>
+            <source>a link leads out of the folder</source>
+            <translation>ein Dateiverweis führt aus dem Ordner hinaus</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>eine Liste</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>a parenthesis</source>
+            <translation>eine Klammer</translation>
+        </message>
+        <message>
+            <source>a part of it is missing</source>
+            <translation>ein Teil davon fehlt</translation>
+        </message>
+        <message>
+            <source>a path is relative, with / between plain names</source>
+            <translation>ein Pfad ist relativ, mit / zwischen einfachen Namen</translation>
+        </message>
+        <message>
             <source>a row that is gone</source>
             <translation>eine Zeile, die weg ist</translation>
+        </message>
+        <message>
+            <source>a sheet in it spans {count} columns and {count} rows</source>
+            <translation>ein Blatt darin umfasst {count} Spalten und {count} Zeilen</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>eine Tabelle</translation>
+        </message>
+        <message>
+            <source>a table is no plain value.</source>
+            <translation>Eine Tabelle ist kein einfacher Wert.</translation>
+        </message>
+        <message>
+            <source>a table is no record, and no id of one.</source>
+            <translation>Eine Tabelle ist kein Eintrag und keine Kennung eines Eintrags.</translation>
+        </message>
+        <message>
+            <source>a text in it is no text</source>
+            <translation>ein Text darin ist kein Text</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation>ein Wert</translation>
         </message>
         <message>
             <source>a value, or $source.field, $old, $new</source>
@@ -6306,6 +7040,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>a warning</source>
             <translation>eine Warnung</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
         </message>
         <message>
             <source>added 1 row in it</source>
@@ -6352,6 +7090,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>und</translation>
         </message>
         <message>
+            <source>and or or</source>
+            <translation>and oder or</translation>
+        </message>
+        <message>
             <source>and {count:,} more</source>
             <translation>und {count:,} weitere</translation>
         </message>
@@ -6364,12 +7106,28 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>und {total:,} weitere</translation>
         </message>
         <message>
+            <source>and, or, or a closing parenthesis</source>
+            <translation>and, or oder eine schließende Klammer</translation>
+        </message>
+        <message>
+            <source>another program is writing it just now</source>
+            <translation>ein anderes Programm schreibt sie gerade</translation>
+        </message>
+        <message>
+            <source>another row</source>
+            <translation>eine andere Zeile</translation>
+        </message>
+        <message>
             <source>any change, or such as {key} = "done", $old is empty</source>
             <translation>jede Änderung, oder etwa {key} = "done", $old is empty</translation>
         </message>
         <message>
             <source>any of these</source>
             <translation>eine der Bedingungen</translation>
+        </message>
+        <message>
+            <source>anything</source>
+            <translation>alles Mögliche</translation>
         </message>
         <message>
             <source>are shown for review at once</source>
@@ -6420,12 +7178,20 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>kann noch nicht übernommen werden: Jemand hat dieselben Werte geändert</translation>
         </message>
         <message>
+            <source>certificate refused</source>
+            <translation>Zertifikat abgelehnt</translation>
+        </message>
+        <message>
             <source>changed</source>
             <translation>geändert</translation>
         </message>
         <message>
             <source>changed its fields</source>
             <translation>änderte die Felder</translation>
+        </message>
+        <message>
+            <source>changed more than {count} values</source>
+            <translation>haben mehr als {count} Werte geändert</translation>
         </message>
         <message>
             <source>changed since it was saved</source>
@@ -6448,6 +7214,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>Die Auswahl</translation>
         </message>
         <message>
+            <source>choices</source>
+            <translation>Auswahlen</translation>
+        </message>
+        <message>
             <source>comparing</source>
             <translation>vergleicht</translation>
         </message>
@@ -6460,6 +7230,14 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>enthält</translation>
         </message>
         <message>
+            <source>dates</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>dates with times</source>
+            <translation>Zeitpunkte</translation>
+        </message>
+        <message>
             <source>day begins at</source>
             <translation>Tag beginnt um</translation>
         </message>
@@ -6470,6 +7248,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>does not contain</source>
             <translation>enthält nicht</translation>
+        </message>
+        <message>
+            <source>durations</source>
+            <translation>Dauern</translation>
         </message>
         <message>
             <source>each other</source>
@@ -6496,12 +7278,20 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>leer</translation>
         </message>
         <message>
+            <source>empty or not empty</source>
+            <translation>empty oder not empty</translation>
+        </message>
+        <message>
             <source>ends with</source>
             <translation>endet auf</translation>
         </message>
         <message>
             <source>field</source>
             <translation>Das Feld</translation>
+        </message>
+        <message>
+            <source>files</source>
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>for</source>
@@ -6526,6 +7316,18 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>goes</source>
             <translation>geht</translation>
+        </message>
+        <message>
+            <source>has more than {} KB</source>
+            <translation>hat mehr als {} KB</translation>
+        </message>
+        <message>
+            <source>holds more than {} files</source>
+            <translation>enthält mehr als {} Dateien</translation>
+        </message>
+        <message>
+            <source>in, like, contains or starts with</source>
+            <translation>in, like, contains oder starts with</translation>
         </message>
         <message>
             <source>is</source>
@@ -6564,6 +7366,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>ist nicht</translation>
         </message>
         <message>
+            <source>is not UTF-8 text</source>
+            <translation>ist kein UTF-8-Text</translation>
+        </message>
+        <message>
             <source>is not after</source>
             <translation>ist nicht nach</translation>
         </message>
@@ -6580,12 +7386,136 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>ist nicht angehakt</translation>
         </message>
         <message>
+            <source>is there already</source>
+            <translation>ist schon da</translation>
+        </message>
+        <message>
             <source>is ticked</source>
             <translation>ist angehakt</translation>
         </message>
         <message>
+            <source>it cannot be read</source>
+            <translation>sie ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>it consists of {count} parts</source>
+            <translation>sie besteht aus {count} Teilen</translation>
+        </message>
+        <message>
+            <source>it defines words of its own (entities)</source>
+            <translation>sie legt eigene Wörter fest (entities)</translation>
+        </message>
+        <message>
+            <source>it ends too early</source>
+            <translation>sie endet zu früh</translation>
+        </message>
+        <message>
+            <source>it has too many cells</source>
+            <translation>sie hat zu viele Zellen</translation>
+        </message>
+        <message>
+            <source>it has too many rows</source>
+            <translation>sie hat zu viele Zeilen</translation>
+        </message>
+        <message>
+            <source>it has {count} bytes</source>
+            <translation>sie hat {count} Byte</translation>
+        </message>
+        <message>
+            <source>it has {count} columns</source>
+            <translation>sie hat {count} Spalten</translation>
+        </message>
+        <message>
+            <source>it holds something that does not belong there</source>
+            <translation>sie enthält etwas, das nicht hineingehört</translation>
+        </message>
+        <message>
+            <source>it holds too many parts</source>
+            <translation>sie enthält zu viele Teile</translation>
+        </message>
+        <message>
+            <source>it is a PDF</source>
+            <translation>es ist ein PDF</translation>
+        </message>
+        <message>
+            <source>it is a ZIP archive of something else</source>
+            <translation>es ist ein ZIP-Archiv von etwas anderem</translation>
+        </message>
+        <message>
+            <source>it is a database</source>
+            <translation>es ist eine Datenbank</translation>
+        </message>
+        <message>
+            <source>it is a picture</source>
+            <translation>es ist ein Bild</translation>
+        </message>
+        <message>
+            <source>it is a text document</source>
+            <translation>es ist ein Textdokument</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>sie ist leer</translation>
+        </message>
+        <message>
+            <source>it is larger than {} MB</source>
+            <translation>sie ist größer als {} MB</translation>
+        </message>
+        <message>
+            <source>it is no copy of a production</source>
+            <translation>sie ist keine Kopie einer Produktion</translation>
+        </message>
+        <message>
+            <source>it is no copy of a production, or a part is missing</source>
+            <translation>sie ist keine Kopie einer Produktion, oder ein Teil fehlt</translation>
+        </message>
+        <message>
+            <source>it is not text</source>
+            <translation>es ist kein Text</translation>
+        </message>
+        <message>
+            <source>it is packed in an unusual way</source>
+            <translation>sie ist ungewöhnlich gepackt</translation>
+        </message>
+        <message>
             <source>it is still being looked up.</source>
             <translation>es wird noch nachgeschlagen.</translation>
+        </message>
+        <message>
+            <source>it leads out of the folder</source>
+            <translation>der Pfad führt aus dem Ordner hinaus</translation>
+        </message>
+        <message>
+            <source>it nests more than {} deep</source>
+            <translation>sie ist mehr als {} Ebenen tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>it unpacks to more than {} times its size</source>
+            <translation>sie wird entpackt mehr als {}-mal so groß</translation>
+        </message>
+        <message>
+            <source>it would unpack to far more than it is</source>
+            <translation>sie würde entpackt viel größer, als sie ist</translation>
+        </message>
+        <message>
+            <source>its card is damaged</source>
+            <translation>ihre Beschreibung ist beschädigt</translation>
+        </message>
+        <message>
+            <source>its card is too long</source>
+            <translation>ihre Beschreibung ist zu lang</translation>
+        </message>
+        <message>
+            <source>its content makes no sense</source>
+            <translation>der Inhalt ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <source>its parts do not belong together</source>
+            <translation>die Teile gehören nicht zusammen</translation>
+        </message>
+        <message>
+            <source>its sheets span too many cells</source>
+            <translation>die Blätter umfassen zu viele Zellen</translation>
         </message>
         <message>
             <source>just now</source>
@@ -6616,12 +7546,32 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>dort lassen</translation>
         </message>
         <message>
+            <source>line {count} has {count} columns</source>
+            <translation>Zeile {count} hat {count} Spalten</translation>
+        </message>
+        <message>
+            <source>line {count}: {phrase}</source>
+            <translation>Zeile {count}: {phrase}</translation>
+        </message>
+        <message>
             <source>linked</source>
             <translation>verknüpft</translation>
         </message>
         <message>
             <source>linked it to {}</source>
             <translation>verknüpfte es mit {}</translation>
+        </message>
+        <message>
+            <source>links “{}”</source>
+            <translation>Verknüpfungen „{}“</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>long text</source>
+            <translation>lange Texte</translation>
         </message>
         <message>
             <source>looking for it</source>
@@ -6644,6 +7594,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>meinen</translation>
         </message>
         <message>
+            <source>more than {} MB</source>
+            <translation>mehr als {} MB</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>Der Name</translation>
         </message>
@@ -6656,8 +7610,36 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>neu</translation>
         </message>
         <message>
+            <source>nil</source>
+            <translation>nil</translation>
+        </message>
+        <message>
+            <source>nil is no plain value.</source>
+            <translation>nil ist kein einfacher Wert.</translation>
+        </message>
+        <message>
+            <source>nil is no record, and no id of one.</source>
+            <translation>nil ist kein Eintrag und keine Kennung eines Eintrags.</translation>
+        </message>
+        <message>
+            <source>no backup could be made: {phrase}</source>
+            <translation>es ließ sich keine Sicherung machen: {phrase}</translation>
+        </message>
+        <message>
+            <source>no certificate</source>
+            <translation>kein Zertifikat</translation>
+        </message>
+        <message>
+            <source>no handshake</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
             <source>no longer: the script was changed</source>
             <translation>nicht mehr: Das Skript wurde geändert</translation>
+        </message>
+        <message>
+            <source>no permission</source>
+            <translation>keine Berechtigung</translation>
         </message>
         <message>
             <source>no {}</source>
@@ -6676,6 +7658,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>nirgends; es ist so lang, wie eine Länge sagt</translation>
         </message>
         <message>
+            <source>numbers</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
             <source>of</source>
             <translation>von wem</translation>
         </message>
@@ -6686,6 +7672,14 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>of {count:,}</source>
             <translation>von {count:,}</translation>
+        </message>
+        <message>
+            <source>one holds {phrase}, the other {phrase}. Change a type first.</source>
+            <translation>Das eine enthält {phrase}, das andere {phrase}. Zuerst einen Typ ändern.</translation>
+        </message>
+        <message>
+            <source>one of them belongs to openprod itself.</source>
+            <translation>eines davon gehört openprod selbst.</translation>
         </message>
         <message>
             <source>only you see it</source>
@@ -6700,8 +7694,16 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>openprod sichert von selbst, während du arbeitest: die neuesten fünf, eine täglich für eine Woche, eine wöchentlich für einen Monat. Sie liegen auf diesem Computer, außerhalb des Ordners der Produktion.</translation>
         </message>
         <message>
+            <source>openprod compares the two histories now.</source>
+            <translation>openprod vergleicht jetzt die beiden Verläufe.</translation>
+        </message>
+        <message>
             <source>openprod did not close by itself the last time. What was saved is all here.</source>
             <translation>openprod hat sich beim letzten Mal nicht von selbst geschlossen. Was gespeichert wurde, ist alles da.</translation>
+        </message>
+        <message>
+            <source>openprod keeps it for itself</source>
+            <translation>openprod behält das für sich</translation>
         </message>
         <message>
             <source>openprod: keyboard shortcuts</source>
@@ -6720,6 +7722,14 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             </translation>
         </message>
         <message>
+            <source>part “{}” is not where it should be</source>
+            <translation>Teil „{}“ ist nicht an seinem Platz</translation>
+        </message>
+        <message>
+            <source>part “{}”: {phrase}</source>
+            <translation>Teil „{}“: {phrase}</translation>
+        </message>
+        <message>
             <source>propose to take them out again</source>
             <translation>vorschlagen, sie wieder herauszunehmen</translation>
         </message>
@@ -6728,12 +7738,52 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>nahm es in {} auf</translation>
         </message>
         <message>
+            <source>references</source>
+            <translation>Verweise</translation>
+        </message>
+        <message>
+            <source>require: a module cannot use people's own scripts (“{}”).</source>
+            <translation>require: Ein Modul kann eigene Skripte von Leuten nicht verwenden („{}“).</translation>
+        </message>
+        <message>
+            <source>require: the module {} has no exports/init.lua.</source>
+            <translation>require: Das Modul {} hat kein exports/init.lua.</translation>
+        </message>
+        <message>
+            <source>require: the module {} has no exports/{}.lua.</source>
+            <translation>require: Das Modul {} hat kein exports/{}.lua.</translation>
+        </message>
+        <message>
+            <source>require: the module {} has no {}.lua.</source>
+            <translation>require: Das Modul {} hat kein {}.lua.</translation>
+        </message>
+        <message>
+            <source>require: there is no module “{}” in this production.</source>
+            <translation>require: In dieser Produktion gibt es kein Modul „{}“.</translation>
+        </message>
+        <message>
+            <source>require: there is no script “{}” in this production.</source>
+            <translation>require: In dieser Produktion gibt es kein Skript „{}“.</translation>
+        </message>
+        <message>
+            <source>require: “{}” leads out of the module.</source>
+            <translation>require: „{}“ führt aus dem Modul hinaus.</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>Die Regel</translation>
         </message>
         <message>
+            <source>rule “{}”</source>
+            <translation>Regel „{}“</translation>
+        </message>
+        <message>
             <source>run</source>
             <translation>läuft</translation>
+        </message>
+        <message>
+            <source>scripts use folders inside the production's, as imports/x.csv</source>
+            <translation>Skripte benutzen Ordner innerhalb des Produktionsordners, etwa imports/x.csv</translation>
         </message>
         <message>
             <source>sending changes</source>
@@ -6742,6 +7792,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>set aside</source>
             <translation>beiseitegelegt</translation>
+        </message>
+        <message>
+            <source>set each other off more than {count} times</source>
+            <translation>haben sich gegenseitig mehr als {count}-mal ausgelöst</translation>
         </message>
         <message>
             <source>shows something else; run “openprod verify” on both</source>
@@ -6804,6 +7858,14 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>sie wieder herausnehmen</translation>
         </message>
         <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>Text in Anführungszeichen</translation>
+        </message>
+        <message>
             <source>that fit</source>
             <translation>für die gilt</translation>
         </message>
@@ -6816,12 +7878,56 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>den anderen</translation>
         </message>
         <message>
+            <source>the rows of a table</source>
+            <translation>die Zeilen einer Tabelle</translation>
+        </message>
+        <message>
+            <source>the rows of {}</source>
+            <translation>die Zeilen von {}</translation>
+        </message>
+        <message>
             <source>the strictest of a table</source>
             <translation>die strengste aus einer Tabelle</translation>
         </message>
         <message>
             <source>the system’s language</source>
             <translation>die Sprache des Systems</translation>
+        </message>
+        <message>
+            <source>the table has too many rows</source>
+            <translation>die Tabelle hat zu viele Zeilen</translation>
+        </message>
+        <message>
+            <source>the table has {count} columns</source>
+            <translation>die Tabelle hat {count} Spalten</translation>
+        </message>
+        <message>
+            <source>there is no such folder</source>
+            <translation>diesen Ordner gibt es nicht</translation>
+        </message>
+        <message>
+            <source>they are in the same table.</source>
+            <translation>sie stehen in derselben Tabelle.</translation>
+        </message>
+        <message>
+            <source>they are one already.</source>
+            <translation>sie sind schon eines.</translation>
+        </message>
+        <message>
+            <source>they point into different tables.</source>
+            <translation>sie zeigen auf verschiedene Tabellen.</translation>
+        </message>
+        <message>
+            <source>this production is in memory only</source>
+            <translation>diese Produktion liegt nur im Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <source>through other mappings, two fields of a table would become one.</source>
+            <translation>über andere Zuordnungen würden zwei Felder einer Tabelle eines.</translation>
+        </message>
+        <message>
+            <source>through other mappings, two fields of {} would become one.</source>
+            <translation>über andere Zuordnungen würden zwei Felder von {} eines.</translation>
         </message>
         <message>
             <source>to</source>
@@ -6860,12 +7966,28 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>nahm es aus {} heraus</translation>
         </message>
         <message>
+            <source>took longer than {} seconds</source>
+            <translation>haben länger als {} Sekunden gebraucht</translation>
+        </message>
+        <message>
+            <source>trigger “{}”</source>
+            <translation>Auslöser „{}“</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true oder false</translation>
+        </message>
+        <message>
             <source>two people differ about this row (Ctrl+.)</source>
             <translation>zwei Leute sind sich über diese Zeile uneins (Strg+.)</translation>
         </message>
         <message>
             <source>unnamed</source>
             <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <source>unpacked it has too many bytes</source>
+            <translation>entpackt hat sie zu viele Byte</translation>
         </message>
         <message>
             <source>up to date</source>
@@ -6900,12 +8022,20 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>wo es leer ist</translation>
         </message>
         <message>
+            <source>whole numbers</source>
+            <translation>ganze Zahlen</translation>
+        </message>
+        <message>
             <source>whole row</source>
             <translation>ganze Zeile</translation>
         </message>
         <message>
             <source>worth knowing</source>
             <translation>wissenswert</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>Ja oder Nein</translation>
         </message>
         <message>
             <source>yesterday {at:%H:%M}</source>
@@ -7246,6 +8376,18 @@ links | Mitte | rechts</translation>
             <translation>{count} Änderung an Tabellen, Feldern oder Auswahlen</translation>
         </message>
         <message>
+            <source>{count} changes arrived and wait: for earlier ones, or for their time.</source>
+            <translation>{count} Änderungen sind angekommen und warten: auf frühere oder auf ihre Zeit.</translation>
+        </message>
+        <message>
+            <source>{count} changes need a newer openprod to show.</source>
+            <translation>{count} Änderungen brauchen ein neueres openprod, um zu erscheinen.</translation>
+        </message>
+        <message>
+            <source>{count} changes to long texts are damaged, or made to harm; they are not shown.</source>
+            <translation>{count} Änderungen an langen Texten sind beschädigt oder sollen schaden; sie werden nicht gezeigt.</translation>
+        </message>
+        <message>
             <source>{count} changes to tables, fields or choices</source>
             <translation>{count} Änderungen an Tabellen, Feldern oder Auswahlen</translation>
         </message>
@@ -7316,6 +8458,14 @@ links | Mitte | rechts</translation>
         <message>
             <source>{count} pairs of rows may be one.</source>
             <translation>{count} Zeilenpaare sind vielleicht je eine Zeile.</translation>
+        </message>
+        <message>
+            <source>{count} records of {} are not in the file and stayed.</source>
+            <translation>{count} Einträge von {} stehen nicht in der Datei und blieben.</translation>
+        </message>
+        <message>
+            <source>{count} rows were not taken.</source>
+            <translation>{count} Zeilen wurden nicht übernommen.</translation>
         </message>
         <message>
             <source>{count} value in {}</source>
@@ -7704,6 +8854,10 @@ Berechnet aus {formula}</translation>
             <translation>{} fügte {count} Zeilen darin hinzu</translation>
         </message>
         <message>
+            <source>{} and this one have the same changes and show different things.</source>
+            <translation>{} und dieser Computer haben dieselben Änderungen und zeigen Verschiedenes.</translation>
+        </message>
+        <message>
             <source>{} and {} are kept apart. Lift that before you merge them.</source>
             <translation>{} und {} werden getrennt gehalten. Heb das auf, bevor du sie zusammenführst.</translation>
         </message>
@@ -7712,12 +8866,20 @@ Berechnet aus {formula}</translation>
             <translation>{} und {} sind nicht ein Feld.</translation>
         </message>
         <message>
+            <source>{} and {} are one and the same</source>
+            <translation>{} und {} sind ein und dasselbe</translation>
+        </message>
+        <message>
             <source>{} and {} cannot be compared.</source>
             <translation>{} und {} lassen sich nicht vergleichen.</translation>
         </message>
         <message>
-            <source>{} and {} cannot be one field: {}</source>
-            <translation>{} und {} können nicht ein Feld sein: {}</translation>
+            <source>{} and {} cannot be one field: {phrase}</source>
+            <translation>{} und {} können nicht ein Feld sein: {phrase}</translation>
+        </message>
+        <message>
+            <source>{} and {} go their own ways</source>
+            <translation>{} und {} gehen eigene Wege</translation>
         </message>
         <message>
             <source>{} and {} have the same {list}. Are they one?</source>
@@ -7740,12 +8902,16 @@ Berechnet aus {formula}</translation>
             <translation>{} kann nicht angehängt werden: Diese Datei gibt es nicht. Nichts wurde geändert.</translation>
         </message>
         <message>
-            <source>{} cannot be attached: {}. Nothing was changed.</source>
-            <translation>{} kann nicht angehängt werden: {}. Nichts wurde geändert.</translation>
+            <source>{} cannot be attached: {phrase}. Nothing was changed.</source>
+            <translation>{} kann nicht angehängt werden: {phrase}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{} cannot be compared.</source>
             <translation>{} lässt sich nicht vergleichen.</translation>
+        </message>
+        <message>
+            <source>{} cannot be read ({phrase}).</source>
+            <translation>{} ist nicht lesbar ({phrase}).</translation>
         </message>
         <message>
             <source>{} cannot be written to. Nothing was changed: give yourself permission for the folder, or copy it elsewhere.</source>
@@ -7754,6 +8920,14 @@ Berechnet aus {formula}</translation>
         <message>
             <source>{} cannot hold a person.</source>
             <translation>{} kann keine Person enthalten.</translation>
+        </message>
+        <message>
+            <source>{} cannot hold a table.</source>
+            <translation>{} kann keine Tabelle enthalten.</translation>
+        </message>
+        <message>
+            <source>{} cannot stand at {}; {phrase} can.</source>
+            <translation>{} kann an Stelle {} nicht stehen; möglich ist: {phrase}.</translation>
         </message>
         <message>
             <source>{} changed its fields</source>
@@ -7768,12 +8942,12 @@ Berechnet aus {formula}</translation>
             <translation>{} leerte es</translation>
         </message>
         <message>
-            <source>{} could not be made ({}). Nothing was changed.</source>
-            <translation>{} konnte nicht angelegt werden ({}). Nichts wurde geändert.</translation>
+            <source>{} could not be made ({phrase}). Nothing was changed.</source>
+            <translation>{} konnte nicht angelegt werden ({phrase}). Nichts wurde geändert.</translation>
         </message>
         <message>
-            <source>{} could not be written ({}). Nothing was changed.</source>
-            <translation>{} konnte nicht geschrieben werden ({}). Nichts wurde geändert.</translation>
+            <source>{} could not be written ({phrase}). Nothing was changed.</source>
+            <translation>{} konnte nicht geschrieben werden ({phrase}). Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{} days in a row, {}; {said} {}.</source>
@@ -7792,12 +8966,28 @@ Berechnet aus {formula}</translation>
             <translation>{} hat sich für {} bei {} entschieden; von {} galt {} nicht.</translation>
         </message>
         <message>
+            <source>{} decided on {}, {} on nothing, neither knowing of the other.</source>
+            <translation>{} hat sich für {} entschieden, {} für nichts; keiner wusste vom anderen.</translation>
+        </message>
+        <message>
             <source>{} decided on {}, {} on {}, neither knowing of the other.</source>
             <translation>{} entschied sich für {}, {} für {}, ohne voneinander zu wissen.</translation>
         </message>
         <message>
-            <source>{} does not fit a field of type {}.</source>
-            <translation>{} passt nicht in ein Feld vom Typ {}.</translation>
+            <source>{} differs within a group: put it behind GROUP BY, or ask for min({}) or list({}).</source>
+            <translation>{} ist in einer Gruppe verschieden: hinter GROUP BY setzen, oder min({}) oder list({}) abfragen.</translation>
+        </message>
+        <message>
+            <source>{} does not answer ({phrase}).</source>
+            <translation>{} antwortet nicht ({phrase}).</translation>
+        </message>
+        <message>
+            <source>{} does not fit a field that holds {phrase}.</source>
+            <translation>{} passt nicht; das Feld enthält {phrase}.</translation>
+        </message>
+        <message>
+            <source>{} does not hold {phrase}.</source>
+            <translation>{} ist kein Feld für {phrase}.</translation>
         </message>
         <message>
             <source>{} edited 1 row</source>
@@ -7852,6 +9042,22 @@ Berechnet aus {formula}</translation>
             <translation>{} hat kein Feld „{}“. Felder: {}.</translation>
         </message>
         <message>
+            <source>{} has no fields here.</source>
+            <translation>{} hat hier keine Felder.</translation>
+        </message>
+        <message>
+            <source>{} has no option {}.</source>
+            <translation>Bei {} gibt es {} nicht zur Auswahl.</translation>
+        </message>
+        <message>
+            <source>{} has no option {}; did you mean '{}'?</source>
+            <translation>Bei {} gibt es {} nicht zur Auswahl; war '{}' gemeint?</translation>
+        </message>
+        <message>
+            <source>{} has no order; use = or !=.</source>
+            <translation>{} hat keine Reihenfolge; = oder != nehmen.</translation>
+        </message>
+        <message>
             <source>{} has {} fields, which is as many as fit.</source>
             <translation>{} hat {} Felder, mehr passen nicht.</translation>
         </message>
@@ -7864,8 +9070,20 @@ Berechnet aus {formula}</translation>
             <translation>{} hat „{}“ offen. Schließe es dort, oder öffne es hier nur zum Lesen.</translation>
         </message>
         <message>
+            <source>{} holds a list, not a table with names.</source>
+            <translation>{} enthält eine Liste, keine Tabelle mit Namen.</translation>
+        </message>
+        <message>
             <source>{} holds a {} and {} a {}.</source>
             <translation>{} enthält {} und {} enthält {}.</translation>
+        </message>
+        <message>
+            <source>{} holds files; a script cannot set it.</source>
+            <translation>{} enthält Dateien; ein Skript kann das nicht setzen.</translation>
+        </message>
+        <message>
+            <source>{} holds more than it says</source>
+            <translation>{} enthält mehr als angegeben</translation>
         </message>
         <message>
             <source>{} holds neither numbers nor times; say how to read it.</source>
@@ -7904,12 +9122,52 @@ Berechnet aus {formula}</translation>
             <translation>{} enthält {count} verschiedene Werte; eine Auswahl hat höchstens {count}. Lass es Text sein.</translation>
         </message>
         <message>
+            <source>{} holds {phrase}, which cannot be added up.</source>
+            <translation>{} enthält {phrase}; das lässt sich nicht zusammenzählen.</translation>
+        </message>
+        <message>
+            <source>{} holds {phrase}, with no letters to search; compare it with = or &lt;.</source>
+            <translation>{} enthält {phrase}, keine Buchstaben zum Suchen; mit = oder &lt; vergleichen.</translation>
+        </message>
+        <message>
+            <source>{} holds {phrase}; only count takes that.</source>
+            <translation>{} enthält {phrase}; damit geht nur count.</translation>
+        </message>
+        <message>
+            <source>{} holds {phrase}; use contains or is empty.</source>
+            <translation>{} enthält {phrase}; contains oder is empty nehmen.</translation>
+        </message>
+        <message>
+            <source>{} holds {phrase}; use contains, like or is empty.</source>
+            <translation>{} enthält {phrase}; contains, like oder is empty nehmen.</translation>
+        </message>
+        <message>
             <source>{} in all on {}; {said} {}.</source>
             <translation>{} insgesamt am {}; {said} {}.</translation>
         </message>
         <message>
             <source>{} is another one every time; fill it in where it is empty.</source>
             <translation>{} ist jedes Mal etwas anderes; füll es dort aus, wo es leer ist.</translation>
+        </message>
+        <message>
+            <source>{} is brought back</source>
+            <translation>{}: zurückgeholt</translation>
+        </message>
+        <message>
+            <source>{} is compared with {phrase}, not {}.</source>
+            <translation>{}: Zum Vergleichen passt {phrase}, nicht {}.</translation>
+        </message>
+        <message>
+            <source>{} is compared with {phrase}.</source>
+            <translation>{}: Zum Vergleichen passt {phrase}.</translation>
+        </message>
+        <message>
+            <source>{} is computed from {}; change what it is computed from.</source>
+            <translation>{} wird aus {} berechnet; ändern lässt sich, woraus es berechnet wird.</translation>
+        </message>
+        <message>
+            <source>{} is damaged</source>
+            <translation>{} ist beschädigt</translation>
         </message>
         <message>
             <source>{} is damaged ({}). The work itself is in oplog.db.</source>
@@ -7920,6 +9178,14 @@ Berechnet aus {formula}</translation>
             <translation>{} ist beschädigt ({}). Die Arbeit selbst ist in {}.</translation>
         </message>
         <message>
+            <source>{} is deleted</source>
+            <translation>{}: gelöscht</translation>
+        </message>
+        <message>
+            <source>{} is for several: records that point here, or links.</source>
+            <translation>{} ist für mehrere da: Einträge, die hierher zeigen, oder Verknüpfungen.</translation>
+        </message>
+        <message>
             <source>{} is neither true nor false.</source>
             <translation>{} ist weder wahr noch falsch.</translation>
         </message>
@@ -7928,12 +9194,24 @@ Berechnet aus {formula}</translation>
             <translation>{} ist weder ja noch nein; schreib ja oder nein.</translation>
         </message>
         <message>
+            <source>{} is no day or time; write $today or $now.</source>
+            <translation>{} ist kein Tag und keine Zeit; $today oder $now schreiben.</translation>
+        </message>
+        <message>
             <source>{} is no file; attach one to the cell instead.</source>
             <translation>{} ist keine Datei; hänge stattdessen eine an die Zelle an.</translation>
         </message>
         <message>
             <source>{} is no file; attach one to the cell.</source>
             <translation>{} ist keine Datei; hänge eine an die Zelle an.</translation>
+        </message>
+        <message>
+            <source>{} is no plain value.</source>
+            <translation>{} ist kein einfacher Wert.</translation>
+        </message>
+        <message>
+            <source>{} is no record, and no id of one.</source>
+            <translation>{} ist kein Eintrag und keine Kennung eines Eintrags.</translation>
         </message>
         <message>
             <source>{} is not a date and time like 2026-11-21 18:30.</source>
@@ -8020,12 +9298,56 @@ Berechnet aus {formula}</translation>
             <translation>{} ist nicht der Name einer Auswahl.</translation>
         </message>
         <message>
-            <source>{} is of an older openprod (format {}) and could not be brought up to date ({}). It is as it was, and opens with the openprod that you had before.</source>
-            <translation>{} ist von einem älteren openprod (Format {}) und konnte nicht aktualisiert werden ({}). Es ist, wie es war, und öffnet mit dem openprod von vorher.</translation>
+            <source>{} is not yes or no; say what it should be, such as '{} is not empty'.</source>
+            <translation>{} ist nicht Ja oder Nein; sagen, was es sein soll, etwa '{} is not empty'.</translation>
+        </message>
+        <message>
+            <source>{} is of an older openprod (format {}) and could not be brought up to date ({phrase}). It is as it was, and opens with the openprod that you had before.</source>
+            <translation>{} ist von einem älteren openprod (Format {}) und konnte nicht aktualisiert werden ({phrase}). Es ist, wie es war, und öffnet mit dem openprod von vorher.</translation>
+        </message>
+        <message>
+            <source>{} is one of {}, not “{}”.</source>
+            <translation>{} ist eines von {}, nicht „{}“.</translation>
+        </message>
+        <message>
+            <source>{} is put into a table</source>
+            <translation>{} kommt in eine Tabelle</translation>
+        </message>
+        <message>
+            <source>{} is put into {}</source>
+            <translation>{} kommt in {}</translation>
+        </message>
+        <message>
+            <source>{} is removed</source>
+            <translation>{}: entfernt</translation>
+        </message>
+        <message>
+            <source>{} is split from {}</source>
+            <translation>{} wird von {} getrennt</translation>
+        </message>
+        <message>
+            <source>{} is taken out of a table</source>
+            <translation>{} kommt aus einer Tabelle heraus</translation>
+        </message>
+        <message>
+            <source>{} is taken out of {}</source>
+            <translation>{} kommt aus {} heraus</translation>
+        </message>
+        <message>
+            <source>{} is the same as {}</source>
+            <translation>{} ist dasselbe wie {}</translation>
+        </message>
+        <message>
+            <source>{} is there again</source>
+            <translation>{}: wieder da</translation>
         </message>
         <message>
             <source>{} is there already. Choose another name or place.</source>
             <translation>{} gibt es schon. Wähle einen anderen Namen oder Ort.</translation>
+        </message>
+        <message>
+            <source>{} is unknown here; there are {}.</source>
+            <translation>{} ist hier nicht bekannt; es gibt {}.</translation>
         </message>
         <message>
             <source>{} is {}</source>
@@ -8056,8 +9378,8 @@ Berechnet aus {formula}</translation>
             <translation>{} verknüpfte es mit {}</translation>
         </message>
         <message>
-            <source>{} made it hold {}</source>
-            <translation>{} ließ es {} enthalten</translation>
+            <source>{} made it hold {phrase}</source>
+            <translation>{} ließ es {phrase} enthalten</translation>
         </message>
         <message>
             <source>{} made it optional</source>
@@ -8070,6 +9392,30 @@ Berechnet aus {formula}</translation>
         <message>
             <source>{} merged it with another row</source>
             <translation>{} führte es mit einer anderen Zeile zusammen</translation>
+        </message>
+        <message>
+            <source>{} moves</source>
+            <translation>{} wechselt den Platz</translation>
+        </message>
+        <message>
+            <source>{} must be a list, not {phrase}.</source>
+            <translation>{} muss eine Liste sein, nicht {phrase}.</translation>
+        </message>
+        <message>
+            <source>{} must be a table with names, not {phrase}.</source>
+            <translation>{} muss eine Tabelle mit Namen sein, nicht {phrase}.</translation>
+        </message>
+        <message>
+            <source>{} must be a text, not {phrase}.</source>
+            <translation>{} muss ein Text sein, nicht {phrase}.</translation>
+        </message>
+        <message>
+            <source>{} must be a whole number, not {phrase}.</source>
+            <translation>{} muss eine ganze Zahl sein, nicht {phrase}.</translation>
+        </message>
+        <message>
+            <source>{} must not be below 0.</source>
+            <translation>{} darf nicht unter 0 liegen.</translation>
         </message>
         <message>
             <source>{} must not be empty; give it a value.</source>
@@ -8088,6 +9434,10 @@ Berechnet aus {formula}</translation>
             <translation>{} verweist auf keine Tabelle.</translation>
         </message>
         <message>
+            <source>{} points to no table; say which one: {}-&gt;table.</source>
+            <translation>{} zeigt auf keine Tabelle; sagen, auf welche: {}-&gt;table.</translation>
+        </message>
+        <message>
             <source>{} put it into {}</source>
             <translation>{} nahm es in {} auf</translation>
         </message>
@@ -8102,6 +9452,10 @@ Berechnet aus {formula}</translation>
         <message>
             <source>{} rows have the same {list}: {list}.</source>
             <translation>{} Zeilen haben dasselbe ({list}): {list}.</translation>
+        </message>
+        <message>
+            <source>{} sent changes that nobody asked for.</source>
+            <translation>{} hat Änderungen gesendet, um die niemand gebeten hat.</translation>
         </message>
         <message>
             <source>{} set {}</source>
@@ -8136,6 +9490,10 @@ Berechnet aus {formula}</translation>
             <translation>{} wurde von einem neueren openprod gespeichert (Format {}). Aktualisiere openprod, um es zu öffnen.</translation>
         </message>
         <message>
+            <source>{} went offline.</source>
+            <translation>{} ist offline gegangen.</translation>
+        </message>
+        <message>
             <source>{} without a break, {}; {said} {}.</source>
             <translation>{} ohne Pause, {}; {said} {}.</translation>
         </message>
@@ -8146,6 +9504,10 @@ Berechnet aus {formula}</translation>
         <message>
             <source>{}'s changes are dated {}, and this computer's clock shows {}. They are kept, and will show once it comes to that time; if this clock is behind, set it right.</source>
             <translation>Die Änderungen von {} tragen die Zeit {}, und die Uhr dieses Computers zeigt {}. Sie werden behalten und erscheinen, sobald sie so weit ist; geht diese Uhr nach, stell sie richtig.</translation>
+        </message>
+        <message>
+            <source>{}'s computer sent something else for “{}”.</source>
+            <translation>Der Computer von {} hat für „{}“ etwas anderes gesendet.</translation>
         </message>
         <message>
             <source>{}'s edit against {}'s edit: {said}.</source>
@@ -8188,6 +9550,14 @@ Berechnet aus {formula}</translation>
             <translation>„{said}“ von {} gegen „{said}“ von {}: {said}.</translation>
         </message>
         <message>
+            <source>{}, at column {}.</source>
+            <translation>{}, an Stelle {}.</translation>
+        </message>
+        <message>
+            <source>{}, {}: nothing → {}</source>
+            <translation>{}, {}: nichts → {}</translation>
+        </message>
+        <message>
             <source>{}, {}: {} cleared it, here it is empty.</source>
             <translation>{}, {}: {} leerte es, hier ist es leer.</translation>
         </message>
@@ -8204,8 +9574,20 @@ Berechnet aus {formula}</translation>
             <translation>{}, {}: {} schrieb {}, hier ist es {}.</translation>
         </message>
         <message>
+            <source>{}, {}: {} → nothing</source>
+            <translation>{}, {}: {} → nichts</translation>
+        </message>
+        <message>
             <source>{}. Have the script wait for a person, or accept the loop (it is then stopped after a few rounds).</source>
             <translation>{}. Lass das Skript auf jemanden warten, oder nimm die Schleife hin (sie wird nach ein paar Runden angehalten).</translation>
+        </message>
+        <message>
+            <source>{}: in {} no row is called “{}”.</source>
+            <translation>{}: In {} heißt keine Zeile „{}“.</translation>
+        </message>
+        <message>
+            <source>{}: in {} several rows are called “{}”.</source>
+            <translation>{}: In {} heißen mehrere Zeilen „{}“.</translation>
         </message>
         <message>
             <source>{}: it was left alone, because you changed it since.</source>
@@ -8232,8 +9614,16 @@ Berechnet aus {formula}</translation>
             <translation>{}: die Zeit davon</translation>
         </message>
         <message>
+            <source>{}: there is no row “{}”.</source>
+            <translation>{}: Eine Zeile „{}“ gibt es nicht.</translation>
+        </message>
+        <message>
             <source>{}: who does it</source>
             <translation>{}: wer es tut</translation>
+        </message>
+        <message>
+            <source>{}: {count} linked, {count} as they were.</source>
+            <translation>{}: {count} verknüpft, {count} unverändert.</translation>
         </message>
         <message>
             <source>{}: {list} overlap, {}.</source>
@@ -8268,8 +9658,16 @@ Berechnet aus {formula}</translation>
             <translation>{}: {} blieb, wie es ist, weil {} es seitdem geändert hat.</translation>
         </message>
         <message>
+            <source>{}:{} cannot be reached ({phrase}).</source>
+            <translation>{}:{} ist nicht erreichbar ({phrase}).</translation>
+        </message>
+        <message>
             <source>“Always” holds on this computer for this very text of the script. Whoever changes it, you are asked again. You can take it back in the list of permissions.</source>
             <translation>„Immer“ gilt auf diesem Computer für genau diesen Text des Skripts. Ändert ihn jemand, wirst du wieder gefragt. In der Liste der Erlaubnisse nimmst du es zurück.</translation>
+        </message>
+        <message>
+            <source>“width” is a whole number.</source>
+            <translation>„width“ ist eine ganze Zahl.</translation>
         </message>
         <message>
             <source>“{chosen}” {stands}. Decided by {who}, {at}.</source>
@@ -8312,6 +9710,10 @@ Berechnet aus {formula}</translation>
             <translation>„{words}“ ist keine Adresse. Sie steht unter dem Code und sieht aus wie 192.168.1.20:4711.</translation>
         </message>
         <message>
+            <source>“{}” cannot be a key: small letters, digits and _ only, a letter first, at most {} characters.</source>
+            <translation>„{}“ kann kein Schlüssel sein: nur Kleinbuchstaben, Ziffern und _, zuerst ein Buchstabe, höchstens {} Zeichen.</translation>
+        </message>
+        <message>
             <source>“{}” cannot be committed yet: {said} And {count} more. Keep yours or use theirs first.</source>
             <translation>„{}“ kann noch nicht übernommen werden: {said} Und {count} weitere. Behalte zuerst deine oder nimm ihre.</translation>
         </message>
@@ -8320,12 +9722,12 @@ Berechnet aus {formula}</translation>
             <translation>„{}“ kann noch nicht übernommen werden: {}{} Behalte zuerst deins oder nimm deren.</translation>
         </message>
         <message>
-            <source>“{}” cannot be opened as a production: {}.</source>
-            <translation>„{}“ kann nicht als Produktion geöffnet werden: {}.</translation>
+            <source>“{}” cannot be opened as a production: {phrase}.</source>
+            <translation>„{}“ kann nicht als Produktion geöffnet werden: {phrase}.</translation>
         </message>
         <message>
-            <source>“{}” cannot be read: {}.</source>
-            <translation>„{}“ kann nicht gelesen werden: {}.</translation>
+            <source>“{}” cannot be read: {phrase}.</source>
+            <translation>„{}“ kann nicht gelesen werden: {phrase}.</translation>
         </message>
         <message>
             <source>“{}” cannot separate the columns of “{}”. Choose one character, such as a comma or a semicolon.</source>
@@ -8348,32 +9750,56 @@ Berechnet aus {formula}</translation>
             <translation>„{}“ in {} und „{}“ in {} sollen dasselbe bedeuten.</translation>
         </message>
         <message>
-            <source>“{}” in “{}” could not be read ({}). Check that you may open it and that the disk is connected.</source>
-            <translation>„{}“ in „{}“ konnte nicht gelesen werden ({}). Prüfe, ob du es öffnen darfst und das Laufwerk verbunden ist.</translation>
+            <source>“{}” in “{}” could not be read ({phrase}). Check that you may open it and that the disk is connected.</source>
+            <translation>„{}“ in „{}“ konnte nicht gelesen werden ({phrase}). Prüfe, ob du es öffnen darfst und das Laufwerk verbunden ist.</translation>
+        </message>
+        <message>
+            <source>“{}” is a field in several tables of this record ({}); say which, as in “{}.{}”.</source>
+            <translation>„{}“ ist ein Feld in mehreren Tabellen dieses Eintrags ({}); sagen, welches, etwa „{}.{}“.</translation>
         </message>
         <message>
             <source>“{}” is a folder. Choose a file inside it.</source>
             <translation>„{}“ ist ein Ordner. Wähle eine Datei darin.</translation>
         </message>
         <message>
+            <source>“{}” is a list of texts.</source>
+            <translation>„{}“ ist eine Liste von Texten.</translation>
+        </message>
+        <message>
             <source>“{}” is a program. Opening it from here would run it: save it elsewhere first.</source>
             <translation>„{}“ ist ein Programm. Von hier geöffnet würde es laufen: Speichere es erst anderswo.</translation>
+        </message>
+        <message>
+            <source>“{}” is a table of its own: [{}.{}].</source>
+            <translation>„{}“ ist eine eigene Tabelle: [{}.{}].</translation>
         </message>
         <message>
             <source>“{}” is computed from {}. Change the formula instead.</source>
             <translation>„{}“ wird aus {} berechnet. Ändere stattdessen die Formel.</translation>
         </message>
         <message>
-            <source>“{}” is damaged and cannot be read ({}). Export it again from the program that it comes from.</source>
-            <translation>„{}“ ist beschädigt und kann nicht gelesen werden ({}). Exportiere es noch einmal aus dem Programm, aus dem es kommt.</translation>
+            <source>“{}” is damaged and cannot be read ({phrase}). Export it again from the program that it comes from.</source>
+            <translation>„{}“ ist beschädigt und kann nicht gelesen werden ({phrase}). Exportiere es noch einmal aus dem Programm, aus dem es kommt.</translation>
         </message>
         <message>
-            <source>“{}” is damaged and cannot be read ({}). Open it in a spreadsheet program, save it again and try once more.</source>
-            <translation>„{}“ ist beschädigt und kann nicht gelesen werden ({}). Öffne es in einem Tabellenprogramm, speichere es neu, und versuche es noch einmal.</translation>
+            <source>“{}” is damaged and cannot be read ({phrase}). Open it in a spreadsheet program, save it again and try once more.</source>
+            <translation>„{}“ ist beschädigt und kann nicht gelesen werden ({phrase}). Öffne es in einem Tabellenprogramm, speichere es neu, und versuche es noch einmal.</translation>
         </message>
         <message>
             <source>“{}” is empty: there is nothing in it to import.</source>
             <translation>„{}“ ist leer: Es gibt nichts darin zu importieren.</translation>
+        </message>
+        <message>
+            <source>“{}” is missing.</source>
+            <translation>„{}“ fehlt.</translation>
+        </message>
+        <message>
+            <source>“{}” is no URL.</source>
+            <translation>„{}“ ist keine URL.</translation>
+        </message>
+        <message>
+            <source>“{}” is no http or https URL.</source>
+            <translation>„{}“ ist keine URL mit http oder https.</translation>
         </message>
         <message>
             <source>“{}” is no kind of file known here: {}.</source>
@@ -8392,8 +9818,8 @@ Berechnet aus {formula}</translation>
             <translation>„{}“ ist kein {} einer Prüfung.</translation>
         </message>
         <message>
-            <source>“{}” is not a spreadsheet that can be read here ({}). Save it as CSV or Excel (.xlsx) and try again.</source>
-            <translation>„{}“ ist keine Tabelle, die hier gelesen werden kann ({}). Speichere sie als CSV oder Excel (.xlsx), und versuche es noch einmal.</translation>
+            <source>“{}” is not a spreadsheet that can be read here ({phrase}). Save it as CSV or Excel (.xlsx) and try again.</source>
+            <translation>„{}“ ist keine Tabelle, die hier gelesen werden kann ({phrase}). Speichere sie als CSV oder Excel (.xlsx), und versuche es noch einmal.</translation>
         </message>
         <message>
             <source>“{}” is not a spreadsheet that can be read here. Save it as CSV or Excel (.xlsx) and try again.</source>
@@ -8424,8 +9850,12 @@ Berechnet aus {formula}</translation>
             <translation>„{}“ ist eins mit einem Feld einer anderen Tabelle. Trenne sie, bevor du änderst, was es enthält.</translation>
         </message>
         <message>
-            <source>“{}” is out of reach for scripts: {}.</source>
-            <translation>„{}“ ist für Skripte nicht erreichbar: {}.</translation>
+            <source>“{}” is openprod's own; choose another.</source>
+            <translation>„{}“ gehört openprod selbst; etwas anderes wählen.</translation>
+        </message>
+        <message>
+            <source>“{}” is out of reach for scripts: {phrase}.</source>
+            <translation>„{}“ ist für Skripte nicht erreichbar: {phrase}.</translation>
         </message>
         <message>
             <source>“{}” is protected with a password. Save a copy without a password and import that.</source>
@@ -8436,8 +9866,20 @@ Berechnet aus {formula}</translation>
             <translation>„{}“ wird noch von seinem Skript geschrieben. Warte, oder halte es zuerst an.</translation>
         </message>
         <message>
-            <source>“{}” is too large to import: {}; the limit is {}. Split it into smaller files.</source>
-            <translation>„{}“ ist zu groß für den Import: {}; die Grenze ist {}. Teile es in kleinere Dateien.</translation>
+            <source>“{}” is too large to import: {phrase}; the limit is {count}. Split it into smaller files.</source>
+            <translation>„{}“ ist zu groß für den Import: {phrase}; die Grenze ist {count}. Teile es in kleinere Dateien.</translation>
+        </message>
+        <message>
+            <source>“{}” is {phrase}.</source>
+            <translation>„{}“ ist {phrase}.</translation>
+        </message>
+        <message>
+            <source>“{}” keeps setting itself off, and was stopped.</source>
+            <translation>„{}“ löst sich immer wieder selbst aus und wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>“{}” means nothing here.</source>
+            <translation>„{}“ bedeutet hier nichts.</translation>
         </message>
         <message>
             <source>“{}” should end in .csv, .tsv or .xlsx, so that the format is clear.</source>
@@ -8448,6 +9890,14 @@ Berechnet aus {formula}</translation>
             <translation>„{}“ steht für nichts; es gibt $source.field, $now und $actor.</translation>
         </message>
         <message>
+            <source>“{}” unpacks to more than {count} bytes</source>
+            <translation>„{}“ wird entpackt größer als {count} Byte</translation>
+        </message>
+        <message>
+            <source>“{}” wants to know: {}.</source>
+            <translation>„{}“ möchte wissen: {}.</translation>
+        </message>
+        <message>
             <source>“{}” was damaged on this computer's disk and has been set aside. Fetch it again from a computer that has it.</source>
             <translation>„{}“ war auf dem Laufwerk dieses Computers beschädigt und ist beiseitegelegt. Hol es wieder von einem Computer, der es hat.</translation>
         </message>
@@ -8456,8 +9906,12 @@ Berechnet aus {formula}</translation>
             <translation>„{}“ wurde mit einem neueren openprod gemacht. Aktualisiere zuerst openprod auf diesem Computer.</translation>
         </message>
         <message>
-            <source>“{}” was not opened: {}, which no ordinary spreadsheet does. If you trust it, open it in a spreadsheet program and save it as CSV.</source>
-            <translation>„{}“ wurde nicht geöffnet: {}, was keine gewöhnliche Tabelle tut. Wenn du der Datei traust, öffne sie in einem Tabellenprogramm und speichere sie als CSV.</translation>
+            <source>“{}” was not opened: {phrase}, which no ordinary spreadsheet does. If you trust it, open it in a spreadsheet program and save it as CSV.</source>
+            <translation>„{}“ wurde nicht geöffnet: {phrase}, was keine gewöhnliche Tabelle tut. Wenn du der Datei traust, öffne sie in einem Tabellenprogramm und speichere sie als CSV.</translation>
+        </message>
+        <message>
+            <source>“{}” was not run: {sentence}</source>
+            <translation>„{}“ lief nicht: {sentence}</translation>
         </message>
         <message>
             <source>“{}”: {} has no such field.</source>
@@ -8466,6 +9920,10 @@ Berechnet aus {formula}</translation>
         <message>
             <source>… and {more:,} more</source>
             <translation>… und {more:,} weitere</translation>
+        </message>
+        <message>
+            <source>… and {} more.</source>
+            <translation>… und {} weitere.</translation>
         </message>
         <message>
             <source>← {words} (leads here)</source>

@@ -206,6 +206,14 @@ Avant : {base}</translation>
             <translation>Une paire de lignes n’en fait peut-être qu’une.</translation>
         </message>
         <message>
+            <source>1 record of {} is not in the file and stayed.</source>
+            <translation>Une fiche de {} n’est pas dans le fichier et reste.</translation>
+        </message>
+        <message>
+            <source>1 row was not taken.</source>
+            <translation>Une ligne n’a pas été reprise.</translation>
+        </message>
+        <message>
             <source>1 to 9, or arrows and Enter</source>
             <translation>1 à 9, ou flèches et Entrée</translation>
         </message>
@@ -234,6 +242,10 @@ Avant : {base}</translation>
             <translation>; {held_back:,} de plus ont été écartées</translation>
         </message>
         <message>
+            <source>=, &lt;, &gt;, in, like, contains, starts with or is empty</source>
+            <translation>=, &lt;, &gt;, in, like, contains, starts with ou is empty</translation>
+        </message>
+        <message>
             <source>A Midsummer Night’s Dream: people, scenes, cues, rig, notes.</source>
             <translation>Le Songe d’une nuit d’été : équipe, scènes, tops, plan de feux, notes.</translation>
         </message>
@@ -258,12 +270,40 @@ Avant : {base}</translation>
             <translation>Un changement d’un long texte est arrivé abîmé, ou fait pour nuire. Il est gardé et pas montré ; tout le reste est comme il faut.</translation>
         </message>
         <message>
+            <source>A check of kind query needs “where”: what lists the problems.</source>
+            <translation>Un contrôle de type query a besoin de « where » : ce qui liste les problèmes.</translation>
+        </message>
+        <message>
+            <source>A choice is a text, or { name = …, colour = … }.</source>
+            <translation>Un choix est un texte, ou { name = …, colour = … }.</translation>
+        </message>
+        <message>
+            <source>A column is a field's key, or { field = …, width = … }.</source>
+            <translation>Une colonne est la clé d’un champ, ou { field = …, width = … }.</translation>
+        </message>
+        <message>
             <source>A column's width is between 1 and {count}.</source>
             <translation>La largeur d’une colonne est entre 1 et {count}.</translation>
         </message>
         <message>
-            <source>A computer that does not belong to this production tried to connect ({}). It learned nothing.</source>
-            <translation>Un ordinateur étranger à cette production a voulu se connecter ({}). Il n’a rien appris.</translation>
+            <source>A computer does not take this one for a member of its production.</source>
+            <translation>Un ordinateur ne tient pas celui-ci pour un membre de sa production.</translation>
+        </message>
+        <message>
+            <source>A computer said to be somebody else than it proved to be.</source>
+            <translation>Un ordinateur s’est donné pour un autre que celui qu’il est.</translation>
+        </message>
+        <message>
+            <source>A computer sent something else for “{}”.</source>
+            <translation>Un ordinateur a envoyé autre chose pour « {} ».</translation>
+        </message>
+        <message>
+            <source>A computer that does not belong to this production tried to connect ({phrase}). It learned nothing.</source>
+            <translation>Un ordinateur étranger à cette production a voulu se connecter ({phrase}). Il n’a rien appris.</translation>
+        </message>
+        <message>
+            <source>A computer that was called belongs to another production, or does not take this one for a member.</source>
+            <translation>Un ordinateur appelé appartient à une autre production, ou ne tient pas celui-ci pour un membre.</translation>
         </message>
         <message>
             <source>A count, such as 12.</source>
@@ -276,6 +316,14 @@ Avant : {base}</translation>
         <message>
             <source>A day, such as 14 March 2026.</source>
             <translation>Un jour, comme le 14 mars 2026.</translation>
+        </message>
+        <message>
+            <source>A direction is out, in or both, not “out”.</source>
+            <translation>Une direction est out, in ou both, pas « out ».</translation>
+        </message>
+        <message>
+            <source>A direction is out, in or both, not “{}”.</source>
+            <translation>Une direction est out, in ou both, pas « {} ».</translation>
         </message>
         <message>
             <source>A field</source>
@@ -294,12 +342,20 @@ Avant : {base}</translation>
             <translation>Un champ n’a pas de « {} ». Il a : {}.</translation>
         </message>
         <message>
+            <source>A field holds at most {} choices.</source>
+            <translation>Un champ contient au plus {} choix.</translation>
+        </message>
+        <message>
             <source>A field needs a name.</source>
             <translation>Un champ a besoin d’un nom.</translation>
         </message>
         <message>
             <source>A field of another table</source>
             <translation>Un champ d’une autre table</translation>
+        </message>
+        <message>
+            <source>A field stands here; write [{}] without quotes.</source>
+            <translation>Ici vient un champ ; écrivez [{}] sans guillemets.</translation>
         </message>
         <message>
             <source>A field that it compares is not in {}.</source>
@@ -366,12 +422,20 @@ Avant : {base}</translation>
             <translation>Une matrice a besoin de deux choses qui se croisent</translation>
         </message>
         <message>
+            <source>A module needs a file module.toml.</source>
+            <translation>Un module a besoin d’un fichier module.toml.</translation>
+        </message>
+        <message>
             <source>A moment at the venue, such as a call.</source>
             <translation>Un moment sur le lieu, comme une convocation.</translation>
         </message>
         <message>
             <source>A name has 1 to {} characters.</source>
             <translation>Un nom a de 1 à {} caractères.</translation>
+        </message>
+        <message>
+            <source>A name has at most {} characters.</source>
+            <translation>Un nom a au plus {} caractères.</translation>
         </message>
         <message>
             <source>A new property: name, colon, value</source>
@@ -406,6 +470,10 @@ Avant : {base}</translation>
             <translation>Une partie de cette modification a échoué, rien n’en a donc été gardé.</translation>
         </message>
         <message>
+            <source>A path has at most {} steps; ask in two parts.</source>
+            <translation>Un chemin a au plus {} étapes ; demandez en deux parties.</translation>
+        </message>
+        <message>
             <source>A pattern has at most {count} characters.</source>
             <translation>Un motif a au plus {count} caractères.</translation>
         </message>
@@ -426,6 +494,10 @@ Avant : {base}</translation>
             <translation>Un guillemet de la ligne qui commence à la ligne {count} de « {} » n’est jamais fermé. Corrigez cette ligne et importez le fichier de nouveau.</translation>
         </message>
         <message>
+            <source>A reference needs a target: the table that it points into.</source>
+            <translation>Un renvoi a besoin d’un target : la table vers laquelle il mène.</translation>
+        </message>
+        <message>
             <source>A row of another table, such as the scene.</source>
             <translation>Une ligne d’une autre table, comme la scène.</translation>
         </message>
@@ -434,12 +506,44 @@ Avant : {base}</translation>
             <translation>Une règle ne peut pas remplir {}.</translation>
         </message>
         <message>
+            <source>A rule that does {} needs a target table.</source>
+            <translation>Une règle avec {} a besoin d’une table cible (target).</translation>
+        </message>
+        <message>
+            <source>A rule that merges needs match_on: the fields that must agree.</source>
+            <translation>Une règle qui fusionne a besoin de match_on : les champs qui doivent concorder.</translation>
+        </message>
+        <message>
+            <source>A run ends with one of {}.</source>
+            <translation>Une exécution se termine par l’un de {}.</translation>
+        </message>
+        <message>
+            <source>A script has at most {count} characters.</source>
+            <translation>Un script a au plus {count} caractères.</translation>
+        </message>
+        <message>
+            <source>A script needs a name of at most {} characters.</source>
+            <translation>Un script a besoin d’un nom d’au plus {} caractères.</translation>
+        </message>
+        <message>
             <source>A script runs by itself; finish the grouped change first.</source>
             <translation>Un script tourne seul ; terminez d’abord le changement groupé.</translation>
         </message>
         <message>
+            <source>A sort is a field's key, with a - before it for falling.</source>
+            <translation>Un tri est la clé d’un champ, précédée de - pour décroissant.</translation>
+        </message>
+        <message>
+            <source>A table holds at most {} fields.</source>
+            <translation>Une table contient au plus {} champs.</translation>
+        </message>
+        <message>
             <source>A table holds at most {} fields; this one would have {count}.</source>
             <translation>Une table a au plus {} champs ; celle-ci en aurait {count}.</translation>
+        </message>
+        <message>
+            <source>A table needs at least one field.</source>
+            <translation>Une table a besoin d’au moins un champ.</translation>
         </message>
         <message>
             <source>A table that it speaks of is not here.</source>
@@ -450,12 +554,24 @@ Avant : {base}</translation>
             <translation>Une table dont il est question n’est pas dans cette production.</translation>
         </message>
         <message>
+            <source>A table's name needs quotes: table = "cues".</source>
+            <translation>Le nom d’une table demande des guillemets : table = "cues".</translation>
+        </message>
+        <message>
             <source>A text or a picture for a phone, with all that it takes</source>
             <translation>Un texte ou une image pour téléphone, avec tout ce qu’il faut</translation>
         </message>
         <message>
             <source>A text under “{}” has {count} characters; a cell of an Excel file holds {count}. Save as CSV instead.</source>
             <translation>Un texte sous « {} » a {count} caractères ; une cellule d’un fichier Excel en contient {count}. Enregistrez plutôt en CSV.</translation>
+        </message>
+        <message>
+            <source>A trigger watches a field of a table: “table.field”.</source>
+            <translation>Un déclencheur surveille un champ d’une table : « table.field ».</translation>
+        </message>
+        <message>
+            <source>A version is three numbers, such as 1.0.0.</source>
+            <translation>Une version se compose de trois nombres, par exemple 1.0.0.</translation>
         </message>
         <message>
             <source>A view is for one person or, with nobody named, for everybody.</source>
@@ -500,6 +616,10 @@ Avant : {base}</translation>
         <message>
             <source>A {noun}'s name has at most {} characters.</source>
             <translation>{noun} : le nom a au plus {} caractères.</translation>
+        </message>
+        <message>
+            <source>A {} needs options.{}.</source>
+            <translation>Le type {} a besoin de options.{}.</translation>
         </message>
         <message>
             <source>A {} needs {}, and {} has no such field.</source>
@@ -650,6 +770,34 @@ Avant : {base}</translation>
             <translation>Ajouter {} à {}.</translation>
         </message>
         <message>
+            <source>Added {count} to {}.</source>
+            <translation>{count} ajoutés à {}.</translation>
+        </message>
+        <message>
+            <source>Added {count}, changed {count}, left {count} as it was.</source>
+            <translation>{count} ajoutées, {count} modifiées, {count} inchangée.</translation>
+        </message>
+        <message>
+            <source>Added {count}, changed {count}, left {count} as they were.</source>
+            <translation>{count} ajoutées, {count} modifiées, {count} inchangées.</translation>
+        </message>
+        <message>
+            <source>Added {count}, changed {count}.</source>
+            <translation>{count} ajoutées, {count} modifiées.</translation>
+        </message>
+        <message>
+            <source>Added {count}, left {count} as it was.</source>
+            <translation>{count} ajoutées, {count} inchangée.</translation>
+        </message>
+        <message>
+            <source>Added {count}, left {count} as they were.</source>
+            <translation>{count} ajoutées, {count} inchangées.</translation>
+        </message>
+        <message>
+            <source>Added {count}.</source>
+            <translation>{count} ajoutées.</translation>
+        </message>
+        <message>
             <source>Added “{name}”. It is shown here if it passes the filter.</source>
             <translation>« {name} » ajouté. Il apparaît ici s’il passe le filtre.</translation>
         </message>
@@ -734,12 +882,28 @@ Avant : {base}</translation>
             <translation>Toujours</translation>
         </message>
         <message>
+            <source>An OSC address begins with /, unlike “{}”.</source>
+            <translation>Une adresse OSC commence par /, contrairement à « {} ».</translation>
+        </message>
+        <message>
+            <source>An argument is { name = …, type = …, label = … }.</source>
+            <translation>Un argument est { name = …, type = …, label = … }.</translation>
+        </message>
+        <message>
+            <source>An interval's ends are all numbers, all moments or all durations.</source>
+            <translation>Les bornes d’un intervalle sont toutes des nombres, toutes des instants ou toutes des durées.</translation>
+        </message>
+        <message>
             <source>An option needs a name of at most {} characters.</source>
             <translation>Un choix a besoin d’un nom de {} caractères au plus.</translation>
         </message>
         <message>
             <source>An overlay needs a name of at most {} characters.</source>
             <translation>Un brouillon a besoin d’un nom de {} caractères au plus.</translation>
+        </message>
+        <message>
+            <source>An unexpected fault.</source>
+            <translation>Une erreur inattendue.</translation>
         </message>
         <message numerus="yes">
             <source>And {count} more.</source>
@@ -750,12 +914,20 @@ Avant : {base}</translation>
             </translation>
         </message>
         <message>
+            <source>Another computer and this one have the same changes and show different things.</source>
+            <translation>Un autre ordinateur et celui-ci ont les mêmes changements et montrent des choses différentes.</translation>
+        </message>
+        <message>
             <source>Another computer announced far more data than openprod ever sends. The connection was ended; nothing was changed.</source>
             <translation>Un autre ordinateur a annoncé bien plus de données qu’openprod n’en envoie. La connexion est coupée ; rien n’a changé.</translation>
         </message>
         <message>
             <source>Another computer sent something that openprod does not understand ({}). The connection was ended; nothing was changed.</source>
             <translation>Un autre ordinateur a envoyé quelque chose qu’openprod ne comprend pas ({}). La connexion est coupée ; rien n’a changé.</translation>
+        </message>
+        <message>
+            <source>Another computer works as this one: it was copied with all that is on it.</source>
+            <translation>Un autre ordinateur travaille sous le nom de celui-ci : il a été copié avec tout son contenu.</translation>
         </message>
         <message>
             <source>Another program has “{}” open. Close it there, or open it here for reading only.</source>
@@ -816,6 +988,10 @@ Avant : {base}</translation>
         <message>
             <source>As people count</source>
             <translation>Comme on compte</translation>
+        </message>
+        <message>
+            <source>Ask for a new invite.</source>
+            <translation>Demandez une nouvelle invitation.</translation>
         </message>
         <message>
             <source>Ask to be let in</source>
@@ -896,6 +1072,18 @@ Avant : {base}</translation>
         <message>
             <source>Bar</source>
             <translation>Barre verticale</translation>
+        </message>
+        <message>
+            <source>Be told when files change anywhere in the production's folder</source>
+            <translation>Être prévenu quand des fichiers changent dans le dossier de la production</translation>
+        </message>
+        <message>
+            <source>Be told when files change called {} in the production's folder</source>
+            <translation>Être prévenu quand des fichiers nommés {} changent dans le dossier de la production</translation>
+        </message>
+        <message>
+            <source>Be told when files change in {} of the production's folder</source>
+            <translation>Être prévenu quand des fichiers changent dans {} du dossier de la production</translation>
         </message>
         <message>
             <source>Becomes</source>
@@ -1084,6 +1272,18 @@ Avant : {base}</translation>
         <message>
             <source>Changed by {actor_name} since {since}</source>
             <translation>Modifié par {actor_name} depuis {since}</translation>
+        </message>
+        <message>
+            <source>Changed {count}, left {count} as it was.</source>
+            <translation>{count} modifiées, {count} inchangée.</translation>
+        </message>
+        <message>
+            <source>Changed {count}, left {count} as they were.</source>
+            <translation>{count} modifiées, {count} inchangées.</translation>
+        </message>
+        <message>
+            <source>Changed {count}.</source>
+            <translation>{count} modifiées.</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -1374,6 +1574,10 @@ Avant : {base}</translation>
             <translation>Créé</translation>
         </message>
         <message>
+            <source>Cues as the console writes them.</source>
+            <translation>Les effets tels que le pupitre les écrit.</translation>
+        </message>
+        <message>
             <source>Cut</source>
             <translation>Couper</translation>
         </message>
@@ -1574,6 +1778,10 @@ Avant : {base}</translation>
             <translation>Description</translation>
         </message>
         <message>
+            <source>Did you mean “{}”?</source>
+            <translation>Vouliez-vous dire « {} » ?</translation>
+        </message>
+        <message>
             <source>Discard</source>
             <translation>Abandonner</translation>
         </message>
@@ -1700,6 +1908,10 @@ Avant : {base}</translation>
         <message>
             <source>Each is in both tables then, and holds one value in: {pairs}</source>
             <translation>Chacune est alors dans les deux tables, et n’a qu’une valeur en : {pairs}</translation>
+        </message>
+        <message>
+            <source>Each “{}” is a table: [[{}]].</source>
+            <translation>Chaque « {} » est une table : [[{}]].</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -1874,6 +2086,14 @@ Avant : {base}</translation>
             <translation>Récupérer de soi-même chaque fichier joint</translation>
         </message>
         <message>
+            <source>Fetch from and send to any web server over the network</source>
+            <translation>Lire et envoyer par le réseau, sur tout serveur web</translation>
+        </message>
+        <message>
+            <source>Fetch from and send to {} over the network</source>
+            <translation>Lire et envoyer par le réseau, sur {}</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Champ</translation>
         </message>
@@ -2034,8 +2254,24 @@ Avant : {base}</translation>
             <translation>Pour</translation>
         </message>
         <message>
+            <source>For address books and phones.</source>
+            <translation>Pour les carnets d’adresses et les téléphones.</translation>
+        </message>
+        <message>
+            <source>For every calendar program.</source>
+            <translation>Pour tout programme d’agenda.</translation>
+        </message>
+        <message>
             <source>For one person, {left}. They choose “Join…” and type the code</source>
             <translation>Pour une personne, {left}. Elle choisit « Rejoindre… » et tape le code</translation>
+        </message>
+        <message>
+            <source>For the scripts that make cues in QLab from a list.</source>
+            <translation>Pour les scripts qui font des cues dans QLab à partir d’une liste.</translation>
+        </message>
+        <message>
+            <source>For visualisers and consoles; without the files of fixture types.</source>
+            <translation>Pour visualiseurs et pupitres ; sans les fichiers des types d’appareils.</translation>
         </message>
         <message>
             <source>Form</source>
@@ -2044,6 +2280,10 @@ Avant : {base}</translation>
         <message>
             <source>From a folder…</source>
             <translation>Depuis un dossier…</translation>
+        </message>
+        <message>
+            <source>From now on this one writes under a name of its own.</source>
+            <translation>Désormais celui-ci écrit sous un nom à lui.</translation>
         </message>
         <message>
             <source>From the module “{module}”</source>
@@ -2290,6 +2530,10 @@ Avant : {base}</translation>
             <translation>Inviter…</translation>
         </message>
         <message>
+            <source>It asked for more than {} MB of memory.</source>
+            <translation>Il a demandé plus de {} Mo de mémoire.</translation>
+        </message>
+        <message>
             <source>It asks to be allowed</source>
             <translation>Il demande à pouvoir</translation>
         </message>
@@ -2332,6 +2576,14 @@ Avant : {base}</translation>
             <translation>Ce qu’elle fait n’est pas connu.</translation>
         </message>
         <message>
+            <source>It failed without saying why.</source>
+            <translation>Il a échoué sans dire pourquoi.</translation>
+        </message>
+        <message>
+            <source>It has none at all.</source>
+            <translation>Il n’y en a aucun.</translation>
+        </message>
+        <message>
             <source>It is</source>
             <translation>C’est</translation>
         </message>
@@ -2340,16 +2592,32 @@ Avant : {base}</translation>
             <translation>Elle est aussi {names}. Cochez les tables qui partent avec celle qu’on sépare ; aucune : celles qu’elle a apportées. Chacune garde ce qui s’affiche ; ce qu’il y avait avant est dans son historique.</translation>
         </message>
         <message>
+            <source>It made {count} changes, more than one run may.</source>
+            <translation>Il a fait {count} changements, plus qu’une exécution n’en peut faire.</translation>
+        </message>
+        <message>
             <source>It names no table.</source>
             <translation>Aucune table n’est nommée.</translation>
         </message>
         <message>
-            <source>It only proposes, because it would run in a circle: {}.</source>
-            <translation>Elle propose seulement, car elle tournerait en rond : {}.</translation>
+            <source>It only proposes, because it would run in a circle: {phrase}.</source>
+            <translation>Elle propose seulement, car elle tournerait en rond : {phrase}.</translation>
+        </message>
+        <message>
+            <source>It ran for {} seconds without coming to an end; it probably goes round in circles here.</source>
+            <translation>Il a tourné {} secondes sans finir ; il tourne sans doute en rond ici.</translation>
+        </message>
+        <message>
+            <source>It ran through {count} steps without coming to an end; it probably goes round in circles here.</source>
+            <translation>Il a fait {count} pas sans finir ; il tourne sans doute en rond ici.</translation>
         </message>
         <message>
             <source>It sets no field.</source>
             <translation>Aucun champ n’est rempli.</translation>
+        </message>
+        <message>
+            <source>It waited for {} seconds in all, longer than a script may.</source>
+            <translation>Il a attendu {} secondes en tout, plus qu’un script ne le peut.</translation>
         </message>
         <message>
             <source>It wants to know</source>
@@ -2360,12 +2628,36 @@ Avant : {base}</translation>
             <translation>Ce n’est pas enregistré : {said}</translation>
         </message>
         <message>
+            <source>It was not taken.</source>
+            <translation>Rien n’en a été pris.</translation>
+        </message>
+        <message>
+            <source>It was stopped by hand.</source>
+            <translation>Il a été arrêté à la main.</translation>
+        </message>
+        <message>
+            <source>It was stopped, because a permission that it needs was taken back.</source>
+            <translation>Il a été arrêté, car une permission nécessaire a été retirée.</translation>
+        </message>
+        <message>
+            <source>It was stopped, because the production was closed.</source>
+            <translation>Il a été arrêté, car la production a été fermée.</translation>
+        </message>
+        <message>
+            <source>It wrote {count} lines of output, more than one run may.</source>
+            <translation>Il a écrit {count} lignes de sortie, plus qu’une exécution n’en peut écrire.</translation>
+        </message>
+        <message>
             <source>Its changes</source>
             <translation>Ses modifications</translation>
         </message>
         <message>
             <source>Its changes {get}.</source>
             <translation>Ses modifications {get}.</translation>
+        </message>
+        <message>
+            <source>Its process ended by itself.</source>
+            <translation>Son processus s’est terminé tout seul.</translation>
         </message>
         <message>
             <source>Its rows are in {} already.</source>
@@ -2486,6 +2778,10 @@ Avant : {base}</translation>
         <message>
             <source>Kind of {name}</source>
             <translation>Type de {name}</translation>
+        </message>
+        <message>
+            <source>LIMIT and OFFSET take a number up to {count}.</source>
+            <translation>LIMIT et OFFSET prennent un nombre jusqu’à {count}.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2768,6 +3064,14 @@ Avant : {base}</translation>
             <translation>Moments où la table a changé</translation>
         </message>
         <message>
+            <source>More than {} live queries are open.</source>
+            <translation>Plus de {} requêtes suivies sont ouvertes.</translation>
+        </message>
+        <message>
+            <source>More than {} things are under way; await some.</source>
+            <translation>Plus de {} choses sont en cours ; attendez-en avec await.</translation>
+        </message>
+        <message>
             <source>Most</source>
             <translation>Maximum</translation>
         </message>
@@ -2888,6 +3192,10 @@ Avant : {base}</translation>
             <translation>Jamais la même chose</translation>
         </message>
         <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
             <source>New card</source>
             <translation>Nouvelle carte</translation>
         </message>
@@ -2914,6 +3222,10 @@ Avant : {base}</translation>
         <message>
             <source>New field {}</source>
             <translation>Nouveau champ {}</translation>
+        </message>
+        <message>
+            <source>New in {}</source>
+            <translation>Nouveau dans {}</translation>
         </message>
         <message>
             <source>New key for {line}</source>
@@ -2976,12 +3288,24 @@ Avant : {base}</translation>
             <translation>Créer : {kind}</translation>
         </message>
         <message>
+            <source>New {noun} {}</source>
+            <translation>Nouveau : {noun} {}</translation>
+        </message>
+        <message>
+            <source>New {noun} {} in {}</source>
+            <translation>Nouveau : {noun} {} dans {}</translation>
+        </message>
+        <message>
             <source>New {words}…</source>
             <translation>Créer : {words}…</translation>
         </message>
         <message>
             <source>New {} choices for {}</source>
             <translation>{} nouveaux choix pour {}</translation>
+        </message>
+        <message>
+            <source>New: {}</source>
+            <translation>Nouveau : {}</translation>
         </message>
         <message>
             <source>New: “{typed}”</source>
@@ -3108,6 +3432,10 @@ Les modifications qui atteignent cet ordinateur plus de 7 jours après avoir ét
             <translation>Personne ne répond à {}:{}. Vérifiez l’adresse, et que les deux ordinateurs sont dans le même réseau.</translation>
         </message>
         <message>
+            <source>Nobody can be led to “{}”.</source>
+            <translation>Impossible de mener quelqu’un à « {} ».</translation>
+        </message>
+        <message>
             <source>Nobody else changed what you staged.</source>
             <translation>Personne d’autre n’a modifié ce que vous avez préparé.</translation>
         </message>
@@ -3138,6 +3466,10 @@ Les modifications qui atteignent cet ordinateur plus de 7 jours après avoir ét
         <message>
             <source>Not allowed: {}{} ({}).</source>
             <translation>Non permis : {}{} ({}).</translation>
+        </message>
+        <message>
+            <source>Not as the history says on this computer, and made anew from it: {}.</source>
+            <translation>Différent de l’historique sur cet ordinateur, et refait d’après lui : {}.</translation>
         </message>
         <message>
             <source>Not chosen</source>
@@ -3184,6 +3516,10 @@ An edit that arrives after a decision, made by somebody who had not seen it, put
 Une modification arrivée après une décision, par quelqu’un qui ne la connaissait pas, repose la question : ici.</translation>
         </message>
         <message>
+            <source>Nothing comes before or after empty; write '{} is not empty'.</source>
+            <translation>Rien ne vient avant ou après le vide ; écrivez '{} is not empty'.</translation>
+        </message>
+        <message>
             <source>Nothing differs between them.</source>
             <translation>Rien ne diffère entre elles.</translation>
         </message>
@@ -3202,6 +3538,10 @@ Une modification arrivée après une décision, par quelqu’un qui ne la connai
         <message>
             <source>Nothing here that passes the filters above.</source>
             <translation>Rien ici qui passe les filtres ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Nothing in the file matched {} by {list}.</source>
+            <translation>Rien dans le fichier ne correspond à {} par {list}.</translation>
         </message>
         <message>
             <source>Nothing is left to decide.</source>
@@ -3244,6 +3584,14 @@ Un contrôle liste ce qui ne va pas ensemble, comme deux projecteurs à une mêm
             <translation>Rien au-dessus du titre</translation>
         </message>
         <message>
+            <source>Nothing to change: all {count} rows are already in {} just as in the file.</source>
+            <translation>Rien à changer : les {count} lignes sont déjà dans {} telles que dans le fichier.</translation>
+        </message>
+        <message>
+            <source>Nothing to change: the one row is already in {} just as in the file.</source>
+            <translation>Rien à changer : l’unique ligne est déjà dans {} telle que dans le fichier.</translation>
+        </message>
+        <message>
             <source>Nothing waits for a decision.
 
 When two people change the same value, and neither has seen the other’s, both values are kept and stand here until somebody chooses.</source>
@@ -3252,8 +3600,8 @@ When two people change the same value, and neither has seen the other’s, both 
 Quand deux personnes changent la même valeur sans avoir vu celle de l’autre, les deux valeurs sont gardées et restent ici jusqu’à ce que quelqu’un choisisse.</translation>
         </message>
         <message>
-            <source>Nothing was changed: the rules that this sets off {}: {}. Change or switch off one of them, and try again.</source>
-            <translation>Rien n’a été changé : les règles que cela déclenche {} : {}. Changez-en une ou désactivez-la, et réessayez.</translation>
+            <source>Nothing was changed: the rules that this sets off {phrase}: {}. Change or switch off one of them, and try again.</source>
+            <translation>Rien n’a été changé : les règles que cela déclenche {phrase} : {}. Changez-en une ou désactivez-la, et réessayez.</translation>
         </message>
         <message>
             <source>Nothing was decided yet.
@@ -3270,6 +3618,10 @@ Problems that were waived and suggestions that were dismissed stand here, with w
             <translation>Rien n’a été mis de côté.
 
 Les problèmes admis et les propositions écartées figurent ici, avec qui l’a dit et pourquoi.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from the file.</source>
+            <translation>Rien n’a été repris du fichier.</translation>
         </message>
         <message>
             <source>Nothing: people fill it in. Or such as scene.title</source>
@@ -3308,8 +3660,20 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Nombre</translation>
         </message>
         <message>
+            <source>Numbers go with numbers, and days, moments and durations with durations.</source>
+            <translation>Les nombres vont avec les nombres ; les jours, instants et durées avec les durées.</translation>
+        </message>
+        <message>
+            <source>OSC carries texts, numbers, true and false.</source>
+            <translation>OSC transmet des textes, des nombres, true et false.</translation>
+        </message>
+        <message>
             <source>Offline</source>
             <translation>Hors ligne</translation>
+        </message>
+        <message>
+            <source>On one side are {phrase}, on the other {phrase}; they cannot be compared.</source>
+            <translation>D’un côté {phrase}, de l’autre {phrase} : impossible à comparer.</translation>
         </message>
         <message>
             <source>On the cards</source>
@@ -3362,6 +3726,18 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Only I see this view</source>
             <translation>Moi seul vois cette vue</translation>
+        </message>
+        <message>
+            <source>Only a duration such as 7d or 2h can be added or taken.</source>
+            <translation>Seule une durée comme 7d ou 2h peut s’ajouter ou se retrancher.</translation>
+        </message>
+        <message>
+            <source>Only a field of type choice has choices.</source>
+            <translation>Seul un champ de type choice a des choix.</translation>
+        </message>
+        <message>
+            <source>Only a reference has a target.</source>
+            <translation>Seul un renvoi a un target.</translation>
         </message>
         <message>
             <source>Only if</source>
@@ -3580,6 +3956,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Renvoie à</translation>
         </message>
         <message>
+            <source>Port {} cannot be listened to ({phrase}).</source>
+            <translation>Impossible d’écouter le port {} ({phrase}).</translation>
+        </message>
+        <message>
             <source>Preview</source>
             <translation>Aperçu</translation>
         </message>
@@ -3676,6 +4056,18 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Lu par presque tous les programmes ; texte seul.</translation>
         </message>
         <message>
+            <source>Read files anywhere in the production's folder</source>
+            <translation>Lire des fichiers partout dans le dossier de la production</translation>
+        </message>
+        <message>
+            <source>Read files called {} in the production's folder</source>
+            <translation>Lire des fichiers nommés {} dans le dossier de la production</translation>
+        </message>
+        <message>
+            <source>Read files in {} of the production's folder</source>
+            <translation>Lire des fichiers dans {} du dossier de la production</translation>
+        </message>
+        <message>
             <source>Reading the file…</source>
             <translation>Lecture du fichier…</translation>
         </message>
@@ -3694,6 +4086,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Recall</source>
             <translation>Rappeler</translation>
+        </message>
+        <message>
+            <source>Receive OSC messages from the network on port {}</source>
+            <translation>Recevoir des messages OSC du réseau sur le port {}</translation>
         </message>
         <message>
             <source>Receiving {to_come:,}</source>
@@ -4000,6 +4396,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Exécuter ce script</translation>
         </message>
         <message>
+            <source>Run “openprod doctor --blobs”.</source>
+            <translation>Lancez « openprod doctor --blobs ».</translation>
+        </message>
+        <message>
             <source>Running…</source>
             <translation>En cours…</translation>
         </message>
@@ -4148,6 +4548,18 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Enregistrement de {name}</translation>
         </message>
         <message>
+            <source>Say of what: {}(&lt;-scene.cues.number), for one.</source>
+            <translation>Dites de quoi : par exemple {}(&lt;-scene.cues.number).</translation>
+        </message>
+        <message>
+            <source>Say the day, too: 2026-11-21 18:00.</source>
+            <translation>Dites aussi le jour : 2026-11-21 18:00.</translation>
+        </message>
+        <message>
+            <source>Say which field: {}(….name).</source>
+            <translation>Dites quel champ : {}(….name).</translation>
+        </message>
+        <message>
             <source>Say why this is no problem; others will ask.</source>
             <translation>Dites pourquoi ce n’est pas un problème ; d’autres demanderont.</translation>
         </message>
@@ -4190,6 +4602,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Semicolon</source>
             <translation>Point-virgule</translation>
+        </message>
+        <message>
+            <source>Send OSC messages to port {} of other devices</source>
+            <translation>Envoyer des messages OSC au port {} d’autres appareils</translation>
+        </message>
+        <message>
+            <source>Send OSC messages to ports {} of other devices</source>
+            <translation>Envoyer des messages OSC aux ports {} d’autres appareils</translation>
         </message>
         <message>
             <source>Sent to the printer</source>
@@ -4364,6 +4784,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Plus petit</translation>
         </message>
         <message>
+            <source>So many rows changed at once that “{}” was not run for them.</source>
+            <translation>Tant de lignes ont changé d’un coup que « {} » n’a pas été exécuté pour elles.</translation>
+        </message>
+        <message>
             <source>Some cells were left as before: {unread}</source>
             <translation>Des cellules sont restées telles quelles : {unread}</translation>
         </message>
@@ -4394,6 +4818,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Somebody uses a newer openprod. Some of their changes are kept and passed on, and will show once you update openprod.</source>
             <translation>Quelqu’un utilise un openprod plus récent. Une partie de ses changements est gardée et transmise, et se verra une fois openprod mis à jour.</translation>
+        </message>
+        <message>
+            <source>Somebody's computer sent something else for “{}”.</source>
+            <translation>L’ordinateur de quelqu’un a envoyé autre chose pour « {} ».</translation>
         </message>
         <message>
             <source>Something arrived that is not a valid change and was not used: {}.</source>
@@ -4652,6 +5080,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Synchronisation</translation>
         </message>
         <message>
+            <source>Syncing stopped: {sentence}</source>
+            <translation>La synchronisation s’est arrêtée : {sentence}</translation>
+        </message>
+        <message>
             <source>T&amp;ogether</source>
             <translation>&amp;Ensemble</translation>
         </message>
@@ -4686,6 +5118,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Tables, links and what is the same</source>
             <translation>Tables, liens et ce qui est la même chose</translation>
+        </message>
+        <message>
+            <source>Tabs between columns, under Lightwright’s names.</source>
+            <translation>Tabulations entre les colonnes, sous les noms de Lightwright.</translation>
         </message>
         <message>
             <source>Take 1 row out of {} that fit no longer.</source>
@@ -4796,6 +5232,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Texte</translation>
         </message>
         <message>
+            <source>Text needs quotes: write "{}".</source>
+            <translation>Un texte demande des guillemets : écrivez "{}".</translation>
+        </message>
+        <message>
             <source>Text of the invite</source>
             <translation>Texte de l’invitation</translation>
         </message>
@@ -4806,6 +5246,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>Text size: {percent} %</source>
             <translation>Taille du texte : {percent} %</translation>
+        </message>
+        <message>
+            <source>That cannot be sent by OSC: {}</source>
+            <translation>Cela ne peut pas partir en OSC : {}</translation>
+        </message>
+        <message>
+            <source>That day is out of range.</source>
+            <translation>Ce jour est hors limites.</translation>
         </message>
         <message>
             <source>That filter has {} characters; {} is the limit.</source>
@@ -4820,6 +5268,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>C’est une durée plus longue que ce qui peut être gardé.</translation>
         </message>
         <message>
+            <source>That is no live query.</source>
+            <translation>Ce n’est pas une requête suivie.</translation>
+        </message>
+        <message>
             <source>That is no pattern for matches: {}.</source>
             <translation>Ce n’est pas un motif pour matches : {}.</translation>
         </message>
@@ -4830,6 +5282,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>That is not an access code. It has six letters and digits, such as 7Q3F-9K.</source>
             <translation>Ce n’est pas un code d’accès. Il a six lettres et chiffres, comme 7Q3F-9K.</translation>
+        </message>
+        <message>
+            <source>That is nothing that anything comes in by.</source>
+            <translation>Rien ne peut arriver par là.</translation>
+        </message>
+        <message>
+            <source>That is nothing to wait for.</source>
+            <translation>Il n’y a rien à attendre là.</translation>
         </message>
         <message>
             <source>That length of time is too long to keep.</source>
@@ -4864,12 +5324,28 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Ce nombre entier est trop grand pour être gardé.</translation>
         </message>
         <message>
+            <source>That would be more than {count} rows; ask for fewer at a time.</source>
+            <translation>Cela ferait plus de {count} lignes ; demandez-en moins à la fois.</translation>
+        </message>
+        <message>
+            <source>That would be more than {count} rows; ask for fewer.</source>
+            <translation>Cela ferait plus de {count} lignes ; demandez-en moins.</translation>
+        </message>
+        <message>
+            <source>The answer is larger than {} MB.</source>
+            <translation>La réponse dépasse {} Mo.</translation>
+        </message>
+        <message>
             <source>The backup is open to be looked at in “{name}”.</source>
             <translation>La sauvegarde est ouverte, à regarder, dans « {name} ».</translation>
         </message>
         <message>
             <source>The changed row itself</source>
             <translation>La ligne modifiée elle-même</translation>
+        </message>
+        <message>
+            <source>The choice “{}” is there twice.</source>
+            <translation>Le choix « {} » y est deux fois.</translation>
         </message>
         <message>
             <source>The clock of the computer that sent this is {} minutes ahead of this one. Its edits are kept and will appear when that time has come, or when one of the two clocks is set right.</source>
@@ -4912,8 +5388,16 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>La colonne « {} » {}</translation>
         </message>
         <message>
+            <source>The condition of “{}” cannot be read: {sentence}</source>
+            <translation>La condition de « {} » est illisible : {sentence}</translation>
+        </message>
+        <message>
             <source>The disk that holds {} did not answer as it should ({}). Nothing was half-saved: check the disk and do it again.</source>
             <translation>Le disque qui contient {} n’a pas répondu comme il faut ({}). Rien n’est à moitié enregistré : vérifiez le disque et recommencez.</translation>
+        </message>
+        <message>
+            <source>The field of this collision is not there any more.</source>
+            <translation>Le champ de cette collision n’existe plus.</translation>
         </message>
         <message>
             <source>The field was deleted.</source>
@@ -4952,6 +5436,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Les fichiers de {} ne vont pas ensemble ; l’un a été remplacé.</translation>
         </message>
         <message>
+            <source>The filter breaks off; {phrase} is missing.</source>
+            <translation>Le filtre s’interrompt ; il manque : {phrase}.</translation>
+        </message>
+        <message>
+            <source>The filter is empty; write a condition.</source>
+            <translation>Le filtre est vide ; écrivez une condition.</translation>
+        </message>
+        <message>
             <source>The headings were found on line {}.</source>
             <translation>Les en-têtes ont été trouvés à la ligne {}.</translation>
         </message>
@@ -4976,12 +5468,16 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Le lien vers « {target_title} » a disparu</translation>
         </message>
         <message>
+            <source>The list has no place {}.</source>
+            <translation>La liste n’a pas de place {}.</translation>
+        </message>
+        <message>
             <source>The module “{}” is not in this production.</source>
             <translation>Le module « {} » n’est pas dans cette production.</translation>
         </message>
         <message>
-            <source>The module's file “{}” {}.</source>
-            <translation>Le fichier du module « {} » {}.</translation>
+            <source>The module's file “{}” {phrase}.</source>
+            <translation>Le fichier du module « {} » {phrase}.</translation>
         </message>
         <message>
             <source>The module's table “{}” has no table here that it could take in.</source>
@@ -5128,8 +5624,16 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Les tables de la production. {keys} passe à la suivante.</translation>
         </message>
         <message>
+            <source>The text for {} is not UTF-8.</source>
+            <translation>Le texte pour {} n’est pas en UTF-8.</translation>
+        </message>
+        <message>
             <source>The text has {} characters; the edit points outside it.</source>
             <translation>Le texte a {} caractères ; la modification vise au-delà.</translation>
+        </message>
+        <message>
+            <source>The text that begins at {} has no closing quote.</source>
+            <translation>Le texte qui commence en {} n’a pas de guillemet fermant.</translation>
         </message>
         <message>
             <source>The two rows are one now</source>
@@ -5160,8 +5664,8 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Les mots dans leur ordre ; leurs quatre premières lettres suffisent</translation>
         </message>
         <message>
-            <source>The workspace file {} is damaged ({}). Nothing was changed. Run “openprod doctor” on a copy of the folder, or take it from a teammate or a backup.</source>
-            <translation>Le fichier {} est abîmé ({}). Rien n’a été changé. Lancez « openprod doctor » sur une copie du dossier, ou reprenez-le d’un collègue ou d’une sauvegarde.</translation>
+            <source>The workspace file {} is damaged ({phrase}). Nothing was changed. Run “openprod doctor” on a copy of the folder, or take it from a teammate or a backup.</source>
+            <translation>Le fichier {} est abîmé ({phrase}). Rien n’a été changé. Lancez « openprod doctor » sur une copie du dossier, ou reprenez-le d’un collègue ou d’une sauvegarde.</translation>
         </message>
         <message>
             <source>The {count} words</source>
@@ -5170,6 +5674,26 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>The {dropped} that you unticked go; what everybody has stands there.</source>
             <translation>Les {dropped} décochées disparaissent ; ce que tout le monde a y reste.</translation>
+        </message>
+        <message>
+            <source>The {noun} {} is brought back</source>
+            <translation>{noun} {} : ramené</translation>
+        </message>
+        <message>
+            <source>The {noun} {} is deleted</source>
+            <translation>{noun} {} : supprimé</translation>
+        </message>
+        <message>
+            <source>The {noun} {}, {}: nothing → {}</source>
+            <translation>{noun} {}, {} : rien → {}</translation>
+        </message>
+        <message>
+            <source>The {noun} {}, {}: {} → nothing</source>
+            <translation>{noun} {}, {} : {} → rien</translation>
+        </message>
+        <message>
+            <source>The {noun} {}, {}: {} → {}</source>
+            <translation>{noun} {}, {} : {} → {}</translation>
         </message>
         <message>
             <source>Their code, such as 7Q3F-9K</source>
@@ -5196,8 +5720,20 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Il n’y a pas encore de scripts. Écrivez-en un d’abord.</translation>
         </message>
         <message>
+            <source>There are two connections; one is enough.</source>
+            <translation>Il y a deux connexions ; une suffit.</translation>
+        </message>
+        <message>
             <source>There are {} recovery words; these are {}.</source>
             <translation>Il y a {} mots de secours ; en voici {}.</translation>
+        </message>
+        <message>
+            <source>There are {} values for this query; this question mark has none.</source>
+            <translation>Cette requête a {} valeurs ; ce point d’interrogation n’en a pas.</translation>
+        </message>
+        <message>
+            <source>There are: {}.</source>
+            <translation>Il y a : {}.</translation>
         </message>
         <message>
             <source>There is a file of this name, which this one would replace.</source>
@@ -5234,6 +5770,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>There is no file {} in the production's folder.</source>
             <translation>Il n’y a pas de fichier {} dans le dossier de la production.</translation>
+        </message>
+        <message>
+            <source>There is no file “{}” in the module's folder.</source>
+            <translation>Il n’y a pas de fichier « {} » dans le dossier du module.</translation>
         </message>
         <message>
             <source>There is no file “{}” in “{}”. Was it moved or renamed?</source>
@@ -5292,12 +5832,28 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Il n’y a pas de fiche {} dans cette production.</translation>
         </message>
         <message>
+            <source>There is no record {} there; it may be deleted.</source>
+            <translation>Il n’y a pas de fiche {} à cet endroit ; elle est peut-être supprimée.</translation>
+        </message>
+        <message>
+            <source>There is no record {}.</source>
+            <translation>Il n’y a pas de fiche {}.</translation>
+        </message>
+        <message>
+            <source>There is no record {}; it may be deleted.</source>
+            <translation>Il n’y a pas de fiche {} ; elle est peut-être supprimée.</translation>
+        </message>
+        <message>
             <source>There is no room in {} for a file of {} MB. Nothing was half-saved: make room and do it again.</source>
             <translation>Il n’y a pas de place dans {} pour un fichier de {} Mo. Rien n’est à moitié enregistré : faites de la place et recommencez.</translation>
         </message>
         <message>
             <source>There is no room left on the disk that holds {}. Nothing was half-saved: make room and do it again.</source>
             <translation>Il n’y a plus de place sur le disque qui contient {}. Rien n’est à moitié enregistré : faites de la place et recommencez.</translation>
+        </message>
+        <message>
+            <source>There is no saved view “{}”.</source>
+            <translation>Il n’y a pas de vue enregistrée « {} ».</translation>
         </message>
         <message>
             <source>There is no script “{}”. There are no scripts yet.</source>
@@ -5348,8 +5904,16 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Il n’y a pas de table « {} ».{}</translation>
         </message>
         <message>
+            <source>There is no type of value “{}”.</source>
+            <translation>Il n’y a pas de type de valeur « {} ».</translation>
+        </message>
+        <message>
             <source>There is no view of the kind “{}”. There are: {}.</source>
             <translation>Il n’y a pas de vue du type « {} ». Il y a : {}.</translation>
+        </message>
+        <message>
+            <source>There is no {} “{}”.</source>
+            <translation>Pour {}, « {} » n’existe pas.</translation>
         </message>
         <message>
             <source>There is no {} “{}”. There are: {}.</source>
@@ -5368,6 +5932,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Il n’y a rien à annuler.</translation>
         </message>
         <message>
+            <source>There may be several of these: say count(…), min(…) or exists(… where …).</source>
+            <translation>Il peut y en avoir plusieurs : écrivez count(…), min(…) ou exists(… where …).</translation>
+        </message>
+        <message>
             <source>These are one record now. Split it first.</source>
             <translation>Ils ne font plus qu’un. Séparez-les d’abord.</translation>
         </message>
@@ -5378,6 +5946,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>These are the same…</source>
             <translation>C’est la même chose…</translation>
+        </message>
+        <message>
+            <source>These have no order; use = or !=.</source>
+            <translation>Cela n’a pas d’ordre ; prenez = ou !=.</translation>
         </message>
         <message>
             <source>These rows are in the production already.</source>
@@ -5412,6 +5984,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>On voit qu’une production est ici, mais pas laquelle. Vous décidez.</translation>
         </message>
         <message>
+            <source>They were not taken.</source>
+            <translation>Ils n’ont pas été repris.</translation>
+        </message>
+        <message>
             <source>This cell</source>
             <translation>Cette cellule</translation>
         </message>
@@ -5422,6 +5998,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>This column</source>
             <translation>Cette colonne</translation>
+        </message>
+        <message>
+            <source>This comes to {}, so the field's type must be that.</source>
+            <translation>Cela donne {} ; le champ doit donc avoir ce type.</translation>
         </message>
         <message>
             <source>This computer cannot be reached by the others ({}). It can still call them.</source>
@@ -5440,8 +6020,8 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Lu ainsi, ce fichier ne peut pas être importé.</translation>
         </message>
         <message>
-            <source>This formula comes to a {} now, and the field holds a {}.</source>
-            <translation>Cette formule donne maintenant {}, et le champ contient {}.</translation>
+            <source>This formula comes to {phrase} now, and the field holds {phrase}.</source>
+            <translation>Cette formule donne maintenant {phrase}, et le champ contient {phrase}.</translation>
         </message>
         <message>
             <source>This formula depends on its own field.</source>
@@ -5450,6 +6030,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>This formula would depend on its own field.</source>
             <translation>Cette formule dépendrait de son propre champ.</translation>
+        </message>
+        <message>
+            <source>This is no CSV: {}.</source>
+            <translation>Ce n’est pas du CSV : {}.</translation>
         </message>
         <message>
             <source>This is not an openprod invite, or a part of it is missing. Copy it whole.</source>
@@ -5488,22 +6072,24 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Ce lien n’a pas de place dans un ordre, il ne peut donc pas être déplacé.</translation>
         </message>
         <message>
+            <source>This link has no “{}”.</source>
+            <translation>Ce lien n’a pas de « {} ».</translation>
+        </message>
+        <message>
             <source>This link was deleted. Bring it back before you change it.</source>
             <translation>Ce lien a été supprimé. Ramenez-le avant de le changer.</translation>
         </message>
         <message>
-            <source>This module cannot be used as it is.
-{}
-… and {} more.</source>
-            <translation>Ce module ne peut pas être utilisé tel quel.
-{}
-… et {} de plus.</translation>
+            <source>This module cannot be used as it is.</source>
+            <translation>Ce module n’est pas utilisable tel quel.</translation>
         </message>
         <message>
-            <source>This module cannot be used as it is.
-{}{}</source>
-            <translation>Ce module est inutilisable tel quel.
-{}{}</translation>
+            <source>This module has no table “{}”.</source>
+            <translation>Ce module n’a pas de table « {} ».</translation>
+        </message>
+        <message>
+            <source>This module has no {} “{}”.</source>
+            <translation>Ce module n’a, pour {}, pas de « {} ».</translation>
         </message>
         <message>
             <source>This person's name has not arrived here yet. Try again when it has.</source>
@@ -5526,6 +6112,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Cette production a été restaurée d’une sauvegarde, ou votre clé sert sur une copie. Le travail des deux a été réuni ; regardez les collisions.</translation>
         </message>
         <message>
+            <source>This record is in {}, where no field is called “{}”.</source>
+            <translation>Cette fiche est dans {}, où aucun champ ne s’appelle « {} ».</translation>
+        </message>
+        <message>
             <source>This record is not in {}.</source>
             <translation>Cette fiche n’est pas dans {}.</translation>
         </message>
@@ -5546,20 +6136,20 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Cette ligne est préparée : personne d’autre ne l’a encore.</translation>
         </message>
         <message>
-            <source>This rule would run in a circle: {}. Have it only propose, or say that this is meant.</source>
-            <translation>Cette règle tournerait en rond : {}. Faites-la seulement proposer, ou dites que c’est voulu.</translation>
+            <source>This rule would run in a circle: {phrase}. Have it only propose, or say that this is meant.</source>
+            <translation>Cette règle tournerait en rond : {phrase}. Faites-la seulement proposer, ou dites que c’est voulu.</translation>
         </message>
         <message>
-            <source>This rule would run in a circle: {}. Have one of them only propose, or say that this is meant.</source>
-            <translation>Cette règle tournerait en rond : {}. Faites que l’une d’elles propose seulement, ou dites que c’est voulu.</translation>
+            <source>This rule would run in a circle: {phrase}. Have one of them only propose, or say that this is meant.</source>
+            <translation>Cette règle tournerait en rond : {phrase}. Faites que l’une d’elles propose seulement, ou dites que c’est voulu.</translation>
         </message>
         <message>
-            <source>This rule would set itself off: {}. Have it only propose, or say that this is meant.</source>
-            <translation>Cette règle se déclencherait elle-même : {}. Faites-la seulement proposer, ou dites que c’est voulu.</translation>
+            <source>This rule would set itself off: {phrase}. Have it only propose, or say that this is meant.</source>
+            <translation>Cette règle se déclencherait elle-même : {phrase}. Faites-la seulement proposer, ou dites que c’est voulu.</translation>
         </message>
         <message>
-            <source>This rule would set itself off: {}. Have one of them only propose, or say that this is meant.</source>
-            <translation>Cette règle se déclencherait elle-même : {}. Faites que l’une d’elles propose seulement, ou dites que c’est voulu.</translation>
+            <source>This rule would set itself off: {phrase}. Have one of them only propose, or say that this is meant.</source>
+            <translation>Cette règle se déclencherait elle-même : {phrase}. Faites que l’une d’elles propose seulement, ou dites que c’est voulu.</translation>
         </message>
         <message>
             <source>This rule would {}: {}. Have {} only propose, or say that this is meant.</source>
@@ -5674,12 +6264,24 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Deux changements différents sont arrivés sous un même identifiant, de {} et {} : openprod n’en fait jamais de tels, l’ordinateur de quelqu’un exécute donc autre chose. Les deux sont gardés et montrés ; regardez ce qu’ils disent.</translation>
         </message>
         <message>
+            <source>Two fields of this table are named “{}”.</source>
+            <translation>Deux champs de cette table s’appellent « {} ».</translation>
+        </message>
+        <message>
             <source>Two people changed “{key}”; decide among what collides</source>
             <translation>Deux personnes ont modifié « {key} » ; décidez parmi ce qui se heurte</translation>
         </message>
         <message>
+            <source>Two rows begin with “{}”.</source>
+            <translation>Deux lignes commencent par « {} ».</translation>
+        </message>
+        <message>
             <source>Two rows that somebody said are not the same, however alike they look.</source>
             <translation>Deux lignes dont quelqu’un a dit qu’elles ne sont pas la même chose, si semblables soient-elles.</translation>
+        </message>
+        <message>
+            <source>Two {}s have the key “{}”.</source>
+            <translation>Pour {}, la clé « {} » existe deux fois.</translation>
         </message>
         <message>
             <source>Type a choice and press Enter</source>
@@ -5770,12 +6372,20 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Passer à {installed}</translation>
         </message>
         <message>
+            <source>Updates the devices of the plot that it came from, by their ids.</source>
+            <translation>Met à jour les appareils du plan d’origine, par leurs identifiants.</translation>
+        </message>
+        <message>
             <source>Upgrade module {}</source>
             <translation>Mettre à jour le module {}</translation>
         </message>
         <message>
             <source>Upright</source>
             <translation>Portrait</translation>
+        </message>
+        <message>
+            <source>Use 'is empty' to find what is empty.</source>
+            <translation>Pour trouver ce qui est vide, écrivez 'is empty'.</translation>
         </message>
         <message>
             <source>Use them</source>
@@ -5878,6 +6488,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Avant : {base} (avant les deux modifications)</translation>
         </message>
         <message>
+            <source>Ways from single records make no sense in a group.</source>
+            <translation>Des chemins partant d’une fiche n’ont pas de sens dans un groupe.</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Quoi</translation>
         </message>
@@ -5888,6 +6502,14 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>What both changed</source>
             <translation>Ce qui est modifié des deux côtés</translation>
+        </message>
+        <message>
+            <source>What both did since then is put together; look at the collisions.</source>
+            <translation>Ce que les deux ont fait depuis est réuni ; regardez les collisions.</translation>
+        </message>
+        <message>
+            <source>What came for “{}” is not what was attached.</source>
+            <translation>Ce qui est arrivé pour « {} » n’est pas ce qui a été joint.</translation>
         </message>
         <message>
             <source>What can be taken back</source>
@@ -5978,6 +6600,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>Ce qui se croise : une chose en colonne, une en travers, comme scènes et personnes.</translation>
         </message>
         <message>
+            <source>What people read is “name”.</source>
+            <translation>Ce que les gens lisent est « name ».</translation>
+        </message>
+        <message>
             <source>What should others call you?</source>
             <translation>Comment les autres doivent-ils vous appeler ?</translation>
         </message>
@@ -5996,6 +6622,10 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
         <message>
             <source>What they take up</source>
             <translation>Ce qu’elles occupent</translation>
+        </message>
+        <message>
+            <source>What this computer has for “{}” is not what was attached.</source>
+            <translation>Ce que cet ordinateur a pour « {} » n’est pas ce qui a été joint.</translation>
         </message>
         <message>
             <source>What this person wrote stands; the rest stays as it is chosen</source>
@@ -6192,8 +6822,24 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>Travail arrivé tard</translation>
         </message>
         <message>
+            <source>Write '{} is empty' to find what is empty.</source>
+            <translation>Pour trouver ce qui est vide, écrivez '{} is empty'.</translation>
+        </message>
+        <message>
             <source>Write a property as {NEW_HINT}, such as “character: Juliet”.</source>
             <translation>Écrivez une propriété comme {NEW_HINT}, par exemple « personnage : Juliette ».</translation>
+        </message>
+        <message>
+            <source>Write files anywhere in the production's folder</source>
+            <translation>Écrire des fichiers partout dans le dossier de la production</translation>
+        </message>
+        <message>
+            <source>Write files called {} in the production's folder</source>
+            <translation>Écrire des fichiers nommés {} dans le dossier de la production</translation>
+        </message>
+        <message>
+            <source>Write files in {} of the production's folder</source>
+            <translation>Écrire des fichiers dans {} du dossier de la production</translation>
         </message>
         <message>
             <source>Write into every selected cell</source>
@@ -6292,8 +6938,96 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>Vos mots de secours…</translation>
         </message>
         <message>
+            <source>a cell has {count} characters</source>
+            <translation>une cellule a {count} caractères</translation>
+        </message>
+        <message>
+            <source>a cell near line {count} has more characters than a cell may</source>
+            <translation>une cellule vers la ligne {count} a plus de caractères que permis</translation>
+        </message>
+        <message>
+            <source>a certificate of another production</source>
+            <translation>un certificat d’une autre production</translation>
+        </message>
+        <message>
+            <source>a comma or a closing parenthesis</source>
+            <translation>une virgule ou une parenthèse fermante</translation>
+        </message>
+        <message>
+            <source>a date such as 2026-11-21 or $today</source>
+            <translation>une date comme 2026-11-21 ou $today</translation>
+        </message>
+        <message>
+            <source>a date, a time or $now</source>
+            <translation>une date, une heure ou $now</translation>
+        </message>
+        <message>
+            <source>a duration such as 1h30m</source>
+            <translation>une durée comme 1h30m</translation>
+        </message>
+        <message>
+            <source>a field</source>
+            <translation>un champ</translation>
+        </message>
+        <message>
+            <source>a file in it is packed in an unusual way</source>
+            <translation>un de ses fichiers est compressé de façon inhabituelle</translation>
+        </message>
+        <message>
+            <source>a key of another kind</source>
+            <translation>une clé d’un autre type</translation>
+        </message>
+        <message>
+            <source>a link leads out of the folder</source>
+            <translation>un lien mène hors du dossier</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>une liste</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>a parenthesis</source>
+            <translation>une parenthèse</translation>
+        </message>
+        <message>
+            <source>a part of it is missing</source>
+            <translation>il en manque une partie</translation>
+        </message>
+        <message>
+            <source>a path is relative, with / between plain names</source>
+            <translation>un chemin est relatif, avec / entre des noms simples</translation>
+        </message>
+        <message>
             <source>a row that is gone</source>
             <translation>une ligne disparue</translation>
+        </message>
+        <message>
+            <source>a sheet in it spans {count} columns and {count} rows</source>
+            <translation>une de ses feuilles compte {count} colonnes et {count} lignes</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>une table</translation>
+        </message>
+        <message>
+            <source>a table is no plain value.</source>
+            <translation>Une table n’est pas une valeur simple.</translation>
+        </message>
+        <message>
+            <source>a table is no record, and no id of one.</source>
+            <translation>Une table n’est pas une fiche, ni l’identifiant d’une fiche.</translation>
+        </message>
+        <message>
+            <source>a text in it is no text</source>
+            <translation>un de ses textes n’en est pas un</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation>une valeur</translation>
         </message>
         <message>
             <source>a value, or $source.field, $old, $new</source>
@@ -6306,6 +7040,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>a warning</source>
             <translation>un avertissement</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un nombre entier</translation>
         </message>
         <message>
             <source>added 1 row in it</source>
@@ -6352,6 +7090,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>et</translation>
         </message>
         <message>
+            <source>and or or</source>
+            <translation>and ou or</translation>
+        </message>
+        <message>
             <source>and {count:,} more</source>
             <translation>et {count:,} de plus</translation>
         </message>
@@ -6364,12 +7106,28 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>et {total:,} de plus</translation>
         </message>
         <message>
+            <source>and, or, or a closing parenthesis</source>
+            <translation>and, or ou une parenthèse fermante</translation>
+        </message>
+        <message>
+            <source>another program is writing it just now</source>
+            <translation>un autre programme est en train de l’écrire</translation>
+        </message>
+        <message>
+            <source>another row</source>
+            <translation>une autre ligne</translation>
+        </message>
+        <message>
             <source>any change, or such as {key} = "done", $old is empty</source>
             <translation>tout changement, ou par exemple {key} = "done", $old is empty</translation>
         </message>
         <message>
             <source>any of these</source>
             <translation>l’une de ces conditions</translation>
+        </message>
+        <message>
+            <source>anything</source>
+            <translation>n’importe quoi</translation>
         </message>
         <message>
             <source>are shown for review at once</source>
@@ -6420,12 +7178,20 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>ne peut pas encore être validé : quelqu’un a changé les mêmes valeurs</translation>
         </message>
         <message>
+            <source>certificate refused</source>
+            <translation>certificat refusé</translation>
+        </message>
+        <message>
             <source>changed</source>
             <translation>modifié</translation>
         </message>
         <message>
             <source>changed its fields</source>
             <translation>a changé ses champs</translation>
+        </message>
+        <message>
+            <source>changed more than {count} values</source>
+            <translation>ont changé plus de {count} valeurs</translation>
         </message>
         <message>
             <source>changed since it was saved</source>
@@ -6448,6 +7214,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>Le choix</translation>
         </message>
         <message>
+            <source>choices</source>
+            <translation>des choix</translation>
+        </message>
+        <message>
             <source>comparing</source>
             <translation>comparaison</translation>
         </message>
@@ -6460,6 +7230,14 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>contient</translation>
         </message>
         <message>
+            <source>dates</source>
+            <translation>des dates</translation>
+        </message>
+        <message>
+            <source>dates with times</source>
+            <translation>des dates avec heure</translation>
+        </message>
+        <message>
             <source>day begins at</source>
             <translation>la journée commence à</translation>
         </message>
@@ -6470,6 +7248,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>does not contain</source>
             <translation>ne contient pas</translation>
+        </message>
+        <message>
+            <source>durations</source>
+            <translation>des durées</translation>
         </message>
         <message>
             <source>each other</source>
@@ -6496,12 +7278,20 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>vide</translation>
         </message>
         <message>
+            <source>empty or not empty</source>
+            <translation>empty ou not empty</translation>
+        </message>
+        <message>
             <source>ends with</source>
             <translation>finit par</translation>
         </message>
         <message>
             <source>field</source>
             <translation>Le champ</translation>
+        </message>
+        <message>
+            <source>files</source>
+            <translation>des fichiers</translation>
         </message>
         <message>
             <source>for</source>
@@ -6526,6 +7316,18 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>goes</source>
             <translation>disparaît</translation>
+        </message>
+        <message>
+            <source>has more than {} KB</source>
+            <translation>dépasse {} Ko</translation>
+        </message>
+        <message>
+            <source>holds more than {} files</source>
+            <translation>contient plus de {} fichiers</translation>
+        </message>
+        <message>
+            <source>in, like, contains or starts with</source>
+            <translation>in, like, contains ou starts with</translation>
         </message>
         <message>
             <source>is</source>
@@ -6564,6 +7366,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>n’est pas</translation>
         </message>
         <message>
+            <source>is not UTF-8 text</source>
+            <translation>n’est pas du texte UTF-8</translation>
+        </message>
+        <message>
             <source>is not after</source>
             <translation>n’est pas après</translation>
         </message>
@@ -6580,12 +7386,136 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>n’est pas coché</translation>
         </message>
         <message>
+            <source>is there already</source>
+            <translation>existe déjà</translation>
+        </message>
+        <message>
             <source>is ticked</source>
             <translation>est coché</translation>
         </message>
         <message>
+            <source>it cannot be read</source>
+            <translation>il est illisible</translation>
+        </message>
+        <message>
+            <source>it consists of {count} parts</source>
+            <translation>il se compose de {count} parties</translation>
+        </message>
+        <message>
+            <source>it defines words of its own (entities)</source>
+            <translation>il définit ses propres mots (entities)</translation>
+        </message>
+        <message>
+            <source>it ends too early</source>
+            <translation>il s’arrête trop tôt</translation>
+        </message>
+        <message>
+            <source>it has too many cells</source>
+            <translation>il a trop de cellules</translation>
+        </message>
+        <message>
+            <source>it has too many rows</source>
+            <translation>il a trop de lignes</translation>
+        </message>
+        <message>
+            <source>it has {count} bytes</source>
+            <translation>il a {count} octets</translation>
+        </message>
+        <message>
+            <source>it has {count} columns</source>
+            <translation>il a {count} colonnes</translation>
+        </message>
+        <message>
+            <source>it holds something that does not belong there</source>
+            <translation>il contient quelque chose qui n’a rien à y faire</translation>
+        </message>
+        <message>
+            <source>it holds too many parts</source>
+            <translation>il contient trop de parties</translation>
+        </message>
+        <message>
+            <source>it is a PDF</source>
+            <translation>c’est un PDF</translation>
+        </message>
+        <message>
+            <source>it is a ZIP archive of something else</source>
+            <translation>c’est une archive ZIP d’autre chose</translation>
+        </message>
+        <message>
+            <source>it is a database</source>
+            <translation>c’est une base de données</translation>
+        </message>
+        <message>
+            <source>it is a picture</source>
+            <translation>c’est une image</translation>
+        </message>
+        <message>
+            <source>it is a text document</source>
+            <translation>c’est un document texte</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>il est vide</translation>
+        </message>
+        <message>
+            <source>it is larger than {} MB</source>
+            <translation>il dépasse {} Mo</translation>
+        </message>
+        <message>
+            <source>it is no copy of a production</source>
+            <translation>ce n’est pas la copie d’une production</translation>
+        </message>
+        <message>
+            <source>it is no copy of a production, or a part is missing</source>
+            <translation>ce n’est pas la copie d’une production, ou il en manque une partie</translation>
+        </message>
+        <message>
+            <source>it is not text</source>
+            <translation>ce n’est pas du texte</translation>
+        </message>
+        <message>
+            <source>it is packed in an unusual way</source>
+            <translation>il est compressé de façon inhabituelle</translation>
+        </message>
+        <message>
             <source>it is still being looked up.</source>
             <translation>la recherche n’est pas finie.</translation>
+        </message>
+        <message>
+            <source>it leads out of the folder</source>
+            <translation>le chemin mène hors du dossier</translation>
+        </message>
+        <message>
+            <source>it nests more than {} deep</source>
+            <translation>il s’imbrique sur plus de {} niveaux</translation>
+        </message>
+        <message>
+            <source>it unpacks to more than {} times its size</source>
+            <translation>décompressé, il fait plus de {} fois sa taille</translation>
+        </message>
+        <message>
+            <source>it would unpack to far more than it is</source>
+            <translation>décompressé, il serait bien plus gros</translation>
+        </message>
+        <message>
+            <source>its card is damaged</source>
+            <translation>sa description est abîmée</translation>
+        </message>
+        <message>
+            <source>its card is too long</source>
+            <translation>sa description est trop longue</translation>
+        </message>
+        <message>
+            <source>its content makes no sense</source>
+            <translation>son contenu n’a pas de sens</translation>
+        </message>
+        <message>
+            <source>its parts do not belong together</source>
+            <translation>ses parties ne vont pas ensemble</translation>
+        </message>
+        <message>
+            <source>its sheets span too many cells</source>
+            <translation>ses feuilles comptent trop de cellules</translation>
         </message>
         <message>
             <source>just now</source>
@@ -6616,12 +7546,32 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>les y laisser</translation>
         </message>
         <message>
+            <source>line {count} has {count} columns</source>
+            <translation>la ligne {count} a {count} colonnes</translation>
+        </message>
+        <message>
+            <source>line {count}: {phrase}</source>
+            <translation>ligne {count} : {phrase}</translation>
+        </message>
+        <message>
             <source>linked</source>
             <translation>lié</translation>
         </message>
         <message>
             <source>linked it to {}</source>
             <translation>l’a lié à {}</translation>
+        </message>
+        <message>
+            <source>links “{}”</source>
+            <translation>liens « {} »</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>des listes</translation>
+        </message>
+        <message>
+            <source>long text</source>
+            <translation>du texte long</translation>
         </message>
         <message>
             <source>looking for it</source>
@@ -6644,6 +7594,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>les miennes</translation>
         </message>
         <message>
+            <source>more than {} MB</source>
+            <translation>plus de {} Mo</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>Le nom</translation>
         </message>
@@ -6656,8 +7610,36 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>nouveau</translation>
         </message>
         <message>
+            <source>nil</source>
+            <translation>nil</translation>
+        </message>
+        <message>
+            <source>nil is no plain value.</source>
+            <translation>nil n’est pas une valeur simple.</translation>
+        </message>
+        <message>
+            <source>nil is no record, and no id of one.</source>
+            <translation>nil n’est pas une fiche, ni l’identifiant d’une fiche.</translation>
+        </message>
+        <message>
+            <source>no backup could be made: {phrase}</source>
+            <translation>aucune sauvegarde n’a pu être faite : {phrase}</translation>
+        </message>
+        <message>
+            <source>no certificate</source>
+            <translation>aucun certificat</translation>
+        </message>
+        <message>
+            <source>no handshake</source>
+            <translation>aucune réponse</translation>
+        </message>
+        <message>
             <source>no longer: the script was changed</source>
             <translation>plus maintenant : le script a changé</translation>
+        </message>
+        <message>
+            <source>no permission</source>
+            <translation>pas d’autorisation</translation>
         </message>
         <message>
             <source>no {}</source>
@@ -6676,6 +7658,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>nulle part ; il dure ce que dit une durée</translation>
         </message>
         <message>
+            <source>numbers</source>
+            <translation>des nombres</translation>
+        </message>
+        <message>
             <source>of</source>
             <translation>de qui</translation>
         </message>
@@ -6686,6 +7672,14 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>of {count:,}</source>
             <translation>sur {count:,}</translation>
+        </message>
+        <message>
+            <source>one holds {phrase}, the other {phrase}. Change a type first.</source>
+            <translation>l’un contient {phrase}, l’autre {phrase}. Changez d’abord un type.</translation>
+        </message>
+        <message>
+            <source>one of them belongs to openprod itself.</source>
+            <translation>l’un d’eux appartient à openprod.</translation>
         </message>
         <message>
             <source>only you see it</source>
@@ -6700,8 +7694,16 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>openprod sauvegarde de lui-même pendant que vous travaillez : les cinq dernières, une par jour pendant une semaine, une par semaine pendant un mois. Elles sont sur cet ordinateur, hors du dossier de la production.</translation>
         </message>
         <message>
+            <source>openprod compares the two histories now.</source>
+            <translation>openprod compare maintenant les deux historiques.</translation>
+        </message>
+        <message>
             <source>openprod did not close by itself the last time. What was saved is all here.</source>
             <translation>openprod ne s’est pas fermé de lui-même la dernière fois. Tout ce qui était enregistré est là.</translation>
+        </message>
+        <message>
+            <source>openprod keeps it for itself</source>
+            <translation>openprod le garde pour lui</translation>
         </message>
         <message>
             <source>openprod: keyboard shortcuts</source>
@@ -6720,6 +7722,14 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             </translation>
         </message>
         <message>
+            <source>part “{}” is not where it should be</source>
+            <translation>la partie « {} » n’est pas à sa place</translation>
+        </message>
+        <message>
+            <source>part “{}”: {phrase}</source>
+            <translation>partie « {} » : {phrase}</translation>
+        </message>
+        <message>
             <source>propose to take them out again</source>
             <translation>proposer de les retirer</translation>
         </message>
@@ -6728,12 +7738,52 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>l’a mis dans {}</translation>
         </message>
         <message>
+            <source>references</source>
+            <translation>des renvois</translation>
+        </message>
+        <message>
+            <source>require: a module cannot use people's own scripts (“{}”).</source>
+            <translation>require : un module ne peut pas utiliser les scripts des gens (« {} »).</translation>
+        </message>
+        <message>
+            <source>require: the module {} has no exports/init.lua.</source>
+            <translation>require : le module {} n’a pas de exports/init.lua.</translation>
+        </message>
+        <message>
+            <source>require: the module {} has no exports/{}.lua.</source>
+            <translation>require : le module {} n’a pas de exports/{}.lua.</translation>
+        </message>
+        <message>
+            <source>require: the module {} has no {}.lua.</source>
+            <translation>require : le module {} n’a pas de {}.lua.</translation>
+        </message>
+        <message>
+            <source>require: there is no module “{}” in this production.</source>
+            <translation>require : il n’y a pas de module « {} » dans cette production.</translation>
+        </message>
+        <message>
+            <source>require: there is no script “{}” in this production.</source>
+            <translation>require : il n’y a pas de script « {} » dans cette production.</translation>
+        </message>
+        <message>
+            <source>require: “{}” leads out of the module.</source>
+            <translation>require : « {} » mène hors du module.</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>La règle</translation>
         </message>
         <message>
+            <source>rule “{}”</source>
+            <translation>règle « {} »</translation>
+        </message>
+        <message>
             <source>run</source>
             <translation>s’exécute</translation>
+        </message>
+        <message>
+            <source>scripts use folders inside the production's, as imports/x.csv</source>
+            <translation>les scripts utilisent des dossiers dans celui de la production, comme imports/x.csv</translation>
         </message>
         <message>
             <source>sending changes</source>
@@ -6742,6 +7792,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>set aside</source>
             <translation>mis de côté</translation>
+        </message>
+        <message>
+            <source>set each other off more than {count} times</source>
+            <translation>se sont déclenchées l’une l’autre plus de {count} fois</translation>
         </message>
         <message>
             <source>shows something else; run “openprod verify” on both</source>
@@ -6804,6 +7858,14 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>les en retirer</translation>
         </message>
         <message>
+            <source>text</source>
+            <translation>du texte</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>un texte entre guillemets</translation>
+        </message>
+        <message>
             <source>that fit</source>
             <translation>qui conviennent</translation>
         </message>
@@ -6816,12 +7878,56 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>les autres</translation>
         </message>
         <message>
+            <source>the rows of a table</source>
+            <translation>les lignes d’une table</translation>
+        </message>
+        <message>
+            <source>the rows of {}</source>
+            <translation>les lignes de {}</translation>
+        </message>
+        <message>
             <source>the strictest of a table</source>
             <translation>le plus strict d’une table</translation>
         </message>
         <message>
             <source>the system’s language</source>
             <translation>la langue du système</translation>
+        </message>
+        <message>
+            <source>the table has too many rows</source>
+            <translation>la table a trop de lignes</translation>
+        </message>
+        <message>
+            <source>the table has {count} columns</source>
+            <translation>la table a {count} colonnes</translation>
+        </message>
+        <message>
+            <source>there is no such folder</source>
+            <translation>ce dossier n’existe pas</translation>
+        </message>
+        <message>
+            <source>they are in the same table.</source>
+            <translation>ils sont dans la même table.</translation>
+        </message>
+        <message>
+            <source>they are one already.</source>
+            <translation>ils ne font déjà qu’un.</translation>
+        </message>
+        <message>
+            <source>they point into different tables.</source>
+            <translation>ils renvoient à des tables différentes.</translation>
+        </message>
+        <message>
+            <source>this production is in memory only</source>
+            <translation>cette production n’existe qu’en mémoire</translation>
+        </message>
+        <message>
+            <source>through other mappings, two fields of a table would become one.</source>
+            <translation>par d’autres correspondances, deux champs d’une table n’en feraient plus qu’un.</translation>
+        </message>
+        <message>
+            <source>through other mappings, two fields of {} would become one.</source>
+            <translation>par d’autres correspondances, deux champs de {} n’en feraient plus qu’un.</translation>
         </message>
         <message>
             <source>to</source>
@@ -6860,12 +7966,28 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>l’a retiré de {}</translation>
         </message>
         <message>
+            <source>took longer than {} seconds</source>
+            <translation>ont pris plus de {} secondes</translation>
+        </message>
+        <message>
+            <source>trigger “{}”</source>
+            <translation>déclencheur « {} »</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true ou false</translation>
+        </message>
+        <message>
             <source>two people differ about this row (Ctrl+.)</source>
             <translation>deux personnes divergent sur cette ligne (Ctrl+.)</translation>
         </message>
         <message>
             <source>unnamed</source>
             <translation>sans nom</translation>
+        </message>
+        <message>
+            <source>unpacked it has too many bytes</source>
+            <translation>décompressé, il a trop d’octets</translation>
         </message>
         <message>
             <source>up to date</source>
@@ -6900,12 +8022,20 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>là où il est vide</translation>
         </message>
         <message>
+            <source>whole numbers</source>
+            <translation>des nombres entiers</translation>
+        </message>
+        <message>
             <source>whole row</source>
             <translation>toute la ligne</translation>
         </message>
         <message>
             <source>worth knowing</source>
             <translation>bon à savoir</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>oui ou non</translation>
         </message>
         <message>
             <source>yesterday {at:%H:%M}</source>
@@ -7246,6 +8376,18 @@ gauche | milieu | droite</translation>
             <translation>{count} changement de tables, champs ou choix</translation>
         </message>
         <message>
+            <source>{count} changes arrived and wait: for earlier ones, or for their time.</source>
+            <translation>{count} changements sont arrivés et attendent : des précédents, ou leur heure.</translation>
+        </message>
+        <message>
+            <source>{count} changes need a newer openprod to show.</source>
+            <translation>{count} changements demandent un openprod plus récent pour se voir.</translation>
+        </message>
+        <message>
+            <source>{count} changes to long texts are damaged, or made to harm; they are not shown.</source>
+            <translation>{count} changements de textes longs sont abîmés, ou faits pour nuire ; ils ne sont pas montrés.</translation>
+        </message>
+        <message>
             <source>{count} changes to tables, fields or choices</source>
             <translation>{count} changements de tables, champs ou choix</translation>
         </message>
@@ -7316,6 +8458,14 @@ gauche | milieu | droite</translation>
         <message>
             <source>{count} pairs of rows may be one.</source>
             <translation>{count} paires de lignes n’en font peut-être qu’une.</translation>
+        </message>
+        <message>
+            <source>{count} records of {} are not in the file and stayed.</source>
+            <translation>{count} fiches de {} ne sont pas dans le fichier et restent.</translation>
+        </message>
+        <message>
+            <source>{count} rows were not taken.</source>
+            <translation>{count} lignes n’ont pas été reprises.</translation>
         </message>
         <message>
             <source>{count} value in {}</source>
@@ -7704,6 +8854,10 @@ Calculé d’après {formula}</translation>
             <translation>{} y a ajouté {count} lignes</translation>
         </message>
         <message>
+            <source>{} and this one have the same changes and show different things.</source>
+            <translation>{} et cet ordinateur ont les mêmes changements et montrent des choses différentes.</translation>
+        </message>
+        <message>
             <source>{} and {} are kept apart. Lift that before you merge them.</source>
             <translation>{} et {} sont tenus séparés. Levez cela avant de les fusionner.</translation>
         </message>
@@ -7712,12 +8866,20 @@ Calculé d’après {formula}</translation>
             <translation>{} et {} ne sont pas un même champ.</translation>
         </message>
         <message>
+            <source>{} and {} are one and the same</source>
+            <translation>{} et {} ne font qu’un</translation>
+        </message>
+        <message>
             <source>{} and {} cannot be compared.</source>
             <translation>{} et {} ne peuvent pas être comparés.</translation>
         </message>
         <message>
-            <source>{} and {} cannot be one field: {}</source>
-            <translation>{} et {} ne peuvent pas être un même champ : {}</translation>
+            <source>{} and {} cannot be one field: {phrase}</source>
+            <translation>{} et {} ne peuvent pas être un même champ : {phrase}</translation>
+        </message>
+        <message>
+            <source>{} and {} go their own ways</source>
+            <translation>{} et {} sont séparés</translation>
         </message>
         <message>
             <source>{} and {} have the same {list}. Are they one?</source>
@@ -7740,12 +8902,16 @@ Calculé d’après {formula}</translation>
             <translation>{} ne peut pas être joint : ce fichier n’existe pas. Rien n’a été changé.</translation>
         </message>
         <message>
-            <source>{} cannot be attached: {}. Nothing was changed.</source>
-            <translation>{} ne peut pas être joint : {}. Rien n’a été changé.</translation>
+            <source>{} cannot be attached: {phrase}. Nothing was changed.</source>
+            <translation>{} ne peut pas être joint : {phrase}. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>{} cannot be compared.</source>
             <translation>{} ne peut pas être comparé.</translation>
+        </message>
+        <message>
+            <source>{} cannot be read ({phrase}).</source>
+            <translation>{} est illisible ({phrase}).</translation>
         </message>
         <message>
             <source>{} cannot be written to. Nothing was changed: give yourself permission for the folder, or copy it elsewhere.</source>
@@ -7754,6 +8920,14 @@ Calculé d’après {formula}</translation>
         <message>
             <source>{} cannot hold a person.</source>
             <translation>{} ne peut pas contenir une personne.</translation>
+        </message>
+        <message>
+            <source>{} cannot hold a table.</source>
+            <translation>{} ne peut pas contenir une table.</translation>
+        </message>
+        <message>
+            <source>{} cannot stand at {}; {phrase} can.</source>
+            <translation>{} ne peut pas se trouver en {} ; est possible : {phrase}.</translation>
         </message>
         <message>
             <source>{} changed its fields</source>
@@ -7768,12 +8942,12 @@ Calculé d’après {formula}</translation>
             <translation>{} l’a vidé</translation>
         </message>
         <message>
-            <source>{} could not be made ({}). Nothing was changed.</source>
-            <translation>{} n’a pas pu être créé ({}). Rien n’a été changé.</translation>
+            <source>{} could not be made ({phrase}). Nothing was changed.</source>
+            <translation>{} n’a pas pu être créé ({phrase}). Rien n’a été changé.</translation>
         </message>
         <message>
-            <source>{} could not be written ({}). Nothing was changed.</source>
-            <translation>{} n’a pas pu être écrit ({}). Rien n’a été changé.</translation>
+            <source>{} could not be written ({phrase}). Nothing was changed.</source>
+            <translation>{} n’a pas pu être écrit ({phrase}). Rien n’a été changé.</translation>
         </message>
         <message>
             <source>{} days in a row, {}; {said} {}.</source>
@@ -7792,12 +8966,28 @@ Calculé d’après {formula}</translation>
             <translation>{} a choisi {} pour {} ; de {}, {} n’a pas tenu.</translation>
         </message>
         <message>
+            <source>{} decided on {}, {} on nothing, neither knowing of the other.</source>
+            <translation>{} a choisi {}, {} rien, sans savoir l’un de l’autre.</translation>
+        </message>
+        <message>
             <source>{} decided on {}, {} on {}, neither knowing of the other.</source>
             <translation>{} a choisi {}, {} a choisi {}, sans rien savoir l’un de l’autre.</translation>
         </message>
         <message>
-            <source>{} does not fit a field of type {}.</source>
-            <translation>{} ne convient pas à un champ de type {}.</translation>
+            <source>{} differs within a group: put it behind GROUP BY, or ask for min({}) or list({}).</source>
+            <translation>{} varie dans un groupe : mettez-le après GROUP BY, ou demandez min({}) ou list({}).</translation>
+        </message>
+        <message>
+            <source>{} does not answer ({phrase}).</source>
+            <translation>{} ne répond pas ({phrase}).</translation>
+        </message>
+        <message>
+            <source>{} does not fit a field that holds {phrase}.</source>
+            <translation>{} ne convient pas ; le champ contient {phrase}.</translation>
+        </message>
+        <message>
+            <source>{} does not hold {phrase}.</source>
+            <translation>{} n’est pas un champ qui contient {phrase}.</translation>
         </message>
         <message>
             <source>{} edited 1 row</source>
@@ -7852,6 +9042,22 @@ Calculé d’après {formula}</translation>
             <translation>{} n’a pas de champ « {} ». Ses champs : {}.</translation>
         </message>
         <message>
+            <source>{} has no fields here.</source>
+            <translation>{} n’a pas de champs ici.</translation>
+        </message>
+        <message>
+            <source>{} has no option {}.</source>
+            <translation>{} n’a pas le choix {}.</translation>
+        </message>
+        <message>
+            <source>{} has no option {}; did you mean '{}'?</source>
+            <translation>{} n’a pas le choix {} ; vouliez-vous dire '{}' ?</translation>
+        </message>
+        <message>
+            <source>{} has no order; use = or !=.</source>
+            <translation>{} n’a pas d’ordre ; prenez = ou !=.</translation>
+        </message>
+        <message>
             <source>{} has {} fields, which is as many as fit.</source>
             <translation>{} a {} champs, il n’y a pas de place pour plus.</translation>
         </message>
@@ -7864,8 +9070,20 @@ Calculé d’après {formula}</translation>
             <translation>{} a « {} » ouvert. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
         </message>
         <message>
+            <source>{} holds a list, not a table with names.</source>
+            <translation>{} contient une liste, pas une table avec des noms.</translation>
+        </message>
+        <message>
             <source>{} holds a {} and {} a {}.</source>
             <translation>{} contient {} et {} contient {}.</translation>
+        </message>
+        <message>
+            <source>{} holds files; a script cannot set it.</source>
+            <translation>{} contient des fichiers ; un script ne peut pas le changer.</translation>
+        </message>
+        <message>
+            <source>{} holds more than it says</source>
+            <translation>{} contient plus qu’annoncé</translation>
         </message>
         <message>
             <source>{} holds neither numbers nor times; say how to read it.</source>
@@ -7904,12 +9122,52 @@ Calculé d’après {formula}</translation>
             <translation>{} contient {count} valeurs différentes ; un choix en a au plus {count}. Gardez du texte.</translation>
         </message>
         <message>
+            <source>{} holds {phrase}, which cannot be added up.</source>
+            <translation>{} contient {phrase}, ce qui ne s’additionne pas.</translation>
+        </message>
+        <message>
+            <source>{} holds {phrase}, with no letters to search; compare it with = or &lt;.</source>
+            <translation>{} contient {phrase}, sans lettres à chercher ; comparez avec = ou &lt;.</translation>
+        </message>
+        <message>
+            <source>{} holds {phrase}; only count takes that.</source>
+            <translation>{} contient {phrase} ; seul count l’accepte.</translation>
+        </message>
+        <message>
+            <source>{} holds {phrase}; use contains or is empty.</source>
+            <translation>{} contient {phrase} ; prenez contains ou is empty.</translation>
+        </message>
+        <message>
+            <source>{} holds {phrase}; use contains, like or is empty.</source>
+            <translation>{} contient {phrase} ; prenez contains, like ou is empty.</translation>
+        </message>
+        <message>
             <source>{} in all on {}; {said} {}.</source>
             <translation>{} en tout le {} ; {said} {}.</translation>
         </message>
         <message>
             <source>{} is another one every time; fill it in where it is empty.</source>
             <translation>{} est chaque fois autre chose ; remplissez-le là où c’est vide.</translation>
+        </message>
+        <message>
+            <source>{} is brought back</source>
+            <translation>{} : ramené</translation>
+        </message>
+        <message>
+            <source>{} is compared with {phrase}, not {}.</source>
+            <translation>{} : pour comparer, il faut {phrase}, pas {}.</translation>
+        </message>
+        <message>
+            <source>{} is compared with {phrase}.</source>
+            <translation>{} : pour comparer, il faut {phrase}.</translation>
+        </message>
+        <message>
+            <source>{} is computed from {}; change what it is computed from.</source>
+            <translation>{} est calculé d’après {} ; changez ce dont il dépend.</translation>
+        </message>
+        <message>
+            <source>{} is damaged</source>
+            <translation>{} est abîmé</translation>
         </message>
         <message>
             <source>{} is damaged ({}). The work itself is in oplog.db.</source>
@@ -7920,6 +9178,14 @@ Calculé d’après {formula}</translation>
             <translation>{} est abîmé ({}). Le travail lui-même est dans {}.</translation>
         </message>
         <message>
+            <source>{} is deleted</source>
+            <translation>{} : supprimé</translation>
+        </message>
+        <message>
+            <source>{} is for several: records that point here, or links.</source>
+            <translation>{} vaut pour plusieurs : des fiches qui renvoient ici, ou des liens.</translation>
+        </message>
+        <message>
             <source>{} is neither true nor false.</source>
             <translation>{} n’est ni vrai ni faux.</translation>
         </message>
@@ -7928,12 +9194,24 @@ Calculé d’après {formula}</translation>
             <translation>{} n’est ni oui ni non ; écrivez oui ou non.</translation>
         </message>
         <message>
+            <source>{} is no day or time; write $today or $now.</source>
+            <translation>{} n’est ni un jour ni une heure ; écrivez $today ou $now.</translation>
+        </message>
+        <message>
             <source>{} is no file; attach one to the cell instead.</source>
             <translation>{} n’est pas un fichier ; joignez-en plutôt un à la cellule.</translation>
         </message>
         <message>
             <source>{} is no file; attach one to the cell.</source>
             <translation>{} n’est pas un fichier ; joignez-en un à la cellule.</translation>
+        </message>
+        <message>
+            <source>{} is no plain value.</source>
+            <translation>{} n’est pas une valeur simple.</translation>
+        </message>
+        <message>
+            <source>{} is no record, and no id of one.</source>
+            <translation>{} n’est pas une fiche, ni l’identifiant d’une fiche.</translation>
         </message>
         <message>
             <source>{} is not a date and time like 2026-11-21 18:30.</source>
@@ -8020,12 +9298,56 @@ Calculé d’après {formula}</translation>
             <translation>{} n’est pas le nom d’un choix.</translation>
         </message>
         <message>
-            <source>{} is of an older openprod (format {}) and could not be brought up to date ({}). It is as it was, and opens with the openprod that you had before.</source>
-            <translation>{} vient d’un openprod plus ancien (format {}) et n’a pas pu être mis à jour ({}). Il est intact, et s’ouvre avec l’openprod d’avant.</translation>
+            <source>{} is not yes or no; say what it should be, such as '{} is not empty'.</source>
+            <translation>{} n’est pas oui ou non ; dites ce qu’il doit être, par exemple '{} is not empty'.</translation>
+        </message>
+        <message>
+            <source>{} is of an older openprod (format {}) and could not be brought up to date ({phrase}). It is as it was, and opens with the openprod that you had before.</source>
+            <translation>{} vient d’un openprod plus ancien (format {}) et n’a pas pu être mis à jour ({phrase}). Il est intact, et s’ouvre avec l’openprod d’avant.</translation>
+        </message>
+        <message>
+            <source>{} is one of {}, not “{}”.</source>
+            <translation>{} est l’un de {}, pas « {} ».</translation>
+        </message>
+        <message>
+            <source>{} is put into a table</source>
+            <translation>{} est mis dans une table</translation>
+        </message>
+        <message>
+            <source>{} is put into {}</source>
+            <translation>{} est mis dans {}</translation>
+        </message>
+        <message>
+            <source>{} is removed</source>
+            <translation>{} : retiré</translation>
+        </message>
+        <message>
+            <source>{} is split from {}</source>
+            <translation>{} est séparé de {}</translation>
+        </message>
+        <message>
+            <source>{} is taken out of a table</source>
+            <translation>{} est retiré d’une table</translation>
+        </message>
+        <message>
+            <source>{} is taken out of {}</source>
+            <translation>{} est retiré de {}</translation>
+        </message>
+        <message>
+            <source>{} is the same as {}</source>
+            <translation>{} est le même que {}</translation>
+        </message>
+        <message>
+            <source>{} is there again</source>
+            <translation>{} : de nouveau là</translation>
         </message>
         <message>
             <source>{} is there already. Choose another name or place.</source>
             <translation>{} existe déjà. Choisissez un autre nom ou un autre lieu.</translation>
+        </message>
+        <message>
+            <source>{} is unknown here; there are {}.</source>
+            <translation>{} est inconnu ici ; il y a {}.</translation>
         </message>
         <message>
             <source>{} is {}</source>
@@ -8056,8 +9378,8 @@ Calculé d’après {formula}</translation>
             <translation>{} l’a lié à {}</translation>
         </message>
         <message>
-            <source>{} made it hold {}</source>
-            <translation>{} en a fait {}</translation>
+            <source>{} made it hold {phrase}</source>
+            <translation>{} en a fait {phrase}</translation>
         </message>
         <message>
             <source>{} made it optional</source>
@@ -8070,6 +9392,30 @@ Calculé d’après {formula}</translation>
         <message>
             <source>{} merged it with another row</source>
             <translation>{} l’a fusionné avec une autre ligne</translation>
+        </message>
+        <message>
+            <source>{} moves</source>
+            <translation>{} change de place</translation>
+        </message>
+        <message>
+            <source>{} must be a list, not {phrase}.</source>
+            <translation>{} doit être une liste, pas {phrase}.</translation>
+        </message>
+        <message>
+            <source>{} must be a table with names, not {phrase}.</source>
+            <translation>{} doit être une table avec des noms, pas {phrase}.</translation>
+        </message>
+        <message>
+            <source>{} must be a text, not {phrase}.</source>
+            <translation>{} doit être un texte, pas {phrase}.</translation>
+        </message>
+        <message>
+            <source>{} must be a whole number, not {phrase}.</source>
+            <translation>{} doit être un nombre entier, pas {phrase}.</translation>
+        </message>
+        <message>
+            <source>{} must not be below 0.</source>
+            <translation>{} ne doit pas être inférieur à 0.</translation>
         </message>
         <message>
             <source>{} must not be empty; give it a value.</source>
@@ -8088,6 +9434,10 @@ Calculé d’après {formula}</translation>
             <translation>{} ne renvoie à aucune table.</translation>
         </message>
         <message>
+            <source>{} points to no table; say which one: {}-&gt;table.</source>
+            <translation>{} ne renvoie à aucune table ; dites laquelle : {}-&gt;table.</translation>
+        </message>
+        <message>
             <source>{} put it into {}</source>
             <translation>{} l’a mis dans {}</translation>
         </message>
@@ -8102,6 +9452,10 @@ Calculé d’après {formula}</translation>
         <message>
             <source>{} rows have the same {list}: {list}.</source>
             <translation>{} lignes ont la même valeur ({list}) : {list}.</translation>
+        </message>
+        <message>
+            <source>{} sent changes that nobody asked for.</source>
+            <translation>{} a envoyé des changements que personne n’a demandés.</translation>
         </message>
         <message>
             <source>{} set {}</source>
@@ -8136,6 +9490,10 @@ Calculé d’après {formula}</translation>
             <translation>{} a été enregistré par un openprod plus récent (format {}). Mettez openprod à jour pour l’ouvrir.</translation>
         </message>
         <message>
+            <source>{} went offline.</source>
+            <translation>{} est maintenant hors ligne.</translation>
+        </message>
+        <message>
             <source>{} without a break, {}; {said} {}.</source>
             <translation>{} sans pause, {} ; {said} {}.</translation>
         </message>
@@ -8146,6 +9504,10 @@ Calculé d’après {formula}</translation>
         <message>
             <source>{}'s changes are dated {}, and this computer's clock shows {}. They are kept, and will show once it comes to that time; if this clock is behind, set it right.</source>
             <translation>Les changements de {} portent l’heure {}, et l’horloge de cet ordinateur indique {}. Ils sont gardés et apparaîtront quand elle en sera là ; si cette horloge retarde, mettez-la à l’heure.</translation>
+        </message>
+        <message>
+            <source>{}'s computer sent something else for “{}”.</source>
+            <translation>L’ordinateur de {} a envoyé autre chose pour « {} ».</translation>
         </message>
         <message>
             <source>{}'s edit against {}'s edit: {said}.</source>
@@ -8188,6 +9550,14 @@ Calculé d’après {formula}</translation>
             <translation>« {said} » de {} contre « {said} » de {} : {said}.</translation>
         </message>
         <message>
+            <source>{}, at column {}.</source>
+            <translation>{}, en colonne {}.</translation>
+        </message>
+        <message>
+            <source>{}, {}: nothing → {}</source>
+            <translation>{}, {} : rien → {}</translation>
+        </message>
+        <message>
             <source>{}, {}: {} cleared it, here it is empty.</source>
             <translation>{}, {} : {} l’a vidé, ici c’est vide.</translation>
         </message>
@@ -8204,8 +9574,20 @@ Calculé d’après {formula}</translation>
             <translation>{}, {} : {} a mis {}, ici c’est {}.</translation>
         </message>
         <message>
+            <source>{}, {}: {} → nothing</source>
+            <translation>{}, {} : {} → rien</translation>
+        </message>
+        <message>
             <source>{}. Have the script wait for a person, or accept the loop (it is then stopped after a few rounds).</source>
             <translation>{}. Faites attendre une personne au script, ou acceptez la boucle (elle s’arrête après quelques tours).</translation>
+        </message>
+        <message>
+            <source>{}: in {} no row is called “{}”.</source>
+            <translation>{} : dans {}, aucune ligne ne s’appelle « {} ».</translation>
+        </message>
+        <message>
+            <source>{}: in {} several rows are called “{}”.</source>
+            <translation>{} : dans {}, plusieurs lignes s’appellent « {} ».</translation>
         </message>
         <message>
             <source>{}: it was left alone, because you changed it since.</source>
@@ -8232,8 +9614,16 @@ Calculé d’après {formula}</translation>
             <translation>{} : l’heure de l’action</translation>
         </message>
         <message>
+            <source>{}: there is no row “{}”.</source>
+            <translation>{} : il n’y a pas de ligne « {} ».</translation>
+        </message>
+        <message>
             <source>{}: who does it</source>
             <translation>{} : qui le fait</translation>
+        </message>
+        <message>
+            <source>{}: {count} linked, {count} as they were.</source>
+            <translation>{} : {count} liées, {count} inchangées.</translation>
         </message>
         <message>
             <source>{}: {list} overlap, {}.</source>
@@ -8268,8 +9658,16 @@ Calculé d’après {formula}</translation>
             <translation>{} : {} est resté tel quel, car {} l’a changé depuis.</translation>
         </message>
         <message>
+            <source>{}:{} cannot be reached ({phrase}).</source>
+            <translation>{}:{} est injoignable ({phrase}).</translation>
+        </message>
+        <message>
             <source>“Always” holds on this computer for this very text of the script. Whoever changes it, you are asked again. You can take it back in the list of permissions.</source>
             <translation>« Toujours » vaut sur cet ordinateur pour ce texte précis du script. Si quelqu’un le change, on vous redemande. Vous pouvez le reprendre dans la liste des permissions.</translation>
+        </message>
+        <message>
+            <source>“width” is a whole number.</source>
+            <translation>« width » est un nombre entier.</translation>
         </message>
         <message>
             <source>“{chosen}” {stands}. Decided by {who}, {at}.</source>
@@ -8312,6 +9710,10 @@ Calculé d’après {formula}</translation>
             <translation>« {words} » n’est pas une adresse. Elle est sous le code, et ressemble à 192.168.1.20:4711.</translation>
         </message>
         <message>
+            <source>“{}” cannot be a key: small letters, digits and _ only, a letter first, at most {} characters.</source>
+            <translation>« {} » ne peut pas être une clé : minuscules, chiffres et _ seulement, une lettre d’abord, au plus {} caractères.</translation>
+        </message>
+        <message>
             <source>“{}” cannot be committed yet: {said} And {count} more. Keep yours or use theirs first.</source>
             <translation>« {} » ne peut pas encore être validé : {said} Et {count} de plus. Gardez d’abord les vôtres ou prenez les leurs.</translation>
         </message>
@@ -8320,12 +9722,12 @@ Calculé d’après {formula}</translation>
             <translation>« {} » ne peut pas encore être validé : {}{} Gardez d’abord la vôtre ou prenez la leur.</translation>
         </message>
         <message>
-            <source>“{}” cannot be opened as a production: {}.</source>
-            <translation>« {} » ne peut pas être ouvert comme production : {}.</translation>
+            <source>“{}” cannot be opened as a production: {phrase}.</source>
+            <translation>« {} » ne peut pas être ouvert comme production : {phrase}.</translation>
         </message>
         <message>
-            <source>“{}” cannot be read: {}.</source>
-            <translation>« {} » est illisible : {}.</translation>
+            <source>“{}” cannot be read: {phrase}.</source>
+            <translation>« {} » est illisible : {phrase}.</translation>
         </message>
         <message>
             <source>“{}” cannot separate the columns of “{}”. Choose one character, such as a comma or a semicolon.</source>
@@ -8348,32 +9750,56 @@ Calculé d’après {formula}</translation>
             <translation>« {} » dans {} et « {} » dans {} doivent dire la même chose.</translation>
         </message>
         <message>
-            <source>“{}” in “{}” could not be read ({}). Check that you may open it and that the disk is connected.</source>
-            <translation>« {} » dans « {} » n’a pas pu être lu ({}). Vérifiez que vous pouvez l’ouvrir et que le disque est branché.</translation>
+            <source>“{}” in “{}” could not be read ({phrase}). Check that you may open it and that the disk is connected.</source>
+            <translation>« {} » dans « {} » n’a pas pu être lu ({phrase}). Vérifiez que vous pouvez l’ouvrir et que le disque est branché.</translation>
+        </message>
+        <message>
+            <source>“{}” is a field in several tables of this record ({}); say which, as in “{}.{}”.</source>
+            <translation>« {} » est un champ dans plusieurs tables de cette fiche ({}) ; dites lequel, comme « {}.{} ».</translation>
         </message>
         <message>
             <source>“{}” is a folder. Choose a file inside it.</source>
             <translation>« {} » est un dossier. Choisissez un fichier dedans.</translation>
         </message>
         <message>
+            <source>“{}” is a list of texts.</source>
+            <translation>« {} » est une liste de textes.</translation>
+        </message>
+        <message>
             <source>“{}” is a program. Opening it from here would run it: save it elsewhere first.</source>
             <translation>« {} » est un programme. L’ouvrir d’ici le lancerait : enregistrez-le d’abord ailleurs.</translation>
+        </message>
+        <message>
+            <source>“{}” is a table of its own: [{}.{}].</source>
+            <translation>« {} » est une table à part : [{}.{}].</translation>
         </message>
         <message>
             <source>“{}” is computed from {}. Change the formula instead.</source>
             <translation>« {} » est calculé d’après {}. Changez plutôt la formule.</translation>
         </message>
         <message>
-            <source>“{}” is damaged and cannot be read ({}). Export it again from the program that it comes from.</source>
-            <translation>« {} » est abîmé et ne peut pas être lu ({}). Exportez-le de nouveau depuis le programme d’où il vient.</translation>
+            <source>“{}” is damaged and cannot be read ({phrase}). Export it again from the program that it comes from.</source>
+            <translation>« {} » est abîmé et ne peut pas être lu ({phrase}). Exportez-le de nouveau depuis le programme d’où il vient.</translation>
         </message>
         <message>
-            <source>“{}” is damaged and cannot be read ({}). Open it in a spreadsheet program, save it again and try once more.</source>
-            <translation>« {} » est abîmé et ne peut pas être lu ({}). Ouvrez-le dans un tableur, enregistrez-le de nouveau et réessayez.</translation>
+            <source>“{}” is damaged and cannot be read ({phrase}). Open it in a spreadsheet program, save it again and try once more.</source>
+            <translation>« {} » est abîmé et ne peut pas être lu ({phrase}). Ouvrez-le dans un tableur, enregistrez-le de nouveau et réessayez.</translation>
         </message>
         <message>
             <source>“{}” is empty: there is nothing in it to import.</source>
             <translation>« {} » est vide : il n’y a rien à importer.</translation>
+        </message>
+        <message>
+            <source>“{}” is missing.</source>
+            <translation>« {} » manque.</translation>
+        </message>
+        <message>
+            <source>“{}” is no URL.</source>
+            <translation>« {} » n’est pas une URL.</translation>
+        </message>
+        <message>
+            <source>“{}” is no http or https URL.</source>
+            <translation>« {} » n’est pas une URL http ou https.</translation>
         </message>
         <message>
             <source>“{}” is no kind of file known here: {}.</source>
@@ -8392,8 +9818,8 @@ Calculé d’après {formula}</translation>
             <translation>« {} » n’est pas un {} d’un contrôle.</translation>
         </message>
         <message>
-            <source>“{}” is not a spreadsheet that can be read here ({}). Save it as CSV or Excel (.xlsx) and try again.</source>
-            <translation>« {} » n’est pas un tableur lisible ici ({}). Enregistrez-le en CSV ou Excel (.xlsx) et réessayez.</translation>
+            <source>“{}” is not a spreadsheet that can be read here ({phrase}). Save it as CSV or Excel (.xlsx) and try again.</source>
+            <translation>« {} » n’est pas un tableur lisible ici ({phrase}). Enregistrez-le en CSV ou Excel (.xlsx) et réessayez.</translation>
         </message>
         <message>
             <source>“{}” is not a spreadsheet that can be read here. Save it as CSV or Excel (.xlsx) and try again.</source>
@@ -8424,8 +9850,12 @@ Calculé d’après {formula}</translation>
             <translation>« {} » ne fait qu’un avec un champ d’une autre table. Séparez-les avant d’en changer le contenu.</translation>
         </message>
         <message>
-            <source>“{}” is out of reach for scripts: {}.</source>
-            <translation>« {} » est hors d’atteinte des scripts : {}.</translation>
+            <source>“{}” is openprod's own; choose another.</source>
+            <translation>« {} » appartient à openprod ; choisissez autre chose.</translation>
+        </message>
+        <message>
+            <source>“{}” is out of reach for scripts: {phrase}.</source>
+            <translation>« {} » est hors de portée des scripts : {phrase}.</translation>
         </message>
         <message>
             <source>“{}” is protected with a password. Save a copy without a password and import that.</source>
@@ -8436,8 +9866,20 @@ Calculé d’après {formula}</translation>
             <translation>« {} » est encore en cours d’écriture par son script. Attendez, ou arrêtez-le d’abord.</translation>
         </message>
         <message>
-            <source>“{}” is too large to import: {}; the limit is {}. Split it into smaller files.</source>
-            <translation>« {} » est trop grand pour être importé : {} ; la limite est {}. Découpez-le en fichiers plus petits.</translation>
+            <source>“{}” is too large to import: {phrase}; the limit is {count}. Split it into smaller files.</source>
+            <translation>« {} » est trop grand pour être importé : {phrase} ; la limite est {count}. Découpez-le en fichiers plus petits.</translation>
+        </message>
+        <message>
+            <source>“{}” is {phrase}.</source>
+            <translation>« {} » est {phrase}.</translation>
+        </message>
+        <message>
+            <source>“{}” keeps setting itself off, and was stopped.</source>
+            <translation>« {} » se déclenche sans cesse lui-même, et a été arrêté.</translation>
+        </message>
+        <message>
+            <source>“{}” means nothing here.</source>
+            <translation>« {} » ne veut rien dire ici.</translation>
         </message>
         <message>
             <source>“{}” should end in .csv, .tsv or .xlsx, so that the format is clear.</source>
@@ -8448,6 +9890,14 @@ Calculé d’après {formula}</translation>
             <translation>« {} » ne représente rien ; il y a $source.field, $now et $actor.</translation>
         </message>
         <message>
+            <source>“{}” unpacks to more than {count} bytes</source>
+            <translation>« {} », décompressé, dépasse {count} octets</translation>
+        </message>
+        <message>
+            <source>“{}” wants to know: {}.</source>
+            <translation>« {} » demande : {}.</translation>
+        </message>
+        <message>
             <source>“{}” was damaged on this computer's disk and has been set aside. Fetch it again from a computer that has it.</source>
             <translation>« {} » était abîmé sur le disque de cet ordinateur et a été mis de côté. Récupérez-le d’un ordinateur qui l’a.</translation>
         </message>
@@ -8456,8 +9906,12 @@ Calculé d’après {formula}</translation>
             <translation>« {} » a été fait par un openprod plus récent. Mettez d’abord openprod à jour sur cet ordinateur.</translation>
         </message>
         <message>
-            <source>“{}” was not opened: {}, which no ordinary spreadsheet does. If you trust it, open it in a spreadsheet program and save it as CSV.</source>
-            <translation>« {} » n’a pas été ouvert : {}, ce que ne fait aucun tableur ordinaire. Si vous lui faites confiance, ouvrez-le dans un tableur et enregistrez-le en CSV.</translation>
+            <source>“{}” was not opened: {phrase}, which no ordinary spreadsheet does. If you trust it, open it in a spreadsheet program and save it as CSV.</source>
+            <translation>« {} » n’a pas été ouvert : {phrase}, ce que ne fait aucun tableur ordinaire. Si vous lui faites confiance, ouvrez-le dans un tableur et enregistrez-le en CSV.</translation>
+        </message>
+        <message>
+            <source>“{}” was not run: {sentence}</source>
+            <translation>« {} » n’a pas été exécuté : {sentence}</translation>
         </message>
         <message>
             <source>“{}”: {} has no such field.</source>
@@ -8466,6 +9920,10 @@ Calculé d’après {formula}</translation>
         <message>
             <source>… and {more:,} more</source>
             <translation>… et {more:,} de plus</translation>
+        </message>
+        <message>
+            <source>… and {} more.</source>
+            <translation>… et {} de plus.</translation>
         </message>
         <message>
             <source>← {words} (leads here)</source>

@@ -72,10 +72,14 @@ class Module:
                 return self._either([one, other], given, depth)
             case ast.BoolOp(values=parts):
                 return self._either(parts, given, depth)
+            case ast.BinOp(right=ast.Constant(value=int())):
+                return {"{}"}
             case ast.BinOp(left=left, op=ast.Add(), right=right):
                 return self._joined([left, right], given, depth)
             case ast.Subscript(value=value, slice=ast.Slice()):
                 return self.shapes(value, given, depth + 1)
+            case ast.Subscript(value=ast.Name(id="TYPE_WORDS")):
+                return types()
             case ast.Attribute(attr="noun"):
                 return kinds()
             case ast.Name(id=name):
@@ -148,6 +152,14 @@ def kinds() -> Shapes:
         if isinstance(call, ast.Call) and called(call) == "DefinitionKind"
     ]
     return {each.value for each in made if isinstance(each, ast.Constant)}
+
+
+@cache
+def types() -> Shapes:
+    """Returns what sentences say that a field holds."""
+    schema = module(CORE / "domain" / "schema.py")
+    tables = [n.value for n in schema.nodes if _sets(n) == "TYPE_WORDS"]
+    return {each.value for each in tables[0].values}
 
 
 def steps(paths: Iterator[Path]) -> Shapes:

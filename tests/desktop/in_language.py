@@ -9,7 +9,7 @@ from openprod_desktop import core_words, language
 
 KEPT = (
     language.chosen, language._translator, language._locale,
-    core_words._said, core_words._patterns,
+    core_words._said, core_words._sentences, core_words._patterns,
 )  # fmt: skip
 
 

@@ -1,87 +1,9 @@
 """What the core writes in English is said in the language of the window."""
 
-import re
-from pathlib import Path
-
 import pytest
 
-import languages
-from desktop.core_texts import CORE, errors, raised, sources, steps
 from desktop.in_language import speaking
-from openprod_desktop.core_words import NOUNS, SENTENCES, SHAPES, STEPS, said, step_said
-
-DESKTOP = Path(__file__).resolve().parents[2] / "src" / "openprod_desktop"
-FACT = "\uf8ff"
-PLACE = re.compile(r"\{(?:count|list|noun|said)?\}")
-KINDS = {"{}": "[^a-zA-Z]*?", "{count}": "[^a-zA-Z]*?", "{list}": ".*", "{said}": ".*"}
-ELSEWHERE = {
-    "scripts": "who writes scripts reads their errors beside the code, in its language",
-    "engine/query": "who writes filters by hand reads of words that are English themselves",
-    "engine/modules": "who writes modules reads of words that are English themselves",
-    "engine/verifying.py": "“openprod doctor” says it",
-    "engine/answers.py": "a fault of the program, for who mends it",
-    "engine/handlers/by_noun.py": "a fault of the program, for who mends it",
-    "storage/script_files.py": "a script reads it",
-    "sync/protocol": "it goes into the log, and to the other computer",
-    "sync/joining": "it goes into the log, and to the other computer",
-}
-"""Errors that stay in English, and why."""
-
-
-def unknown(texts: set[str], family: str) -> list[str]:
-    """Returns the texts that no shape knows, or of which it would leave words in English."""
-    kinds = {**KINDS, "{noun}": "|".join([FACT, *SHAPES[NOUNS]])}
-    patterns = []
-    for shape in SHAPES[family]:
-        words = [re.escape(each) for each in PLACE.split(shape)]
-        places = [f"(?:{kinds[each]})" for each in PLACE.findall(shape)]
-        whole = words[0] + "".join(a + b for a, b in zip(places, words[1:], strict=True))
-        patterns.append(re.compile(whole, re.DOTALL))
-    told = {each: PLACE.sub(FACT, each) for each in texts}
-    return sorted(
-        each for each, text in told.items() if not any(p.fullmatch(text) for p in patterns)
-    )
-
-
-def test_every_label_of_the_core_is_known_by_its_shape() -> None:
-    assert unknown(steps(sources()), STEPS) == []
-
-
-def test_the_window_names_its_steps_in_english_as_the_log_keeps_them() -> None:
-    named = steps(sources(DESKTOP))
-
-    assert len(named) > 5
-    assert unknown(named, STEPS) == []
-
-
-def test_every_error_of_the_core_is_known_by_its_shape() -> None:
-    sentences = {each for each in errors(sources()) if len(each) > 20}
-
-    assert unknown(sentences, SENTENCES) == []
-
-
-def test_what_errors_are_raised_with_is_known_by_its_shape() -> None:
-    for_people = (each for each in sources() if not is_elsewhere(each))
-
-    assert unknown(raised(for_people), SENTENCES) == []
-
-
-def is_elsewhere(path: Path) -> bool:
-    return any(path.is_relative_to(CORE / each) for each in ELSEWHERE)
-
-
-@pytest.mark.parametrize("language", languages.LANGUAGES)
-def test_a_translation_has_a_place_for_each_fact_and_no_more(language: str) -> None:
-    done = languages.read(languages.FOLDER / f"openprod_{language}.ts")
-    shapes = {each for family in SHAPES.values() for each in family}
-
-    wrong = [
-        each
-        for each in shapes
-        if sorted(PLACE.findall(each)) != sorted(PLACE.findall(done[each][0]))
-    ]
-
-    assert wrong == []
+from openprod_desktop.core_words import phrase_said, said, step_said
 
 
 @pytest.mark.parametrize(
@@ -136,12 +58,45 @@ def test_a_step_stands_in_english_for_who_reads_english() -> None:
          "Jane: 11:00 insgesamt am 2026-03-03; höchstens 10:00."),
         ("Give 1,234 rows Status “open” and Call from Cue.",
          "1.234 Zeilen bekommen Status „open“ und Call aus Cue."),
+        ("Price holds dates; only count takes that.",
+         "Price enthält Daten; damit geht nur count."),
+        ("The filter breaks off; a value is missing.", "Der Filter bricht ab; es fehlt: ein Wert."),
+        ("Added 31, changed 4. 1,200 rows were not taken.",
+         "31 hinzugefügt, 4 geändert. 1.200 Zeilen wurden nicht übernommen."),
+        ("“a.xlsx” is damaged and cannot be read (it ends too early). Open it in a spreadsheet "
+         "program, save it again and try once more.",
+         "„a.xlsx“ ist beschädigt und kann nicht gelesen werden (sie endet zu früh). Öffne es in "
+         "einem Tabellenprogramm, speichere es neu, und versuche es noch einmal."),
+        ("Call: “x” is not a whole number.", "Call: “x” ist keine ganze Zahl."),
+        ("“Tidy” was not run: “x” is not a whole number.",
+         "„Tidy“ lief nicht: “x” ist keine ganze Zahl."),
+        ("It only proposes, because it would run in a circle: rule “A” → Price in Props → "
+         "rule “A”.",
+         "Sie schlägt nur vor, weil sie im Kreis liefe: Regel „A“ → Price in Props → "
+         "Regel „A“."),
+        ("This module cannot be used as it is.\nmodule.toml:3 (table.a): “name” is missing.",
+         "Dieses Modul lässt sich so nicht verwenden.\nmodule.toml:3 (table.a): „name“ fehlt."),
         ("A message that somebody gave a check.", "A message that somebody gave a check."),
     ],
 )  # fmt: skip
 def test_a_sentence_is_said_in_german_with_its_facts(sentence: str, german: str) -> None:
     with speaking("de"):
         assert said(sentence) == german
+
+
+@pytest.mark.parametrize(
+    ("line", "german"),
+    [
+        ("New field Price in Props", "Neu: Das Feld Price in Props"),
+        ("The choice red, Name: nothing → rot", "Die Auswahl red, Name: nichts → rot"),
+        ("Tea is put into Props", "Tea kommt in Props"),
+        ("Send OSC messages to port 8000 of other devices",
+         "OSC-Nachrichten an Port 8000 anderer Geräte senden"),
+    ],
+)  # fmt: skip
+def test_a_line_of_a_list_is_said_in_german_with_its_facts(line: str, german: str) -> None:
+    with speaking("de"):
+        assert phrase_said(line) == german
 
 
 def test_a_sentence_stands_in_english_for_who_reads_english() -> None:

@@ -43,6 +43,23 @@ class FieldType(StrEnum):
         return self in (FieldType.RICHTEXT, FieldType.LIST)
 
 
+TYPE_WORDS: Final = {
+    FieldType.TEXT: "text",
+    FieldType.INTEGER: "whole numbers",
+    FieldType.FLOAT: "numbers",
+    FieldType.BOOLEAN: "yes or no",
+    FieldType.DATE: "dates",
+    FieldType.DATETIME: "dates with times",
+    FieldType.DURATION: "durations",
+    FieldType.CHOICE: "choices",
+    FieldType.REFERENCE: "references",
+    FieldType.FILE: "files",
+    FieldType.RICHTEXT: "long text",
+    FieldType.LIST: "lists",
+}
+"""What a field holds, as a sentence says it."""
+
+
 class SortKind(StrEnum):
     """How text is ordered."""
 

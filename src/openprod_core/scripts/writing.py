@@ -8,7 +8,7 @@ from openprod_core.bus.commands import conflicts as conflict_commands
 from openprod_core.bus.commands import edges as edge_commands
 from openprod_core.bus.commands import identity as identity_commands
 from openprod_core.bus.commands import records as record_commands
-from openprod_core.domain.schema import FieldDef, FieldType, TableDef
+from openprod_core.domain.schema import TYPE_WORDS, FieldDef, FieldType, TableDef
 from openprod_core.engine.handlers.conflicts import register_of
 from openprod_core.engine.handlers.edges import decision_on_edge, is_edge
 from openprod_core.engine.stage.loan import Loan
@@ -257,14 +257,14 @@ class Writing:
 
     def _edit_text(self, record: Any, key: Any, **change: Any) -> None:
         table, field = self._reading.field_of(record, text(key, "A field"))
-        self._need(field, FieldType.RICHTEXT, "no long text")
+        self._need(field, FieldType.RICHTEXT)
         root = self._reading.root(record_id(record))
         self._do(record_commands.EditText(root, table.id, field.id, **change))
 
     def _edit_list(self, record: Any, key: Any, change: Callable[[list[Any]], object]) -> None:
         reading = self._reading
         table, field = reading.field_of(record, text(key, "A field"))
-        self._need(field, FieldType.LIST, "no list")
+        self._need(field, FieldType.LIST)
         held = reading.get_field(record, f"{table.key}.{field.key}") or []
         change(held)
         self._set(record, table, field, held)
@@ -275,9 +275,9 @@ class Writing:
         self._do(record_commands.EditRecords(table.id, {root: {field.id: given}}))
 
     @staticmethod
-    def _need(field: FieldDef, type_: FieldType, what: str) -> None:
+    def _need(field: FieldDef, type_: FieldType) -> None:
         if field.type is not type_:
-            raise BadArgumentError(f"{field.name} is {what}.")
+            raise BadArgumentError(f"{field.name} does not hold {TYPE_WORDS[type_]}.")
 
 
 def _properties(given: Any) -> dict[str, Any]:

@@ -21,7 +21,7 @@ CORE_CELLS: Final = (
     "There is no “{}”.",
     "This field holds text, not a {}; write it in quotes.",
     "Times are wall-clock times of the venue and carry no zone.",
-    "{} does not fit a field of type {}.",
+    "{} is computed from {}; change what it is computed from.",
     "{} is neither true nor false.",
     "{} is neither yes nor no; write yes or no.",
     "{} is no file; attach one to the cell instead.",

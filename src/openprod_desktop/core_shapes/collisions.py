@@ -29,6 +29,7 @@ CORE_COLLISIONS: Final = (
     "{} decided on {} for {}; {}'s {} and {}'s {} did not stand.",
     "{} decided on {} for {}; {}'s {} did not stand.",
     "{} decided on {}, {} on {}, neither knowing of the other.",
+    "{} decided on {}, {} on nothing, neither knowing of the other.",
     "{} had decided on {}, and took that back.",
     "{} kept {}.",
     "{} let go of {}.",

@@ -41,7 +41,6 @@ CORE_DEFINING: Final = (
     "There is no table “{}”. There are: {}.",
     "There is no view of the kind “{}”. There are: {}.",
     "There is no {} “{}”. There are: {}.",
-    "This formula comes to a {} now, and the field holds a {}.",
     "This formula depends on its own field.",
     "This formula would depend on its own field.",
     "This is not an openprod key file, or it is damaged.",
@@ -49,12 +48,12 @@ CORE_DEFINING: Final = (
     "This key file is damaged: its two halves do not belong together.",
     "This key file is damaged: the key has the wrong length.",
     "This key file is damaged: the key is missing.",
-    "This module cannot be used as it is.\n{}\n… and {} more.",
-    "This rule would run in a circle: {}. Have it only propose, or say that this is meant.",
-    "This rule would run in a circle: {}. Have one of them only propose, or say that this is "
+    "This rule would run in a circle: {phrase}. Have it only propose, or say that this is meant.",
+    "This rule would run in a circle: {phrase}. Have one of them only propose, or say that this is "
     "meant.",
-    "This rule would set itself off: {}. Have it only propose, or say that this is meant.",
-    "This rule would set itself off: {}. Have one of them only propose, or say that this is meant.",
+    "This rule would set itself off: {phrase}. Have it only propose, or say that this is meant.",
+    "This rule would set itself off: {phrase}. Have one of them only propose, or say that this is "
+    "meant.",
     "This trigger was deleted.",
     "Word {}, “{}”, is not one of the recovery words. Look at what you wrote down.",
     "Word {}, “{}”, is not one of the recovery words. Perhaps “{}”?",

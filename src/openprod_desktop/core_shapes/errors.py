@@ -5,7 +5,8 @@ from typing import Final
 CORE_ERRORS: Final = (
     "A change arrived that claims to be older than what it builds on. It was refused.",
     "A change arrived that was not signed by the person it names. It was refused.",
-    "A computer that does not belong to this production tried to connect ({}). It learned nothing.",
+    "A computer that does not belong to this production tried to connect ({phrase}). It "
+    "learned nothing.",
     "A part of this change failed before, so none of it was kept.",
     "Another computer announced far more data than openprod ever sends. The connection was "
     "ended; nothing was changed.",
@@ -18,7 +19,7 @@ CORE_ERRORS: Final = (
     "more; an older backup can be restored.",
     "Nobody answers at {}:{}. Check the address, and that both computers are in the same network.",
     "Not allowed: {}{} ({}).",
-    "Nothing was changed: the rules that this sets off {}: {}. Change or switch off one of "
+    "Nothing was changed: the rules that this sets off {phrase}: {}. Change or switch off one of "
     "them, and try again.",
     "Rows cannot be matched by “{}”: the import has no such column, or it has no field in "
     "the table yet.",
@@ -44,7 +45,7 @@ CORE_ERRORS: Final = (
     "The files in {} do not belong together; one was replaced.",
     "The key file {} cannot be read ({}).",
     "The module “{}” is not in this production.",
-    "The module's file “{}” {}.",
+    "The module's file “{}” {phrase}.",
     "The module's table “{}” has no table here that it could take in.",
     "The name of a link has 1 to {} characters.",
     "The other computer does not answer as openprod does. Nobody joined.",
@@ -56,7 +57,7 @@ CORE_ERRORS: Final = (
     "The sheet has {} rows, so row {} cannot hold the headings.",
     "The table would have {} fields; {} is the most. Leave out columns.",
     "The text has {} characters; the edit points outside it.",
-    "The workspace file {} is damaged ({}). Nothing was changed. Run “openprod doctor” on "
+    "The workspace file {} is damaged ({phrase}). Nothing was changed. Run “openprod doctor” on "
     "a copy of the folder, or take it from a teammate or a backup.",
     "There are {} recovery words; these are {}.",
     "There is no backup “{}”. “openprod backups” lists those there are.",
@@ -90,7 +91,6 @@ CORE_ERRORS: Final = (
     "This key is protected. Enter its passphrase to open it.",
     "This link has no place in an order, so it cannot be moved.",
     "This link was deleted. Bring it back before you change it.",
-    "This module cannot be used as it is.\n{}{}",
     "This person's name has not arrived here yet. Try again when it has.",
     "This production has version {} of {} already; {} is older.",
     "This production is open for reading only. Nothing was changed.",
@@ -104,12 +104,12 @@ CORE_ERRORS: Final = (
     "refused; they will come again once the earlier ones are here.",
     "Word {}, “{}”, is not one of the recovery words.{}",
     "{} and {} are not one field.",
-    "{} and {} cannot be one field: {}",
-    "{} cannot be attached: {}. Nothing was changed.",
+    "{} and {} cannot be one field: {phrase}",
+    "{} cannot be attached: {phrase}. Nothing was changed.",
     "{} cannot be written to. Nothing was changed: give yourself permission for the "
     "folder, or copy it elsewhere.",
-    "{} could not be made ({}). Nothing was changed.",
-    "{} could not be written ({}). Nothing was changed.",
+    "{} could not be made ({phrase}). Nothing was changed.",
+    "{} could not be written ({phrase}). Nothing was changed.",
     "{} has no field “{}”. Its fields: {}.",
     "{} has “{}” open. Close it there, or open it here for reading only.",
     "{} holds no files. Attach them to a field of the type File.",
@@ -126,7 +126,7 @@ CORE_ERRORS: Final = (
     "{} is not a rich text; set its value instead.",
     "{} is not a whole number; this field keeps no decimals.",
     "{} is not a whole number; write it like {}.",
-    "{} is of an older openprod (format {}) and could not be brought up to date ({}). It "
+    "{} is of an older openprod (format {}) and could not be brought up to date ({phrase}). It "
     "is as it was, and opens with the openprod that you had before.",
     "{} is there already. Choose another name or place.",
     "{} was merged with another row here, so it cannot be taken out by itself. Delete it, "
@@ -135,11 +135,11 @@ CORE_ERRORS: Final = (
     "{}. Have the script wait for a person, or accept the loop (it is then stopped after a "
     "few rounds).",
     "“{}” cannot be committed yet: {}{} Keep yours or use theirs first.",
-    "“{}” cannot be opened as a production: {}.",
-    "“{}” cannot be read: {}.",
+    "“{}” cannot be opened as a production: {phrase}.",
+    "“{}” cannot be read: {phrase}.",
     "“{}” could not be saved in “{}” ({}). Close it in other programs, check the folder "
     "and the free space, or choose another place.",
-    "“{}” in “{}” could not be read ({}). Check that you may open it and that the disk is "
+    "“{}” in “{}” could not be read ({phrase}). Check that you may open it and that the disk is "
     "connected.",
     "“{}” is computed from {}. Change the formula instead.",
     "“{}” is no permission that a script can have. There are: fs.read:GLOB, fs.write:GLOB, "
@@ -149,7 +149,6 @@ CORE_ERRORS: Final = (
     "is connected.",
     "“{}” is not the name of a colour.",
     "“{}” is one with a field of another table. Part them before you change what it holds.",
-    "“{}” is out of reach for scripts: {}.",
     "“{}” is still being written by its script. Wait, or stop it first.",
     "“{}” was damaged on this computer's disk and has been set aside. Fetch it again from "
     "a computer that has it.",

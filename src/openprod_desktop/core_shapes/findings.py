@@ -30,7 +30,7 @@ CORE_FINDINGS: Final = (
     "It does not say which values must not occur twice.",
     "It does nothing that is known.",
     "It names no table.",
-    "It only proposes, because it would run in a circle: {}.",
+    "It only proposes, because it would run in a circle: {phrase}.",
     "It sets no field.",
     "Its rows are in {} already.",
     "Proposes: rows of {} are added to {}, with {said}.",

@@ -40,7 +40,7 @@ CORE_PARTS: Final = (
     "{} let it point anywhere",
     "{} let it point into {}",
     "{} linked it to {}",
-    "{} made it hold {}",
+    "{} made it hold {phrase}",
     "{} made it optional",
     "{} made it required",
     "{} merged it with another row",

@@ -12,6 +12,7 @@ from openprod_core.bus.queries import ListLayouts
 from openprod_core.bus.transfer_rows import LayoutRow
 from openprod_core.domain.schema import TableDef
 from openprod_desktop.bridge import EngineBridge
+from openprod_desktop.core_words import said
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.language import tr
 
@@ -75,7 +76,7 @@ class ExportDialog(Sheet):
     def _offer(self, layouts: tuple[LayoutRow, ...]) -> None:
         """Adds the files of other programs that the table has the fields for."""
         for each in layouts:
-            self._add(f"{each.title} ({each.ending})", each.ending, each.words, each.key)
+            self._add(f"{each.title} ({each.ending})", each.ending, said(each.words), each.key)
 
     def go(self) -> None:
         """Asks where to."""

@@ -221,7 +221,10 @@ class ModuleGallery(Sheet):
         self.state.setText(_standing(row))
         self.remove.setVisible(row.status is ModuleStatus.ADOPTED)
         if row.problems:
-            self.brings.setText(tr("It cannot be used:\n") + "\n".join(map(str, row.problems[:20])))
+            self.brings.setText(
+                tr("It cannot be used:\n")
+                + "\n".join(core_words.said(each) for each in row.problems[:20])
+            )
             return
         self.brings.setText(tr("Looking at what it brings…"))
         if self._asked is not None:

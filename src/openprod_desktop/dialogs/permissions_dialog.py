@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from openprod_core.bus.script_rows import GrantRow
+from openprod_desktop.core_words import phrase_said
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.language import tr
 
@@ -41,7 +42,7 @@ class PermissionsDialog(Sheet):
         self.tree.clear()
         for row in rows:
             answer = WORDS.get(row.answer, row.answer) if row.current else OUTDATED
-            item = QTreeWidgetItem([row.script_name, row.sentence, answer])
+            item = QTreeWidgetItem([row.script_name, phrase_said(row.sentence), answer])
             item.setData(0, Qt.ItemDataRole.UserRole, (row.script, row.capability))
             item.setToolTip(1, row.capability)
             self.tree.addTopLevelItem(item)

@@ -112,7 +112,7 @@ class ScriptDialog(Sheet):
         self.code.show_fault(fault.line if not fault.file else 0)
         if fault.line and not fault.file:
             self.code.go_to_line(fault.line)
-        self._say(fault.text, is_fault=True)
+        self._say(said(fault.text), is_fault=True)
 
     def go(self) -> None:
         """Saves."""
@@ -216,7 +216,7 @@ class ScriptDialog(Sheet):
         if fault is None:
             self._say("", is_fault=False)
         else:
-            self._say(fault.text, is_fault=True)
+            self._say(said(fault.text), is_fault=True)
 
     def _say(self, words: str, *, is_fault: bool) -> None:
         self.words.setObjectName("error" if is_fault else "muted")

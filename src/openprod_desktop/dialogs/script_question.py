@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 
 from openprod_core.bus.scripts import RunAsks
+from openprod_desktop.core_words import phrase_said
 from openprod_desktop.dialogs.sheet import Sheet, muted
 from openprod_desktop.language import tr
 
@@ -84,10 +85,10 @@ class PermissionQuestion(Sheet):
                 (tr("Never"), "never"),
             ):
                 box.addItem(said, answer)
-            box.setAccessibleName(each.sentence)
+            box.setAccessibleName(phrase_said(each.sentence))
             box.setToolTip(each.capability)
             self.boxes[each.capability] = box
-            label = QLabel(each.sentence)
+            label = QLabel(phrase_said(each.sentence))
             label.setWordWrap(True)
             form.addRow(label, box)
         self.body.addWidget(

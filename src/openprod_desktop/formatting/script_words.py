@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from openprod_core.bus.script_rows import ScriptArgument, ScriptRun
 from openprod_core.domain.errors import RejectedError
+from openprod_desktop.core_words import said as in_words
 from openprod_desktop.language import tr, tr_count
 
 COMPLETION_WORDS: Final = {
@@ -96,7 +97,7 @@ def outcome_words(run: ScriptRun) -> str:
             else ""
         )
         word = tr("Stopped") if run.outcome == "stopped" else tr("Failed")
-        return f"{word}. {run.fault.text}{kept}"
+        return f"{word}. {in_words(run.fault.text)}{kept}"
     if run.outcome == "stopped":
         return tr("Stopped.")
     if run.committed is not None:
@@ -106,6 +107,6 @@ def outcome_words(run: ScriptRun) -> str:
             "Done: 1 change waits for you. {note}",
             "Done: {count:,} changes wait for you. {note}",
             run.changes,
-            note=run.note,
+            note=in_words(run.note),
         ).strip()
     return tr("Done. Nothing was changed.")

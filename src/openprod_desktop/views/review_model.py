@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QFont
 from openprod_core.bus.overlay_rows import StagedChange
 from openprod_core.domain.schema import Schema
 from openprod_desktop import theme
-from openprod_desktop.core_words import said
+from openprod_desktop.core_words import phrase_said, said
 from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.language import tr, tr_count
 
@@ -166,7 +166,11 @@ class ReviewModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.FontRole:
             return self._font(node, column)
         if role == Qt.ItemDataRole.ToolTipRole and change is not None:
-            return said(change.drift.text) if change.drift is not None else change.text or None
+            return (
+                said(change.drift.text)
+                if change.drift is not None
+                else phrase_said(change.text) or None
+            )
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return " ".join(self._text(node, each) for each in range(len(HEADINGS))).strip()
         return None
@@ -194,7 +198,7 @@ class ReviewModel(QAbstractItemModel):
         if change.field is not None:
             known = self._schema.fields_by_id.get(change.field)
             return known.name if known is not None else tr("A field")
-        return change.text or {
+        return phrase_said(change.text) or {
             "created": tr("New row"),
             "deleted": tr("Row deleted"),
             "restored": tr("Row brought back"),

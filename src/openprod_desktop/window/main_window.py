@@ -322,7 +322,7 @@ class MainWindow(QMainWindow):
         self.network.people.begin(facts)
         self.views.begin(facts)
         for sentence in facts.notices:
-            self.toast.tell(sentence)
+            self.toast.tell(said(sentence))
         self._show_first()
         self.found.emit()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from openprod_core.bus.network import NetworkState
+from openprod_desktop.core_words import said
 from openprod_desktop.language import tr
 from openprod_desktop.views.joining_part import JoiningPart, muted
 from openprod_desktop.views.people_list import PeopleList, PersonLine
@@ -92,7 +93,7 @@ class NetworkPanel(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Says what is wrong; empty: nothing."""
-        self.problem.setText(sentence)
+        self.problem.setText(said(sentence))
         self.problem.setVisible(bool(sentence))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from openprod_core.domain.field_types.context import PLAIN_CONTEXT, ParseContext
 from openprod_core.domain.field_types.kind import quoted
 from openprod_core.domain.field_types.registry import KINDS, fits, format_value, parse
-from openprod_core.domain.schema import FieldType
+from openprod_core.domain.schema import TYPE_WORDS, FieldType
 from openprod_core.domain.values import BadValueError, Scalar, Value
 
 _TEXTS = (FieldType.TEXT, FieldType.RICHTEXT, FieldType.CHOICE)
@@ -68,4 +68,6 @@ def _between_scalars(value: Scalar, to_type: FieldType) -> Value:
         if to_type is FieldType.FLOAT and float(value) == value:
             return float(value)
     shown = format_value(value, FieldType.TEXT)
-    raise BadValueError(value, f"{quoted(shown)} does not fit a field of type {to_type}.")
+    raise BadValueError(
+        value, f"{quoted(shown)} does not fit a field that holds {TYPE_WORDS[to_type]}."
+    )

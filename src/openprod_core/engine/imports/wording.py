@@ -21,25 +21,24 @@ def summary(
     rows = added + changed + unchanged + not_taken
     if not rows:
         return "The file has headings but no rows, so there was nothing to add."
-    parts: list[str] = []
-    if added == changed == 0 and unchanged:
-        parts.append(
-            f"Nothing to change: {_rows_are(unchanged)} already in {table_name} just as in the file"
-        )
-    elif added == changed == unchanged == 0:
-        parts.append("Nothing was taken from the file")
-    else:
-        parts.append(_counts(added, changed, unchanged))
-    if not_taken:
-        parts.append(f"{_count(not_taken, 'row was', 'rows were')} not taken")
-    sentences = ["; ".join(parts) + "."]
+    sentences: list[str] = []
     if had_records and match_on and not changed and not unchanged and added:
         by = and_list([f"“{heading}”" for heading in match_on])
-        sentences.insert(0, f"Nothing in the file matched {table_name} by {by}.")
+        sentences.append(f"Nothing in the file matched {table_name} by {by}.")
+    if added or changed:
+        sentences.append(_counts(added, changed, unchanged))
+    elif unchanged:
+        sentences.append(_as_it_was(unchanged, table_name))
+    else:
+        sentences.append("Nothing was taken from the file.")
+    if not_taken:
+        one = not_taken == 1
+        sentences.append("1 row was not taken." if one else f"{not_taken:,} rows were not taken.")
     if missing:
         sentences.append(
-            f"{_count(missing, 'record', 'records')} of {table_name} "
-            f"{'is' if missing == 1 else 'are'} not in the file and stayed."
+            f"1 record of {table_name} is not in the file and stayed."
+            if missing == 1
+            else f"{missing:,} records of {table_name} are not in the file and stayed."
         )
     return " ".join(sentences)
 
@@ -53,15 +52,13 @@ def _counts(added: int, changed: int, unchanged: int) -> str:
     if unchanged:
         said.append(f"left {unchanged:,} as {'it was' if unchanged == 1 else 'they were'}")
     text = ", ".join(said)
-    return text[0].upper() + text[1:]
+    return f"{text[0].upper()}{text[1:]}."
 
 
-def _rows_are(count: int) -> str:
-    return "the one row is" if count == 1 else f"all {count:,} rows are"
-
-
-def _count(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"
+def _as_it_was(count: int, table_name: str) -> str:
+    if count == 1:
+        return f"Nothing to change: the one row is already in {table_name} just as in the file."
+    return f"Nothing to change: all {count:,} rows are already in {table_name} just as in the file."
 
 
 def and_list(names: Sequence[str]) -> str:

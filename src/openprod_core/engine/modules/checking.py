@@ -213,7 +213,7 @@ class _Look:
     def needs(self, key: str, known: Sequence[str], what: str, path: KeyPath) -> None:
         """Notes a word that is none of those known."""
         if key not in known:
-            hint = suggestion(key, known) if known else f"It has no {what}s at all."
+            hint = suggestion(key, known) if known else "It has none at all."
             self._findings.say((*path, what), f"This module has no {what} “{key}”. {hint}")
 
     def no_key_twice(self) -> None:

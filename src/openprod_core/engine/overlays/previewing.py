@@ -111,7 +111,8 @@ class _Lines:
         record = UUID(bytes=id_)
         word = None if home is None else _SCHEMA_WORDS.get(home.id)
         if word is not None:
-            text = f"New {word} {title}{self._owner(entity, home)}"
+            owner = self._owner(entity, home)
+            text = f"New {word} {title} in {owner}" if owner else f"New {word} {title}"
             return self._line("table", record, home, None, title, text, droppable=word == "choice")
         text = f"New in {home.name}" if home is not None else "New"
         is_alone = not self._pair.branch.registers.unions.was_joined(RECORDS, entity.no)
@@ -130,7 +131,7 @@ class _Lines:
             return ""
         schema = branch.model.schema
         found = schema.tables_by_id.get(owner) or schema.fields_by_id.get(owner)
-        return "" if found is None else f" in {found.name}"
+        return "" if found is None else found.name
 
     def of_held(self, held: Iterable[Held]) -> list[StagedChange]:
         """Returns the lines of what changes on records that everybody has."""
@@ -166,7 +167,7 @@ class _Lines:
                 before_, after_ = (
                     format_value(value, field.type) or "nothing" for value in (each.old, each.value)
                 )
-                text = f"The {word} {title}: {field.name} {before_} → {after_}"
+                text = f"The {word} {title}, {field.name}: {before_} → {after_}"
             lines.append(
                 StagedChange(
                     kind,
@@ -189,14 +190,16 @@ class _Lines:
         title = self._title(held.entity)
         home = self._homes.get(held.entity.no)
         if held.slot == EXISTENCE:
-            kind, word = (
-                ("restored", "brought back") if held.value is True else ("deleted", "deleted")
-            )
+            kind, is_back = ("restored", True) if held.value is True else ("deleted", False)
             if home is not None and home.id in _SCHEMA_WORDS:
-                kind, title = "table", f"{title}"
-                text = f"The {_SCHEMA_WORDS[home.id]} {title} is {word}"
+                kind, word = "table", _SCHEMA_WORDS[home.id]
+                text = (
+                    f"The {word} {title} is brought back"
+                    if is_back
+                    else f"The {word} {title} is deleted"
+                )
             else:
-                text = f"{title} is {word}"
+                text = f"{title} is brought back" if is_back else f"{title} is deleted"
         else:
             home = self._pair.branch.model.schema.tables_by_id.get(
                 self._pair.branch.model.id_of(-held.slot)

@@ -26,7 +26,7 @@ from openprod_core.domain.predicates import (
     Related,
     TitleOneOf,
 )
-from openprod_core.domain.schema import FieldType, TableDef
+from openprod_core.domain.schema import TYPE_WORDS, FieldType, TableDef
 from openprod_core.engine.query.comparing import comparing, matching, within
 from openprod_core.engine.query.context import QueryContext, in_context
 from openprod_core.engine.query.errors import QuerySyntaxError, QueryTypeError
@@ -136,7 +136,8 @@ def _of_field(condition: Truth | Matching | Emptiness | Within, scope: Scope) ->
 def _refuse_likenable(found: Resolved, path: AnyPath) -> None:
     if found.field.type in _ONLY_LIKENABLE:
         raise QueryTypeError(
-            f"{found.field.name} holds a {found.field.type}; use contains, like or is empty.",
+            f"{found.field.name} holds {TYPE_WORDS[found.field.type]}; "
+            "use contains, like or is empty.",
             path.column,
         )
 
@@ -173,9 +174,13 @@ def _relation(left: Operand, how: Comparison, right: Operand, scope: Scope) -> P
     else:
         here = expression(left, scope, None)
         there = expression(right, scope, read_like(here))
-    kinds = type_of(here), type_of(there)
-    if not comparable(*kinds):
-        raise QueryTypeError(f"A {kinds[0]} and a {kinds[1]} cannot be compared.", right.column)
+    kinds = one, other = type_of(here), type_of(there)
+    if one is not None and other is not None and not comparable(one, other):
+        raise QueryTypeError(
+            f"On one side are {TYPE_WORDS[one]}, on the other {TYPE_WORDS[other]}; "
+            "they cannot be compared.",
+            right.column,
+        )
     if how not in (Comparison.EQ, Comparison.NE) and any(kind in _UNORDERED for kind in kinds):
         raise QueryTypeError("These have no order; use = or !=.", left.column)
     return Relate(here, how, there)

@@ -21,7 +21,7 @@ from openprod_core.domain.predicates import (
     TitleOneOf,
     escaped_like,
 )
-from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_core.domain.schema import TYPE_WORDS, FieldDef, FieldType
 from openprod_core.engine.query.errors import QueryTypeError
 from openprod_core.engine.query.literals import read_text, read_value
 from openprod_core.engine.query.syntax import Comparing, Given, Matching, Operand, Within
@@ -41,8 +41,8 @@ _NEVER: Final = AnyOf(())
 def matching(condition: Matching, field: FieldDef) -> Predicate:
     if field.type not in _LIKENABLE:
         raise QueryTypeError(
-            f"{field.name} holds a {field.type}, which has no letters to search; compare it "
-            "with = or <.",
+            f"{field.name} holds {TYPE_WORDS[field.type]}, with no letters to search; "
+            "compare it with = or <.",
             condition.field.column,
         )
     text = read_text(condition.value, field)

@@ -98,7 +98,7 @@ def _read(text: str, literal: Text | Bare, field: FieldDef, context: ParseContex
         return _number(text)
     value = parse(text, field.type, context)
     if value is None or isinstance(value, tuple):
-        raise BadValueError(text, "use 'is empty' to find what is empty.")
+        raise BadValueError(text, "Use 'is empty' to find what is empty.")
     return value
 
 

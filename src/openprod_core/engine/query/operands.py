@@ -18,7 +18,7 @@ from openprod_core.domain.paths import (
     record_field,
     type_of,
 )
-from openprod_core.domain.schema import FieldDef, FieldType
+from openprod_core.domain.schema import TYPE_WORDS, FieldDef, FieldType
 from openprod_core.domain.values import FileRef
 from openprod_core.engine.query.context import SOURCE
 from openprod_core.engine.query.errors import (
@@ -159,7 +159,7 @@ def _column(path: FieldName | Path, scope: Scope) -> Column:
         )
     if found.field.type in _UNCOMPUTED:
         raise QueryTypeError(
-            f"{found.field.name} holds a {found.field.type}; use contains or is empty.",
+            f"{found.field.name} holds {TYPE_WORDS[found.field.type]}; use contains or is empty.",
             path.column,
         )
     return Column(found.field, found.hops)
@@ -283,11 +283,12 @@ def _measured(measure: Measure, found: Resolved, scope: Scope, call: Call) -> Fi
         field = title
     if measure in (Measure.SUM, Measure.AVG) and field.type not in _SUMMED:
         raise QueryTypeError(
-            f"{field.name} holds a {field.type}, which does not add up.", call.path.column
+            f"{field.name} holds {TYPE_WORDS[field.type]}, which cannot be added up.",
+            call.path.column,
         )
     if field.type in _LISTED_NOT and measure is not Measure.COUNT:
         raise QueryTypeError(
-            f"{field.name} holds a {field.type}; only count takes it.", call.path.column
+            f"{field.name} holds {TYPE_WORDS[field.type]}; only count takes that.", call.path.column
         )
     return field
 

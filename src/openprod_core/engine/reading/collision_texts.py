@@ -10,7 +10,7 @@ from uuid import UUID
 
 from openprod_core.domain import core_schema
 from openprod_core.domain.field_types.registry import format_value
-from openprod_core.domain.schema import FieldDef, FieldType, TableDef
+from openprod_core.domain.schema import TYPE_WORDS, FieldDef, FieldType, TableDef
 from openprod_core.domain.values import Value
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.reading.sources import Said, Sources
@@ -19,20 +19,6 @@ from openprod_core.storage.sqlite.cells import unpack
 from openprod_core.storage.sqlite.registers import EXISTENCE, EntityRow
 from openprod_core.storage.sqlite.usage import Use
 
-_TYPE_WORDS: Final = {
-    FieldType.TEXT: "text",
-    FieldType.INTEGER: "whole numbers",
-    FieldType.FLOAT: "numbers",
-    FieldType.BOOLEAN: "yes or no",
-    FieldType.DATE: "dates",
-    FieldType.DATETIME: "dates with times",
-    FieldType.DURATION: "durations",
-    FieldType.CHOICE: "choices",
-    FieldType.REFERENCE: "references",
-    FieldType.FILE: "files",
-    FieldType.RICHTEXT: "long text",
-    FieldType.LIST: "lists",
-}
 _THING: Final = {
     core_schema.TABLE.id: "The table",
     core_schema.FIELD.id: "The field",
@@ -259,7 +245,7 @@ def _core_did(lens: Lens, field: FieldDef, value: Value) -> str:
         return f"called it “{value}”" if value else "took its name away"
     if field.key == "type":
         type_ = next((each for each in FieldType if each.value == value), None)
-        return f"made it hold {_TYPE_WORDS[type_] if type_ else value}"
+        return f"made it hold {TYPE_WORDS[type_] if type_ else value}"
     if field.key == "required":
         return "made it required" if value is True else "made it optional"
     if field.key == "target":

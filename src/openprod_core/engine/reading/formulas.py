@@ -13,7 +13,7 @@ from uuid import UUID
 from openprod_core.domain.dataclass import dataclass
 from openprod_core.domain.errors import RejectedError
 from openprod_core.domain.paths import Column, Expression, Hop, Way, type_of
-from openprod_core.domain.schema import FieldDef, FieldType, Schema, TableDef
+from openprod_core.domain.schema import TYPE_WORDS, FieldDef, FieldType, Schema, TableDef
 from openprod_core.engine.lens import Lens
 from openprod_core.engine.query.context import QueryContext
 from openprod_core.engine.query.errors import QueryError
@@ -195,7 +195,10 @@ class FormulaBook:
         except (QueryError, FormulaError) as error:
             return str(error)
         if not _fits(found.type, field.type):
-            return f"This formula comes to a {found.type} now, and the field holds a {field.type}."
+            return (
+                f"This formula comes to {TYPE_WORDS[found.type]} now, "
+                f"and the field holds {TYPE_WORDS[field.type]}."
+            )
         return ""
 
 

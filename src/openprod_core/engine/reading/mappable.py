@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from openprod_core.domain.schema import FieldDef, FieldType, TableDef
+from openprod_core.domain.schema import TYPE_WORDS, FieldDef, FieldType, TableDef
 from openprod_core.engine.lens import Lens
 from openprod_core.storage.sqlite.identity import FIELDS
 
@@ -23,7 +23,10 @@ def obstacle(lens: Lens, one: Side, other: Side) -> str:
     if one[0].id == other[0].id:
         return "they are in the same table."
     if one[1].type is not other[1].type:
-        return f"one holds {_kind(one[1])}, the other {_kind(other[1])}. Change a type first."
+        return (
+            f"one holds {TYPE_WORDS[one[1].type]}, the other {TYPE_WORDS[other[1].type]}. "
+            "Change a type first."
+        )
     if one[1].type is FieldType.REFERENCE and one[1].target != other[1].target:
         return "they point into different tables."
     groups = [mapped_fields(lens, side[1].id) for side in (one, other)]
@@ -38,10 +41,6 @@ def obstacle(lens: Lens, one: Side, other: Side) -> str:
         name = "a table" if twice is None else twice.name
         return f"through other mappings, two fields of {name} would become one."
     return ""
-
-
-def _kind(field: FieldDef) -> str:
-    return {FieldType.RICHTEXT: "rich text"}.get(field.type, str(field.type))
 
 
 def mapped_fields(lens: Lens, field: UUID) -> tuple[UUID, ...]:

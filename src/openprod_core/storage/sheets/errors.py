@@ -43,9 +43,10 @@ class NotASheetError(SheetFileError):
     """The content is not a spreadsheet that we read."""
 
     def __init__(self, path: Path, why: str = "") -> None:
+        reason = f" ({why})" if why else ""
         super().__init__(
             path,
-            f"“{path.name}” is not a spreadsheet that can be read here{why and f' ({why})'}. "
+            f"“{path.name}” is not a spreadsheet that can be read here{reason}. "
             "Save it as CSV or Excel (.xlsx) and try again.",
         )
 

@@ -10,10 +10,10 @@ def said(**counts: object) -> str:
 
 def test_all_that_happened_is_counted() -> None:
     assert said(added=31, changed=4, unchanged=12, not_taken=2) == (
-        "Added 31, changed 4, left 12 as they were; 2 rows were not taken."
+        "Added 31, changed 4, left 12 as they were. 2 rows were not taken."
     )
     assert said(changed=1, unchanged=1, not_taken=1) == (
-        "Changed 1, left 1 as it was; 1 row was not taken."
+        "Changed 1, left 1 as it was. 1 row was not taken."
     )
 
 
@@ -33,7 +33,7 @@ def test_a_file_that_matched_nothing_says_so_and_not_that_nothing_differs() -> N
 
 
 def test_a_file_of_which_nothing_was_taken_says_so() -> None:
-    assert said(not_taken=2) == "Nothing was taken from the file; 2 rows were not taken."
+    assert said(not_taken=2) == "Nothing was taken from the file. 2 rows were not taken."
     assert said() == "The file has headings but no rows, so there was nothing to add."
 
 
