@@ -133,7 +133,7 @@ def test_tables_fields_and_choices_can_be_rehearsed(ws: Workspace) -> None:
     texts = [line.text for line in ws.preview(ov) if line.kind == "table"]
     assert "New table Spots" in texts
     assert "New field Colour in LX Cues" in texts
-    assert "The table LX Cues: name Cues → LX Cues" in texts
+    assert "The table LX Cues, name: Cues → LX Cues" in texts
     ws.commit(ov)
 
     assert content(ws) == inside
