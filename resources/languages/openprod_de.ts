@@ -8380,6 +8380,10 @@ links | Mitte | rechts</translation>
             <translation>{count} Änderungen sind angekommen und warten: auf frühere oder auf ihre Zeit.</translation>
         </message>
         <message>
+            <source>{count} changes came under the id of another change, which openprod never makes; they are kept and shown. Of: {}.</source>
+            <translation>{count} Änderungen kamen unter der Kennung einer anderen Änderung, was openprod nie tut; sie sind behalten und zu sehen. Von: {}.</translation>
+        </message>
+        <message>
             <source>{count} changes need a newer openprod to show.</source>
             <translation>{count} Änderungen brauchen ein neueres openprod, um zu erscheinen.</translation>
         </message>

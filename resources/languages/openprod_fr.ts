@@ -8380,6 +8380,10 @@ gauche | milieu | droite</translation>
             <translation>{count} changements sont arrivés et attendent : des précédents, ou leur heure.</translation>
         </message>
         <message>
+            <source>{count} changes came under the id of another change, which openprod never makes; they are kept and shown. Of: {}.</source>
+            <translation>{count} changements sont arrivés sous l’identifiant d’un autre changement, ce qu’openprod ne fait jamais ; ils sont gardés et visibles. De : {}.</translation>
+        </message>
+        <message>
             <source>{count} changes need a newer openprod to show.</source>
             <translation>{count} changements demandent un openprod plus récent pour se voir.</translation>
         </message>

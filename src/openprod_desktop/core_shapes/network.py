@@ -25,6 +25,8 @@ CORE_NETWORK: Final = (
     "What this computer has for “{}” is not what was attached.",
     "openprod compares the two histories now.",
     "{count} changes arrived and wait: for earlier ones, or for their time.",
+    "{count} changes came under the id of another change, which openprod never makes; they are "
+    "kept and shown. Of: {}.",
     "{count} changes need a newer openprod to show.",
     "{count} changes to long texts are damaged, or made to harm; they are not shown.",
     "{} and this one have the same changes and show different things.",
