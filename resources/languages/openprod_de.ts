@@ -771,7 +771,7 @@ War: {base}</translation>
         </message>
         <message>
             <source>Added {count} to {}.</source>
-            <translation>{count} zu {} hinzugefügt.</translation>
+            <translation>Zu {} hinzugefügt: {count}.</translation>
         </message>
         <message>
             <source>Added {count}, changed {count}, left {count} as it was.</source>
@@ -2629,7 +2629,7 @@ War: {base}</translation>
         </message>
         <message>
             <source>It was not taken.</source>
-            <translation>Es wurde nicht übernommen.</translation>
+            <translation>Sie wurde nicht übernommen.</translation>
         </message>
         <message>
             <source>It was stopped by hand.</source>
@@ -4549,7 +4549,7 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         </message>
         <message>
             <source>Say of what: {}(&lt;-scene.cues.number), for one.</source>
-            <translation>Sagen, wovon: etwa {}(&lt;-scene.cues.number).</translation>
+            <translation>Dazuschreiben, wovon: etwa {}(&lt;-scene.cues.number).</translation>
         </message>
         <message>
             <source>Say the day, too: 2026-11-21 18:00.</source>
@@ -4557,7 +4557,7 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
         </message>
         <message>
             <source>Say which field: {}(….name).</source>
-            <translation>Sagen, welches Feld: {}(….name).</translation>
+            <translation>Dazuschreiben, welches Feld: {}(….name).</translation>
         </message>
         <message>
             <source>Say why this is no problem; others will ask.</source>
@@ -5684,16 +5684,28 @@ Hingenommene Probleme und abgelehnte Vorschläge stehen hier, mit wem und warum.
             <translation>{noun} {}: gelöscht</translation>
         </message>
         <message>
-            <source>The {noun} {}, {}: nothing → {}</source>
-            <translation>{noun} {}, {}: nichts → {}</translation>
+            <source>The {noun} {}, name: nothing → {}</source>
+            <translation>{noun} {}, Name: nichts → {}</translation>
         </message>
         <message>
-            <source>The {noun} {}, {}: {} → nothing</source>
-            <translation>{noun} {}, {}: {} → nichts</translation>
+            <source>The {noun} {}, name: {} → nothing</source>
+            <translation>{noun} {}, Name: {} → nichts</translation>
         </message>
         <message>
-            <source>The {noun} {}, {}: {} → {}</source>
-            <translation>{noun} {}, {}: {} → {}</translation>
+            <source>The {noun} {}, name: {} → {}</source>
+            <translation>{noun} {}, Name: {} → {}</translation>
+        </message>
+        <message>
+            <source>The {noun} {}, {phrase}: nothing → {}</source>
+            <translation>{noun} {}, {phrase}: nichts → {}</translation>
+        </message>
+        <message>
+            <source>The {noun} {}, {phrase}: {} → nothing</source>
+            <translation>{noun} {}, {phrase}: {} → nichts</translation>
+        </message>
+        <message>
+            <source>The {noun} {}, {phrase}: {} → {}</source>
+            <translation>{noun} {}, {phrase}: {} → {}</translation>
         </message>
         <message>
             <source>Their code, such as 7Q3F-9K</source>
@@ -7218,6 +7230,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>Auswahlen</translation>
         </message>
         <message>
+            <source>colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
             <source>comparing</source>
             <translation>vergleicht</translation>
         </message>
@@ -7231,7 +7247,7 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         </message>
         <message>
             <source>dates</source>
-            <translation>Daten</translation>
+            <translation>Datumsangaben</translation>
         </message>
         <message>
             <source>dates with times</source>
@@ -7242,8 +7258,16 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>Tag beginnt um</translation>
         </message>
         <message>
+            <source>default</source>
+            <translation>Vorgabe</translation>
+        </message>
+        <message>
             <source>deleted</source>
             <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>Beschreibung</translation>
         </message>
         <message>
             <source>does not contain</source>
@@ -7296,6 +7320,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>for</source>
             <translation>für</translation>
+        </message>
+        <message>
+            <source>formula</source>
+            <translation>Formel</translation>
         </message>
         <message>
             <source>from</source>
@@ -7534,6 +7562,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>bleibt, wie es hier ist</translation>
         </message>
         <message>
+            <source>key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
             <source>last change {last_at}</source>
             <translation>letzte Änderung {last_at}</translation>
         </message>
@@ -7631,7 +7663,7 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         </message>
         <message>
             <source>no handshake</source>
-            <translation>keine Antwort</translation>
+            <translation>kein Verbindungsaufbau</translation>
         </message>
         <message>
             <source>no longer: the script was changed</source>
@@ -7672,6 +7704,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>of {count:,}</source>
             <translation>von {count:,}</translation>
+        </message>
+        <message>
+            <source>on_conflict</source>
+            <translation>bei Kollisionen</translation>
         </message>
         <message>
             <source>one holds {phrase}, the other {phrase}. Change a type first.</source>
@@ -7730,6 +7766,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>Teil „{}“: {phrase}</translation>
         </message>
         <message>
+            <source>position</source>
+            <translation>Platz</translation>
+        </message>
+        <message>
             <source>propose to take them out again</source>
             <translation>vorschlagen, sie wieder herauszunehmen</translation>
         </message>
@@ -7770,6 +7810,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>require: „{}“ führt aus dem Modul hinaus.</translation>
         </message>
         <message>
+            <source>required</source>
+            <translation>Pflicht</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>Die Regel</translation>
         </message>
@@ -7808,6 +7852,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>somebody brought it back</source>
             <translation>jemand holte es zurück</translation>
+        </message>
+        <message>
+            <source>sort</source>
+            <translation>Sortierung</translation>
         </message>
         <message>
             <source>staged</source>
@@ -7856,6 +7904,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>take them out again</source>
             <translation>sie wieder herausnehmen</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>Ziel</translation>
         </message>
         <message>
             <source>text</source>
@@ -7980,6 +8032,10 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
         <message>
             <source>two people differ about this row (Ctrl+.)</source>
             <translation>zwei Leute sind sich über diese Zeile uneins (Strg+.)</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>Typ</translation>
         </message>
         <message>
             <source>unnamed</source>
@@ -9303,7 +9359,7 @@ Berechnet aus {formula}</translation>
         </message>
         <message>
             <source>{} is not yes or no; say what it should be, such as '{} is not empty'.</source>
-            <translation>{} ist nicht Ja oder Nein; sagen, was es sein soll, etwa '{} is not empty'.</translation>
+            <translation>{} ist nicht Ja oder Nein; dazuschreiben, was es sein soll, etwa '{} is not empty'.</translation>
         </message>
         <message>
             <source>{} is of an older openprod (format {}) and could not be brought up to date ({phrase}). It is as it was, and opens with the openprod that you had before.</source>
@@ -9315,11 +9371,11 @@ Berechnet aus {formula}</translation>
         </message>
         <message>
             <source>{} is put into a table</source>
-            <translation>{} kommt in eine Tabelle</translation>
+            <translation>{}: in eine Tabelle aufgenommen</translation>
         </message>
         <message>
             <source>{} is put into {}</source>
-            <translation>{} kommt in {}</translation>
+            <translation>{}: aufgenommen in {}</translation>
         </message>
         <message>
             <source>{} is removed</source>
@@ -9331,11 +9387,11 @@ Berechnet aus {formula}</translation>
         </message>
         <message>
             <source>{} is taken out of a table</source>
-            <translation>{} kommt aus einer Tabelle heraus</translation>
+            <translation>{}: aus einer Tabelle herausgenommen</translation>
         </message>
         <message>
             <source>{} is taken out of {}</source>
-            <translation>{} kommt aus {} heraus</translation>
+            <translation>{}: herausgenommen aus {}</translation>
         </message>
         <message>
             <source>{} is the same as {}</source>
@@ -9399,7 +9455,7 @@ Berechnet aus {formula}</translation>
         </message>
         <message>
             <source>{} moves</source>
-            <translation>{} wechselt den Platz</translation>
+            <translation>{}: an anderem Platz</translation>
         </message>
         <message>
             <source>{} must be a list, not {phrase}.</source>
@@ -9439,7 +9495,7 @@ Berechnet aus {formula}</translation>
         </message>
         <message>
             <source>{} points to no table; say which one: {}-&gt;table.</source>
-            <translation>{} zeigt auf keine Tabelle; sagen, auf welche: {}-&gt;table.</translation>
+            <translation>{} zeigt auf keine Tabelle; dazuschreiben, auf welche: {}-&gt;table.</translation>
         </message>
         <message>
             <source>{} put it into {}</source>
@@ -9759,7 +9815,7 @@ Berechnet aus {formula}</translation>
         </message>
         <message>
             <source>“{}” is a field in several tables of this record ({}); say which, as in “{}.{}”.</source>
-            <translation>„{}“ ist ein Feld in mehreren Tabellen dieses Eintrags ({}); sagen, welches, etwa „{}.{}“.</translation>
+            <translation>„{}“ ist ein Feld in mehreren Tabellen dieses Eintrags ({}); dazuschreiben, welches, etwa „{}.{}“.</translation>
         </message>
         <message>
             <source>“{}” is a folder. Choose a file inside it.</source>

@@ -771,31 +771,31 @@ Avant : {base}</translation>
         </message>
         <message>
             <source>Added {count} to {}.</source>
-            <translation>{count} ajoutés à {}.</translation>
+            <translation>Ajouts à {} : {count}.</translation>
         </message>
         <message>
             <source>Added {count}, changed {count}, left {count} as it was.</source>
-            <translation>{count} ajoutées, {count} modifiées, {count} inchangée.</translation>
+            <translation>Ajouts : {count}, modifications : {count}, inchangées : {count}.</translation>
         </message>
         <message>
             <source>Added {count}, changed {count}, left {count} as they were.</source>
-            <translation>{count} ajoutées, {count} modifiées, {count} inchangées.</translation>
+            <translation>Ajouts : {count}, modifications : {count}, inchangées : {count}.</translation>
         </message>
         <message>
             <source>Added {count}, changed {count}.</source>
-            <translation>{count} ajoutées, {count} modifiées.</translation>
+            <translation>Ajouts : {count}, modifications : {count}.</translation>
         </message>
         <message>
             <source>Added {count}, left {count} as it was.</source>
-            <translation>{count} ajoutées, {count} inchangée.</translation>
+            <translation>Ajouts : {count}, inchangées : {count}.</translation>
         </message>
         <message>
             <source>Added {count}, left {count} as they were.</source>
-            <translation>{count} ajoutées, {count} inchangées.</translation>
+            <translation>Ajouts : {count}, inchangées : {count}.</translation>
         </message>
         <message>
             <source>Added {count}.</source>
-            <translation>{count} ajoutées.</translation>
+            <translation>Ajouts : {count}.</translation>
         </message>
         <message>
             <source>Added “{name}”. It is shown here if it passes the filter.</source>
@@ -1275,15 +1275,15 @@ Avant : {base}</translation>
         </message>
         <message>
             <source>Changed {count}, left {count} as it was.</source>
-            <translation>{count} modifiées, {count} inchangée.</translation>
+            <translation>Modifications : {count}, inchangées : {count}.</translation>
         </message>
         <message>
             <source>Changed {count}, left {count} as they were.</source>
-            <translation>{count} modifiées, {count} inchangées.</translation>
+            <translation>Modifications : {count}, inchangées : {count}.</translation>
         </message>
         <message>
             <source>Changed {count}.</source>
-            <translation>{count} modifiées.</translation>
+            <translation>Modifications : {count}.</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -1575,7 +1575,7 @@ Avant : {base}</translation>
         </message>
         <message>
             <source>Cues as the console writes them.</source>
-            <translation>Les effets tels que le pupitre les écrit.</translation>
+            <translation>Les cues tels que le pupitre les écrit.</translation>
         </message>
         <message>
             <source>Cut</source>
@@ -5684,16 +5684,28 @@ Les problèmes admis et les propositions écartées figurent ici, avec qui l’a
             <translation>{noun} {} : supprimé</translation>
         </message>
         <message>
-            <source>The {noun} {}, {}: nothing → {}</source>
-            <translation>{noun} {}, {} : rien → {}</translation>
+            <source>The {noun} {}, name: nothing → {}</source>
+            <translation>{noun} {}, nom : rien → {}</translation>
         </message>
         <message>
-            <source>The {noun} {}, {}: {} → nothing</source>
-            <translation>{noun} {}, {} : {} → rien</translation>
+            <source>The {noun} {}, name: {} → nothing</source>
+            <translation>{noun} {}, nom : {} → rien</translation>
         </message>
         <message>
-            <source>The {noun} {}, {}: {} → {}</source>
-            <translation>{noun} {}, {} : {} → {}</translation>
+            <source>The {noun} {}, name: {} → {}</source>
+            <translation>{noun} {}, nom : {} → {}</translation>
+        </message>
+        <message>
+            <source>The {noun} {}, {phrase}: nothing → {}</source>
+            <translation>{noun} {}, {phrase} : rien → {}</translation>
+        </message>
+        <message>
+            <source>The {noun} {}, {phrase}: {} → nothing</source>
+            <translation>{noun} {}, {phrase} : {} → rien</translation>
+        </message>
+        <message>
+            <source>The {noun} {}, {phrase}: {} → {}</source>
+            <translation>{noun} {}, {phrase} : {} → {}</translation>
         </message>
         <message>
             <source>Their code, such as 7Q3F-9K</source>
@@ -7218,6 +7230,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>des choix</translation>
         </message>
         <message>
+            <source>colour</source>
+            <translation>couleur</translation>
+        </message>
+        <message>
             <source>comparing</source>
             <translation>comparaison</translation>
         </message>
@@ -7242,8 +7258,16 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>la journée commence à</translation>
         </message>
         <message>
+            <source>default</source>
+            <translation>valeur par défaut</translation>
+        </message>
+        <message>
             <source>deleted</source>
             <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>description</translation>
         </message>
         <message>
             <source>does not contain</source>
@@ -7296,6 +7320,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>for</source>
             <translation>pour</translation>
+        </message>
+        <message>
+            <source>formula</source>
+            <translation>formule</translation>
         </message>
         <message>
             <source>from</source>
@@ -7534,6 +7562,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>reste tel quel ici</translation>
         </message>
         <message>
+            <source>key</source>
+            <translation>clé</translation>
+        </message>
+        <message>
             <source>last change {last_at}</source>
             <translation>dernière modification {last_at}</translation>
         </message>
@@ -7631,7 +7663,7 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         </message>
         <message>
             <source>no handshake</source>
-            <translation>aucune réponse</translation>
+            <translation>pas d’établissement de connexion</translation>
         </message>
         <message>
             <source>no longer: the script was changed</source>
@@ -7672,6 +7704,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>of {count:,}</source>
             <translation>sur {count:,}</translation>
+        </message>
+        <message>
+            <source>on_conflict</source>
+            <translation>en cas de collision</translation>
         </message>
         <message>
             <source>one holds {phrase}, the other {phrase}. Change a type first.</source>
@@ -7730,6 +7766,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>partie « {} » : {phrase}</translation>
         </message>
         <message>
+            <source>position</source>
+            <translation>place</translation>
+        </message>
+        <message>
             <source>propose to take them out again</source>
             <translation>proposer de les retirer</translation>
         </message>
@@ -7770,6 +7810,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>require : « {} » mène hors du module.</translation>
         </message>
         <message>
+            <source>required</source>
+            <translation>obligatoire</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>La règle</translation>
         </message>
@@ -7808,6 +7852,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>somebody brought it back</source>
             <translation>quelqu’un l’a rétabli</translation>
+        </message>
+        <message>
+            <source>sort</source>
+            <translation>tri</translation>
         </message>
         <message>
             <source>staged</source>
@@ -7856,6 +7904,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>take them out again</source>
             <translation>les en retirer</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>cible</translation>
         </message>
         <message>
             <source>text</source>
@@ -7980,6 +8032,10 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
         <message>
             <source>two people differ about this row (Ctrl+.)</source>
             <translation>deux personnes divergent sur cette ligne (Ctrl+.)</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>type</translation>
         </message>
         <message>
             <source>unnamed</source>
@@ -9627,7 +9683,7 @@ Calculé d’après {formula}</translation>
         </message>
         <message>
             <source>{}: {count} linked, {count} as they were.</source>
-            <translation>{} : {count} liées, {count} inchangées.</translation>
+            <translation>{} : liens ajoutés : {count}, inchangés : {count}.</translation>
         </message>
         <message>
             <source>{}: {list} overlap, {}.</source>

@@ -87,6 +87,8 @@ def _sentences(text: str) -> str | None:
         return known
     name, colon, behind = text.partition(": ")
     told = _sentences(behind) if colon else None
+    if chosen() == "fr":
+        colon = f" {colon}"
     return f"{name}{colon}{told}" if told is not None else None
 
 

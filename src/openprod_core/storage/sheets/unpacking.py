@@ -53,7 +53,7 @@ def check_packed(path: Path) -> None:
             with zipfile.ZipFile(file) as packed:
                 parts = packed.infolist()
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-            raise SheetDamagedError(path, str(error)) from error
+            raise SheetDamagedError(path, "its content makes no sense") from error
         if len(parts) > PARTS_MAX:
             raise SheetSuspiciousError(path, f"it consists of {len(parts):,} parts")
         names = {part.filename for part in parts}
@@ -175,7 +175,7 @@ class _TableMeasure:
         try:
             self._parser.Parse(chunk)
         except (expat.ExpatError, ValueError) as error:
-            raise SheetDamagedError(path, str(error)) from error
+            raise SheetDamagedError(path, "its content makes no sense") from error
         if self._cells > CELLS_MAX:
             raise SheetTooLargeError(path, "its sheets span too many cells", CELLS_MAX)
 
