@@ -75,6 +75,8 @@ def step_said(label: str) -> str:
 @lru_cache(SAID_MAX)
 def _sentences(text: str) -> str | None:
     """Returns a text of one or more sentences in the language chosen; None where one is unknown."""
+    if chosen() == "en" or len(text) > TEXT_MAX:
+        return text
     # Sentence by sentence first: a place of the one would take in the next.
     parts = ENDED.split(text)
     if len(parts) > 1:
@@ -86,7 +88,7 @@ def _sentences(text: str) -> str | None:
     if known is not None:
         return known
     name, colon, behind = text.partition(": ")
-    told = _sentences(behind) if colon else None
+    told = _said(SENTENCES, behind) if colon else None
     if chosen() == "fr":
         colon = f" {colon}"
     return f"{name}{colon}{told}" if told is not None else None
