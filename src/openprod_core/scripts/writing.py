@@ -24,8 +24,6 @@ from openprod_core.scripts.values import (
     text,
 )
 
-Operations = list[dict[str, Any]]
-
 
 class Writing:
     """Carries a script's changes out; `name` is what its overlay is called."""

@@ -30,8 +30,6 @@ from openprod_core.workspace.unpacking import unpack
 FORBIDDEN: Final = frozenset('<>:"/\\|?*')
 UPGRADE: Final = "upgrade"
 """Made before a newer version changed the file."""
-RESTORE: Final = "restore"
-"""Made before another backup was put in its place."""
 
 
 class NoBackupError(RejectedError):

@@ -7,7 +7,7 @@ from typing import Final
 
 from openprod_core.domain.ambient import Randomness, WallClock
 from openprod_core.domain.dataclass import dataclass
-from openprod_core.domain.errors import OpenprodError, RejectedError, UntrustedError
+from openprod_core.domain.errors import OpenprodError, UntrustedError
 from openprod_core.domain.identity import KeyPair
 from openprod_core.domain.vector_clock import REPLICA_SIZE, Log
 from openprod_core.engine.assembly import Engine
@@ -36,14 +36,6 @@ class AnotherWorkspaceError(UntrustedError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(f"The files in {folder} do not belong together; one was replaced.")
-        self.folder = folder
-
-
-class NotAFolderError(RejectedError):
-    """What was given is not a folder."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(f"{folder} is not a folder.")
         self.folder = folder
 
 

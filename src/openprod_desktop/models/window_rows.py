@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 
 from openprod_core.bus.rows import Cells, GroupRow, RowFlag, Window
-from openprod_core.domain.schema import FieldDef, FieldType, Schema, TableDef
+from openprod_core.domain.schema import FieldDef, Schema, TableDef
 from openprod_desktop.bridge import EngineBridge
 from openprod_desktop.formatting.display import ValueFormatter
 from openprod_desktop.language import tr
@@ -242,9 +242,3 @@ class WindowRows(QAbstractTableModel):
         self.fields = table.fields
         self._columns = {each.id: at for at, each in enumerate(table.fields)}
         self.read_only = table.core
-
-    def target_of(self, field: FieldDef) -> TableDef | None:
-        """Returns the table that a reference points into."""
-        if field.type is not FieldType.REFERENCE or field.target is None:
-            return None
-        return self.schema.table(field.target)

@@ -94,10 +94,6 @@ class ReviewModel(QAbstractItemModel):
         """Ticks or unticks every change that can be left out."""
         self._tick(0, on)
 
-    def change_at(self, index: Index) -> StagedChange | None:
-        """Returns the change of a line; None for a table's or row's."""
-        return self._nodes[index.internalId()].change if index.isValid() else None
-
     def place_at(self, index: Index) -> tuple[UUID | None, UUID | None]:
         """Returns (table, record) of a line."""
         if not index.isValid():

@@ -5,7 +5,7 @@ though there were no collisions.
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPalette, QPolygonF
@@ -32,8 +32,8 @@ class MarkedColumn(Protocol):
     width: int
 
 
-Mark = tuple[Any, int, int]
-"""(a MarkedColumn, top of the row, how many values collide; 0: none do)."""
+Mark = tuple[MarkedColumn, int, int]
+"""(column, top of the row, how many values collide; 0: none do)."""
 
 
 class CollisionMarks:

@@ -114,11 +114,6 @@ class GridColumns(GridFreeze):
         if column is not None:
             self.resizeColumnToContents(column)
 
-    def fit_columns(self) -> None:
-        """Makes every column as wide as what is in it."""
-        for each in self.rows.fields:
-            self.fit_column(each.id)
-
     def move_column(self, field: UUID, after: UUID | None) -> None:
         """Puts a column behind another, here only; None: first."""
         column = self.column_of(field)

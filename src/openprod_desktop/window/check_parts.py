@@ -35,7 +35,6 @@ PLACES: Final = (FieldType.DATETIME, FieldType.DATE, FieldType.INTEGER, FieldTyp
 INCOMPARABLE: Final = (FieldType.FILE, FieldType.LIST, FieldType.RICHTEXT)
 LIST_HEIGHT_PX: Final = 110
 KEPT: Final = tr("as it is written")
-LIMITS: Final = ("most", "least")
 
 
 class Stretches(QWidget):

@@ -36,11 +36,6 @@ class TouchedTable:
         if self.fields is not None:
             self.fields = None if other.fields is None else self.fields | other.fields
 
-    def add_all(self) -> None:
-        """Notes that more changed than can be named."""
-        self.records = None
-        self.fields = None
-
 
 @dataclass(slots=True)
 class Touched:

@@ -63,11 +63,6 @@ class Loan:
         return self._lens if self._engine is None else self._engine.bench
 
     @property
-    def has_written(self) -> bool:
-        """Whether there is an overlay."""
-        return self._engine is not None
-
-    @property
     def ids(self) -> IdSource:
         """Makes ids for this run."""
         return self._ids

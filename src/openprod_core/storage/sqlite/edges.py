@@ -114,17 +114,6 @@ class EdgeStore:
         )
         return [EdgeRecord(*row) for row in rows]
 
-    def has_any(self, root: int) -> bool:
-        """Returns whether an edge, deleted or not, begins or ends at an entity."""
-        return (
-            self._db.value(
-                "SELECT 1 WHERE EXISTS (SELECT 1 FROM edges WHERE source_root = ?1) "
-                "OR EXISTS (SELECT 1 FROM edges WHERE target_root = ?1)",
-                (root,),
-            )
-            is not None
-        )
-
     def shown(self, root: int, end: str, type_: str | None) -> list[EdgeRecord]:
         """Returns the edges whose `end` (source, target) an entity is, both ends being there.
 

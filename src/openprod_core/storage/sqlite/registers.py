@@ -273,17 +273,6 @@ class RegisterStore:
             )
         ]
 
-    def touched_since(self, hlc: bytes) -> list[int]:
-        """Returns the entities that bundles after a moment touched."""
-        return [
-            row[0]
-            for row in self._db.rows(
-                "SELECT DISTINCT t.entity FROM touches t JOIN bundles b ON b.no = t.bundle "
-                "WHERE b.hlc > ?",
-                (hlc,),
-            )
-        ]
-
     def set_conflict(self, entity: int, slot: int, kind: int | None) -> None:
         """Notes a collision, or that there is none."""
         if kind is None:
