@@ -7170,10 +7170,6 @@ Oder schreib Bedingungen, verbunden mit „and“ oder „or“: {condition}</tr
             <translation>vor einer Aktualisierung</translation>
         </message>
         <message>
-            <source>before restoring</source>
-            <translation>vor dem Zurückspielen</translation>
-        </message>
-        <message>
             <source>besides what was typed: {base}</source>
             <translation>neben dem Geschriebenen: {base}</translation>
         </message>
@@ -9288,10 +9284,6 @@ Berechnet aus {formula}</translation>
         <message>
             <source>{} is not a date; write 21 Nov 2026 or 2026-11-21.</source>
             <translation>{} ist kein Datum; schreib 21 Nov 2026 oder 2026-11-21.</translation>
-        </message>
-        <message>
-            <source>{} is not a folder.</source>
-            <translation>{} ist kein Ordner.</translation>
         </message>
         <message>
             <source>{} is not a length of time.</source>

@@ -7170,10 +7170,6 @@ Ou écrivez des conditions, jointes par « and » ou « or » : {condition}</tra
             <translation>avant une mise à jour</translation>
         </message>
         <message>
-            <source>before restoring</source>
-            <translation>avant de restaurer</translation>
-        </message>
-        <message>
             <source>besides what was typed: {base}</source>
             <translation>outre ce qui est tapé : {base}</translation>
         </message>
@@ -9288,10 +9284,6 @@ Calculé d’après {formula}</translation>
         <message>
             <source>{} is not a date; write 21 Nov 2026 or 2026-11-21.</source>
             <translation>{} n’est pas une date ; écrivez 21 Nov 2026 ou 2026-11-21.</translation>
-        </message>
-        <message>
-            <source>{} is not a folder.</source>
-            <translation>{} n’est pas un dossier.</translation>
         </message>
         <message>
             <source>{} is not a length of time.</source>

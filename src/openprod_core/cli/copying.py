@@ -223,7 +223,7 @@ def _when(at_ms: int) -> str:
 
 
 def _why(backup: BackupRow) -> str:
-    words = {"upgrade": "before an update", "restore": "before restoring"}.get(backup.reason, "")
+    words = {"upgrade": "before an update"}.get(backup.reason, "")
     if not backup.is_here:
         words = f"{words}; of another folder" if words else "of another folder"
     return words

@@ -118,7 +118,6 @@ CORE_ERRORS: Final = (
     "{} is damaged ({}). The work itself is in {}.",
     "{} is not a date and time; write 21 Nov 18:30 or 2026-11-21 18:30.",
     "{} is not a date; write 21 Nov 2026 or 2026-11-21.",
-    "{} is not a folder.",
     "{} is not a length of time; write 1h30 or 90m.",
     '{} is not a list; write a; b; c or ["a", "b", "c"].',
     "{} is not a number.",

@@ -23,7 +23,7 @@ IN_PLACE: Final = tr(
     "since then comes back when you meet them."
 )
 NONE_YET: Final = tr("There is no backup yet. The first is made after a minute of work.")
-REASONS: Final = {"upgrade": tr("before an update"), "restore": tr("before restoring")}
+REASONS: Final = {"upgrade": tr("before an update")}
 
 
 class BackupsDialog(Sheet):
