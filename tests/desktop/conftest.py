@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -38,5 +39,7 @@ def _garbage_is_collected_here() -> Iterator[None]:
     """Keeps Python from freeing a QTimer on an engine's thread, which Qt answers with a crash."""
     gc.disable()
     yield
+    # What a test leaves to be deleted in the next turn of the loop would go within the next test.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.enable()
     gc.collect()

@@ -216,7 +216,7 @@ def test_what_cannot_be_one_field_is_refused_with_the_reason() -> None:
     ws.create_table("Cast", [{"name": "Actor"}, {"name": "Stage name"}])
     for one, other, said in (
         (NAME, ("contacts", "nick"), "same table"),
-        (("contacts", "age"), ACTOR, "integer"),
+        (("contacts", "age"), ACTOR, "whole numbers"),
         (("core.member", "name"), ACTOR, "openprod itself"),
     ):
         with pytest.raises(RejectedError, match=said):
